@@ -1,0 +1,86 @@
+"""read_seed: the steps of reading a raw article, in order, and nothing else."""
+
+from dataclasses import dataclass, replace
+
+from builder.content.article import Article
+from builder.content.authority import Authority
+from builder.reader.body import body_markdown, slug_of
+from builder.reader.dating import work_out_date
+from builder.reader.furniture import Story, read_story
+from builder.reader.location import find_location
+from builder.reader.officials import find_officials
+from builder.reader.places import find_countries
+from builder.reader.quotes import in_seeds_words
+from builder.reader.repair import repair_story
+from builder.reader.seed import Cut, Notice, Paragraph, Seed, read_lines, with_hard_spaces
+from builder.reader.vocabulary import Vocabulary, load_vocabulary
+
+__all__ = [
+    "Cut",
+    "Notice",
+    "Paragraph",
+    "Reading",
+    "Seed",
+    "Story",
+    "Vocabulary",
+    "load_vocabulary",
+    "read_seed",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, what an editor should look at, and what was left out."""
+
+    article: Article
+    notices: tuple[Notice, ...]
+    cut: tuple[Cut, ...]
+
+
+def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) -> Reading:
+    """Raises SeedError where the seed is no text or holds no story."""
+    seed = read_lines(name, raw)
+    story = repair_story(read_story(seed, rules), rules)
+    found = find_officials(story, rules, authority)
+    countries = find_countries(story, found.officials, rules)
+    location = find_location(story, rules)
+    date = work_out_date(story, rules, authority, found.officials)
+    evidence = {
+        "date": date.evidence,
+        "location": location.evidence,
+        **found.evidence,
+        "countries": countries.evidence,
+        **story.evidence,
+    }
+    article = replace(
+        _told(story, seed),
+        date=date.date,
+        location=location.location,
+        officials=found.officials,
+        countries=countries.countries,
+        mentions=countries.mentions,
+        organisations=countries.organisations,
+        evidence=in_seeds_words(evidence, seed),
+    )
+    return Reading(article, (*story.notices, *found.notices, *date.notices), story.cut)
+
+
+def _told(story: Story, seed: Seed) -> Article:
+    """The article as the wire tells it, before anything is concluded from it."""
+    paragraphs = (with_hard_spaces(each.text, seed.raw(each.line)) for each in story.paragraphs)
+    return Article(
+        slug=slug_of(story.title.text),
+        title=story.title.text,
+        date=None,
+        location=None,
+        officials=(),
+        countries=(),
+        body=body_markdown(paragraphs),
+        summary=story.standfirst.text if story.standfirst else None,
+        dateline=story.dateline,
+        agency=story.agency,
+        language=story.source.get("language", story.language),
+        captions=tuple(caption for _, caption in story.captions),
+        source_url=story.source.get("url"),
+        seed=seed.file,
+    )

@@ -1,0 +1,223 @@
+"""
+Finds every country that a text names, by name, adjective, inhabitants, capital or city, and where it stands.
+
+The words come from the language file (`places`), the cities from `rules/countries.yaml`, the display
+names from Babel. Accents do not matter ("Hanoi", "Hanoï", "Hà Nội"), capitals do: "jordan", "chad" and
+"la réunion" are no countries. Where two phrases fit, the longer one is meant: "Guinée-Bissau" is not
+Guinea, "mer de Chine" (a look-alike) is not China.
+"""
+
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import cached_property, lru_cache
+
+from babel import Locale
+from pydantic import RootModel
+
+from builder.reader.rule import Section
+
+WORD = re.compile(r"[A-Za-z]+")
+ENDINGS = re.compile(r"(.*)\((.*)\)")
+
+
+class NamedBy(IntEnum):
+    """By which kind of word a country was named; the stronger first."""
+
+    NAME = 0
+    ADJECTIVE = 1
+    PEOPLE = 2
+    CAPITAL = 3
+    CITY = 4
+    ORGANISATION = 5
+    LOOK_ALIKE = 6  # no country at all
+
+
+class CountryRow(Section):
+    """One row of countries.yaml."""
+
+    capital: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+
+
+class CountryTable(RootModel[dict[str, CountryRow]]):
+    """countries.yaml, by code."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountryMention:
+    """Words that name a country: text[start:end]."""
+
+    code: str
+    by: NamedBy
+    start: int
+    end: int
+
+    def __contains__(self, position: int) -> bool:
+        return self.start <= position < self.end
+
+
+@dataclass(frozen=True)
+class CountryWords:
+    """What one language brings: phrases by country code. A phrase may end in (|s|e|es): all its endings."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by pydantic: a misspelt key is refused)
+
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    adjectives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    people: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # where they are not the adjectives with a capital
+    people_endings: tuple[str, ...] = ("",)  # what turns such an adjective into its plural
+    organisations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # by the short name to show
+    look_alikes: tuple[str, ...] = ()
+    unread: frozenset[str] = frozenset()  # display names that are commonly something else: "Maurice"
+    given_names: frozenset[str] = frozenset()  # names that people bear too: "Chad Smith"
+    before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
+
+
+def _flat_table() -> dict[int, str]:
+    letters = {chr(code) for code in itertools.chain(range(0xC0, 0x250), range(0x1E00, 0x1F00))}
+    table = {letter: unicodedata.normalize("NFD", letter)[0] for letter in letters}
+    table |= dict(zip("đĐðøØłŁı", "dDdoOlLi", strict=True)) | dict.fromkeys("’‘ʼ`´", "'")
+    return str.maketrans(table | dict.fromkeys("‐‑–—", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
+
+
+FLAT = _flat_table()
+
+
+def flat(text: str) -> str:
+    """Returns `text` without accents and typographic signs, every character still in its place."""
+    return text.translate(FLAT)
+
+
+def spelt_out(phrase: str) -> Iterator[str]:
+    """Yields every form of a phrase written stem(|ending|ending)."""
+    if match := ENDINGS.fullmatch(phrase):
+        yield from (match[1] + ending for ending in match[2].split("|"))
+    else:
+        yield phrase
+
+
+@dataclass(frozen=True, eq=False)
+class CountryIndex:
+    """All the phrases of one language, by their first word."""
+
+    language: str
+    words: CountryWords
+    capitals: Mapping[str, tuple[str, ...]]
+    cities: Mapping[str, tuple[str, ...]]
+
+    def find(self, text: str) -> tuple[CountryMention, ...]:
+        """Returns the mentions in `text`, in order; no two overlap."""
+        return tuple(each for each in self.all_in(text) if each.by is not NamedBy.ORGANISATION)
+
+    def organisations(self, text: str) -> tuple[CountryMention, ...]:
+        """Returns the organisations named in `text`; their short name stands for the code."""
+        return tuple(each for each in self.all_in(text) if each.by is NamedBy.ORGANISATION)
+
+    @lru_cache(maxsize=256)  # noqa: B019  (an index lives as long as the process; several steps read one paragraph)
+    def all_in(self, text: str) -> tuple[CountryMention, ...]:
+        """Returns countries and organisations together, in order; no two overlap."""
+        return tuple(self._mentions(flat(text)))
+
+    def city(self, place: str) -> str | None:
+        """Returns the country of a city that others come to, or None."""
+        return self._cities.get(flat(place).casefold())
+
+    def named(self, words: str) -> str | None:
+        """Returns the country that is named by exactly these words, or None."""
+        mentions = self.find(words)
+        return (
+            mentions[0].code if mentions and (mentions[0].start, mentions[0].end) == (0, len(words)) else None
+        )
+
+    def _mentions(self, text: str) -> Iterator[CountryMention]:
+        end = 0
+        for word in WORD.finditer(text):
+            start = word.start()
+            if start < end:
+                continue
+            for phrase, code, by in self._phrases.get(word[0], ()):
+                end_here = start + len(phrase)
+                if text.startswith(phrase, start) and not text[end_here : end_here + 1].isalnum():
+                    end = end_here
+                    if by is not NamedBy.LOOK_ALIKE and not self._is_a_person(text, phrase, start, end):
+                        yield CountryMention(code, by, start, end)
+                    break
+
+    def _is_a_person(self, text: str, phrase: str, start: int, end: int) -> bool:
+        """Tells "Chad Smith" and "Michael Jordan" from "the President of Chad Idriss Déby"."""
+        if phrase not in self.words.given_names:
+            return False
+        before = re.search(r"([\w.'-]+) $", text[max(0, start - 30) : start])
+        if before and before[1].casefold() in self.words.before:
+            return False
+        return bool(re.match(r" [A-Z][a-z]+", text[end:])) or bool(
+            before and re.fullmatch(r"[A-Z][a-z]+", before[1])
+        )
+
+    @cached_property
+    def _cities(self) -> dict[str, str]:
+        rows = (*self.cities.items(), *self.capitals.items())
+        return {flat(place).casefold(): code for code, places in rows for place in places}
+
+    @cached_property
+    def _phrases(self) -> dict[str, tuple[tuple[str, str, NamedBy], ...]]:
+        """First word, then its phrases, the longest and the strongest first."""
+        found: dict[str, tuple[str, NamedBy]] = {}
+        for phrase, code, by in self.phrases():
+            found.setdefault(phrase, (code, by))
+            if len(phrase) > 3 and phrase[0].isupper():  # a headline in capitals
+                found.setdefault(phrase.upper(), (code, by))
+        grouped: dict[str, list[tuple[str, str, NamedBy]]] = {}
+        for phrase, (code, by) in found.items():
+            if first := WORD.match(phrase):
+                grouped.setdefault(first[0], []).append((phrase, code, by))
+        return {
+            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[2])))
+            for first, rows in grouped.items()
+        }
+
+    def phrases(self) -> Iterator[tuple[str, str, NamedBy]]:
+        """Yields every phrase, without accents, with its country; the strongest kind first."""
+        for phrase, code, by in itertools.chain(
+            self._names(), self._adjectives(), self._people(), self._places()
+        ):
+            for form in spelt_out(phrase):
+                yield flat(form), code, by
+        for name, phrases in self.words.organisations.items():
+            yield from ((flat(phrase), name, NamedBy.ORGANISATION) for phrase in (name, *phrases))
+        yield from ((flat(phrase), "", NamedBy.LOOK_ALIKE) for phrase in self.words.look_alikes)
+
+    def _names(self) -> Iterator[tuple[str, str, NamedBy]]:
+        display = Locale.parse(self.language).territories
+        for code in self.capitals:
+            name = re.sub(r" \(.*\)", "", display.get(code, ""))
+            yield from (
+                (each, code, NamedBy.NAME)
+                for each in (name, *self.words.names.get(code, ()))
+                if each and each not in self.words.unread
+            )
+
+    def _adjectives(self) -> Iterator[tuple[str, str, NamedBy]]:
+        return (
+            (each, code, NamedBy.ADJECTIVE) for code, some in self.words.adjectives.items() for each in some
+        )
+
+    def _people(self) -> Iterator[tuple[str, str, NamedBy]]:
+        for code, adjectives in self.words.adjectives.items():
+            derived = (
+                form[:1].upper() + form[1:] + ending
+                for adjective in adjectives
+                for form in spelt_out(adjective)
+                for ending in self.words.people_endings
+            )
+            yield from ((each, code, NamedBy.PEOPLE) for each in (*self.words.people.get(code, ()), *derived))
+
+    def _places(self) -> Iterator[tuple[str, str, NamedBy]]:
+        for rows, by in ((self.capitals, NamedBy.CAPITAL), (self.cities, NamedBy.CITY)):
+            yield from ((place, code, by) for code, places in rows.items() for place in places)

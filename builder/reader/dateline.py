@@ -1,0 +1,120 @@
+"""
+Finds the place, the day and the agency at the head of a story.
+
+The day stays without a year unless the wire prints one: the year is the dating's affair.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from builder.content.article import Dateline, Evidence
+from builder.content.dates import EventDate
+from builder.reader.seed import Paragraph
+from builder.reader.vocabulary import Language, Rule, Vocabulary
+
+WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
+ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stood at the head of a paragraph, and the paragraph without it."""
+
+    dateline: Dateline
+    agency: str | None
+    evidence: Evidence
+    rest: str
+
+
+def read_dateline(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
+    """Returns the dateline that opens a paragraph, or None where no rule matches."""
+    for rule in (*language.datelines, *vocabulary.datelines):
+        match = rule.search(paragraph.text)
+        if match and (head := _head(rule, match, paragraph, language, vocabulary)):
+            return head
+    return None
+
+
+def find_dateline(
+    paragraph: Paragraph, language: Language, vocabulary: Vocabulary
+) -> tuple[str, Head] | None:
+    """
+    Returns a dateline that follows a full stop within a paragraph, and the text before it.
+
+    Pages glue a standfirst or a caption to the lead; only a dateline that names an agency is trusted there.
+    """
+    for start in _sentence_starts(paragraph.text[:WITHIN]):
+        head = read_dateline(Paragraph(paragraph.line, paragraph.text[start:]), language, vocabulary)
+        if head and head.agency and head.dateline.place:
+            return paragraph.text[:start].rstrip(), head
+    return None
+
+
+def _sentence_starts(text: str) -> Iterator[int]:
+    """Only where an agency's bracket or slash follows soon: the rules are not tried at every sentence."""
+    for match in re.finditer(r"[.!?»”\")]\s?(?=[^\W\d_a-z][^.()/]{1,60}[.]? ?[(/])", text):
+        yield match.end()
+
+
+def _head(
+    rule: Rule, match: re.Match[str], paragraph: Paragraph, language: Language, vocabulary: Vocabulary
+) -> Head | None:
+    groups = match.groupdict()
+    mark = (groups.get("agency") or "").strip()
+    agency = agency_of(mark, vocabulary)
+    if mark and not agency:
+        return None
+    place = groups.get("place")
+    if place and not _is_place(place, agency, vocabulary):
+        return None
+    try:
+        date = _date(groups, language)
+    except ValueError:
+        # "31 février" is the wire's slip: leave the whole head to the editor.
+        return None
+    quote = match[0].strip()
+    return Head(
+        Dateline(place=_spelt(place), date=date),
+        agency,
+        Evidence(paragraph.line, quote, rule.name),
+        paragraph.text[match.end() :].lstrip(),
+    )
+
+
+def agency_of(mark: str, vocabulary: Vocabulary) -> str | None:
+    """Returns the agency that signs so, an unknown one as printed where it looks like initials, else None."""
+    if not mark:
+        return None
+    if code := vocabulary.agencies.get(mark.upper()):
+        return code
+    parts = [part.strip() for part in re.split(r"[/,&–-]| et | and ", mark)]
+    for part in parts:
+        if code := vocabulary.agencies.get(part.upper()):
+            return code
+    return mark if ACRONYM.match(mark) else None
+
+
+def _is_place(place: str, agency: str | None, vocabulary: Vocabulary) -> bool:
+    """A name of one to six words; "Le Parti du Progrès (PDP) -" begins a sentence and names no town."""
+    words = place.split()
+    if len(words) > 6 or len(place) > 60:
+        return False
+    known = agency is not None and agency in vocabulary.agencies.values()
+    return known or len(words) <= 3
+
+
+def _date(groups: Mapping[str, str | None], language: Language) -> EventDate | None:
+    """Raises ValueError for a day that no year has."""
+    day, month, year = groups.get("day"), groups.get("month"), groups.get("year")
+    if not day or not month:
+        return None
+    number = int(month) if month.isdigit() else language.months[month.lower()]
+    return EventDate.parse(f"{year or 'XXXX'}-{number:02d}-{int(day):02d}")
+
+
+def _spelt(place: str | None) -> str | None:
+    """HO CHI MINH CITY as Ho Chi Minh City: capitals are the wire's, not the town's."""
+    if not place or not place.isupper() or len(place) <= 3:
+        return place
+    return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", lambda match: match[0].capitalize(), place)

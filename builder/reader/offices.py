@@ -1,0 +1,116 @@
+"""
+The `officials` section of a language file as a model: titles, names, and the parts people take.
+
+It stands apart from `vocabulary`, which loads it, because `roles` and `officials` need no other part of a
+language. Whoever adds a language fills this section in and touches no code.
+"""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from builder.reader.words import words_of
+
+
+class OfficialSection(BaseModel):
+    """One part of the section: no key may be unknown, nothing changes after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, ignored_types=(cached_property,))
+
+
+class OfficeExample(OfficialSection):
+    """A text and the official that its office must make."""
+
+    text: str
+    name: str
+    role: str = Field(alias="class")
+    country: str | None = None
+
+
+class TitleTurn(OfficialSection):
+    """
+    What an office becomes when it governs one of these words: a president of a parliament is its speaker.
+    """
+
+    role: str = Field(alias="class")
+    of: tuple[str, ...]
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(" ".join(word.key for word in words_of(phrase, ("d", "l"))) for phrase in self.of)
+
+
+class Office(OfficialSection):
+    """Words that make a title, and the class of the role. `words` may hold endings: président(|e|s|es)."""
+
+    name: str
+    role: str = Field(alias="class")
+    words: tuple[str, ...]
+    becomes: tuple[TitleTurn, ...] = ()
+    otherwise: str | None = None  # the class where something else than a country is governed
+    reads: tuple[OfficeExample, ...] = ()
+    refuses: tuple[str, ...] = ()  # texts without an official
+
+
+class ContextRule(OfficialSection):
+    """Words before a person that say what part he takes; [the person] stands in brackets in the examples."""
+
+    name: str
+    means: Literal["never", "recalled", "mentioned", "invites", "acts"]
+    words: tuple[str, ...]
+    governs: bool = (
+        False  # only where a preposition, or nothing, stands before the person: "statue du président X"
+    )
+    reach: int  # how many words may stand between these and the person
+    reads: tuple[str, ...] = ()
+    refuses: tuple[str, ...] = ()
+
+
+class OfficialRules(OfficialSection):
+    """How a language says who somebody is and what part he takes."""
+
+    elisions: tuple[str, ...] = ()
+    determiners: tuple[str, ...]
+    possessives: tuple[str, ...] = ()
+    asides: tuple[str, ...] = ()  # what may stand between a title and its name: "en visite"
+    appointments: tuple[str, ...] = ()  # what joins a name to the office he is put in: "élu", "au poste de"
+    delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
+    firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
+    pronouns: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()  # words before a year that tell of that year
+    of: tuple[str, ...]
+    of_the: tuple[str, ...] = ()
+    at: tuple[str, ...]
+    for_: tuple[str, ...] = Field(alias="for")
+    to: tuple[str, ...]
+    and_: tuple[str, ...] = Field(alias="and")
+    titles_before_country: (
+        bool  # False: "ministre russe"; True: "Russian minister", nouns before the head too
+    )
+    adjective: str  # a pattern: small words that go on with a title
+    not_adjectives: tuple[str, ...] = ()
+    nouns: tuple[str, ...]
+    openers: tuple[str, ...]
+    particles: tuple[str, ...]
+    honorifics: tuple[str, ...]
+    many: tuple[str, ...] = ()  # honorifics of several people
+    qualifiers: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
+    late: tuple[str, ...] = ()
+    written_out: Mapping[str, str] = {}
+    institutions: Mapping[str, tuple[str, ...]] = {}
+    international: tuple[str, ...] = ()
+    historical: tuple[str, ...] = ()
+    surnames: Mapping[
+        str, tuple[str, ...]
+    ] = {}  # of a wire's own country, where they tell its people from others
+    offices: tuple[Office, ...]
+    contexts: tuple[ContextRule, ...] = ()
+
+    # Rules are equal only to themselves: what is made of them is kept for as long as they live.
+    __hash__ = object.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        return self is other

@@ -1,0 +1,31 @@
+"""Puts every quote of the evidence back into the seed's own words, on the seed's own line."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from builder.content.article import Evidence
+from builder.reader.seed import Seed, in_seed
+
+
+def in_seeds_words(
+    evidence: Mapping[str, tuple[Evidence, ...]], seed: Seed
+) -> dict[str, tuple[Evidence, ...]]:
+    """
+    Returns the evidence with each quote as it stands in the seed, glued words and odd spaces included.
+
+    Raises LookupError for a quote that the seed does not have: a finding without its words is a fault of the
+    reader, and must not reach a page.
+    """
+    return {
+        key: tuple(_quoted(item, key, seed) for item in items) for key, items in evidence.items() if items
+    }
+
+
+def _quoted(item: Evidence, key: str, seed: Seed) -> Evidence:
+    found = in_seed(seed.lines, item.line, item.quote)
+    if found is None:
+        raise LookupError(
+            f"{seed.file}:{item.line}: the evidence for {key} quotes {item.quote!r}, which is not there"
+        )
+    line, quote = found
+    return item if (line, quote) == (item.line, item.quote) else replace(item, line=line, quote=quote)

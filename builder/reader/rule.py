@@ -1,0 +1,79 @@
+"""
+One rule of the reader as a datum: a name, a pattern, what it reads and what it refuses.
+
+It stands apart from `vocabulary`, which loads the files, so that each part of the reader may model its own
+section of a language file.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, field_validator
+
+from builder.yamlfile.schema import wrong
+
+
+class Section(BaseModel):
+    """One part of a rule file: no key may be unknown, nothing changes after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, ignored_types=(cached_property,))
+
+
+class Example(BaseModel):
+    """A text that a rule reads; every further key is a group of the pattern and what it must hold."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+
+    text: str
+
+
+class Rule(Section):
+    """One pattern with its name and its examples. Patterns are searched for: they carry their own ^ and $."""
+
+    name: str
+    pattern: str
+    reads: tuple[Example, ...]
+    refuses: tuple[str, ...] = ()
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self.pattern)
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """Finds the pattern in a text; one that begins with ^ is tried at the beginning only, for speed."""
+        is_opening = all(part.startswith("^") for part in _alternatives(self.pattern))
+        return self.regex.match if is_opening else self.regex.search
+
+    def search_end(self, text: str, length: int) -> re.Match[str] | None:
+        """Finds the pattern in the last `length` signs of a text."""
+        return self.regex.search(text, max(0, len(text) - length))
+
+    @field_validator("pattern")
+    @classmethod
+    def _compiles(cls, pattern: str) -> str:
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise wrong(f"does not compile: {error}.", "Mend the regular expression.") from None
+        return pattern
+
+    @field_validator("reads", mode="before")
+    @classmethod
+    def _plain_texts_are_examples(cls, reads: Any) -> Any:
+        if not isinstance(reads, list) or not reads:
+            raise wrong("shows no example.", "Give at least one text that the rule reads.")
+        return [{"text": example} if isinstance(example, str) else example for example in reads]
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """Returns the parts of a pattern between the | that stand in no bracket."""
+    parts, depth, start = [], 0, 0
+    for sign in re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", pattern):
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+        if sign[0] == "|" and depth == 0:
+            parts.append(pattern[start : sign.start()])
+            start = sign.end()
+    return [*parts, pattern[start:]]

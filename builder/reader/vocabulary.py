@@ -1,0 +1,239 @@
+"""
+Loads the rules of reading from `rules/` and refuses a malformed one.
+
+A language is one file in `rules/languages/`, a wire agency one in `rules/agencies/`: a new file is
+all that a new one takes. Each rule is a datum: a name, a pattern, what it `reads` and what it
+`refuses`; a test runs every example.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from builder.errors import RuleError
+from builder.reader.countries import CountryIndex, CountryTable
+from builder.reader.datingrules import DatingRules
+from builder.reader.offices import OfficialRules
+from builder.reader.placerules import PlaceRules
+from builder.reader.rule import Example as Example
+from builder.reader.rule import Rule as Rule
+from builder.reader.rule import Section as Section
+from builder.yamlfile import YamlDocument, read_yaml, validate
+
+RULES = Path(__file__).parent / "rules"
+
+
+class FurnitureRules(Section):
+    """What is not the story, kind by kind. All rules of all languages and agencies are tried together."""
+
+    headings: tuple[Rule, ...] = ()  # a line after which nothing is story: "Voir plus"
+    asides: tuple[Rule, ...] = ()  # one line that leads to another article: ">> Lire aussi : …"
+    page_lines: tuple[Rule, ...] = ()  # share buttons, tags, reading time
+    bylines: tuple[Rule, ...] = ()  # who wrote, translated, edited
+    stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
+    caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
+    credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
+    credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
+    sign_offs: tuple[Rule, ...] = ()  # the end of the story: group mark where an agency is named
+    title_ends: tuple[Rule, ...] = ()  # the site's name after a headline
+
+    @cached_property
+    def any_line(self) -> re.Pattern[str]:
+        """Matches what some rule for a whole line reads: most lines are story, and one look shows it."""
+        return _any_rule((*self.headings, *self.asides, *self.page_lines, *self.bylines, *self.stamps))
+
+    @cached_property
+    def any_credit(self) -> re.Pattern[str]:
+        return _any_rule(self.credits)
+
+    @cached_property
+    def any_sign_off(self) -> re.Pattern[str]:
+        return _any_rule(self.sign_offs)
+
+    def __add__(self, other: "FurnitureRules") -> "FurnitureRules":
+        return FurnitureRules.model_construct(
+            **{name: getattr(self, name) + getattr(other, name) for name in FurnitureRules.model_fields}
+        )
+
+
+def _any_rule(rules: Iterable[Rule]) -> re.Pattern[str]:
+    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
+    return re.compile(
+        "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', rule.pattern)})" for rule in rules) or r"(?!)"
+    )
+
+
+class RepairRules(Section):
+    """How this language's words run together, and what only looks as if they did. All in lower case."""
+
+    dictionary: str | None = (
+        None  # the word list's name in pyspellchecker; None: only capitals and signs are repaired
+    )
+    small_words: frozenset[str]  # articles, prepositions, conjunctions: a cut beside one is likelier
+    single_letters: Mapping[str, str] = {}  # the one-letter words, each with a pattern of what may follow
+    last_letters: frozenset[str] = frozenset()  # one-letter words with which no other word ends: "à"
+    before_number: frozenset[str] = frozenset()  # small words that stand before a day or a year
+    after_number: frozenset[str] = frozenset()  # and those that stand after one
+    titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
+    elided: frozenset[str] = frozenset()  # what may stand before an apostrophe
+    inflections: frozenset[str] = frozenset()  # endings that a known word may bear
+    prefixes: frozenset[str] = frozenset()  # beginnings that make one word with what follows
+    endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
+    joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"
+    joined_after: frozenset[str] = frozenset()  # ends of names after a capital: "Plus", "Bank"
+    compounds: bool = (
+        False  # whether two words readily make a new one: then a cut needs a small word beside it
+    )
+    one_word: str | None = (
+        None  # a pattern of what is one word by its shape, though no list has it: verb forms
+    )
+    keep: frozenset[str] = frozenset()  # words to leave alone
+
+
+class Language(Section):
+    """One file of `rules/languages/`."""
+
+    code: str
+    name: str
+    words: frozenset[str]  # those that tell the language from others
+    months: Mapping[str, int]  # every spelling
+    weekdays: Mapping[str, int]
+    pieces: Mapping[str, str] = {}  # named parts of patterns, written %name%
+    furniture: FurnitureRules = FurnitureRules()
+    datelines: tuple[Rule, ...] = ()
+    repair: RepairRules | None = None
+    dating: DatingRules = DatingRules()
+    officials: OfficialRules | None = None
+    places: PlaceRules = PlaceRules()
+
+
+class Agency(Section):
+    """One file of `rules/agencies/`: one wire, or several small ones that share their shapes."""
+
+    code: str  # as the front matter names it
+    name: str
+    marks: frozenset[str] = frozenset()  # every way it signs, beside its code
+    others: Mapping[str, str] = {}  # in a file of many wires: mark, and the code it stands for
+    homes: Mapping[str, str] = {}  # code, and the country that this wire takes as understood
+    pieces: Mapping[str, str] = {}
+    furniture: FurnitureRules = FurnitureRules()
+    datelines: tuple[Rule, ...] = ()
+    keep: frozenset[str] = frozenset()  # words with a capital inside that are right
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """All that the reader knows beforehand."""
+
+    languages: Mapping[str, Language]  # by code
+    agencies: Mapping[str, str]  # mark in capitals, and the code of its agency
+    homes: Mapping[str, str]  # code of an agency, and its country
+    furniture: FurnitureRules  # of all languages and agencies
+    datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
+    keep: frozenset[str]  # right words with a capital inside, folded to lower case
+    countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
+
+
+def load_vocabulary(folder: Path = RULES) -> Vocabulary:
+    """Reads every rule file; raises RuleError or DigestErrors where one is malformed."""
+    documents = [_read(path) for path in sorted((folder / "agencies").glob("*.yaml"))]
+    marks = _marks(document.data for _, document in documents)
+    pieces = _pieces(*_read(folder / "pieces.yaml"), {"mark": _any_of(map(re.escape, marks))})
+    agencies = [_agency(file, document, pieces) for file, document in documents]
+    languages = [_language(*_read(path), pieces) for path in sorted((folder / "languages").glob("*.yaml"))]
+    furniture = FurnitureRules()
+    for part in (*(agency.furniture for agency in agencies), *(language.furniture for language in languages)):
+        furniture += part
+    return Vocabulary(
+        languages={language.code: language for language in languages},
+        agencies={mark.upper(): code for mark, code in marks.items()},
+        homes={code: country for agency in agencies for code, country in agency.homes.items()},
+        furniture=furniture,
+        datelines=tuple(rule for agency in agencies for rule in agency.datelines),
+        keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
+        countries=_countries(folder, languages),
+    )
+
+
+def _countries(folder: Path, languages: Iterable[Language]) -> dict[str, CountryIndex]:
+    file, document = _read(folder / "countries.yaml")
+    table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
+    capitals = {code: row.capital for code, row in table.root.items()}
+    cities = {code: row.cities for code, row in table.root.items()}
+    return {each.code: CountryIndex(each.code, each.places.countries, capitals, cities) for each in languages}
+
+
+def _read(path: Path) -> tuple[str, YamlDocument]:
+    file = path.relative_to(RULES.parent).as_posix() if path.is_relative_to(RULES) else path.as_posix()
+    return file, read_yaml(path.read_text(encoding="utf-8"), file=file, error=RuleError)
+
+
+def _marks(agencies: Iterable[Any]) -> dict[str, str]:
+    """Every way an agency signs, with its code. A malformed file is refused later, when it is validated."""
+    marks: dict[str, str] = {}
+    for agency in agencies:
+        if not isinstance(agency, dict):
+            continue
+        for mark in (agency.get("code"), *(agency.get("marks") or ())):
+            marks[str(mark)] = str(agency.get("code"))
+        others = agency.get("others")
+        marks |= {str(mark): str(code) for mark, code in others.items()} if isinstance(others, dict) else {}
+    return marks
+
+
+def _any_of(patterns: Iterable[str]) -> str:
+    """Returns one pattern for all, the longest first, so that "VNA/CVN" is not read as "VNA"."""
+    return "|".join(sorted(patterns, key=lambda pattern: (-len(pattern), pattern)))
+
+
+def _agency(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> Agency:
+    return validate(Agency, _with_pieces(file, document, pieces), file=file, error=RuleError)
+
+
+def _language(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> Language:
+    def names(key: str) -> str:
+        spellings = document.data.get(key) if isinstance(document.data, dict) else None
+        return f"(?i:{_any_of(re.escape(str(spelling)) for spelling in spellings or ())})"
+
+    own = {**pieces, "month": names("months"), "weekday": names("weekdays")}
+    return validate(Language, _with_pieces(file, document, own), file=file, error=RuleError)
+
+
+def _with_pieces(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> YamlDocument:
+    """Writes out every %name% in the patterns; a file's own pieces may use those before them."""
+    own = document.data.get("pieces") if isinstance(document.data, dict) else None
+    known = _pieces(file, replace(document, data=own or {}), pieces)
+    return replace(document, data=_fill_patterns(document.data, known))
+
+
+def _pieces(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> dict[str, str]:
+    if not isinstance(document.data, dict):
+        raise RuleError(
+            "the pieces of patterns are not named.", fix='Write each as "name: pattern".', file=file, line=1
+        )
+    known = dict(pieces)
+    for name, pattern in document.data.items():
+        known[str(name)] = _fill(str(pattern), known)
+    return known
+
+
+def _fill(pattern: str, pieces: Mapping[str, str]) -> str:
+    return re.sub(
+        r"%(\w+)%", lambda match: f"(?:{pieces[match[1]]})" if match[1] in pieces else match[0], pattern
+    )
+
+
+def _fill_patterns(data: Any, pieces: Mapping[str, str]) -> Any:
+    if isinstance(data, list):
+        return [_fill_patterns(item, pieces) for item in data]
+    if isinstance(data, dict):
+        return {
+            key: _fill(value, pieces)
+            if key == "pattern" and isinstance(value, str)
+            else _fill_patterns(value, pieces)
+            for key, value in data.items()
+        }
+    return data

@@ -1,0 +1,135 @@
+"""
+Turns a text into words that remember where they stand, and finds known phrases among them.
+
+A phrase is known by its words alone: without case, accents or the kind of apostrophe, so that
+"Secretaire general" and "SECRÉTAIRE GÉNÉRAL" are one phrase. Every phrase of a language is looked up
+in one pass over the words, however many phrases there are.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
+
+Kind = TypeVar("Kind")
+
+
+class Word(NamedTuple):
+    """One word or sign of a text."""
+
+    text: str
+    start: int
+    end: int
+    key: str  # folded: lower case, no accents
+    is_capital: bool  # begins with a capital letter
+
+
+class Found(NamedTuple, Generic[Kind]):
+    """A phrase found among the words from `first` up to `end`."""
+
+    first: int
+    end: int
+    value: Kind
+
+
+@lru_cache(maxsize=20_000)
+def folded(word: str) -> str:
+    """Returns one word without case and accents, its signs kept: "Étrangères" and "ETRANGERES" are one."""
+    plain = word.lower().replace("’", "'")
+    if plain.isascii():
+        return plain
+    plain = (
+        plain.replace("đ", "d")
+        .replace("œ", "oe")
+        .replace("æ", "ae")
+        .replace("ø", "o")
+        .replace("ł", "l")
+        .replace("ı", "i")
+    )
+    return "".join(sign for sign in unicodedata.normalize("NFD", plain) if not unicodedata.combining(sign))
+
+
+@lru_cache(maxsize=64)
+def _splitter(elisions: tuple[str, ...]) -> re.Pattern[str]:
+    # An elided article is a word of its own ("l'ambassadeur"), but N'Djamena and D'Alema are single names.
+    short = "|".join(elisions)
+    elided = (
+        rf"(?:{short}|{'|'.join(e.capitalize() for e in elisions)}(?![’'][A-ZÀ-Þ])|L)[’'](?=\w|$)|"
+        if elisions
+        else ""
+    )
+    return re.compile(elided + r"[’']s\b|[^\W_]+(?:[-‐‑][^\W_]+|[’'](?!s\b)[^\W_]+)*|[^\w\s]|_")
+
+
+def words_of(text: str, elisions: tuple[str, ...] = ()) -> list[Word]:
+    """Returns the words and signs of `text`; `elisions` are the short forms that lean on the next word."""
+    found = []
+    for match in _splitter(elisions).finditer(text):
+        word, start = match[0], match.start()
+        found.append(Word(word, start, start + len(word), folded(word), word[0].isupper()))
+    return found
+
+
+class Phrases(Generic[Kind]):
+    """Known phrases, each with what it stands for."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Kind]], elisions: tuple[str, ...] = ()):
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+        for phrase, value in phrases:
+            keys = tuple(word.key for word in words_of(phrase, elisions))
+            self._by_first.setdefault(keys[0], []).append((keys, value))
+        for known in self._by_first.values():
+            # The longest phrase wins: "secrétaire d'État" before "secrétaire". The sort keeps the file's
+            # order otherwise.
+            known.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, words: Sequence[Word], place: int) -> Found[Kind] | None:
+        """Returns the longest phrase that begins at `place`, or None."""
+        known = self._by_first.get(words[place].key)
+        for keys, value in known or ():
+            end = place + len(keys)
+            if len(keys) == 1 or (
+                end <= len(words) and all(words[place + n].key == keys[n] for n in range(1, len(keys)))
+            ):
+                return Found(place, end, value)
+        return None
+
+    def all_in(self, words: Sequence[Word]) -> dict[int, Found[Kind]]:
+        """Returns the phrases of a text by their first word; they do not overlap."""
+        found: dict[int, Found[Kind]] = {}
+        end = 0
+        for place in [place for place, word in enumerate(words) if word.key in self._by_first]:
+            if place >= end and (phrase := self.at(words, place)):
+                found[place] = phrase
+                end = phrase.end
+        return found
+
+
+def sentence_numbers(words: Sequence[Word], abbreviated: Mapping[int, int]) -> list[int]:
+    """
+    Returns for each word the number of its sentence.
+
+    A full stop ends no sentence after an initial ("V. Lavrov"), inside a known abbreviation
+    (`abbreviated` maps its first word to its end: "M.", "Gen.") or before a small letter. It does
+    where the next sentence follows without a space, as pages often run them together.
+    """
+    inside = {place for first, end in abbreviated.items() for place in range(first, end)}
+    numbers: list[int] = []
+    for place in [place for place, word in enumerate(words) if word.text in ".!?…" and place not in inside]:
+        if place + 1 < len(words) and _ends_sentence(words, place):
+            numbers += [numbers[-1] + 1 if numbers else 0] * (place + 1 - len(numbers))
+    return numbers + [numbers[-1] + 1 if numbers else 0] * (len(words) - len(numbers))
+
+
+def _ends_sentence(words: Sequence[Word], place: int) -> bool:
+    follows, before = words[place + 1], words[place - 1] if place else None
+    is_initial = (
+        before is not None and len(before.text) == 1 and before.is_capital and words[place].text == "."
+    )
+    return not is_initial and not follows.text[0].islower()
+
+
+def name_keys(text: str) -> tuple[str, ...]:
+    """Returns the folded words of a name; a hyphen parts words, an apostrophe does not."""
+    return tuple(re.findall(r"[a-z0-9]+", folded(text).replace("'", "")))

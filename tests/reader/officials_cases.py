@@ -1,0 +1,247 @@
+"""
+Small articles in our own words, each with the officials that a careful human reads in it.
+
+A row: its name, the language, the wire, the text (title first), and the officials as "name | class | country".
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+CASES = [
+    (
+        "a minister receives an ambassador who works in the country",
+        "fr", "VNA",
+        """La ministre Ta Bich Loan reçoit l'ambassadeur de Lettonie
+La ministre des Sciences et Technologies Ta Bich Loan a reçu mardi à Hanoï l'ambassadeur de Lettonie au Vietnam, Andris Vilks.
+Le diplomate letton a remercié Mme Loan. M. Vilks a évoqué les ports.""",
+        ["Ta Bich Loan | minister | VN", "Andris Vilks | ambassador | LV"],
+    ),
+    (
+        "an ambassador abroad serves the country that sent him",
+        "fr", "VNA",
+        """Journée du livre à Riga
+L'ambassadeur du Vietnam en Lettonie Dang Van Lich et la maire de Riga Ilze Berzina ont ouvert la journée du livre.""",
+        ["Dang Van Lich | ambassador | VN", "Ilze Berzina | governor | LV"],
+    ),
+    (
+        "a counterpart takes the other's office",
+        "fr", "AFP",
+        """Entretien sur la pêche
+Le ministre norvégien de la Pêche, Lars Fjeld, s'est entretenu lundi avec son homologue islandaise Helga Jonsdottir.""",
+        ["Lars Fjeld | minister | NO", "Helga Jonsdottir | minister | IS"],
+    ),
+    (
+        "several counterparts share one title",
+        "fr", "VNA",
+        """Messages de félicitations
+Le ministre des Affaires étrangères Dang Van Lich a reçu des messages de ses homologues malaisien Azlan Othman, letton Andris Vilks et kényan Peter Mwangi.""",
+        ["Dang Van Lich | minister | VN", "Azlan Othman | minister | MY", "Andris Vilks | minister | LV", "Peter Mwangi | minister | KE"],
+    ),
+    (
+        "two presidents in one breath",
+        "fr", "AFP",
+        """Sommet à Tallinn
+Les présidents estonien et finlandais, Toomas Kallaste et Ari Koski, ont signé une déclaration. MM. Kallaste et Koski ont dîné ensemble.""",
+        ["Toomas Kallaste | president | EE", "Ari Koski | president | FI"],
+    ),
+    (
+        "a spouse, a statue and a greeting make no official",
+        "fr", "VNA",
+        """Visite d'État
+Le président letton Andris Vilks et son épouse Ilze Berzina sont arrivés dimanche à Hanoï. Ils ont été accueillis par le vice-président Dang Van Lich.
+Le président letton a fleuri le monument du président Hô Chi Minh et la statue du général Tran Binh Nguyen.
+Il a transmis à M. Lich les salutations de la Première ministre lettone Liga Ozola.""",
+        ["Andris Vilks | president | LV", "Dang Van Lich | vice president | VN"],
+    ),
+    (
+        "many offices before one name: the most telling is kept",
+        "fr", "VNA",
+        """Réunion du Parti
+Le membre du Bureau politique, secrétaire du Comité central du Parti et chef de la Commission centrale de la sensibilisation Dang Van Lich s'est entretenu avec Bounkham Vilay, membre du Bureau politique du Parti populaire révolutionnaire lao (PPRL) et vice-Premier ministre.""",
+        ["Dang Van Lich | head | VN", "Bounkham Vilay | deputy prime minister | LA"],
+    ),
+    (
+        "a title after the name, in a list with semicolons",
+        "fr", "VNA",
+        """Arrivée à Noi Bai
+La présidente de l'Assemblée nationale cambodgienne, Samdech Sok Vannary, est arrivée lundi à Hanoï.
+Elle a été accueillie à l'aéroport par le vice-président de l'Assemblée nationale Dang Van Lich ; le président de la Commission des finances, Vu Dinh Khue ; et Ta Bich Loan, membre permanente de la Commission juridique.""",
+        ["Sok Vannary | speaker | KH", "Dang Van Lich | deputy speaker | VN", "Vu Dinh Khue | head | VN", "Ta Bich Loan | member | VN"],
+    ),
+    (
+        "two people with one surname stay two",
+        "fr", "VNA",
+        """Conférence sur l'eau
+Le vice-Premier ministre Nguyen Dinh Phuc et le ministre des Ressources naturelles Nguyen Tat Phuc ont présidé la conférence. M. Nguyen Tat Phuc a présenté un rapport.""",
+        ["Nguyen Dinh Phuc | deputy prime minister | VN", "Nguyen Tat Phuc | minister | VN"],
+    ),
+    (
+        "one person in two spellings is one, with the best accents",
+        "fr", "VNA",
+        """Trân Dinh Khuê à Riga
+Le président de l'Assemblée nationale Tran Dinh Khue est arrivé à Riga. Trân Dinh Khuê a été reçu par le président du Parlement letton Juris Ozols.""",
+        ["Trân Dinh Khuê | speaker | VN", "Juris Ozols | speaker | LV"],
+    ),
+    (
+        "the head of an international organisation serves no country",
+        "fr", "VNA",
+        """Entretien à New York
+Le Premier ministre Dang Van Lich a rencontré le secrétaire général des Nations unies Pedro Almada et la directrice générale de l'UNESCO, Maria Duarte.""",
+        ["Dang Van Lich | prime minister | VN", "Pedro Almada | head | None", "Maria Duarte | head | None"],
+    ),
+    (
+        "an expert only comments",
+        "fr", "VNA",
+        """Un analyste salue l'accord
+Le ministre russe de l'Énergie Pavel Ogarkov a signé l'accord à Moscou.
+Selon l'analyste Ivan Beliakov, professeur à l'Université de Kostroma, l'accord est équilibré. Le journaliste britannique John Harrow partage cet avis.""",
+        ["Pavel Ogarkov | minister | RU"],
+    ),
+    (
+        "a predecessor recalled takes no part",
+        "fr", "AFP",
+        """Nouveau gouvernement en Estonie
+La Première ministre estonienne Kadri Tamm a présenté son gouvernement à Tallinn.
+Elle succède à l'ancien Premier ministre Toomas Kallaste. Depuis l'élection du président letton Andris Vilks, les deux pays se parlent davantage.""",
+        ["Kadri Tamm | prime minister | EE"],
+    ),
+    (
+        "a host who invited counts where nobody else of his country acts",
+        "fr", "VNA",
+        """Le Premier ministre attendu à Riga
+Le Premier ministre Dang Van Lich effectuera une visite officielle en Lettonie du 3 au 5 mai, à l'invitation de son homologue letton Andris Vilks.""",
+        ["Dang Van Lich | prime minister | VN", "Andris Vilks | prime minister | LV"],
+    ),
+    (
+        "soldiers, ranks and the ministry",
+        "fr", "VNA",
+        """Dialogue de défense
+Le général de corps d'armée Dang Van Lich, vice-ministre de la Défense, et le général Ari Koski, chef d'état-major des forces finlandaises, ont coprésidé le dialogue.""",
+        ["Dang Van Lich | deputy minister | VN", "Ari Koski | military | FI"],
+    ),
+    (
+        "particles, hyphens, initials and one-word names",
+        "fr", "AFP",
+        """Rencontre à Bruxelles
+Le Premier ministre néerlandais Joris van der Velde a reçu le roi Holger IV de Danemark, la ministre belge Marie-Claire d'Aspremont, le ministre indonésien Sutanto et l'émir du Qatar cheikh Hamad ben Khalid Al-Dosari.""",
+        [
+            "Joris van der Velde | prime minister | NL", "Holger IV | monarch | DK", "Marie-Claire d'Aspremont | minister | BE",
+            "Sutanto | minister | ID", "Hamad ben Khalid Al-Dosari | monarch | QA",
+        ],
+    ),
+    (
+        "the president's adviser, and the president's own words",
+        "fr", "TASS",
+        """Conversation téléphonique
+Le président Pavel Ogarkov a eu jeudi une conversation téléphonique avec le chef de l'État kazakh, Daniyar Akhmetov, a indiqué le porte-parole du Kremlin Ivan Beliakov.""",
+        ["Pavel Ogarkov | president | RU", "Daniyar Akhmetov | president | KZ", "Ivan Beliakov | spokesperson | RU"],
+    ),
+    (
+        "honorifics before a name",
+        "fr", "APS",
+        """Audience à Alger
+Le président de la République, M. Karim Benhaddou, a reçu dimanche à Alger le ministre tunisien de la Justice, M. Slim Jaziri. L'audience s'est déroulée en présence du ministre de la Justice, Mme Samia Belkacem.""",
+        ["Karim Benhaddou | president | DZ", "Slim Jaziri | minister | TN", "Samia Belkacem | minister | DZ"],
+    ),
+    (
+        "a letter makes sender and addressee take part",
+        "fr", "VNA",
+        """Message de félicitations à la Lettonie
+Le Premier ministre Dang Van Lich a adressé un message de félicitations à la Première ministre lettone Liga Ozola. Le même jour, le ministre des Affaires étrangères Vu Dinh Khue a envoyé une lettre au ministre letton des Affaires étrangères, Andris Vilks.""",
+        ["Dang Van Lich | prime minister | VN", "Liga Ozola | prime minister | LV", "Vu Dinh Khue | minister | VN", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "two countries without Vietnam",
+        "fr", "Xinhua",
+        """Zhao Wenbin et Liga Ozola
+Le président chinois Zhao Wenbin s'est entretenu vendredi à Beijing avec la Première ministre lettone en visite Liga Ozola. M. Zhao a souligné la confiance mutuelle. Wang Deli, conseiller d'État et ministre des Affaires étrangères, a assisté à l'entretien.""",
+        ["Zhao Wenbin | president | CN", "Liga Ozola | prime minister | LV", "Wang Deli | minister | CN"],
+    ),
+    (
+        "companies and funds",
+        "fr", "VNA",
+        """Investissements
+Le vice-Premier ministre Dang Van Lich a reçu le président-directeur général du groupe letton Baltika, Juris Ozols, et Irina Beliakova, directrice générale de Rosatom.""",
+        ["Dang Van Lich | deputy prime minister | VN", "Juris Ozols | head | LV", "Irina Beliakova | head | RU"],
+    ),
+    (
+        "an unnamed office is nobody",
+        "fr", "VNA",
+        """Le vice-ministre à Riga
+Le vice-ministre de la Défense s'est rendu à Riga. Le président du Sénat polonais a été reçu par la présidente du Parlement letton Ilze Berzina.""",
+        ["Ilze Berzina | speaker | LV"],
+    ),
+    (
+        "deputy prime minister who is a minister too",
+        "fr", "VNA",
+        """Visite au Laos
+Le vice-Premier ministre lao et ministre de la Défense Bounkham Vilay a reçu le ministre de la Défense, le général Dang Van Lich, à Vientiane.""",
+        ["Bounkham Vilay | deputy prime minister | LA", "Dang Van Lich | minister | VN"],
+    ),
+    (
+        "a year's event is recalled",
+        "fr", "VNA",
+        """Coopération dans la pêche
+Le ministre de l'Agriculture Dang Van Lich a reçu mardi la ministre norvégienne de la Pêche Karin Fjeld.
+Les deux ministres ont parlé des quotas.
+En 2015, le Premier ministre Nils Aasen avait visité le port de Hai Phong.""",
+        ["Dang Van Lich | minister | VN", "Karin Fjeld | minister | NO"],
+    ),
+    (
+        "a delegation led by somebody",
+        "fr", "VNA",
+        """Une délégation azerbaïdjanaise à Hanoï
+Dang Van Lich, vice-ministre permanent des Affaires étrangères, a reçu une délégation du Parti de l'avenir d'Azerbaïdjan, conduite par son vice-président Elchin Guliyev.""",
+        ["Dang Van Lich | deputy minister | VN", "Elchin Guliyev | party official | AZ"],
+    ),
+    (
+        "English: titles and countries before the head",
+        "en", "VNA",
+        """Deputy minister meets Latvian guests
+Deputy Minister of Foreign Affairs Ta Bich Loan met Latvian Deputy Minister of Defence Andris Vilks in Hanoi on May 4. Loan thanked Vilks for the visit.""",
+        ["Ta Bich Loan | deputy minister | VN", "Andris Vilks | deputy minister | LV"],
+    ),
+    (
+        "English: a counterpart and short forms",
+        "en", "VNA",
+        """Party chief holds talks
+Party General Secretary and State President Dang Van Lich held talks with his Lao counterpart Bounkham Vilay in Hanoi on Monday. Lich and Vilay witnessed the signing.""",
+        ["Dang Van Lich | president | VN", "Bounkham Vilay | president | LA"],
+    ),
+    (
+        "English: the country after the name, and the possessive",
+        "en", "AFP",
+        """Talks in Kuala Lumpur
+Prime Minister Azlan Othman of Malaysia met Kenya's Foreign Minister Grace Wambui on Tuesday. Kenyan journalist Peter Mwangi reported from the scene.""",
+        ["Azlan Othman | prime minister | MY", "Grace Wambui | minister | KE"],
+    ),
+    (
+        "English: speakers, committees and ambassadors",
+        "en", "VNA",
+        """NA Chairman in Phnom Penh
+National Assembly (NA) Chairman Dang Van Lich was welcomed by President of the Cambodian Senate Samdech Sok Vannak; Chairwoman of the NA's Committee for External Affairs Ta Bich Loan; and Vietnamese Ambassador to Cambodia Vu Dinh Khue.
+NA Chairman Lich laid a wreath at the statue of late King Norodom Sihanouk.""",
+        ["Dang Van Lich | speaker | VN", "Sok Vannak | speaker | KH", "Ta Bich Loan | head | VN", "Vu Dinh Khue | ambassador | VN"],
+    ),
+    (
+        "English: greetings passed on, a founder named",
+        "en", "VNA",
+        """Ties with Laos
+Vice President Ta Bich Loan received Lao Deputy Prime Minister Bounkham Vilay on Friday. She conveyed greetings from President Dang Van Lich to Lao President Somchai Keo.
+The ties were founded by President Ho Chi Minh and nurtured by generations.""",
+        ["Ta Bich Loan | vice president | VN", "Bounkham Vilay | deputy prime minister | LA"],
+    ),
+    (
+        "English: ranks and ministers of defence",
+        "en", "VNA",
+        """Defence talks
+Minister of National Defence General Dang Van Lich hosted Gen. Ari Koski, Chief of Defence of Finland, in Hanoi. Sen. Lt. Gen. Vu Dinh Khue, Deputy Minister of National Defence, also attended.""",
+        ["Dang Van Lich | minister | VN", "Ari Koski | military | FI", "Vu Dinh Khue | deputy minister | VN"],
+    ),
+    (
+        "English: heads of organisations",
+        "en", "VNA",
+        """Meeting in Geneva
+Minister of Health Ta Bich Loan met WHO Director-General Pedro Almada and UN Resident Coordinator in Vietnam Maria Duarte.""",
+        ["Ta Bich Loan | minister | VN", "Pedro Almada | head | None", "Maria Duarte | head | None"],
+    ),
+]  # fmt: skip

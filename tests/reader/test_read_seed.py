@@ -1,0 +1,134 @@
+"""The whole reading: from bytes to an article whose every quote can be looked up in the seed."""
+
+import re
+import unicodedata
+
+import markdown
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from builder.content.authority import Authority
+from builder.errors import SeedError
+from builder.reader import Reading, load_vocabulary, read_seed
+from builder.reader.body import escaped, slug_of
+
+VOCABULARY = load_vocabulary()
+NOBODY = Authority()
+
+SEED = """Le port de Valmora rouvre
+
+Valmora, 7 mars(VNA) – La ministre Anna Vella a rouvert le 6 mars le port de Valmora\u00a0: «\u00a0Enfin\u00a0».
+
+* Première étoile <script>alert(1)</script> [lien](http://port.example) &copy; a_b_c
+
+1. Le maire est venu avec lesdeux échevins duPort, lors d’un entretienle soir. -VNA
+"""
+
+# Lines as wires write them, and lines as nobody does.
+LINES = st.one_of(
+    st.sampled_from(
+        [
+            *SEED.split("\n"),
+            "Voir plus",
+            ">> Lire aussi",
+            "Photo: VNA",
+            "(Photo : VNA)",
+            "---",
+            "./.",
+            "Par Anna",
+        ]
+    ),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60),
+    st.text("aA.,-(/)ảnh1 :©VNA", max_size=60),
+)
+
+
+def read(text: str) -> Reading:
+    return read_seed("port.txt", text.encode(), NOBODY, VOCABULARY)
+
+
+def test_the_body_keeps_the_words_and_the_typography_of_the_story() -> None:
+    article = read(SEED).article
+
+    assert article.body.split("\n\n")[0] == (
+        "La ministre Anna Vella a rouvert le 6 mars le port de Valmora\u00a0: «\u00a0Enfin\u00a0»."
+    )
+    assert article.body.endswith("avec les deux échevins du Port, lors d’un entretien le soir.\n")
+
+
+def test_what_the_story_says_is_text_and_nothing_of_it_acts() -> None:
+    html = markdown.markdown(read(SEED).article.body, extensions=["extra", "sane_lists"])
+
+    assert re.findall(r"<(\w+)", html) == ["p", "p", "p"]
+    assert (
+        "* Première étoile &lt;script&gt;alert(1)&lt;/script&gt; [lien](http://port.example) &amp;copy; a_b_c"
+        in html
+    )
+    assert "1. Le maire est venu" in html
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), min_size=1).map(
+        lambda text: " ".join(text.split())
+    )
+)
+def test_any_paragraph_is_shown_word_for_word(text: str) -> None:
+    html = markdown.markdown(escaped(text), extensions=["extra", "sane_lists"])
+
+    shown = re.sub(r"^<p>|</p>$", "", html).replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"')
+    assert re.sub(r"&#(\d+);", lambda match: chr(int(match[1])), shown).replace("&amp;", "&") == text
+
+
+def test_every_quote_stands_word_for_word_on_its_line() -> None:
+    lines = unicodedata.normalize("NFC", SEED).split("\n")
+    evidence = read(SEED).article.evidence
+
+    assert evidence["body"]
+    assert all(item.quote in lines[item.line - 1] for items in evidence.values() for item in items)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(LINES, max_size=25).map("\n".join))
+def test_whatever_the_seed_it_is_read_or_refused_and_no_word_is_lost(text: str) -> None:
+    try:
+        reading = read(text)
+    except SeedError as error:
+        assert error.file == "port.txt"
+        assert error.line
+        return
+
+    article = reading.article
+    quotes = [item.quote for items in article.evidence.values() for item in items]
+    kept = [article.title, article.body, article.summary or "", *(cut.text for cut in reading.cut), *quotes]
+    kept += [*(caption.text for caption in article.captions), article.source_url or ""]
+    letters = re.sub(r"[\W_]", "", "".join(kept).replace("&lt;", "<").replace("&amp;", "&"))
+    stated = text.split("\n---\n")[0] if text.startswith("---\n") else ""
+    missing = [
+        word for word in re.findall(r"[^\W_]+", _visible(text.removeprefix(stated))) if word not in letters
+    ]
+    assert missing == []
+
+
+def _visible(text: str) -> str:
+    return re.sub(
+        r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]", "", unicodedata.normalize("NFC", text)
+    )
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused(raw: bytes) -> None:
+    try:
+        reading = read_seed("port.txt", raw, NOBODY, VOCABULARY)
+    except SeedError as error:
+        assert error.fix
+    else:
+        assert reading.article.title
+
+
+def test_the_slug_is_cut_at_the_end_of_a_word() -> None:
+    assert slug_of("Đà Nẵng et l’œuvre") == "da-nang-et-l-oeuvre"
+    assert slug_of("Le port " * 20).endswith("le-port")
+    assert len(slug_of("Le port " * 20)) <= 80
+    assert slug_of("a" * 100) == "a" * 80
+    assert slug_of("«»") == "article"

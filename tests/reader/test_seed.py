@@ -1,0 +1,130 @@
+"""A raw file becomes lines of text, whatever wrote it; what is no article is refused with its line and a remedy."""
+
+import unicodedata
+
+import pytest
+
+from builder.errors import SeedError
+from builder.reader.seed import LIMIT, Paragraph, in_seed, read_lines, with_hard_spaces
+
+TEXT = "Le port rouvre\n\nÀ Valmora, la ministre a coupé un ruban.\n"
+PARAGRAPHS = (Paragraph(1, "Le port rouvre"), Paragraph(3, "À Valmora, la ministre a coupé un ruban."))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        TEXT.encode(),
+        b"\xef\xbb\xbf" + TEXT.encode(),
+        TEXT.replace("\n", "\r\n").encode(),
+        TEXT.replace("\n", "\r").encode(),
+        unicodedata.normalize("NFD", TEXT).encode(),
+        TEXT.replace("la ministre", "la\u00a0\u200bmi\u00adnistre").encode(),
+        TEXT.replace("la ministre", "\u202f la \t ministre").encode(),
+    ],
+    ids=["utf-8", "bom", "crlf", "cr", "nfd", "no-break and invisible", "narrow space and tab"],
+)
+def test_every_way_of_writing_the_same_text_reads_the_same(raw: bytes) -> None:
+    seed = read_lines("port.txt", raw)
+
+    assert (seed.paragraphs, seed.notices) == (PARAGRAPHS, ())
+
+
+@pytest.mark.parametrize(
+    ("encoding", "said"),
+    [("cp1252", "Windows-1252"), ("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16")],
+)
+def test_another_encoding_is_recognised_and_said(encoding: str, said: str) -> None:
+    seed = read_lines("port.txt", TEXT.encode(encoding))
+
+    assert seed.paragraphs == PARAGRAPHS
+    assert [notice.kind for notice in seed.notices] == ["encoding"]
+    assert said in seed.notices[0].message
+
+
+@pytest.mark.parametrize(
+    ("raw", "line", "problem"),
+    [
+        (b"", 1, "the file is empty"),
+        (b" \n\t\r\n", 1, "the file is empty"),
+        ("\u200b\n\u00a0\n".encode(), 1, "the file holds no words"),
+        (b"Le port\n\nrouvre\x00", 3, "signs that no text has"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", 2, "not text|signs that no text has"),
+        ("Le port rouvre à Valmora, la fête a été belle\nà".encode() + b"\xff!", 2, "not text"),
+        (b"a" * (LIMIT + 1), 1, "longer than 2 MB"),
+        (b"a\n" * 6000, 5001, "more than 5000 paragraphs"),
+    ],
+    ids=["empty", "blank", "invisible", "nul", "picture", "broken utf-8", "too long", "too many lines"],
+)
+def test_what_is_no_article_is_refused_with_its_line(raw: bytes, line: int, problem: str) -> None:
+    with pytest.raises(SeedError, match=problem) as caught:
+        read_lines("port.txt", raw)
+
+    assert (caught.value.file, caught.value.line) == ("port.txt", line)
+    assert caught.value.fix
+
+
+def test_a_line_separator_parts_words_and_does_not_glue_them() -> None:
+    assert read_lines("port.txt", "Le port\u2028rouvre".encode()).paragraphs == (
+        Paragraph(1, "Le port rouvre"),
+    )
+
+
+def test_a_front_matter_block_is_taken_as_stated_and_is_no_part_of_the_text() -> None:
+    raw = b'---\nurl: https://port.example/a\ndate: "2031-05-14"\nlang: fr\n---\nLe port rouvre\n'
+
+    seed = read_lines("port.txt", raw)
+
+    assert seed.source == {"url": "https://port.example/a", "published": "2031-05-14", "language": "fr"}
+    assert seed.paragraphs == (Paragraph(6, "Le port rouvre"),)
+
+
+def test_a_rule_of_hyphens_is_no_front_matter() -> None:
+    seed = read_lines("port.txt", b"---\nLe port rouvre\n---\nLa ministre parle.\n")
+
+    assert seed.source == {}
+    assert [paragraph.line for paragraph in seed.paragraphs] == [1, 2, 3, 4]
+
+
+def test_a_mistake_in_the_front_matter_is_named_with_its_line() -> None:
+    with pytest.raises(SeedError) as caught:
+        read_lines("port.txt", b"---\nurl: a\nurl: b\n---\nLe port rouvre\n")
+
+    assert (caught.value.file, caught.value.line) == ("port.txt", 3)
+
+
+def test_copy_folded_at_seventy_signs_is_unfolded() -> None:
+    folded = """Ports reopen
+
+VALMORA, May 14 (Xinhua) -- The port minister of Ostrevia opened the
+harbour of Valmora on Monday after a long winter in which no ship had
+been able to reach the quays of the old town, as the mayor said in
+his speech.
+
+She left for Bellan.
+"""
+
+    seed = read_lines("port.txt", folded.encode())
+
+    assert [paragraph.line for paragraph in seed.paragraphs] == [1, 3, 8]
+    assert seed.paragraphs[1].text.endswith("as the mayor said in his speech.")
+
+
+def test_a_quote_is_led_back_to_the_words_of_the_seed() -> None:
+    lines = ("Le port", "Lors d’un entretienle 6\u00a0mars,  à Valmora")
+
+    assert in_seed(lines, 2, "entretien le 6 mars, à") == (2, "entretienle 6\u00a0mars,  à")
+    assert in_seed(lines, 2, "le 7 mars") is None
+
+
+def test_a_quote_that_runs_over_a_fold_keeps_to_its_line() -> None:
+    lines = ("opened the", "harbour of Valmora", "on Monday")
+
+    assert in_seed(lines, 1, "harbour of Valmora") == (2, "harbour of Valmora")
+    assert in_seed(lines, 1, "of Valmora on Monday") == (2, "of Valmora")
+
+
+def test_no_break_spaces_come_back_where_the_seed_had_them() -> None:
+    assert with_hard_spaces("dit le maire : « oui »", "dit le  maire\u00a0: «\u202foui\u202f»") == (
+        "dit le maire\u00a0: «\u202foui\u202f»"
+    )
