@@ -1,0 +1,128 @@
+"""
+What a page is, what all pages are made from, and what base.html says on each of them.
+
+The functions that make pages take a Material, not the bare Site: the cards that many pages show are
+made once and shared. A page is still made from nothing but the Site, never from another page.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+from builder.config import SiteConfig
+from builder.render.assets import Assets
+from builder.render.contexts import FeedLink, Head, Link, Shell
+from builder.render.locale import Interface
+from builder.render.markdown import MarkdownRenderer
+from builder.render.views import Views, make_views
+from builder.site.model import Site
+from builder.site.urls import (
+    ARTICLES,
+    COUNTRIES,
+    FEED_ATOM,
+    FEED_JSON,
+    HOME,
+    PAIRS,
+    PEOPLE,
+    SEARCH,
+    TIMELINE,
+    page_url,
+)
+
+ATOM, JSON = "application/atom+xml", "application/feed+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: where it stands, what its template is given, the files to name when something is wrong."""
+
+    url: str
+    context: Any  # one of the contexts of contexts.py: a dataclass, that of the page's kind
+    made_from: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that pages are made from."""
+
+    site: Site
+    views: Views
+    interface: Interface
+    shell: Shell
+    assets: Assets
+    markdown: MarkdownRenderer
+    sections: Mapping[str, str]  # the label of each section, by url
+
+    def gettext(self, message: str) -> str:
+        return self.interface.gettext(message)
+
+    def head(self, kind: str, url: str, title: str, description: str, section: str = "", **more: Any) -> Head:
+        """Returns the head of a page; `section` is the url of the part of the site that it stands in."""
+        crumbs = [Link(HOME, self.gettext("Home"))] if url != HOME else []
+        if section and section != url:
+            crumbs.append(Link(section, self.sections[section]))
+        return Head(
+            url=url,
+            title=title,
+            description=description,
+            section=section,
+            crumbs=tuple(crumbs),
+            scripts=self.assets.scripts_of(kind),
+            **more,
+        )
+
+    def feed(self, url: str, title: str, kind: str = ATOM) -> FeedLink:
+        return FeedLink(url, kind, title)
+
+
+def make_material(site: Site, interface: Interface, assets: Assets) -> Material:
+    """Makes what the pages share, once a build."""
+    sections = section_labels(interface)
+    return Material(
+        site=site,
+        views=make_views(site, interface),
+        interface=interface,
+        shell=make_shell(site, assets, sections),
+        assets=assets,
+        markdown=MarkdownRenderer(site.config.base_path),
+        sections=sections,
+    )
+
+
+def section_labels(interface: Interface) -> dict[str, str]:
+    """The parts of the site, by url, in the order of the navigation."""
+    _ = interface.gettext
+    return {
+        ARTICLES: _("Articles"),
+        PAIRS: _("Country pairs"),
+        PEOPLE: _("People"),
+        COUNTRIES: _("Countries"),
+        TIMELINE: _("Timeline"),
+        SEARCH: _("Search"),
+    }
+
+
+def make_shell(site: Site, assets: Assets, sections: Mapping[str, str]) -> Shell:
+    config = site.config
+    nav = tuple(Link(link.url, link.label) for link in config.nav)
+    in_menu = tuple(Link(page_url(page.slug), page.title) for page in site.pages if page.nav)
+    free = [Link(page_url(page.slug), page.title) for page in site.pages]
+    return Shell(
+        site_title=config.title,
+        site_description=config.description,
+        language=config.language,
+        nav=(*(nav or (Link(url, label) for url, label in sections.items())), *in_menu),
+        footer=(*free, Link(FEED_ATOM, "Atom"), Link(FEED_JSON, "JSON Feed")),
+        rights=config.rights,
+        stylesheet=assets.stylesheet,
+        favicon=assets.favicon,
+    )
+
+
+def edit_url(config: SiteConfig, file: str) -> str | None:
+    """Returns where a reader may propose a change to a content file, None where no repository is named."""
+    if not config.repository or not file:
+        return None
+    host = "/-/edit/main/" if "gitlab" in config.repository else "/edit/main/"
+    return config.repository.rstrip("/") + host + quote(file)

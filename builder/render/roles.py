@@ -1,0 +1,79 @@
+"""
+A person's offices and appearances to roles through time.
+
+people.yaml knows terms of office. An article attests a role on one day only: it claims no tenure,
+and says so ("attested …").
+"""
+
+from collections.abc import Sequence
+
+from builder.content.article import Article
+from builder.content.authority import Term
+from builder.render.contexts import CountryTag, Link, RoleSpan
+from builder.render.page import Material
+from builder.site.model import Person
+from builder.site.urls import article_url
+from builder.text import fold
+
+
+def role_spans(person: Person, material: Material) -> tuple[RoleSpan, ...]:
+    """Returns the offices of people.yaml, oldest first, then the roles that only articles attest."""
+    attested = _attested(person)
+    tag = material.views.tags[person.country] if person.country else None
+    spans = [
+        RoleSpan(term.role, tag, _term(term, material), _links(_taken(attested, term.role)))
+        for term in sorted(
+            person.terms, key=lambda term: (term.start is None, term.start.sort_key if term.start else ())
+        )
+    ]
+    spans += [
+        RoleSpan(role, _tag(country, material) or tag, _attestation(articles, material), _links(articles))
+        for role, country, articles in attested.values()
+    ]
+    return tuple(spans)
+
+
+def _attested(person: Person) -> dict[str, tuple[str, str | None, list[Article]]]:
+    """The roles of the articles by folded name: as first written, for which country, in which articles."""
+    found: dict[str, tuple[str, str | None, list[Article]]] = {}
+    for appearance in person.appearances:
+        official = appearance.official
+        if official.role:
+            articles = found.setdefault(fold(official.role), (official.role, official.country, []))[2]
+            if not articles or articles[-1].slug != appearance.article.slug:
+                articles.append(appearance.article)
+    return found
+
+
+def _taken(attested: dict[str, tuple[str, str | None, list[Article]]], role: str) -> list[Article]:
+    """Takes out the articles that attest an office: they stand under it, not beside it."""
+    return attested.pop(fold(role), ("", None, []))[2]
+
+
+def _tag(code: str | None, material: Material) -> CountryTag | None:
+    return material.views.tags[code] if code else None
+
+
+def _term(term: Term, material: Material) -> str:
+    language, _ = material.interface.language, material.gettext
+    start = term.start.describe(language) if term.start else None
+    end = term.end.describe(language) if term.end else None
+    if start and end:
+        return f"{start} – {end}"
+    if start:
+        return _("since %(date)s") % {"date": start}
+    return _("until %(date)s") % {"date": end} if end else _("dates unknown")
+
+
+def _attestation(articles: Sequence[Article], material: Material) -> str:
+    """The day of the article, or the first and the last; articles without a date attest no time."""
+    dates = [material.views.dates.view(article.date).text for article in articles if article.date]
+    if not dates:
+        return material.gettext("attested, undated")
+    if dates[0] == dates[-1]:
+        return material.gettext("attested: %(date)s") % {"date": dates[0]}
+    return material.gettext("attested: from %(first)s to %(last)s") % {"first": dates[0], "last": dates[-1]}
+
+
+def _links(articles: Sequence[Article]) -> tuple[Link, ...]:
+    return tuple(Link(article_url(article.slug), article.title) for article in articles)

@@ -1,0 +1,194 @@
+"""
+The objects of a Site to the views of contexts.py: cards, tags, groups, in the interface language.
+
+What many pages show (an article's card, a person's tag) is made once here and shared by all; the
+modules that make pages only choose among them.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from builder.content.article import Article
+from builder.content.dates import EventDate
+from builder.render.contexts import (
+    ArticleCard,
+    CountryCard,
+    CountryTag,
+    DateView,
+    DayGroup,
+    PairCard,
+    PersonCard,
+    PersonTag,
+    YearGroup,
+)
+from builder.render.locale import Interface
+from builder.site.model import Country, CountryPair, Person, Site
+from builder.site.timeline import lay_out, year_of
+from builder.site.urls import article_url, country_url, pair_url, person_url, year_url
+from builder.text import sort_key
+
+
+@dataclass(frozen=True, slots=True)
+class Views:
+    """Every shared view of a site."""
+
+    tags: Mapping[str, CountryTag]  # by code; every country that any article names
+    people: Mapping[str, PersonCard]  # by id
+    articles: Mapping[str, ArticleCard]  # by slug
+    pairs: Mapping[tuple[str, str], PairCard]  # by codes
+    countries: Mapping[str, CountryCard]  # by code
+    dates: "Dates"
+    interface: Interface
+
+    def cards(self, articles: Iterable[Article]) -> tuple[ArticleCard, ...]:
+        return tuple(self.articles[article.slug] for article in articles)
+
+    def person_cards(self, people: Iterable[Person]) -> tuple[PersonCard, ...]:
+        return tuple(self.people[person.id] for person in people)
+
+    def years(self, articles: Sequence[Article], *, with_days: bool = True) -> tuple[YearGroup, ...]:
+        """Groups articles, given in the order of time, by year and day; without days only to count them."""
+        groups = []
+        for year in lay_out(articles):
+            days = tuple(
+                DayGroup(self.dates.view(day.articles[0].date), self.cards(day.articles))
+                for day in (year.days if with_days else ())
+            )
+            groups.append(
+                YearGroup(
+                    label=self.interface.gettext("Unknown year") if year.year is None else f"{year.year}",
+                    anchor="undated" if year.year is None else f"y{year.year}",
+                    url=None if year.year is None else year_url(year.year),
+                    count=sum(len(day.articles) for day in year.days),
+                    days=days,
+                )
+            )
+        return tuple(groups)
+
+
+class Dates:
+    """Dates as pages show them; equal dates share one view."""
+
+    def __init__(self, interface: Interface):
+        self._interface = interface
+        self._seen: dict[str, DateView] = {}
+
+    def view(self, date: EventDate | None) -> DateView:
+        if date is None:
+            return DateView(self._interface.gettext("undated"), None, None, None)
+        if date.edtf not in self._seen:
+            language = self._interface.language
+            note = None if date.is_certain else date.doubt(language)
+            self._seen[date.edtf] = DateView(date.describe(language), date.as_datetime(), note, date.edtf)
+        return self._seen[date.edtf]
+
+
+def make_views(site: Site, interface: Interface) -> Views:
+    """Makes every view that more than one page shows."""
+    dates = Dates(interface)
+    tags = _tags(site, interface)
+    people = {person.id: _person_card(person, tags) for person in site.people}
+    pairs = {pair.codes: _pair_card(pair, tags) for pair in site.pairs}
+    return Views(
+        tags=tags,
+        people=people,
+        articles={article.slug: _article_card(article, site, tags, dates) for article in site.articles},
+        pairs=pairs,
+        countries={country.code: _country_card(country, tags, pairs) for country in site.countries},
+        dates=dates,
+        interface=interface,
+    )
+
+
+def _tags(site: Site, interface: Interface) -> dict[str, CountryTag]:
+    with_page = {country.code for country in site.countries}
+    named = {code for article in site.articles for code in (*article.countries, *article.mentions)}
+    named |= {
+        official.country for article in site.articles for official in article.officials if official.country
+    }
+    named |= {person.country for person in site.people if person.country}
+    return {
+        code: CountryTag(code, interface.country_name(code), country_url(code) if code in with_page else None)
+        for code in sorted(named)
+    }
+
+
+def person_tag(person: Person, role: str | None, country: CountryTag | None) -> PersonTag:
+    return PersonTag(person_url(person.id), person.name, role, country)
+
+
+def people_of(article: Article, site: Site, tags: Mapping[str, CountryTag]) -> tuple[PersonTag, ...]:
+    """The people of an article in order of appearance, once each, in the roles that it gives them."""
+    found: dict[str, PersonTag] = {}
+    for index, official in enumerate(article.officials):
+        person = site.person_of[article.slug, index]
+        country = official.country or person.country
+        found.setdefault(person.id, person_tag(person, official.role, tags[country] if country else None))
+    return tuple(found.values())
+
+
+def by_name(tags: Iterable[CountryTag]) -> tuple[CountryTag, ...]:
+    return tuple(sorted(tags, key=lambda tag: sort_key(tag.name)))
+
+
+def _article_card(article: Article, site: Site, tags: Mapping[str, CountryTag], dates: Dates) -> ArticleCard:
+    return ArticleCard(
+        url=article_url(article.slug),
+        title=article.title,
+        date=dates.view(article.date),
+        location=article.location,
+        countries=tuple(tags[code] for code in dict.fromkeys(article.countries)),
+        people=people_of(article, site, tags),
+        summary=article.summary,
+    )
+
+
+def _person_card(person: Person, tags: Mapping[str, CountryTag]) -> PersonCard:
+    articles = articles_of(person)
+    return PersonCard(
+        url=person_url(person.id),
+        name=person.name,
+        native_name=person.native_name,
+        role=_latest_role(person),
+        country=tags[person.country] if person.country else None,
+        count=len(articles),
+        span=span(articles),
+    )
+
+
+def articles_of(person: Person) -> tuple[Article, ...]:
+    """The articles that a person appears in, oldest first, once each."""
+    return tuple({appearance.article.slug: appearance.article for appearance in person.appearances}.values())
+
+
+def _latest_role(person: Person) -> str | None:
+    """The role that the newest dated article gives; else that of any article."""
+    with_role = [appearance for appearance in person.appearances if appearance.official.role]
+    dated = [appearance for appearance in with_role if year_of(appearance.article) is not None]
+    return next(
+        (one.official.role for one in reversed(dated)), with_role[0].official.role if with_role else None
+    )
+
+
+def _pair_card(pair: CountryPair, tags: Mapping[str, CountryTag]) -> PairCard:
+    # The label reads in the order of the names, the address keeps the order of the codes:
+    # the address of Germany and China is cn-de, their label "Allemagne – Chine".
+    first, second = by_name(tags[code] for code in pair.codes)
+    label = f"{first.name} – {second.name}"
+    return PairCard(pair_url(pair.codes), label, (first, second), len(pair.articles), span(pair.articles))
+
+
+def _country_card(
+    country: Country, tags: Mapping[str, CountryTag], pairs: Mapping[tuple[str, str], PairCard]
+) -> CountryCard:
+    cards = tuple(pairs[pair.codes] for pair in country.pairs)
+    return CountryCard(tags[country.code], len(country.articles), cards, len(country.people))
+
+
+def span(articles: Iterable[Article]) -> str | None:
+    """Returns the years from first to last: "2016 – 2021", "2018"; None where nothing has a year."""
+    years = [year for article in articles if (year := year_of(article)) is not None]
+    if not years:
+        return None
+    first, last = min(years), max(years)
+    return f"{first}" if first == last else f"{first} – {last}"
