@@ -1,0 +1,44 @@
+/* The state of a search and its address: ?q=…&country=Vietnam&person=…&year=2018&sort=date. */
+
+export const FACETS = ["pair", "country", "person", "year", "place"];
+export const SORTS = ["relevance", "date", "date-asc"];
+/* An article has one year and one place or few: two of them mean either. Of the others, two mean both. */
+export const IS_EITHER = { year: true, place: true };
+
+export function read(search) {
+  const given = new URLSearchParams(search);
+  const filters = {};
+  for (const facet of FACETS) filters[facet] = [...new Set(given.getAll(facet).filter(Boolean))];
+  const sort = given.get("sort");
+  return { q: (given.get("q") ?? "").trim(), filters, sort: SORTS.includes(sort) ? sort : "relevance" };
+}
+
+export function address(state) {
+  const given = new URLSearchParams();
+  if (state.q) given.set("q", state.q);
+  for (const facet of FACETS) for (const value of state.filters[facet]) given.append(facet, value);
+  if (state.sort !== "relevance") given.set("sort", state.sort);
+  const text = given.toString();
+  return text ? `?${text}` : "";
+}
+
+export function hasFilters(state) {
+  return FACETS.some((facet) => state.filters[facet].length > 0);
+}
+
+export function isEmpty(state) {
+  return !state.q && !hasFilters(state);
+}
+
+/** The state as Pagefind is asked, without one facet where its own values are to be counted. */
+export function options(state, without = null) {
+  const filters = {};
+  for (const facet of FACETS) {
+    const values = state.filters[facet];
+    if (values.length && facet !== without) filters[facet] = IS_EITHER[facet] ? { any: values } : values;
+  }
+  // Without words nothing is more relevant than anything else: the newest come first.
+  if (state.sort === "date-asc") return { filters, sort: { oldest: "asc" } };
+  if (state.sort === "date" || !state.q) return { filters, sort: { newest: "desc" } };
+  return { filters };
+}
