@@ -15,13 +15,13 @@ LONGEST_SLUG = 80  # signs
 # Acts anywhere in a paragraph: emphasis, code, links, attributes, what is escaped already.
 INLINE = re.compile(r"[\\`*_\[\]{}|]")
 # Acts at its beginning: headings, quotations, lists, rules; a number that begins a list.
-OPENING = re.compile(r"^(?:[#>+=-]|\d{1,9}(?=[.)](?:\s|$)))")
+OPENING = re.compile(r"^(?:[#>+-]|\d{1,9}(?=[.)](?:\s|$)))")
 ENTITY = re.compile(r"&(?=#?\w{1,32};)")
 
 
 def body_markdown(paragraphs: Iterable[str]) -> str:
-    """Returns the paragraphs as the body of a content file; it ends with a line break."""
-    return "\n\n".join(escaped(paragraph) for paragraph in paragraphs) + "\n"
+    """Returns the paragraphs as the body of a content file."""
+    return "\n\n".join(escaped(paragraph) for paragraph in paragraphs)
 
 
 def escaped(paragraph: str) -> str:

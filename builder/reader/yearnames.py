@@ -1,5 +1,7 @@
 """
-What a year named in a text means for the date, a function for each kind of rule (the wordings: language files).
+What a year named in a text means for the date, a function for each kind of rule.
+
+The wordings lie in the language files.
 """
 
 import datetime as dt

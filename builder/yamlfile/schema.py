@@ -94,7 +94,7 @@ def mistakes(model: type[AnyKeys], data: Any) -> tuple[AnyKeys | None, list[Mist
     except ValidationError as found:
         details = found.errors(include_url=False)
         explained = (mistake for each in details for mistake in _explain(model, each))
-        return None, list(islice(_without_echoes(list(islice(explained, 2 * MOST_MISTAKES))), MOST_MISTAKES))
+        return None, _without_echoes(list(islice(explained, 2 * MOST_MISTAKES)))[:MOST_MISTAKES]
 
 
 def _without_echoes(found: list[Mistake]) -> list[Mistake]:

@@ -296,7 +296,7 @@ def test_whatever_is_accepted_reads_sorts_and_is_bounded(texts):
         try:
             accepted.append(EventDate.parse(text))
         except ValueError as error:
-            assert str(error).count(". ") >= 1  # noqa: PT017  (what is wrong, then what to do)
+            assert str(error).count(". ") >= 1  # what is wrong, then what to do
 
     for date in accepted:
         assert date.earliest is None or date.latest is None or date.earliest <= date.latest

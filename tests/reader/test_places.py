@@ -108,21 +108,27 @@ def article(text: str):
     ("text", "countries"),
     [
         (
-            "Togo et Bénin renforcent leur coopération\n\n"
-            "Lomé (VNA) - Le ministre togolais du Commerce Koffi Adjo a reçu le 6 mars à Lomé son homologue "
-            "béninois Aziz Sossou.\n\nLes deux pays vendent du coton à la Chine et aux États-Unis.",
+            (
+                "Togo et Bénin renforcent leur coopération\n\n"
+                "Lomé (VNA) - Le ministre togolais du Commerce Koffi Adjo a reçu le 6 mars à Lomé son homologue "
+                "béninois Aziz Sossou.\n\nLes deux pays vendent du coton à la Chine et aux États-Unis."
+            ),
             ("TG", "BJ"),
         ),
         (
-            "Le Togo et le Ghana ouvrent un pont\n\n"
-            "Genève (VNA) - Réunis le 6 mars à Genève, en Suisse, le ministre togolais Koffi Adjo et le ministre "
-            "ghanéen Kwame Mensah ont signé un accord.",
+            (
+                "Le Togo et le Ghana ouvrent un pont\n\n"
+                "Genève (VNA) - Réunis le 6 mars à Genève, en Suisse, le ministre togolais Koffi Adjo et le ministre "
+                "ghanéen Kwame Mensah ont signé un accord."
+            ),
             ("TG", "GH"),
         ),
         (
-            "Moscou souhaite approfondir ses relations avec Lomé\n\n"
-            "Moscou (VNA) - Moscou souhaite approfondir ses relations avec le Togo, a déclaré le 6 mars le "
-            "ministre russe Piotr Sokolov à la partie togolaise.",
+            (
+                "Moscou souhaite approfondir ses relations avec Lomé\n\n"
+                "Moscou (VNA) - Moscou souhaite approfondir ses relations avec le Togo, a déclaré le 6 mars le "
+                "ministre russe Piotr Sokolov à la partie togolaise."
+            ),
             ("RU", "TG"),
         ),
         (
@@ -134,9 +140,11 @@ def article(text: str):
             ("TG",),
         ),
         (
-            "Togo, Ghana boost trade\n\n"
-            "Lome (VNA) - Togolese Trade Minister Koffi Adjo met in Lome on March 6 his Ghanaian counterpart Kwame "
-            "Mensah. The two countries sell cotton to China.",
+            (
+                "Togo, Ghana boost trade\n\n"
+                "Lome (VNA) - Togolese Trade Minister Koffi Adjo met in Lome on March 6 his Ghanaian counterpart Kwame "
+                "Mensah. The two countries sell cotton to China."
+            ),
             ("TG", "GH"),
         ),
     ],

@@ -90,7 +90,7 @@ def test_a_headline_is_parted_only_beside_a_small_word() -> None:
 def test_every_repair_is_evidence_with_the_seeds_own_word() -> None:
     repaired = mend("La visite duPort a plu, et celle d’OrlinduPort, du Qatar,du Chili.")
 
-    assert [(item.line, item.quote, item.reads) for item in repaired.evidence][0] == (3, "duPort", "du Port")
+    assert next((item.line, item.quote, item.reads) for item in repaired.evidence) == (3, "duPort", "du Port")
     assert (3, "Qatar,du", "Qatar, du") in [(item.line, item.quote, item.reads) for item in repaired.evidence]
 
 

@@ -1,6 +1,5 @@
 """The rule files: every example of every rule is read, and a malformed file is refused with its line."""
 
-
 import pytest
 
 from builder.reader.rule import Example, Rule
