@@ -21,7 +21,7 @@ def role_spans(person: Person, material: Material) -> tuple[RoleSpan, ...]:
     attested = _attested(person)
     tag = material.views.tags[person.country] if person.country else None
     spans = [
-        RoleSpan(term.role, tag, _term(term, material), _links(_taken(attested, term.role)))
+        RoleSpan(term.role, tag, _term(term, material), _links(_taken(attested, term)))
         for term in sorted(
             person.terms, key=lambda term: (term.start is None, term.start.sort_key if term.start else ())
         )
@@ -29,6 +29,7 @@ def role_spans(person: Person, material: Material) -> tuple[RoleSpan, ...]:
     spans += [
         RoleSpan(role, _tag(country, material) or tag, _attestation(articles, material), _links(articles))
         for role, country, articles in attested.values()
+        if articles
     ]
     return tuple(spans)
 
@@ -45,9 +46,27 @@ def _attested(person: Person) -> dict[str, tuple[str, str | None, list[Article]]
     return found
 
 
-def _taken(attested: dict[str, tuple[str, str | None, list[Article]]], role: str) -> list[Article]:
-    """Takes out the articles that attest an office: they stand under it, not beside it."""
-    return attested.pop(fold(role), ("", None, []))[2]
+def _taken(attested: dict[str, tuple[str, str | None, list[Article]]], term: Term) -> list[Article]:
+    """
+    Takes out the articles that attest an office: they stand under it, not beside it.
+
+    One office may be held twice: an article goes with the term in which it may lie, an undated one with
+    the first.
+    """
+    articles = attested.get(fold(term.role), ("", None, []))[2]
+    taken = [article for article in articles if _may_lie_in(article, term)]
+    articles[:] = [article for article in articles if article not in taken]
+    return taken
+
+
+def _may_lie_in(article: Article, term: Term) -> bool:
+    """Whether the days that an article may be of and those of a term touch; the unknown rules nothing out."""
+    if article.date is None:
+        return True
+    first, last = article.date.earliest, article.date.latest
+    begin = term.start.earliest if term.start else None
+    end = term.end.latest if term.end else None
+    return not (last and begin and last < begin) and not (first and end and first > end)
 
 
 def _tag(code: str | None, material: Material) -> CountryTag | None:

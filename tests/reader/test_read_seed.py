@@ -53,7 +53,7 @@ def test_the_body_keeps_the_words_and_the_typography_of_the_story() -> None:
     assert article.body.split("\n\n")[0] == (
         "La ministre Anna Vella a rouvert le 6 mars le port de Valmora\u00a0: «\u00a0Enfin\u00a0»."
     )
-    assert article.body.endswith("avec les deux échevins du Port, lors d’un entretien le soir.\n")
+    assert article.body.endswith("avec les deux échevins du Port, lors d’un entretien le soir.")
 
 
 def test_what_the_story_says_is_text_and_nothing_of_it_acts() -> None:

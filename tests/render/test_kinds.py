@@ -275,3 +275,22 @@ def test_what_an_article_says_is_text(make_site):
         assert site.select("/articles/a/", tag) == []
     for link in site.select("/articles/a/", "a[href]"):
         assert not link["href"].startswith(("javascript", "data", "//")), link
+
+
+def test_an_office_held_twice_takes_the_articles_of_its_own_years(make_site):
+    # An article of 2018 stood under the presidency of 2000 to 2008.
+    article = (
+        '---\ntitle: Un appel\ndate: "2018-03-28"\nlocation: null\nofficials:\n'
+        "  - {name: Ana Vella, role: présidente, country: MT}\ncountries: [MT]\n---\n\nUn appel.\n"
+    )
+    people = (
+        "- id: ana-vella\n  name: Ana Vella\n  country: MT\n  terms:\n"
+        "    - {role: présidente, from: 2000-05, to: 2008-05}\n    - {role: présidente, from: 2012-05}\n"
+    )
+
+    site = make_site({"content/articles/un-appel.md": article, "content/people.yaml": people})
+
+    earlier, later = [one.text for one in site.select("/people/ana-vella/", ".role-span")]
+    assert "mai 2000" in earlier
+    assert "Un appel" not in earlier
+    assert "mai 2012 Un appel" in later
