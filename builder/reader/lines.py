@@ -79,7 +79,7 @@ def read_title(
             line=1,
         )
     if stated := seed.source.get("title"):
-        return Paragraph(paragraphs[0].line, stated), paragraphs, before
+        return Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before
     first = paragraphs[0]
     if len(first.text) > LONGEST_TITLE or read_dateline(first, language, vocabulary):
         return Paragraph(first.line, _shortened(first, language, vocabulary)), paragraphs, before
@@ -88,6 +88,12 @@ def read_title(
             before.append(Item(Kind.PAGE, first.line, match[0].strip(), rule))
             first = replace(first, text=first.text[: match.start()].rstrip())
     return first, paragraphs[1:], before
+
+
+def _line_of(stated: str, seed: Seed) -> int | None:
+    """The line of the seed's front matter that states a value; None where YAML spells it otherwise."""
+    head = seed.lines[: seed.paragraphs[0].line - 1]
+    return next((number for number, line in enumerate(head, 1) if stated in line), None)
 
 
 def _shortened(first: Paragraph, language: Language, vocabulary: Vocabulary) -> str:

@@ -4,10 +4,12 @@ import re
 import unicodedata
 
 import markdown
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from builder.content.authority import Authority
+from builder.content.dates import EventDate
 from builder.errors import SeedError
 from builder.reader import Reading, load_vocabulary, read_seed
 from builder.reader.body import escaped, slug_of
@@ -132,3 +134,21 @@ def test_the_slug_is_cut_at_the_end_of_a_word() -> None:
     assert len(slug_of("Le port " * 20)) <= 80
     assert slug_of("a" * 100) == "a" * 80
     assert slug_of("«»") == "article"
+
+
+@pytest.mark.parametrize(
+    "title", ["Le Togo et le Ghana se parlent", '"Le \\u0054ogo et le Ghana se parlent"']
+)
+def test_what_a_front_matter_block_states_is_taken_as_given(title: str) -> None:
+    # A stated title that the story does not repeat had its evidence looked for in the story.
+    seed = (
+        f"---\nurl: https://wire.example/1\npublished: 2031-05-15\ntitle: {title}\nlanguage: fr\n---\n"
+        "Un autre titre\n\nLomé (AFP) - Le ministre togolais Koffi Adjo a reçu le 14 mai à Lomé le ministre ghanéen "
+        "Kwame Mensah.\n"
+    )
+
+    article = read(seed).article
+
+    assert article.title == "Le Togo et le Ghana se parlent"
+    assert article.source_url == "https://wire.example/1"
+    assert article.date == EventDate.parse("2031-05-14")
