@@ -1,7 +1,9 @@
 """
 Measures how well the reader reads: gold articles and their hand-marked answers to a table of scores.
 
-    python -m benchmarks.reading [--half dev|test|all] [--errors]
+    python -m benchmarks.reading [--half dev|test|all] [--errors] [FOLDER ...]
+
+A FOLDER of marked articles elsewhere may be named in place of the halves.
 
 An answer is marked as a careful human reads the text (tests/gold/README.md says how). `score` is what
 tests hold against floors; nothing here knows how the reader works, only what it hands back.
@@ -22,6 +24,7 @@ from typing import Any
 
 import yaml
 
+from benchmarks.roleclass import role_class
 from builder.content.article import Article, Official
 from builder.content.authority import Authority, load_authority
 from builder.reader import load_vocabulary, read_seed
@@ -152,303 +155,6 @@ class Ledger:
     def fault(self, field: str, wanted: object, found: object) -> None:
         show = ["—" if value is None else str(value) for value in (wanted, found)]
         self.faults.append(Fault(self.article, field, *show))
-
-
-# --- the class of a role ----------------------------------------------------------------------------
-
-# Highest first: of stacked titles, the one that counts.
-ROLE_CLASSES = (
-    "head-of-state",
-    "head-of-government",
-    "deputy-head-of-state",
-    "deputy-head-of-government",
-    "speaker",
-    "deputy-speaker",
-    "party-leader",
-    "minister",
-    "deputy-minister",
-    "ambassador",
-    "diplomat",
-    "judge",
-    "governor-mayor",
-    "military",
-    "agency-head",
-    "organisation-head",
-    "company-head",
-    "legislator",
-    "party-official",
-    "other",
-)
-
-_CHAMBER = (
-    r"assemblee|parlement\w*|senat|chambre (?:basse|haute|des)|conseil (?:de la federation|des etats)|\ban\b"
-    r"|douma|duma|parliament\w*|assembly|senate|house of|federation council|knesset|majlis|diete"
-    r"|asamblea|senado|congreso de (?:los diputados|la republica)|camara de (?:diputados|representantes|los)"
-)
-_PARTY = (
-    r"\bparti\b|party|partido|\bpcv\b|\bcpv\b|\bpcc\b|\bpprl\b|\bpps?\b|\blprp\b|\bcpc\b|comite central"
-    r"|central committee|bureau politique|politburo|political bureau|buro politico|secretariat|\bcc\b"
-)
-_LEADS = (
-    r"presiden\w+|chair\w*|secretaire generale?|secretary general|general secretary|secretari[oa] general"
-)
-_HEADS = (
-    rf"{_LEADS}|direct\w+|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
-    r"|commission\w+|administra\w+|managing director|coordinat\w+|coordinador\w*"
-)
-_BODY = (
-    r"organi[sz]ac?[tc]?i?on|nations unies|united nations|naciones unidas|\bonu\b|unesco|unicef|asean"
-    r"|francophonie|union africaine|african union|union europeenne|european union|union europea|association"
-    r"|confederation|confederacion|\bomc\b|\bwto\b|asociacion|federation (?!de russie)|federacion"
-    r"|chambre de commerce|chamber of commerce"
-    r"|camara de comercio|croix rouge|red cross|croissant rouge|commission europeenne|european commission"
-    r"|comision europea|banque mondiale|world bank|banco mundial|banque asiatique|development bank|fondation"
-    r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
-    r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
-    r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe"
-    r"|council of europe|union state|banco interamericano|secretaria general"
-)
-_FIRM = (
-    r"groupe|compagnie|societe|entreprise|\bbanque (?!d etat|centrale|nationale|mondiale|asiatique|africaine)"
-    r"|directoire|corporation"
-    r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?|empresa|\bgrupo\b|compania"
-    r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?|petro\w+"
-)
-_AGENCY = (
-    r"agence|agency|agencia|services?\b|servicio|centre|center|centro|\boffice|oficina|autorite|authority|autoridad"
-    r"|institut\w*|academi\w*|comite|committee|conseil|council|consejo|commission|comision"
-    r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
-    r"|fonds|fund|fondo|administration|departement"
-    r"|department|departamento|direction|directorate|direccion|bureau|police|policia|douanes?|customs|aduanas"
-    r"|universit\w+|universidad|musee|museum|museo|hopital|hospital|delegation|ministere|ministry|ministerio"
-)
-
-# Tried in this order on one title at a time, folded (no accents, case or punctuation).
-_ROLE_WORDS: tuple[tuple[str, str], ...] = (
-    (
-        "other",
-        (
-            r"^(?:ancien\w*|ex|former|late|feue?|antigu[oa]|expresident\w*)\b|porte parole|spokes"
-            "|portavoz"
-        ),
-    ),
-    (
-        "other",
-        (
-            r"conseill(?:er|ere) (?!d ambassade)|\badvis[eo]r|\basesora?\b|epouse|\bwife\b|\besposa\b"
-            "|prince heritier"
-        ),
-    ),
-    (
-        "diplomat",
-        (
-            r"ministre conseill|minister counsell?or|\bconsul|charge\w* d affaires"
-            "|encargad[oa] de negocios"
-        ),
-    ),
-    (
-        "diplomat",
-        (
-            r"envoye|\benvoy\b|enviad[oa]|\battache|agregad[oa]|haute? representant"
-            "|high representative"
-        ),
-    ),
-    ("ambassador", "ambassad|embajador"),
-    ("diplomat", r"(?:representante?|representative)\w* permanent|permanent representative"),
-    ("judge", r"\bcour\b|\bcourt\b|tribunal|procur\w+|prosecutor|\bcorte\b|\bjuge\b|\bjudge\b|fiscal"),
-    (
-        "legislator",
-        (
-            "(?:commission|committee|comision|comite|groupe|group|grupo|secretaire generale?"
-            rf"|secretary general|secretari[oa] general).*(?:{_CHAMBER})"
-            rf"|(?:{_CHAMBER}).*(?:commission|committee|comision)"
-        ),
-    ),
-    ("deputy-speaker", rf"(?:vice|deputy).*(?:{_CHAMBER})|deputy speaker|vice speaker"),
-    ("speaker", rf"(?:presiden\w+|chair\w*|speaker|chef).*(?:{_CHAMBER})|\bspeaker\b"),
-    (
-        "legislator",
-        (
-            r"\bdeputee?s?\b|\bsenat(?:eur|rice|or)|\bsenador|lawmaker|\bmp\b|diputad|parlementaire"
-            "|legislator"
-        ),
-    ),
-    (
-        "agency-head",
-        (
-            r"(?:chef|head|chair\w*|jefe|ministre chef) (?:du|of the|de la|del) (?:bureau|office"
-            "|oficina)"
-        ),
-    ),
-    ("agency-head", r"direct\w+ (?:du|de) cabinet"),
-    (
-        "deputy-head-of-government",
-        (
-            r"(?:vice|deputy) ?(?:prime|premi\w+)|viceprim\w+|vice ?(?:chanceli|chancellor)"
-            r"|vice ?president\w* (?:del gobierno|del consejo)"
-        ),
-    ),
-    (
-        "head-of-government",
-        (
-            "premi(?:er|ere) ministre|prime minister|primer[ao]? ministr"
-            "|(?:chef|chefe|head) d?[eu]? ?(?:of )?(?:the )?gou?vern"
-        ),
-    ),
-    (
-        "head-of-government",
-        r"\bpm\b|presiden\w+ del gobierno|\bchanceli|\bchancellor|jef[ea] del? gobierno|^premier$",
-    ),
-    (
-        "minister",
-        "secretaire d etat america|us secretary of|u s secretary of|^secretary of|foreign secretary",
-    ),
-    (
-        "deputy-minister",
-        (
-            r"vice ?minist|deputy (?:\w+ ){0,5}minister|ministre (?:delegue|adjoint)|minister of state"
-            "|undersecretary"
-        ),
-    ),
-    (
-        "deputy-minister",
-        (
-            r"secretaire d etat|secretari[oa] de estado|adjoint\w* (?:au|du|de la) ministre"
-            r"|assistant (?:\w+ )?minister"
-        ),
-    ),
-    ("organisation-head", "union state"),
-    ("deputy-minister", "subsecretari|vice ?canciller|state secretary"),
-    (
-        "minister",
-        (
-            r"\bministres?\b|\bministers?\b|\bministr[oa]s?\b|\bcanciller"
-            r"|(?:chef\w*|jef[ea]) de la (?:diplomati|diplomaci)"
-        ),
-    ),
-    ("minister", "secretari[oa] de relaciones|chief diplomat"),
-    (
-        "military",
-        (
-            r"militaire(?! technique)|\barmees?\b|etat major|armed forces|\barmy\b|\bnavy\b"
-            r"|\bmilitary\b(?! techn)|\bejercito"
-        ),
-    ),
-    (
-        "military",
-        (
-            "fuerzas armadas|estado mayor|commandant|commander|comandante"
-            "|chief of (?:the )?(?:general )?staff|garde cote|coast guard"
-        ),
-    ),
-    (
-        "agency-head",
-        (
-            r"gou?ver\w+ (?:de la |of the |del? )?(?:banque|state bank|central bank|banco)"
-            r"|gobernador\w* del banco"
-        ),
-    ),
-    (
-        "governor-mayor",
-        (
-            r"gouverneur|governor|gobernador|\bmaire|\bmayor|\bpremiere? de la province|alcald"
-            r"|bourgmestre|\bprefet|\bwali\b"
-        ),
-    ),
-    (
-        "governor-mayor",
-        (
-            "(?:comite|committee|comite) (?:populaire|popular)|people s committee"
-            "|conseil (?:regional|populaire)|prefect"
-        ),
-    ),
-    (
-        "governor-mayor",
-        r"presiden\w+ (?:de la|du|of the|del) (?:region|land\b|departement|generalitat|junta)",
-    ),
-    (
-        "party-official",
-        (
-            rf"vice.*(?:{_PARTY})|(?:comite|committee) (?:du|de) parti|party committee"
-            rf"|(?:commission|comision).*(?:{_PARTY})"
-        ),
-    ),
-    (
-        "party-leader",
-        (
-            rf"(?:{_LEADS}|premier secretaire|first secretary|primer secretari[oa]|leader|lider"
-            rf"|chef).*(?:{_PARTY})"
-        ),
-    ),
-    (
-        "party-leader",
-        (
-            rf"(?:{_PARTY}).*(?:general secretary|president|leader|chief|chair\w*)|^secretaire general$"
-            "|^general secretary$"
-        ),
-    ),
-    ("party-official", rf"{_PARTY}"),
-    (
-        "company-head",
-        (
-            r"\bp ?dg\b|\bceo\b|president directeur general|president directrice|chief executive"
-            "|consejer[oa] delegad|gerente"
-        ),
-    ),
-    ("company-head", rf"(?:{_HEADS}).*(?:{_FIRM})"),
-    ("organisation-head", rf"(?:{_HEADS}).*(?:{_BODY})|(?:{_BODY}).*(?:{_HEADS})"),
-    ("agency-head", rf"(?:{_HEADS}).*(?:{_AGENCY})|(?:{_AGENCY}).*(?:{_HEADS})"),
-    ("deputy-head-of-state", "vice ?president"),
-    (
-        "head-of-state",
-        r"\bpresident[ea]?\b|chef de l etat|chef d etat|head of state|jefe de estado|mandatari[oa]",
-    ),
-    (
-        "head-of-state",
-        "leader$|lider$",
-    ),
-    (
-        "head-of-state",
-        (
-            r"\broi\b|\breine\b|\bking\b|\bqueen\b|\brey\b|\breina\b|\bemir|\bsultan|emper\w+r"
-            r"|\bsouverain"
-        ),
-    ),
-    (
-        "military",
-        (
-            r"(?<!director )(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! direct)"
-            r"|colonel|coronel|\bamiral|\badmiral|almirante|lieutenant|\bmajor\b"
-            "|marechal|capitaine"
-        ),
-    ),
-    ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
-    ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
-)
-_ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
-
-
-def role_class(role: str | None) -> str:
-    """
-    Returns the class of a free-text role, "other" where no rule knows it.
-
-    Stacked titles are taken one by one and the highest counts: "membre du Bureau politique, ministre de
-    la Défense" is a minister.
-    """
-    if not role:
-        return "other"
-    titles = [fold(title) for title in re.split(r"[,;:()]| et | and | y |\s[–-]\s", role)]
-    classes = {_title_class(title) for title in titles if title} | {_title_class(fold(role))}
-    if len(titles) > 1 and len(classes) > 1:
-        # The whole may say what no part does ("président de la Commission ... du Sénat"), but a part that
-        # says something outranks it.
-        parts = {_title_class(title) for title in titles if title} - {"other"}
-        classes = parts or classes
-    return min(classes, key=ROLE_CLASSES.index)
-
-
-def _title_class(title: str) -> str:
-    return next((name for name, pattern in _ROLE_RULES if pattern.search(title)), "other")
 
 
 # --- comparing --------------------------------------------------------------------------------------
@@ -752,13 +458,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m benchmarks.reading", description="How well the reader reads."
     )
     parser.add_argument("--half", choices=("dev", "test", "all"), default="dev")
+    parser.add_argument(
+        "folders", nargs="*", type=Path, metavar="FOLDER", help="marked articles, in place of the halves"
+    )
     parser.add_argument("--errors", action="store_true", help="list the errors one by one")
     options = parser.parse_args(arguments)
     halves = [half for half in ("dev", "test") if options.half in (half, "all")]
-    folders = [GOLD / half for half in halves if any((GOLD / half).glob("*.yaml"))]
-    if not folders:
-        print(f"no gold articles in {GOLD / halves[0]}", file=sys.stderr)
-        return 1
+    folders = options.folders or [GOLD / half for half in halves]
+    for folder in folders:
+        if not any(folder.glob("*.yaml")):
+            print(f"no gold articles in {folder}", file=sys.stderr)
+            return 1
     for folder in folders:
         scores = score(folder, timed=True)
         print(f"\n{folder.name}: {scores.articles} articles\n\n{table(scores)}")

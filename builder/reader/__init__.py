@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from builder.content.article import Article
 from builder.content.authority import Authority
 from builder.reader.body import body_markdown, slug_of
-from builder.reader.dating import work_out_date
-from builder.reader.furniture import Story, read_story
-from builder.reader.location import find_location
-from builder.reader.officials import find_officials
-from builder.reader.places import find_countries
+from builder.reader.dating.weighing import work_out_date
+from builder.reader.officials.attendance import find_officials
+from builder.reader.places.countries import find_countries
+from builder.reader.places.location import find_location
 from builder.reader.quotes import in_seeds_words
-from builder.reader.repair import repair_story
 from builder.reader.seed import Cut, Notice, Paragraph, Seed, read_lines, with_hard_spaces
+from builder.reader.story.furniture import Story, read_story
+from builder.reader.story.repair import repair_story
 from builder.reader.vocabulary import Vocabulary, load_vocabulary
 
 __all__ = [

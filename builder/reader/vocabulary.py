@@ -9,88 +9,21 @@ all that a new one takes. Each rule is a datum: a name, a pattern, what it `read
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from builder.errors import RuleError
-from builder.reader.countries import CountryIndex, CountryTable
-from builder.reader.datingrules import DatingRules
-from builder.reader.offices import OfficialRules
-from builder.reader.placerules import PlaceRules
+from builder.reader.dating.rules import DatingRules
+from builder.reader.officials.rules import OfficialRules
+from builder.reader.places.countrynames import CountryIndex, CountryTable
+from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
 from builder.reader.rule import Section as Section
+from builder.reader.story.rules import FurnitureRules, RepairRules
 from builder.yamlfile import YamlDocument, read_yaml, validate
 
 RULES = Path(__file__).parent / "rules"
-
-
-class FurnitureRules(Section):
-    """What is not the story, kind by kind. All rules of all languages and agencies are tried together."""
-
-    headings: tuple[Rule, ...] = ()  # a line after which nothing is story: "Voir plus"
-    asides: tuple[Rule, ...] = ()  # one line that leads to another article: ">> Lire aussi : …"
-    page_lines: tuple[Rule, ...] = ()  # share buttons, tags, reading time
-    bylines: tuple[Rule, ...] = ()  # who wrote, translated, edited
-    stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
-    caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
-    credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
-    credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
-    sign_offs: tuple[Rule, ...] = ()  # the end of the story: group mark where an agency is named
-    title_ends: tuple[Rule, ...] = ()  # the site's name after a headline
-
-    @cached_property
-    def any_line(self) -> re.Pattern[str]:
-        """Matches what some rule for a whole line reads: most lines are story, and one look shows it."""
-        return _any_rule((*self.headings, *self.asides, *self.page_lines, *self.bylines, *self.stamps))
-
-    @cached_property
-    def any_credit(self) -> re.Pattern[str]:
-        return _any_rule(self.credits)
-
-    @cached_property
-    def any_sign_off(self) -> re.Pattern[str]:
-        return _any_rule(self.sign_offs)
-
-    def __add__(self, other: "FurnitureRules") -> "FurnitureRules":
-        return FurnitureRules.model_construct(
-            **{name: getattr(self, name) + getattr(other, name) for name in FurnitureRules.model_fields}
-        )
-
-
-def _any_rule(rules: Iterable[Rule]) -> re.Pattern[str]:
-    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
-    return re.compile(
-        "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', rule.pattern)})" for rule in rules) or r"(?!)"
-    )
-
-
-class RepairRules(Section):
-    """How this language's words run together, and what only looks as if they did. All in lower case."""
-
-    dictionary: str | None = (
-        None  # the word list's name in pyspellchecker; None: only capitals and signs are repaired
-    )
-    small_words: frozenset[str]  # articles, prepositions, conjunctions: a cut beside one is likelier
-    single_letters: Mapping[str, str] = {}  # the one-letter words, each with a pattern of what may follow
-    last_letters: frozenset[str] = frozenset()  # one-letter words with which no other word ends: "à"
-    before_number: frozenset[str] = frozenset()  # small words that stand before a day or a year
-    after_number: frozenset[str] = frozenset()  # and those that stand after one
-    titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
-    elided: frozenset[str] = frozenset()  # what may stand before an apostrophe
-    inflections: frozenset[str] = frozenset()  # endings that a known word may bear
-    prefixes: frozenset[str] = frozenset()  # beginnings that make one word with what follows
-    endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
-    joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"
-    joined_after: frozenset[str] = frozenset()  # ends of names after a capital: "Plus", "Bank"
-    compounds: bool = (
-        False  # whether two words readily make a new one: then a cut needs a small word beside it
-    )
-    one_word: str | None = (
-        None  # a pattern of what is one word by its shape, though no list has it: verb forms
-    )
-    keep: frozenset[str] = frozenset()  # words to leave alone
 
 
 class Language(Section):

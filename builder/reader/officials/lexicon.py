@@ -1,0 +1,118 @@
+"""
+Makes the `officials` rules of a language ready to be looked up: phrases by their first word, words as sets.
+
+It is done once a language and kept, for a rule file does not change while the program runs.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from builder.reader.officials.rules import ContextRule, Office, OfficialRules
+from builder.reader.places.countrynames import spelt_out
+from builder.reader.words import Phrases, folded, name_keys
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The officials' rules of one language, made ready to be looked up."""
+
+    rules: OfficialRules
+    offices: Phrases[tuple[Office, str | None]]  # with the singular of a plural
+    contexts: Phrases[ContextRule]
+    connectors: Phrases[str]
+    bodies: Phrases[str]  # institutions by country code; "" for those of many countries
+    honorifics: Phrases[bool]
+    asides: Phrases[str]
+    appointments: Phrases[str]
+    nouns: frozenset[str]
+    openers: frozenset[str]
+    determiners: frozenset[str]
+    possessives: frozenset[str]
+    pronouns: frozenset[str]
+    delegations: frozenset[str]
+    firms: frozenset[str]
+    since: frozenset[str]
+    articled: frozenset[str]  # prepositions that hold an article
+    particles: frozenset[str]
+    former: frozenset[str]
+    late: frozenset[str]
+    qualifiers: frozenset[str]
+    before_titles: frozenset[str]  # articles and words such as "nouveau", "ancien", "feu"
+    conjunctions: frozenset[str]
+    not_adjectives: frozenset[str]
+    adjective: re.Pattern[str]
+    historical: frozenset[str]
+    surnames: Mapping[str, frozenset[str]]
+    written_out: Mapping[str, str]
+
+
+@lru_cache(maxsize=32)
+def lexicon_of(rules: OfficialRules) -> Lexicon:
+    """Returns the rules made ready; they are equal only to themselves, so this is done once a language."""
+    elisions = rules.elisions
+
+    def phrases(of: Iterable[tuple[str, str]]) -> Phrases[str]:
+        return Phrases(of, elisions)
+
+    def keys(of: Iterable[str]) -> frozenset[str]:
+        return frozenset(folded(word) for word in of)
+
+    connectors = [
+        (p, kind)
+        for kind in ("at", "for", "to", "of")
+        for p in getattr(rules, {"for": "for_"}.get(kind, kind))
+    ]
+    bodies = [(name, code) for code, names in rules.institutions.items() for name in names]
+    return Lexicon(
+        rules=rules,
+        offices=Phrases(_office_words(rules), elisions),
+        contexts=Phrases([(words, rule) for rule in rules.contexts for words in rule.words], elisions),
+        connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
+        bodies=phrases([*bodies, *((name, "") for name in rules.international)]),
+        honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
+        asides=phrases((words, "") for words in rules.asides),
+        appointments=phrases((words, "") for words in rules.appointments), pronouns=keys(rules.pronouns),
+        delegations=keys(rules.delegations), firms=keys(rules.firms),
+        nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
+        possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.of_the),
+        particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
+        qualifiers=keys(rules.qualifiers),
+        before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),
+        conjunctions=keys(rules.and_), not_adjectives=keys(rules.not_adjectives),
+        adjective=re.compile(rules.adjective),
+        historical=frozenset(" ".join(name_keys(name)) for name in rules.historical),
+        surnames={code: keys(names) for code, names in rules.surnames.items()},
+        written_out=rules.written_out,
+    )  # fmt: skip
+
+
+def _office_words(rules: OfficialRules) -> Iterator[tuple[str, tuple[Office, str | None]]]:
+    """
+    Yields every form with its office and, where it is a plural, its singular: the form that is the same
+    but for its s.
+    """
+    for office in rules.offices:
+        forms = [form for words in office.words for form in _forms(words)]
+        known = {
+            _without_s(form): form for form in reversed(forms) if not re.search(r"(?:s|aux)\b", folded(form))
+        }
+        for form in forms:
+            yield (
+                form,
+                (office, known.get(_without_s(form)) if re.search(r"(?:s|aux)\b", folded(form)) else None),
+            )
+
+
+def _without_s(form: str) -> str:
+    return re.sub(r"aux\b", "al", re.sub(r"s\b", "", folded(form)))
+
+
+def _forms(words: str) -> Iterator[str]:
+    """Yields every form of words in which several stems have endings: "ministre(|s) délégué(|e)"."""
+    if match := re.search(r"\S*\([^)]*\)", words):
+        for form in spelt_out(match[0]):
+            yield from _forms(words[: match.start()] + form + words[match.end() :])
+    else:
+        yield words

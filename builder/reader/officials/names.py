@@ -1,0 +1,216 @@
+"""
+Finds the names of persons in a text, and tells which of them are one person's.
+
+A name is a run of capitalised words that are no titles, countries, institutions or sentence openers,
+with the particles and initials that names hold: "Ursula von der Leyen", "V. I. Petrov", "Charles III".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from builder.reader.officials.wording import ROMAN, Text
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.words import name_keys
+
+LONGEST = 8  # words in a name
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as printed: words[first:end], an honorific before it not included."""
+
+    first: int
+    end: int
+    text: str
+    keys: tuple[str, ...] = field(compare=False)
+
+    @property
+    def joined(self) -> str:
+        """
+        The name folded and without spaces: equal for "VladimirNikolaevich Petrov" and "Vladimir
+        Nikolaevich Petrov".
+        """
+        return "".join(self.keys)
+
+
+def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
+    """
+    Returns the name that begins at `place`, or None.
+
+    After a title even one word, or one that opens sentences elsewhere ("Le Hoai Trung"), is a name; on
+    its own a run must look more like one.
+    """
+    if not after_title and _opens_sentence(text, place):
+        return name_at(text, place + 1, after_title=False) if _is_capital(text, place + 1) else None
+    end = _end_of_name(text, place, after_title)
+    if end == place:
+        return None
+    words = text.words[place:end]
+    if len(words) == 1 and (words[0].key in text.lexicon.openers or len(words[0].text) < 2):
+        return None
+    printed = text.slice(place, end)
+    if (
+        len(words) == 1
+        and not any(sign.islower() for sign in printed)
+        and (not after_title or len(printed) < 4)
+    ):
+        return None
+    return Name(place, end, _shown(printed), name_keys(printed))
+
+
+def _end_of_name(text: Text, place: int, after_title: bool) -> int:
+    end = place
+    while end < len(text.words) and end - place < LONGEST:
+        word = text.words[end]
+        if word.is_capital and _may_be_in_a_name(text, end, is_first=end == place, after_title=after_title):
+            end += 1
+            if len(word.text) == 1 and end < len(text.words) and text.words[end].text == "." and end > place:
+                end += _is_capital(text, end + 1)
+        elif end > place and word.key in text.lexicon.particles and (last := _after_particles(text, end)):
+            end = last
+        else:
+            break
+    return end
+
+
+def _opens_sentence(text: Text, place: int) -> bool:
+    """True for "Pour" in "Pour Juris Ozols", not for the surname of "Le Hoai Trung"."""
+    key = text.words[place].key
+    is_long = _is_capital(text, place + 1) and _is_capital(text, place + 2)
+    return key in text.lexicon.openers and not (key in text.lexicon.determiners and is_long)
+
+
+def _is_capital(text: Text, place: int) -> bool:
+    return place < len(text.words) and text.words[place].is_capital
+
+
+def _after_particles(text: Text, place: int) -> int:
+    """Returns the place after particles where a name goes on ("van der Leyen"), or 0."""
+    while (
+        place < len(text.words)
+        and text.words[place].key in text.lexicon.particles
+        and not text.words[place].is_capital
+    ):
+        # "d'" and "de" join what they stand before only in a name: "de Paris" after a name is no part of it.
+        if (
+            place + 1 in text.countries
+            or place + 1 in text.offices
+            or (place + 1 < len(text.words) and text.is_noun(place + 1))
+        ):
+            return 0
+        place += 1
+    return place if _is_capital(text, place) and not text.is_acronym(place) else 0
+
+
+def _may_be_in_a_name(text: Text, place: int, *, is_first: bool, after_title: bool) -> bool:
+    word = text.words[place]
+    if place in text.offices or place in text.in_body or not word.text[0].isalpha():
+        return False
+    if place in text.honorifics and (is_first or len(word.text) < 3):
+        return False  # inside a name it is one: "Nyan Tun", "Ould Cheikh El Ghazouani"
+    if place in text.in_country or (text.is_noun(place) and is_first):
+        return False
+    if ROMAN.fullmatch(word.text):
+        return not is_first or len(word.text) == 1
+    if is_first and not after_title:
+        return not _is_placed_as_a_noun(text, place)
+    return True
+
+
+def _is_placed_as_a_noun(text: Text, place: int) -> bool:
+    """
+    True for a capital that is a town, a calendar word or stands behind an article, as no person's name
+    does.
+    """
+    if place in text.countries and text.countries[place][1].by >= NamedBy.CAPITAL:
+        return True
+    before = text.words[place - 1] if place else None
+    if before is None:
+        return False
+    return (
+        before.key in text.lexicon.determiners and not before.is_capital
+    ) or before.key in text.lexicon.articled
+
+
+def _shown(printed: str) -> str:
+    """Returns a name as it is displayed: surnames in capitals are written small ("Emmanuel MACRON")."""
+    clean = " ".join(printed.split()).strip(" -’'")
+    shouted = [
+        word
+        for word in clean.split()
+        if len(word) > 1 and word.isupper() and not ROMAN.fullmatch(word) and "." not in word
+    ]
+    if not shouted:
+        return clean
+    return " ".join(
+        "-".join(part.capitalize() for part in word.split("-")) if word in shouted else word
+        for word in clean.split()
+    )
+
+
+def accents(name: str) -> int:
+    """Returns how many letters of a name bear signs: of two spellings the one with more is kept."""
+    return sum(1 for sign in name if sign.isalpha() and not sign.isascii())
+
+
+def is_part_of(short: Sequence[str], whole: Sequence[str]) -> bool:
+    """
+    True where the words of `short` stand in `whole` in order: at its end, its beginning, or as its first
+    and last.
+    """
+    if not short or len(short) >= len(whole):
+        return False
+    if tuple(whole[-len(short) :]) == tuple(short) or tuple(whole[: len(short)]) == tuple(short):
+        return True
+    rest = iter(whole)
+    in_order = all(word in rest for word in short)
+    return len(short) > 1 and in_order and short[-1] == whole[-1] and short[0] == whole[0]
+
+
+# Letters that transliterations of one name change for one another, longest first.
+SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"shch|chtch", "s"), (r"tch|tsch|ch|sh|sch|cz|sz|zh|j|dj|dzh", "s"), (r"kh|gh|h", ""),
+        (r"gu(?=[eiy])", "g"), (r"ou|oo|w", "u"),
+        (r"ck|qu|q|c|x", "k"), (r"ph|ff|v", "f"), (r"ts|tz|z", "s"), (r"ie|iy|ij|yi|ii|ei|ey|ai|ay|y|e",
+        "i"), (r"ia|ya|iu|yu", "a"),
+        (r"(.)\1+", r"\1"), (r"i+", "i"),
+    )
+)  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """Returns a word as it sounds, roughly: "sergei", "serguei" and "sergey" are one."""
+    for pattern, letter in SOUNDS:
+        word = pattern.sub(letter, word)
+    return re.sub(r"i$|in$(?<=in)", "", word) or word
+
+
+def is_transliteration(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True where the surname is equal and the given names are one name written in two ways."""
+    if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
+        return False
+    return all(a == b or sound(a) == sound(b) for a, b in zip(one[:-1], other[:-1], strict=True))
+
+
+def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """
+    True for names that an editor should compare: every word sounds the same, or all but one letter are
+    equal.
+    """
+    if len(one) == len(other) and all(sound(a) == sound(b) for a, b in zip(one, other, strict=True)):
+        return True
+    a, b = "".join(one), "".join(other)
+    return len(a) > 7 and _differ_by_one(a, b)
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    if abs(len(one) - len(other)) > 1 or one == other:
+        return one == other
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    a, b = one[start:], other[start:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:]

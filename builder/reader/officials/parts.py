@@ -1,0 +1,172 @@
+"""
+Says which part a person takes, from the words around each mention: acts, invites, is only mentioned, none.
+
+The rules are the `contexts` of the language file; where none speaks, grammar does: who is governed by a noun
+("la visite du président X") or named between quotation marks is mentioned, anybody else acts.
+"""
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from builder.reader.officials.mentions import REACH, Mention, Paragraphs
+from builder.reader.officials.wording import Text
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+OPENING, CLOSING = "«“", "»”"
+STOPS = frozenset(',;:()«»“”"—')
+
+
+def mentions_in(text: Text, line: int, *, is_head: bool) -> list[Mention]:
+    """
+    Returns the mentions of persons in one paragraph, in order, each with the part that its surroundings
+    give it.
+    """
+    found = Paragraphs(text, line, is_head).read()
+    quoted = _quoted(text)
+    told: list[Mention] = []
+    for mention in found:
+        before = told[-1] if told else None
+        part, rule = _part(text, mention, before, quoted)
+        is_joined = (
+            before is not None
+            and before.sentence == mention.sentence
+            and _is_joined(text, before.end, mention.first)
+        )
+        told.append(
+            replace(
+                mention, part=part, rule=rule, is_joined=is_joined, opens=_opens_with_pronoun(text, mention)
+            )
+        )
+    return told
+
+
+def _quoted(text: Text) -> set[int]:
+    """Returns the places that stand between quotation marks: who is named there is mostly only spoken of."""
+    inside: set[int] = set()
+    if not any(sign in text.text for sign in '"“«'):
+        return inside
+    is_open, opened = False, 0
+    for place, word in enumerate(text.words):
+        if word.text in OPENING or (word.text == '"' and not is_open):
+            is_open, opened = True, place
+        elif word.text in CLOSING or word.text == '"':
+            inside |= set(range(opened, place)) if is_open else set()
+            is_open = False
+    return inside
+
+
+def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]) -> tuple[str, str]:
+    """Returns which part the words around a mention give the person, and the rule that says so."""
+    if any(title.is_late for title in mention.titles):
+        return "never", "late"
+    start = _before_article(text, mention.first)
+    preposition = _preposition(text, mention.first)
+    if before and before.sentence == mention.sentence and _is_listed(text, before.end, start, before.part):
+        return before.part, before.rule
+    context = _context(
+        text, start, before.end if before and before.sentence == mention.sentence else 0, mention, preposition
+    )
+    if (
+        any(title.is_former for title in mention.titles)
+        and preposition == "of"
+        and not (context and context[0] == "acts")
+    ):
+        return "never", "former"
+    if mention.first in quoted:
+        return "mentioned" if not context or context[0] != "never" else "never", "in-quotation"
+    if context:
+        return context
+    if preposition == "of":
+        return "mentioned", "governed-by-a-noun"
+    if preposition == "at" and before and before.sentence == mention.sentence and before.part == "never":
+        # "les salutations du président X à Y": whoever is greeted from afar is not there either.
+        return "recalled", before.rule
+    if not mention.is_head and _is_of_a_year(text, mention):
+        return "mentioned", "of-a-year"
+    return "acts", "title-and-name" if mention.titles else "name"
+
+
+def _is_of_a_year(text: Text, mention: Mention) -> bool:
+    """
+    True in a sentence that tells of a year ("En 2017, le président X avait …"): the event bears its day
+    without one.
+    """
+    for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
+        if text.sentences[place] != mention.sentence[1]:
+            return False
+        if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
+            return True
+    return False
+
+
+def _is_joined(text: Text, end: int, start: int) -> bool:
+    keys = [word.key for word in text.words[end:start]]
+    return bool(keys) and keys[0] in text.lexicon.conjunctions and len(keys) <= 3
+
+
+def _opens_with_pronoun(text: Text, mention: Mention) -> bool:
+    first = bisect_left(text.sentences, mention.sentence[1])
+    return any(word.key in text.lexicon.pronouns for word in text.words[first : first + 3])
+
+
+def _before_article(text: Text, first: int) -> int:
+    place = first
+    while place > 0 and (
+        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
+    ):
+        place -= 1
+    return place
+
+
+def _preposition(text: Text, first: int) -> str | None:
+    place = _before_article(text, first)
+    for start in range(max(0, place - 2), first):
+        connector = text.lexicon.connectors.at(text.words, start)
+        if connector and place <= connector.end <= first:
+            return connector.value
+    return None
+
+
+def _is_listed(text: Text, end: int, start: int, before_part: str) -> bool:
+    """True where only "et", commas and repeated prepositions part this mention from the one before it."""
+    between = text.words[end:start]
+    joined = any(word.key in text.lexicon.conjunctions or word.text == ";" for word in between)
+    if not joined and before_part == "never":
+        # "the greetings of President A, Prime Minister B and C": a list that ends in "and" later.
+        joined = (
+            bool(between)
+            and between[0].text == ","
+            and (len(between) > 1 or text.lexicon.rules.titles_before_country)
+        )
+    return joined and all(
+        word.text in ",;"
+        or word.key
+        in text.lexicon.conjunctions
+        | text.lexicon.articled
+        | {"de", "du", "des", "d'", "au", "aux", "of", "by", "with"}
+        for word in between
+    )
+
+
+def _context(
+    text: Text, start: int, since: int, mention: Mention, preposition: str | None
+) -> tuple[str, str] | None:
+    """
+    Returns what the nearest known words before a mention say of it, within its sentence and its part of
+    it.
+    """
+    best: tuple[str, str] | None = None
+    for place in range(max(since, start - 12), start):
+        if text.sentences[place] != mention.sentence[1]:
+            best = None
+            continue
+        if text.words[place].text in STOPS:
+            best = None
+            continue
+        found = text.lexicon.contexts.at(text.words, place)
+        if found and found.value.governs and preposition not in ("of", "at") and found.end != start:
+            continue
+        if found and start - found.end <= found.value.reach:
+            best = (found.value.means, found.value.name)
+    return best

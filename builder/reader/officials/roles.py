@@ -1,0 +1,230 @@
+"""
+Turns a title as printed into a role: its class, its words without the country, and the country that it
+serves.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.rules import Office
+from builder.reader.officials.titles import TitleReading
+from builder.reader.officials.wording import Text
+from builder.reader.words import Found
+
+# How much an office says about who somebody is. Of several, those near the top are kept: "membre du
+# Bureau politique" is left out beside "ministre", a general's rank beside his ministry.
+RANK: Mapping[str, int] = {
+    "president": 12, "monarch": 12, "prime minister": 11, "party leader": 10, "vice president": 10,
+    "speaker": 9, "deputy prime minister": 9, "minister": 8, "party secretariat": 8, "deputy speaker": 8,
+    "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
+    "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 3,
+    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0,
+}  # fmt: skip
+CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """One office as printed: words[first:end]."""
+
+    first: int
+    end: int
+    office: Office
+    role: str  # its class: "minister"
+    text: str  # without the country where that only says whose: "ministre de la Défense"
+    country: str | None
+    is_international: bool  # the office is of many countries: no home side may be assumed
+    is_many: bool  # "les présidents": several names may follow
+    countries: tuple[str, ...]  # every country served, in order: "les présidents malien et français"
+    inner: int | None  # where a title begins that this one governs: "conseiller du président …"
+    former_word: str = ""  # as printed: "ancien"; "" for a present holder
+    is_late: bool = False
+    office_joint: str = " "  # what joins two offices in one role: " et "
+
+    @property
+    def is_former(self) -> bool:
+        return bool(self.former_word)
+
+    @property
+    def rank(self) -> int:
+        return RANK[self.role]
+
+
+def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 0) -> Title:
+    """
+    Returns the title whose head was found at `head`; it begins no earlier than `since`, where the one
+    before it ends.
+    """
+    reading = TitleReading(text, head, since).read()
+    office, single = head.value
+    before = [text.words[place].key for place in range(max(0, reading.first - 2), reading.first)] + [
+        text.words[place].key for place in range(reading.first, head.first)
+    ]
+    body = next(
+        (text.bodies[place].value for place in range(reading.first, reading.place) if place in text.bodies),
+        None,
+    )
+    role = _role(text, office, reading)
+    country = _served(reading, body)
+    return Title(
+        first=reading.first,
+        end=reading.place,
+        office=office,
+        role=role,
+        text=_written(text, reading, role, country),
+        country=country,
+        is_international=country is None and body == "",
+        is_many=single is not None,
+        countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
+        inner=reading.inner,
+        former_word=next((key for key in before if key.strip("-") in text.lexicon.former), ""),
+        office_joint=f" {text.lexicon.rules.and_[0]} ",
+        is_late=any(key in text.lexicon.late for key in before),
+    )
+
+
+def read_owned(text: Text, title: Title) -> Title:
+    """
+    Returns the title of "conduite par son président" with what was named before: "une délégation du Parti …".
+
+    Returns the title as it is where nothing before it in the sentence can be presided over.
+    """
+    for place in range(title.first - 1, -1, -1):
+        if text.sentences[place] != text.sentences[title.first]:
+            break
+        connector = text.lexicon.connectors.at(text.words, place)
+        owner = connector.end if connector and connector.value == "of" else len(text.words)
+        is_owner = owner < title.first and text.words[owner].is_capital and text.is_noun(owner)
+        if is_owner and not (place and text.words[place - 1].is_capital):
+            whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
+            head = whole.offices.get(0)
+            owned = read_title(whole, head) if head else title
+            return replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
+    return title
+
+
+def class_of(role: str | None, lexicon: Lexicon) -> str | None:
+    """
+    Returns the class of a role as written ("ministre de la Défense": "minister"), the highest of several;
+    None where unknown.
+    """
+    if not role:
+        return None
+    text = Text(role, lexicon)
+    titles, end = [], 0
+    for head in text.offices.values():
+        if head.first >= end:
+            titles.append(read_title(text, head, end))
+            end = titles[-1].end
+    return max(titles, key=lambda title: title.rank).role if titles else None
+
+
+def _role(text: Text, office: Office, reading: TitleReading) -> str:
+    """
+    Returns the class of an office, which what it governs may change: a president of a parliament is its
+    speaker.
+    """
+    head = range(reading.head.first, reading.head.end)
+    governed = [*reading.left, *reading.governs]
+    said = " " + " ".join(text.words[place].key for place in governed if place not in head) + " "
+    served = " ".join(text.words[p].key for first, end, _, _ in reading.served for p in range(first, end))
+    whole = said + served + " "
+    for turn in office.becomes:
+        if any(f" {words} " in whole for words in turn.keys):
+            return turn.role
+    meaningful = [
+        place
+        for place in governed
+        if text.words[place].key not in text.lexicon.qualifiers and place not in head
+    ]
+    if office.otherwise and any(text.words[p].is_capital or len(text.words[p].key) > 4 for p in meaningful):
+        return office.otherwise
+    return office.role
+
+
+def _served(reading: TitleReading, body: str | None) -> str | None:
+    """
+    Returns the country served: the adjective's, else the one after "of", the institution's, a city's, the
+    first of a pair's.
+    """
+    if reading.inner is not None:
+        later = [s for s in reading.served if s[0] > reading.inner and s[3] in ("adjective", "of")]
+        earlier = [s for s in reading.served if s[0] < reading.inner and s[3] in ("adjective", "of")]
+        if earlier or later:
+            return (earlier or later)[0][2]
+    by = {how: code for _, _, code, how in reversed(reading.served)}
+    if body and "of" not in by and "adjective" not in by:
+        return body
+    for how in ("adjective", "of", "city" if not body else ""):
+        if how in by:
+            return by[how]
+    return body or by.get("pair") if body != "" else None
+
+
+def _written(text: Text, reading: TitleReading, role: str, country: str | None) -> str:
+    """
+    Returns the title as a role: without the country where it only says whose, abbreviations written out.
+    """
+    is_party = role in ("party leader", "party official", "party secretariat") and bool(
+        reading.governs or reading.left
+    )
+    dropped: set[int] = set()
+    for first, end, code, how in reading.served:
+        keeps = (
+            how in ("at", "pair", "city")
+            or code != country
+            or (is_party and first != reading.head.end and first > reading.head.first)
+        )
+        if not keeps or (how == "adjective" and reading.head.value[1]):
+            dropped |= _without_bodies(text, first, end)
+    if reading.head.value[1]:
+        dropped |= {
+            p
+            for p in range(reading.head.end, reading.place)
+            if text.words[p].key in text.lexicon.conjunctions and p + 1 in dropped
+        }
+    kept: list[str] = []
+    place = reading.first
+    while place < reading.place:
+        word = text.words[place]
+        if place == reading.head.first and reading.head.value[1]:
+            kept.append((" " if kept else "") + reading.head.value[1])
+            place = reading.head.end
+            continue
+        if word.text == "(" and place + 2 < reading.place and text.words[place + 2].text == ")":
+            place += 3
+            continue
+        if place not in dropped and not (
+            place < reading.head.first and (word.key in text.lexicon.qualifiers or word.key == "'s")
+        ):
+            gap = " " if kept and text.words[place - 1].end < word.start else ""
+            kept.append(gap + text.lexicon.written_out.get(word.text, word.text))
+        place += 1
+    written = re.sub(r"\s+([,’'])", r"\1", " ".join("".join(kept).split())).strip(" ,-–")
+    # Nothing but connecting words may be left hanging where the country went.
+    written = re.sub(r"(?:\s+(?:de|du|des|of|the|de la|d['’]))+$", "", written)
+    return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
+
+
+def _without_bodies(text: Text, first: int, end: int) -> set[int]:
+    """
+    What may go from a role with the country: all but an institution's own name ("de la [Commission
+    européenne]").
+    """
+    span = set(range(first, end))
+    in_body = span & text.in_body
+    return {place for place in span if place > max(in_body)} if in_body else span
+
+
+def _lower_first(written: str, text: Text) -> str:
+    """A French role begins with a small letter, but the Premier of "Premier ministre" keeps its own."""
+    first = written.split(" ", 1)[0]
+    if (
+        first in ("Premier", "Première")
+        or text.lexicon.written_out.get(first)
+        or (len(first) > 1 and first.isupper())
+    ):
+        return written
+    return written[:1].lower() + written[1:]

@@ -1,0 +1,371 @@
+"""
+Finds where a title begins and ends, and which countries it names.
+
+A title is a head ("vice-président", "Deputy Minister") with what it governs ("du Conseil de la
+Fédération", "of Foreign Affairs"). Where it ends is what parts it from the name that follows without a
+comma, so it is read word by word: a word goes on with the title as long as the language's rules say that
+a title may hold it there.
+"""
+
+from builder.reader.officials.rules import Office
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.words import Found
+
+POSSESSIVE = ("'s", "’s", "'", "’")
+
+
+class TitleReading:
+    """A title while it is read, word by word."""
+
+    def __init__(self, text: Text, head: Found[tuple[Office, str | None]], since: int):
+        self.since = since
+        self.text, self.words, self.lexicon = text, text.words, text.lexicon
+        self.first, self.place, self.head = head.first, head.end, head
+        self.served: list[
+            tuple[int, int, str, str]
+        ] = []  # first, end, code, how: "adjective", "of", "at", "pair", "city"
+        self.inner: int | None = None
+        self.governs: list[int] = []  # places of the words governed that are no country
+        self.left: list[int] = []
+
+    def read(self) -> "TitleReading":
+        if self.lexicon.rules.titles_before_country:
+            self._read_back()
+        while self.place < len(self.words) and self._step():
+            pass
+        self.served.sort()
+        return self
+
+    def _step(self) -> bool:
+        """Goes on by what the title may hold here; False where it ends."""
+        word = self.words[self.place]
+        if aside := self.lexicon.asides.at(self.words, self.place):
+            self.place = aside.end
+            return True
+        if self.place in self.text.countries:
+            return self._country("adjective")
+        if word.text == "(":
+            return self._acronym()
+        if word.text in (",", "-", "–", "‑") or word.key in self.lexicon.conjunctions:
+            return self._goes_on()
+        if word.text in POSSESSIVE:
+            return self._possessive()
+        if not word.is_capital and (connector := self.lexicon.connectors.at(self.words, self.place)):
+            return self._governed(connector)
+        if word.is_capital:
+            return self._noun()
+        return self._adjective(self.place)
+
+    def _take(self, end: int) -> bool:
+        self.governs += range(self.place, end)
+        self.place = end
+        return True
+
+    def _noun(self) -> bool:
+        known = self.text.is_noun(self.place) or (
+            self.text.is_acronym(self.place) and self.place in self.text.in_body
+        )
+        return known and self.place not in self.text.offices and self._take(self.place + 1)
+
+    def _possessive(self) -> bool:
+        """ "the National Assembly's Committee": what is owned goes on with the title."""
+        after = self.place + 1
+        return (
+            bool(self.governs)
+            and after < len(self.words)
+            and self.words[after].is_capital
+            and self.text.is_noun(after)
+            and self._take(after + 1)
+        )
+
+    def _adjective(self, place: int) -> bool:
+        key = self.words[place].key
+        if (
+            place in self.text.offices
+            or key in self.lexicon.not_adjectives
+            or not self.lexicon.adjective.search(self.words[place].text)
+        ):
+            return False
+        return self._take(place + 1)
+
+    def _country(self, how: str) -> bool:
+        end, mention = self.text.countries[self.place]
+        if self.place in self.text.compounds:
+            last = self.text.compounds[self.place]
+            self.served.append((self.place, last, mention.code, "pair"))
+            return self._take(last)
+        is_name = mention.by in (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
+        if how == "adjective" and is_name and self._begins_a_name(end):
+            return False
+        kind = "city" if mention.by >= NamedBy.CAPITAL else "of" if how == "adjective" and is_name else how
+        self.served.append((self.place, end, mention.code, kind))
+        self.place = end
+        return True
+
+    def _begins_a_name(self, end: int) -> bool:
+        """True where a country's name is a person's: "Defence Minister Israel Katz"."""
+        return (
+            end < len(self.words)
+            and self.words[end].is_capital
+            and not self.text.is_noun(end)
+            and end not in self.text.countries
+        )
+
+    def _acronym(self) -> bool:
+        """Goes over the short form of what is governed: "(PCR)", "(EuroCham)"."""
+        if self.place + 2 >= len(self.words) or self.words[self.place + 2].text != ")":
+            return False
+        is_short = sum(sign.isupper() for sign in self.words[self.place + 1].text) > 1
+        if is_short:
+            self.place += 3
+        return is_short
+
+    def _goes_on(self) -> bool:
+        """
+        After a comma or "et": more of what is governed ("de l'Industrie et du Commerce"), never another
+        person.
+        """
+        after = self.place + 1
+        if after >= len(self.words):
+            return False
+        if self.words[self.place].text in ("-", "–", "‑"):
+            return False
+        connector = self.lexicon.connectors.at(self.words, after)
+        if connector and connector.value == "of" and not self.words[after].is_capital:
+            noun = connector.end
+            if (
+                noun < len(self.words)
+                and self.words[noun].is_capital
+                and (self.text.is_noun(noun) or self._is_people(noun))
+                and self.governs
+            ):
+                return self._take(noun + 1)
+            return self._joined_small_noun(noun)
+        is_joined = self.words[self.place].text != ","
+        if is_joined and self._is_last_of_list(after):
+            return self._take(after + 1)
+        if (
+            self.words[after].is_capital
+            and self.text.is_noun(after)
+            and after not in self.text.offices
+            and self.governs
+        ):
+            return (is_joined or self._listed(after)) and self._take(after + 1)
+        if is_joined and after in self.text.countries and self.served and self.served[-1][1] == self.place:
+            end, _ = self.text.countries[after]
+            if not self._begins_a_name(end):
+                self.place = after
+                return self._country("adjective")
+        if (
+            is_joined
+            and self.governs
+            and self.governs[-1] == self.place - 1
+            and not self.words[after].is_capital
+        ):
+            follows = self.words[after].text
+            if (
+                self.lexicon.adjective.search(follows)
+                and self.words[after].key not in self.lexicon.not_adjectives
+                and after not in self.text.offices
+            ):
+                return self._take(after + 1)
+        return False
+
+    def _is_people(self, place: int) -> bool:
+        """ "et des Marocains résidant à l'étranger"."""
+        return place in self.text.countries and self.text.countries[place][1].by is NamedBy.PEOPLE
+
+    def _joined_small_noun(self, noun: int) -> bool:
+        """
+        "directrice des relations internationales et de la stratégie": after "et", a small noun goes on
+        too.
+        """
+        is_joined = (
+            self.words[self.place].key in self.lexicon.conjunctions
+            and bool(self.governs)
+            and noun < len(self.words)
+        )
+        fits = (
+            is_joined
+            and self.words[noun].text.islower()
+            and noun not in self.text.offices
+            and noun not in self.text.honorifics
+        )
+        return fits and self.words[noun].key not in self.lexicon.determiners and self._take(noun + 1)
+
+    def _is_last_of_list(self, place: int) -> bool:
+        """
+        True for a capital that no list of nouns knows, alone between "and" and the comma before a name:
+        "and Livestock, X Y".
+        """
+        is_alone = (
+            place + 2 < len(self.words) and self.words[place].is_capital and self.words[place + 1].text == ","
+        )
+        return (
+            is_alone
+            and bool(self.governs)
+            and self.words[place + 2].is_capital
+            and place not in self.text.offices
+        )
+
+    def _listed(self, noun: int) -> bool:
+        """True where a comma stands in a list of nouns that ends in "and": "Culture, Sports and Tourism"."""
+        place = noun
+        while place < len(self.words) and self.words[place].is_capital and self.text.is_noun(place):
+            place += 1
+        if place >= len(self.words):
+            return False
+        if self.words[place].text == ",":
+            return (
+                self._listed(place + 1)
+                if place + 1 < len(self.words) and self.words[place + 1].is_capital
+                else self._is_and(place + 1)
+            )
+        return self._is_and(place)
+
+    def _is_and(self, place: int) -> bool:
+        return (
+            place + 1 < len(self.words)
+            and self.words[place].key in self.lexicon.conjunctions
+            and self.text.is_noun(place + 1)
+        )
+
+    def _governed(self, connector: Found[str]) -> bool:
+        """Goes on over a preposition and the noun that it brings."""
+        noun, kind = connector.end, connector.value
+        if (
+            noun < len(self.words)
+            and self.words[noun].key in self.lexicon.determiners
+            and not self.words[noun].is_capital
+        ):
+            noun += 1
+        if noun >= len(self.words) or not (self.words[noun].text[0].isalnum()):
+            return False
+        inner = (
+            self.text.countries[noun][0]
+            if noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.ADJECTIVE
+            else noun
+        )
+        if office := self.text.offices.get(inner):
+            self.inner = inner if self.inner is None else self.inner
+            if inner > noun:
+                self.served.append((noun, inner, self.text.countries[noun][1].code, "adjective"))
+            return self._take(office.end)
+        if noun in self.text.countries:
+            return self._governed_country(noun, kind)
+        if self.words[noun].is_capital:
+            return self._take(self._end_of_run(noun))
+        if kind == "at" and self.words[noun].key in self.lexicon.nouns and noun not in self.text.offices:
+            return self._take(noun + 1)  # "directrice des Affaires africaines au ministère"
+        if (
+            kind == "at"
+            or self.words[noun].key in self.lexicon.not_adjectives
+            or noun in self.text.honorifics
+        ):
+            return False
+        if (
+            self.words[noun].text[0].isdigit()
+            and noun + 1 < len(self.words)
+            and self.words[noun + 1].text[0].isalpha()
+        ):
+            noun += 1  # "la 9e région militaire"
+        return self._take(noun + 1)
+
+    def _governed_country(self, noun: int, kind: str) -> bool:
+        start, mention = self.place, self.text.countries[noun][1]
+        self.place = noun
+        if not self._country(kind):
+            self.place = start
+            return False
+        first, end, code, how = self.served[-1]
+        goes_on = (
+            mention.by is NamedBy.ADJECTIVE
+            and end < len(self.words)
+            and self.words[end].is_capital
+            and self.text.is_noun(end)
+        )
+        if not goes_on:
+            # "président [de la République]" goes with its preposition, "Speaker of the [Singaporean]
+            # Parliament" without.
+            self.served[-1] = (start, end, code, how)
+        else:
+            self.served[-1] = (first, end, code, "adjective")
+        if (
+            mention.by is NamedBy.ADJECTIVE
+            and not goes_on
+            and end < len(self.words)
+            and self.words[end].is_capital
+        ):
+            # "of the Russian Biotech Fund": the unknown word is taken for the known one after it.
+            last = self._end_of_run(end)
+            if last > end + 1 and self.text.is_noun(last - 1):
+                self.served[-1] = (first, end, code, "adjective")
+                return self._take(last)
+        return True
+
+    def _end_of_run(self, first: int) -> int:
+        """
+        Returns where a run of capitals after a preposition stops being what is governed.
+
+        Up to the last word known as a noun, country or body; where none is known, the first word
+        ("gouverneur de Kostroma Sergueï Sitnikov"), or all where too little is left for a name.
+        """
+        end = first
+        while (
+            end < len(self.words)
+            and self.words[end].is_capital
+            and end - first < 9
+            and end not in self.text.honorifics
+        ):
+            if end > first and end in self.text.offices:
+                break
+            end += 1
+        known = first
+        for place in range(first, end):
+            if place in self.text.countries:
+                known = max(known, self.text.countries[place][0])
+            elif self.text.is_noun(place) or self.text.is_acronym(place):
+                known = max(known, place + 1)
+        if known > first:
+            return known
+        return end if end - first <= 2 else first + 1
+
+    def _read_back(self) -> None:
+        """
+        English puts before the head what French puts after it: "Vietnamese Deputy", "Russian State Duma".
+        """
+        place = self.first
+        country_end = {end: (first, m) for first, (end, m) in self.text.countries.items()}
+        while place > self.since:
+            before = self.words[place - 1]
+            if place in country_end and country_end[place][1].by <= NamedBy.CITY:
+                first, mention = country_end[place]
+                how = "city" if mention.by >= NamedBy.CAPITAL else "adjective"
+                self.served.append((first, place, mention.code, how))
+                place = first
+            elif (
+                before.text in POSSESSIVE
+                or (before.text == "-" and place > 1)
+                or (before.key == "of" and place > 1 and place < self.first and self.text.is_noun(place - 2))
+            ):
+                place -= 1
+            elif (
+                before.is_capital and (self.text.is_noun(place - 1) or self.text.is_acronym(place - 1))
+            ) or (
+                self._is_and(place - 1)
+                and place - 2 >= self.since
+                and place > 2
+                and self.text.is_noun(place - 2)
+            ):
+                self.left.insert(0, place - 1)
+                place -= 1
+            elif before.text == ")" and place > 3 and self.words[place - 3].text == "(":
+                place -= 3
+            elif before.key in self.lexicon.qualifiers or (
+                before.text == "," and place > 1 and self.text.is_noun(place - 2) and self._listed(place)
+            ):
+                place -= 1
+            else:
+                break
+        self.first = place

@@ -1,0 +1,76 @@
+"""
+Turns a paragraph into words and says of each whether it belongs to a title, a country, a body or an
+honorific.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from builder.reader.officials.lexicon import Lexicon
+from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
+from builder.reader.words import Word, sentence_numbers, words_of
+
+ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")  # "PCV", "AIPA-43"
+ROMAN = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X)")
+
+
+class Text:
+    """One paragraph made ready: its words, and which of them are titles, countries and bodies."""
+
+    def __init__(self, text: str, lexicon: Lexicon, index: CountryIndex | None = None):
+        self.text = text
+        self.lexicon = lexicon
+        self.index = index
+        self.words: Sequence[Word] = words_of(text, lexicon.rules.elisions)
+        starts = {word.start: place for place, word in enumerate(self.words)}
+        self.countries: dict[int, tuple[int, CountryMention]] = {}
+        mentions = index.find(text) if index else ()
+        for mention in mentions:
+            if (first := starts.get(mention.start)) is not None:
+                self.countries[first] = (self._place_after(first, mention.end), mention)
+        self.compounds = self._hyphened(mentions, starts)
+        self.offices = lexicon.offices.all_in(self.words)
+        self.bodies = lexicon.bodies.all_in(self.words)
+        self.honorifics = lexicon.honorifics.all_in(self.words)
+        self.honorific_ends = {found.end for found in self.honorifics.values()}
+        self.sentences = sentence_numbers(self.words, {f.first: f.end for f in self.honorifics.values()})
+        self.in_country = {
+            place
+            for first, (end, m) in self.countries.items()
+            if m.by < NamedBy.CAPITAL
+            for place in range(first, end)
+        }
+        self.in_body = {place for found in self.bodies.values() for place in range(found.first, found.end)}
+
+    def _place_after(self, first: int, end: int) -> int:
+        place = first
+        while place < len(self.words) and self.words[place].start < end:
+            place += 1
+        return place
+
+    def _hyphened(self, mentions: Sequence[CountryMention], starts: Mapping[int, int]) -> dict[int, int]:
+        """Returns the places of compounds such as Vietnam-Russie, each with where it ends."""
+        ends: dict[int, int] = {}
+        for before, after in pairwise(mentions):
+            if self.text[before.end : after.start].strip() in ("-", "–", "‑") and before.start in starts:
+                first = starts[before.start]
+                ends[first] = self._place_after(first, after.end)
+        return ends
+
+    def slice(self, first: int, end: int) -> str:
+        return self.text[self.words[first].start : self.words[end - 1].end] if end > first else ""
+
+    def is_noun(self, place: int) -> bool:
+        """True for a capitalised word that titles and institutions are made of, and no name begins with."""
+        word = self.words[place]
+        return (
+            word.key in self.lexicon.nouns
+            or place in self.in_body
+            or any(part in self.lexicon.nouns for part in word.key.split("-"))
+        )
+
+    def is_acronym(self, place: int) -> bool:
+        return ACRONYM.fullmatch(self.words[place].text) is not None and not ROMAN.fullmatch(
+            self.words[place].text
+        )

@@ -1,0 +1,1 @@
+"""Finds the countries that take part and the place of the event."""

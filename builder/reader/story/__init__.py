@@ -1,0 +1,1 @@
+"""Finds the story in a seed: headline, standfirst, captions, dateline, text and end; mends its words."""

@@ -1,0 +1,113 @@
+"""
+Reads the words under pictures, which a page glues to anything.
+
+A line is first split where a caption begins ("<headline> ảnh 2Le ministre …") or where a credit has
+the next caption on its heels; then each piece is read as caption and credit, or left as it is.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.content.article import Caption
+from builder.reader.seed import Paragraph
+from builder.reader.story.rules import FurnitureRules
+from builder.text import fold
+
+LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
+LONGEST_CREDIT = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a line: the story's or a caption's words, or the page's copy of the headline."""
+
+    line: int
+    text: str
+    is_caption: bool = False
+    is_title: bool = False
+
+
+def pieces(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[Piece]:
+    """Yields the parts of a line in order; a line without captions is one piece."""
+    for piece in _at_marks(paragraph, title, rules):
+        yield from _at_credits(piece, rules)
+
+
+def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[Piece]:
+    text, start, is_caption = paragraph.text, 0, False
+    if not re.search(r"\d", text):
+        yield Piece(paragraph.line, text)
+        return
+    for match in _marks(text, title, rules):
+        before, heading = _without_title(text[start : match.start()], title, match)
+        if before:
+            yield Piece(paragraph.line, before, is_caption)
+        if heading:
+            yield Piece(paragraph.line, heading + text[match.start() : match.end()], is_title=True)
+        start, is_caption = match.end(), True
+    if rest := text[start:].strip():
+        yield Piece(paragraph.line, rest, is_caption)
+
+
+def _marks(text: str, title: str, rules: FurnitureRules) -> list[re.Match[str]]:
+    """A mark that might be a word ("photo 1") counts only after the headline."""
+    found: dict[int, re.Match[str]] = {}
+    for rule in rules.caption_marks:
+        if "(?P<sure>" not in rule.pattern and title.casefold() not in text.casefold():
+            continue
+        for match in rule.regex.finditer(text):
+            before = text[max(0, match.start() - 2 * len(title) - 10) : match.start()]
+            if match.groupdict().get("sure") or _bare(before).casefold().endswith(title.casefold()):
+                found.setdefault(match.end(), match)
+    return sorted(found.values(), key=lambda match: match.start())
+
+
+def _without_title(text: str, title: str, mark: re.Match[str]) -> tuple[str, str]:
+    """Returns what stands before the page's copy of the headline, and that copy."""
+    bare = _bare(text)
+    if bare.casefold().endswith(title.casefold()):
+        return bare[: len(bare) - len(title)].strip(), text[len(bare) - len(title) :].lstrip() or mark[0]
+    words, of_title = fold(bare).split(), set(fold(title).split())
+    is_copy = words and sum(word in of_title for word in words) >= 0.6 * len(words)
+    return ("", text or mark[0]) if is_copy or not words else (text.strip(), mark[0])
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(" -–—|:")
+
+
+def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
+    if piece.is_title:
+        yield piece
+        return
+    start = 0
+    for rule in rules.credit_breaks:
+        for match in rule.regex.finditer(piece.text):
+            yield Piece(piece.line, piece.text[start : match.end()].strip(), True)
+            start = match.end()
+    if start < len(piece.text):
+        yield Piece(piece.line, piece.text[start:].strip(), piece.is_caption and not start)
+
+
+def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
+    """Returns a caption (without words where the line is a credit alone), or None where the piece is none."""
+    if piece.is_title or len(piece.text) > 2 * LONGEST:
+        return None
+    best: re.Match[str] | None = None
+    may_have = rules.any_credit.search(piece.text, max(0, len(piece.text) - LONGEST_CREDIT))
+    for rule in rules.credits if may_have else ():
+        match = rule.search_end(piece.text, LONGEST_CREDIT)
+        if match and (best is None or match.start() < best.start()):
+            best = match
+    if best is None or best.start() > LONGEST:
+        return Caption(piece.text) if piece.is_caption else None
+    groups = best.groupdict()
+    credit = (groups.get("credit") or groups.get("wire") or "").strip(" .|()")
+    return Caption(_words(piece.text, best.start()), credit or None)
+
+
+def _words(text: str, end: int) -> str:
+    """What stands before the credit, without the bracket, bar or dash that opens it."""
+    words = text[:end].rstrip(" |([–—-,;")
+    return "" if words.strip(". ") == "" else words

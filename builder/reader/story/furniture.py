@@ -1,0 +1,223 @@
+"""
+Parts headline, standfirst, captions, by-line, sign-off and teasers from the story.
+
+What is not story is kept: as a field where it has one, otherwise as a `Cut` with its reason.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from builder.content.article import Caption, Dateline, Evidence
+from builder.content.dates import EventDate
+from builder.errors import SeedError
+from builder.reader.seed import Cut, Notice, Paragraph, Seed
+from builder.reader.story.dateline import agency_of
+from builder.reader.story.extent import with_end, with_lead
+from builder.reader.story.lines import Item, Kind, is_sentence, read_items, read_title, with_credits
+from builder.reader.vocabulary import Language, Vocabulary
+from builder.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """
+    An article freed of what the wire adds round it.
+
+    Words that the page ran together are parted here already, so a quote taken from a paragraph may
+    differ from the seed by spaces: `read_seed` puts every quote back into the seed's own words.
+    """
+
+    title: Paragraph
+    standfirst: Paragraph | None
+    paragraphs: tuple[Paragraph, ...]  # the story alone, its dateline removed
+    language: str  # ISO 639-1, one of the vocabulary's
+    captions: tuple[tuple[int, Caption], ...] = ()  # each with its line
+    dateline: Dateline | None = None
+    agency: str | None = None
+    byline: Paragraph | None = None
+    published: EventDate | None = None  # stamped on the page, or stated in the seed's front matter
+    source: Mapping[str, str] = field(default_factory=dict)  # what a front matter block of the seed states
+    evidence: Mapping[str, tuple[Evidence, ...]] = field(
+        default_factory=dict
+    )  # dateline, published, agency, body
+    cut: tuple[Cut, ...] = ()
+    notices: tuple[Notice, ...] = ()
+    file: str = ""
+
+
+def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
+    """Raises SeedError where the seed holds no story: a headline alone, or teasers."""
+    language = vocabulary.languages[read_language(seed, vocabulary)]
+    title, rest, before = read_title(seed, vocabulary.furniture, language, vocabulary)
+    items = [*before, *read_items(rest, title.text, language, vocabulary)]
+    items = with_credits(items, vocabulary.furniture)
+    items = with_end(with_lead(items, language, vocabulary), vocabulary.furniture)
+    if not any(item.kind is Kind.TEXT for item in items):
+        raise SeedError(
+            "there is no story under the headline.",
+            fix="Paste the whole article, or take the file away.",
+            file=seed.file,
+            line=title.line,
+        )
+    return _story(seed, language, title, _with_standfirst(items), vocabulary)
+
+
+def read_language(seed: Seed, vocabulary: Vocabulary) -> str:
+    """Returns the language that the seed states, or the one whose small words stand in it most often."""
+    stated = seed.source.get("language", "")[:2].lower()
+    if stated in vocabulary.languages:
+        return stated
+    words = re.findall(r"[^\W\d_]+", " ".join(paragraph.text for paragraph in seed.paragraphs)[:4000].lower())
+    return max(
+        sorted(vocabulary.languages),
+        key=lambda code: sum(map(vocabulary.languages[code].words.__contains__, words)),
+    )
+
+
+def _with_standfirst(items: Sequence[Item]) -> list[Item]:
+    """
+    Sets apart the standfirst: what stands before the dateline, or says what the next paragraph says again.
+
+    Where the standfirst is printed once more on its own, the story keeps its lead only.
+    """
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    lead = next((place for place, index in enumerate(texts) if items[index].head), None)
+    if lead is None:
+        lead = 1 if len(texts) > 1 and _announces(items[texts[0]].text, items[texts[1]].text) else 0
+    if lead == len(texts):
+        lead = 0
+    before = set(texts[:lead])
+    said = {items[index].text.casefold() for index in before}
+    result = []
+    for index, item in enumerate(items):
+        is_repeated = item.kind is Kind.TEXT and index != texts[lead] and item.text.casefold() in said
+        kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
+        result.append(replace(item, kind=kind))
+    return result
+
+
+def _announces(first: str, second: str) -> bool:
+    """A standfirst has no full stop, or most of its longer words come again in the lead."""
+    if not is_sentence(first) and is_sentence(second):
+        return True
+    words = {word for word in fold(first).split() if len(word) > 3}
+    again = words & set(fold(second).split())
+    return len(first) <= 450 and len(words) > 4 and len(again) >= 0.7 * len(words)
+
+
+def _story(
+    seed: Seed, language: Language, title: Paragraph, items: Sequence[Item], vocabulary: Vocabulary
+) -> Story:
+    evidence: dict[str, tuple[Evidence, ...]] = {}
+    standfirst = [item for item in items if item.kind is Kind.STANDFIRST]
+    head = next((item.head for item in items if item.head), None)
+    if head:
+        evidence["dateline"] = (head.evidence,)
+    published = _published(seed, items, language, evidence)
+    byline = next((item for item in items if item.kind is Kind.BYLINE), None)
+    return Story(
+        title=title,
+        standfirst=Paragraph(standfirst[0].line, " ".join(item.text for item in standfirst))
+        if standfirst
+        else None,
+        paragraphs=tuple(_paragraphs(items)),
+        language=language.code,
+        captions=_captions(items),
+        dateline=head.dateline if head and (head.dateline.place or head.dateline.date) else None,
+        agency=_agency(seed, items, vocabulary, evidence),
+        byline=Paragraph(byline.line, byline.text) if byline else None,
+        published=published,
+        source=seed.source,
+        evidence=evidence,
+        cut=tuple(_cuts(items)),
+        notices=seed.notices,
+        file=seed.file,
+    )
+
+
+def _paragraphs(items: Sequence[Item]) -> list[Paragraph]:
+    texts = (
+        (item.line, item.head.rest if item.head else item.text) for item in items if item.kind is Kind.TEXT
+    )
+    return [Paragraph(line, text) for line, text in texts if text]
+
+
+def _captions(items: Sequence[Item]) -> tuple[tuple[int, Caption], ...]:
+    """A picture printed twice has its caption once."""
+    found: dict[str, tuple[int, Caption]] = {}
+    for item in items:
+        if item.kind is Kind.CAPTION and item.caption and item.caption.text:
+            key = fold(item.caption.text)
+            if key not in found or (item.caption.credit and not found[key][1].credit):
+                found[key] = (found[key][0] if key in found else item.line, item.caption)
+    return tuple(found.values())
+
+
+def _cuts(items: Sequence[Item]) -> list[Cut]:
+    return [
+        Cut(item.line, item.text, item.kind.value)
+        for item in items
+        if item.kind not in (Kind.TEXT, Kind.STANDFIRST)
+    ]
+
+
+def _agency(
+    seed: Seed, items: Sequence[Item], vocabulary: Vocabulary, evidence: dict[str, tuple[Evidence, ...]]
+) -> str | None:
+    """The seed's own word, then the dateline's, then the sign-off's."""
+    if stated := seed.source.get("agency"):
+        return agency_of(stated, vocabulary) or stated
+    for item in items:
+        if item.head and item.head.agency:
+            evidence["agency"] = (item.head.evidence,)
+            return item.head.agency
+    for item in items:
+        if item.kind is Kind.SIGN_OFF and item.rule and (match := item.rule.search(item.text)):
+            mark = match.groupdict().get("mark")
+            if mark and (agency := agency_of(mark, vocabulary)):
+                evidence["agency"] = (Evidence(item.line, item.text, item.rule.name),)
+                return agency
+    return None
+
+
+def _published(
+    seed: Seed, items: Sequence[Item], language: Language, evidence: dict[str, tuple[Evidence, ...]]
+) -> EventDate | None:
+    """The day that the seed states, or that the page stamped on it; None where neither tells one."""
+    if stated := seed.source.get("published"):
+        try:
+            return EventDate.parse(re.split(r"[T ]", stated)[0])
+        except ValueError:
+            pass  # a notice follows in read_seed: the editor wrote it otherwise
+    for item in items:
+        if (
+            item.kind is Kind.STAMP
+            and item.rule
+            and (match := item.rule.search(item.text))
+            and (date := _stamped(match.groupdict(), language))
+        ):
+            evidence["published"] = (Evidence(item.line, item.text, item.rule.name),)
+            return date
+    return None
+
+
+def _stamped(groups: Mapping[str, str | None], language: Language) -> EventDate | None:
+    day, month, year = groups.get("day"), groups.get("month"), groups.get("year")
+    first, second = groups.get("first"), groups.get("second")
+    if first and second:
+        # 05/28/2031 and 28/05/2031 tell themselves which is the month; 05/06/2031 does not.
+        day, month = (
+            (first, second)
+            if int(first) > 12 or first == second
+            else (second, first)
+            if int(second) > 12
+            else (None, None)
+        )
+    if not day or not month or not year:
+        return None
+    number = int(month) if month.isdigit() else language.months.get(month.lower())
+    try:
+        return EventDate.parse(f"{year}-{number or 0:02d}-{int(day):02d}")
+    except ValueError:
+        return None

@@ -1,0 +1,176 @@
+"""
+Takes every line for what it looks like: headline, caption, by-line, stamp, link, or text.
+
+Only the looks count here; where the story begins and ends is found afterwards (`extent`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise
+
+from builder.content.article import Caption
+from builder.errors import SeedError
+from builder.reader.seed import Paragraph, Seed
+from builder.reader.story.captions import Piece, pieces, read_caption
+from builder.reader.story.dateline import Head, read_dateline
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.vocabulary import Language, Rule, Vocabulary
+
+LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
+SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
+
+
+class Kind(Enum):
+    """What a line is by its looks."""
+
+    TEXT = "text"
+    CAPTION = "caption"
+    TITLE = "headline again"
+    HEADING = "heading of related stories"
+    ASIDE = "link to another story"
+    PAGE = "page furniture"
+    STAMP = "date stamp"
+    BYLINE = "by-line"
+    SIGN_OFF = "sign-off"
+    TEASER = "related story"
+    REPEATED = "standfirst again"
+    STANDFIRST = "standfirst"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece of the seed and what it was taken for."""
+
+    kind: Kind
+    line: int
+    text: str
+    rule: Rule | None = None
+    caption: Caption | None = None
+    head: Head | None = None
+
+
+def is_sentence(text: str) -> bool:
+    """Tells a paragraph from a headline, which has no full stop."""
+    return len(text) > 200 or bool(SENTENCE_END.search(text))
+
+
+def read_title(
+    seed: Seed, rules: FurnitureRules, language: Language, vocabulary: Vocabulary
+) -> tuple[Paragraph, list[Paragraph], list[Item]]:
+    """Returns the headline, the paragraphs after it, and the page's furniture before it."""
+    before: list[Item] = []
+    paragraphs = list(seed.paragraphs)
+    while paragraphs and (item := _furniture_item(Piece(paragraphs[0].line, paragraphs[0].text), rules)):
+        if item.kind is Kind.HEADING:
+            raise SeedError(
+                "the file holds only links to related stories.",
+                fix="Paste the article itself, headline first.",
+                file=seed.file,
+                line=item.line,
+            )
+        before.append(item)
+        paragraphs.pop(0)
+    if not paragraphs:
+        raise SeedError(
+            "the file holds no article.",
+            fix="Paste the article into it, headline first.",
+            file=seed.file,
+            line=1,
+        )
+    if stated := seed.source.get("title"):
+        return Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before
+    first = paragraphs[0]
+    if len(first.text) > LONGEST_TITLE or read_dateline(first, language, vocabulary):
+        return Paragraph(first.line, _shortened(first, language, vocabulary)), paragraphs, before
+    for rule in rules.title_ends:
+        if (match := rule.search(first.text)) and match.start():
+            before.append(Item(Kind.PAGE, first.line, match[0].strip(), rule))
+            first = replace(first, text=first.text[: match.start()].rstrip())
+    return first, paragraphs[1:], before
+
+
+def _line_of(stated: str, seed: Seed) -> int | None:
+    """The line of the seed's front matter that states a value; None where YAML spells it otherwise."""
+    head = seed.lines[: seed.paragraphs[0].line - 1]
+    return next((number for number, line in enumerate(head, 1) if stated in line), None)
+
+
+def _shortened(first: Paragraph, language: Language, vocabulary: Vocabulary) -> str:
+    """Copy without a headline takes its first words for one."""
+    head = read_dateline(first, language, vocabulary)
+    text = (head.rest if head else first.text) or first.text
+    text = re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+    return text if len(text) <= LONGEST_TITLE else text[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+
+
+def read_items(
+    paragraphs: Sequence[Paragraph], title: str, language: Language, vocabulary: Vocabulary
+) -> list[Item]:
+    """Reads line after line, up to the heading of the related stories: there is no need to look at these."""
+    items: list[Item] = []
+    sentences = 0
+    for number, paragraph in enumerate(paragraphs):
+        for piece in pieces(paragraph, title, vocabulary.furniture):
+            items.append(_item(piece, title, language, vocabulary))
+            sentences += items[-1].kind is Kind.TEXT and is_sentence(piece.text)
+        if items[-1].kind is Kind.HEADING and sentences > 1:
+            return [*items, *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :])]
+    return items
+
+
+def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
+    if piece.is_title or piece.text.casefold() == title.casefold():
+        return Item(Kind.TITLE, piece.line, piece.text)
+    if not piece.is_caption and (item := _furniture_item(piece, vocabulary.furniture)):
+        return item
+    caption = read_caption(piece, vocabulary.furniture)
+    if caption and (
+        piece.is_caption or not read_dateline(Paragraph(piece.line, piece.text), language, vocabulary)
+    ):
+        return Item(Kind.CAPTION, piece.line, piece.text, caption=caption)
+    return Item(Kind.TEXT, piece.line, piece.text)
+
+
+def _furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
+    """Returns what a whole line is by its own words, or None where it may be story."""
+    if len(piece.text) > LONGEST_FURNITURE or not rules.any_line.match(piece.text):
+        return None
+    for kind, group in (
+        (Kind.HEADING, rules.headings),
+        (Kind.PAGE, rules.page_lines),
+        (Kind.STAMP, rules.stamps),
+        (Kind.BYLINE, rules.bylines),
+        (Kind.ASIDE, rules.asides),
+    ):
+        for rule in group:
+            if rule.search(piece.text):
+                return Item(kind, piece.line, piece.text, rule)
+    return None
+
+
+def with_credits(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+    """Gives a credit on a line of its own to the caption above it."""
+    result: list[Item] = []
+    blank_between = any(b.line > a.line + 1 for a, b in pairwise(items))
+    for item in items:
+        is_credit = item.kind is Kind.CAPTION and item.caption is not None and not item.caption.text
+        if is_credit and item.caption:
+            above = result[-1] if result else None
+            may_be = above and not rules.any_sign_off.search(above.text, max(0, len(above.text) - 120))
+            if above and may_be and _may_be_caption(above, item, len(result) == 1, blank_between):
+                text = above.caption.text if above.caption else above.text
+                result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, item.caption.credit))
+        result.append(replace(item, kind=Kind.PAGE, caption=None) if is_credit else item)
+    return result
+
+
+def _may_be_caption(above: Item, credit: Item, is_first: bool, blank_between: bool) -> bool:
+    if above.kind is Kind.CAPTION:
+        return above.caption is not None and above.caption.credit is None
+    if above.kind is not Kind.TEXT:
+        return False
+    if credit.line == above.line + 1 and blank_between:
+        return len(above.text) <= 400
+    return len(above.text) <= 200 and not is_first

@@ -1,0 +1,84 @@
+"""The place, the day and the agency at the head of a paragraph."""
+
+import pytest
+
+from builder.reader.seed import Paragraph
+from builder.reader.story.dateline import find_dateline, read_dateline
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+
+
+def read(text: str, language: str = "fr") -> tuple[str | None, str | None, str | None, str] | None:
+    """Returns place, day, agency and the text that remains."""
+    head = read_dateline(Paragraph(1, text), VOCABULARY.languages[language], VOCABULARY)
+    if head is None:
+        return None
+    return head.dateline.place, head.dateline.date and head.dateline.date.edtf, head.agency, head.rest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Valmora (VNA) – La ministre a parlé.", ("Valmora", None, "VNA", "La ministre a parlé.")),
+        ("Valmora (VNA)– La ministre a parlé.", ("Valmora", None, "VNA", "La ministre a parlé.")),
+        ('Valmora (VNA) - "Nous partons"', ("Valmora", None, "VNA", '"Nous partons"')),
+        ("Valmora, 7 mars(VNA) – La ministre", ("Valmora", "XXXX-03-07", "VNA", "La ministre")),
+        ("Valmora, 12 janvier (AVI) - La ministre", ("Valmora", "XXXX-01-12", "VNA", "La ministre")),
+        ("VALMORA, 3 mai 2031 (AFP) — La ministre", ("Valmora", "2031-05-03", "AFP", "La ministre")),
+        ("Port Bellan/Valmora (VNS/VNA) - La ministre", ("Port Bellan/Valmora", None, "VNA", "La ministre")),
+        ("Bellan, Ostrevie (VNA) - La ministre", ("Bellan", None, "VNA", "La ministre")),
+        ("New Valmora(VNA)- La ministre", ("New Valmora", None, "VNA", "La ministre")),
+        ("Valmora (VDR) – La ministre", ("Valmora", None, "VDR", "La ministre")),
+        ("(VOVWORLD) - La ministre", (None, None, "VOV", "La ministre")),
+        ("VOV.VN - La ministre", (None, None, "VOV", "La ministre")),
+        ("VALMORA — La ministre", ("Valmora", None, None, "La ministre")),
+        ("Valmora, le 7 mars – La ministre", ("Valmora", "XXXX-03-07", None, "La ministre")),
+    ],
+)
+def test_a_french_dateline_is_read(text: str, expected: tuple[str | None, ...]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("VALMORA, Jan. 23 (Xinhua) -- The minister", ("Valmora", "XXXX-01-23", "Xinhua", "The minister")),
+        ("VALMORA, January 5. /TASS/. The minister", ("Valmora", "XXXX-01-05", "TASS", "The minister")),
+        ("PORT BELLAN, Ostrevia (AP) — The minister", ("Port Bellan", None, "AP", "The minister")),
+        ("Valmora, May 3 (CNA) The minister spoke.", ("Valmora", "XXXX-05-03", "CNA", "The minister spoke.")),
+    ],
+)
+def test_an_english_dateline_is_read(text: str, expected: tuple[str | None, ...]) -> None:
+    assert read(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La ministre Anna Vella (VNA) - qui était là - a parlé.",
+        "Le Parti du Progrès de Valmora (PDP) - fondé hier - a voté.",
+        "Valmora (capitale de l'Ostrevie) - fondée hier - a voté.",
+        "Valmora, le 31 février (VNA) - La ministre a parlé.",
+        "Le 7 mars, Valmora a voté.",
+        "Valmora et Bellan ont voté.",
+    ],
+)
+def test_a_sentence_that_only_resembles_a_dateline_is_left(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_dateline_behind_a_full_stop_parts_standfirst_and_lead() -> None:
+    paragraph = Paragraph(4, "La ministre a parlé. Valmora (VNA) – La ministre des Ports a parlé lundi.")
+
+    found = find_dateline(paragraph, VOCABULARY.languages["fr"], VOCABULARY)
+
+    assert found is not None
+    assert (found[0], found[1].rest) == ("La ministre a parlé.", "La ministre des Ports a parlé lundi.")
+
+
+def test_the_quote_of_a_dateline_is_its_own_words() -> None:
+    head = read_dateline(Paragraph(5, "Valmora, 7 mars(VNA) – La"), VOCABULARY.languages["fr"], VOCABULARY)
+
+    assert head is not None
+    assert (head.evidence.line, head.evidence.quote) == (5, "Valmora, 7 mars(VNA) –")

@@ -1,0 +1,106 @@
+"""Words that the page ran together are parted, right words are left, and every repair can be looked up."""
+
+import pytest
+
+from builder.reader.seed import Paragraph
+from builder.reader.story.repair import Repaired, repair
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+# Three glued words that make a text one in which plain words are parted too.
+GLUED = "Lors d’un entretienle lundi, lesdeux ministres ont parlé detravail."
+
+
+def mend(text: str, title: str = "Le port rouvre", language: str = "fr") -> Repaired:
+    return repair(Paragraph(1, title), (Paragraph(3, text),), VOCABULARY.languages[language], VOCABULARY.keep)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La visite duPort a plu.", "La visite du Port a plu."),
+        (
+            "Le sous-comité intergouvernementalOstrevie-Bellanie.",
+            "Le sous-comité intergouvernemental Ostrevie-Bellanie.",
+        ),
+        ("Valmora, 7 mars(VNA)", "Valmora, 7 mars (VNA)"),
+        ("Le comité (CPV)et la ministre", "Le comité (CPV) et la ministre"),
+        ("Les ministres du Qatar,du Brésil et du Chili", "Les ministres du Qatar, du Brésil et du Chili"),
+        ("Elle a parlé.Le maire aussi.", "Elle a parlé. Le maire aussi."),
+        ("Du 2 mai au15 juin, et le24novembre", "Du 2 mai au 15 juin, et le 24 novembre"),
+        ("Selon M.Vella, oui", "Selon M. Vella, oui"),
+        ("Le mot« oui »plaît", "Le mot « oui » plaît"),
+    ],
+)
+def test_what_is_surely_glued_is_parted_at_once(text: str, expected: str) -> None:
+    assert mend(text).paragraphs[0].text == expected
+
+
+def test_plain_words_are_parted_where_several_are_glued() -> None:
+    repaired = mend(GLUED + " Ils cherchentà accueillirl’émir et la ministre aquitté lalongue séance.")
+
+    assert repaired.paragraphs[0].text == (
+        "Lors d’un entretien le lundi, les deux ministres ont parlé de travail."
+        " Ils cherchent à accueillir l’émir et la ministre a quitté la longue séance."
+    )
+    assert repaired.notices == ()
+
+
+def test_a_single_glued_word_is_suggested_and_left() -> None:
+    repaired = mend("Ils ont parlé lors d’un entretienle lundi.")
+
+    assert repaired.paragraphs[0].text == "Ils ont parlé lors d’un entretienle lundi."
+    assert [(notice.line, notice.kind) for notice in repaired.notices] == [(3, "glued-words")]
+    assert '"entretien le"' in repaired.notices[0].message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "McDonald, MacArthur et DeGaulle",
+        "iPhone, YouTube, eBay, WhatsApp, VietnamPlus, PetroVietnam, VietJet",
+        "FjordBank ouvre ; FjordBank ferme",
+        "Amazon.com, v.n. et 14e, 36km, G20, 5G",
+        "partenaire(s) de M. Vella, V.I.Orlin et 3,5 %",
+        "Le maire dit : « oui » ; l’Ostrevie–Bellanie",
+        "le smartphone, la visioconférence, l’écotourisme et la blockchain, aujourd’hui, jusqu’au soir, lorsqu’il",
+        "les échanges américano-bellaniens et afro-asiatiques",
+    ],
+)
+def test_right_words_are_left_even_in_a_text_full_of_glued_ones(text: str) -> None:
+    repaired = mend(f"{GLUED} {text}")
+
+    assert repaired.paragraphs[0].text.endswith(text)
+
+
+def test_a_name_glued_to_the_next_is_parted_where_half_of_it_stands_in_the_text() -> None:
+    repaired = mend(f"{GLUED} VladimirNikolaevich Orlin est là. Vladimir NikolaevichOrlin parle.")
+
+    assert repaired.paragraphs[0].text.endswith(
+        "Vladimir Nikolaevich Orlin est là. Vladimir Nikolaevich Orlin parle."
+    )
+
+
+def test_a_headline_is_parted_only_beside_a_small_word() -> None:
+    repaired = mend(f"{GLUED} PortLibre", title="Le président duPort reçoit PortLibre et lesdeux maires")
+
+    assert repaired.title.text == "Le président du Port reçoit PortLibre et lesdeux maires"
+
+
+def test_every_repair_is_evidence_with_the_seeds_own_word() -> None:
+    repaired = mend("La visite duPort a plu, et celle d’OrlinduPort, du Qatar,du Chili.")
+
+    assert next((item.line, item.quote, item.reads) for item in repaired.evidence) == (3, "duPort", "du Port")
+    assert (3, "Qatar,du", "Qatar, du") in [(item.line, item.quote, item.reads) for item in repaired.evidence]
+
+
+def test_english_is_parted_only_beside_a_small_word() -> None:
+    text = (
+        "The talks inthe port ofthe capital and theminister were on a livestream, a drawdown and a watchlist."
+    )
+
+    repaired = mend(text, title="Ports reopen", language="en")
+
+    assert repaired.paragraphs[0].text == (
+        "The talks in the port of the capital and the minister were on a livestream, a drawdown and a watchlist."
+    )
