@@ -6,26 +6,24 @@ because everything is validated on the way (pages, authority files, addresses, t
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from difflib import SequenceMatcher
-from itertools import combinations
 from pathlib import Path
 
 from builder.config import SiteConfig
 from builder.content.article import Article
-from builder.content.authority import load_authority
+from builder.content.authority import Authority, load_authority
 from builder.content.frontmatter import front_matter_of, is_untouched, load_articles
 from builder.content.pages import load_pages
-from builder.intake import SEEDS, seed_names
+from builder.errors import SeedError
+from builder.intake import SEEDS, read_drafts, seed_names
+from builder.reader import Notice, NoticeKind
 from builder.render import refuse_site
 from builder.site import build_site
-from builder.site.model import Person, Site
-from builder.text import fold
+from builder.site.likeness import alike_people
+from builder.site.model import Site
 from builder.textfile import read_text_file
-
-# Above this share of equal letters two names are worth a person's look; they are never merged for it.
-ALIKE = 0.84
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +38,30 @@ class Finding:
 
 
 # The kinds of finding, the most doubtful first: the order of the list.
-KINDS = ("date", "location", "officials", "people", "seeds", "unreviewed")
+KINDS = (
+    "contradiction",
+    "date",
+    "officials",
+    "people",
+    "location",
+    "words",
+    "encoding",
+    "seeds",
+    "unreviewed",
+)
+
+# What the reader says of a seed: the kind of finding it makes, and what an editor can do. A page says itself
+# where a role or a country is open, so that an editor's own page is told of too.
+NOTICES: Mapping[NoticeKind, tuple[str, str] | None] = {
+    "contradiction": ("contradiction", "Look the date up, and say where under corrections."),
+    "date": ("date", "Look it up, and say where under corrections."),
+    "place": ("location", "Correct the location, or edit the page to confirm it."),
+    "glued-words": ("words", "Mend the word on the page, if it is wrong."),
+    "encoding": ("encoding", "Save the seed as UTF-8, then run `python -m builder import --refresh`."),
+    "same-person": ("people", "If so, give them one `id` or one alias in content/people.yaml."),
+    "role-open": None,
+    "country-open": None,
+}
 
 
 def check_site(folder: Path, config: SiteConfig) -> tuple[Finding, ...]:
@@ -50,36 +71,56 @@ def check_site(folder: Path, config: SiteConfig) -> tuple[Finding, ...]:
     Raises DigestErrors for all that a build would refuse.
     """
     articles = load_articles(folder)
-    site = build_site(config, articles, load_authority(folder), load_pages(folder))
+    authority = load_authority(folder)
+    site = build_site(config, articles, authority, load_pages(folder))
     refuse_site(site, folder)
-    found = [finding for article in articles for finding in _article_findings(article, folder)]
+    texts = {article.file: read_text_file(folder / article.file, file=article.file) for article in articles}
+    untouched = [article for article in articles if is_untouched(texts[article.file])]
+    notices = _reader_notices(untouched, folder, authority)
+    found: list[Finding] = []
+    for article in articles:
+        said = notices.get(article.file, ())
+        found += _said_by_the_reader(article, said)
+        found += _article_findings(article, texts[article.file], said, is_untouched=article in untouched)
     found += _alike_people(site)
     found += _seeds_without_page(folder, articles)
     return tuple(sorted(found, key=lambda one: (KINDS.index(one.kind), one.file, one.line, one.message)))
 
 
-def _article_findings(article: Article, folder: Path) -> Iterator[Finding]:
-    text = read_text_file(folder / article.file, file=article.file)
+def _reader_notices(
+    articles: Sequence[Article], folder: Path, authority: Authority
+) -> dict[str, tuple[Notice, ...]]:
+    """Reads the seeds of untouched pages once more: what the reader doubts is written on no page."""
+    seeds = set(seed_names(folder))
+    pages = [article for article in articles if article.seed in seeds]
+    drafts = read_drafts(folder, [article.seed or "" for article in pages], authority)
+    return {
+        article.file: draft.notices
+        for article, draft in zip(pages, drafts, strict=True)
+        if not isinstance(draft, SeedError)
+    }
+
+
+def _said_by_the_reader(article: Article, notices: Sequence[Notice]) -> Iterator[Finding]:
+    for notice in notices:
+        if meaning := NOTICES[notice.kind]:
+            kind, fix = meaning
+            yield Finding(
+                kind, f"{SEEDS}/{article.seed}", notice.line, f"{article.file}: {notice.message}", fix
+            )
+
+
+def _article_findings(
+    article: Article, text: str, said: Sequence[Notice], *, is_untouched: bool
+) -> Iterator[Finding]:
     lines = front_matter_of(text, file=article.file)
 
     def finding(kind: str, key: tuple[str | int, ...], message: str, fix: str) -> Finding:
         return Finding(kind, article.file, lines.line(key), message, fix)
 
-    untouched = is_untouched(text)
-    if article.date is None and untouched:
-        yield finding(
-            "date", ("date",), "the text says nothing that dates it.", "Look the date up, or leave it null."
-        )
-    elif article.date is not None and not article.date.is_certain:
-        rules = ", ".join(dict.fromkeys(evidence.rule for evidence in article.evidence.get("date", ())))
-        why = f" ({rules})" if rules else ""
-        yield finding(
-            "date",
-            ("date",),
-            f"the date {article.date.edtf} is not certain{why}.",
-            "Look it up, and say where under corrections.",
-        )
-    if article.location is None and untouched:
+    if not any(notice.kind in ("contradiction", "date") for notice in said):
+        yield from _date_findings(article, finding, is_untouched=is_untouched)
+    if article.location is None and is_untouched:
         yield finding("location", ("location",), "no place was found.", "Add it, or leave it null.")
     for number, official in enumerate(article.officials):
         unknown = [
@@ -92,33 +133,45 @@ def _article_findings(article: Article, folder: Path) -> Iterator[Finding]:
                 f"{official.name} has no {' and no '.join(unknown)}.",
                 "Add what is known.",
             )
-    if untouched:
+    if is_untouched:
         yield finding(
             "unreviewed",
             ("title",),
             "nobody has reviewed this page.",
-            "Read it against its seed; any edit marks it as yours.",
+            "Read it against its seed (`python -m builder import --diff`); any edit marks it as yours.",
+        )
+
+
+def _date_findings(
+    article: Article,
+    finding: Callable[[str, tuple[str | int, ...], str, str], Finding],
+    *,
+    is_untouched: bool,
+) -> Iterator[Finding]:
+    if article.date is None and is_untouched:
+        yield finding(
+            "date", ("date",), "the text says nothing that dates it.", "Look the date up, or leave it null."
+        )
+    elif article.date is not None and not article.date.is_certain:
+        rules = ", ".join(dict.fromkeys(evidence.rule for evidence in article.evidence.get("date", ())))
+        why = f" ({rules})" if rules else ""
+        yield finding(
+            "date",
+            ("date",),
+            f"the date {article.date.edtf} is not certain{why}.",
+            "Look it up, and say where under corrections.",
         )
 
 
 def _alike_people(site: Site) -> Iterator[Finding]:
-    for one, other in combinations(site.people, 2):
-        if one.country == other.country and _are_alike(one, other):
-            article = other.appearances[0].article
-            yield Finding(
-                "people",
-                article.file,
-                1,
-                f"{other.name} may be {one.name}.",
-                f"If so, add the spelling to the aliases of {one.id} in content/people.yaml.",
-            )
-
-
-def _are_alike(one: Person, other: Person) -> bool:
-    first, second = fold(one.name), fold(other.name)
-    if set(first.split()) < set(second.split()) or set(second.split()) < set(first.split()):
-        return True
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE
+    for one, other in alike_people(site.people):
+        yield Finding(
+            "people",
+            other.appearances[0].article.file,
+            1,
+            f"{other.name} may be {one.name}.",
+            f"If so, add the spelling to the aliases of {one.id} in content/people.yaml.",
+        )
 
 
 def _seeds_without_page(folder: Path, articles: Sequence[Article]) -> Iterator[Finding]:
@@ -131,10 +184,12 @@ def _seeds_without_page(folder: Path, articles: Sequence[Article]) -> Iterator[F
 
 
 def as_text(findings: Sequence[Finding]) -> Iterator[str]:
-    """A line each, as the errors are written, and a count."""
+    """A line each, as the errors are written, and a count by kind."""
     for one in findings:
         yield f"{one.file}:{one.line}: {one.message} {one.fix}"
-    yield f"{len(findings)} to look at." if findings else "Nothing to look at."
+    kinds = Counter(one.kind for one in findings)
+    count = ", ".join(f"{kind} {kinds[kind]}" for kind in KINDS if kinds[kind])
+    yield f"{len(findings)} to look at: {count}." if findings else "Nothing to look at."
 
 
 def as_json(findings: Sequence[Finding]) -> Iterator[str]:

@@ -2,10 +2,11 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from builder import __version__
+from builder.audit import audit_seeds
 from builder.check import FORMATS, check_site
 from builder.config import SiteConfig, load_config, with_base_url
 from builder.console import Console
@@ -13,12 +14,13 @@ from builder.content.authority import load_authority
 from builder.content.frontmatter import load_articles, new_article_text
 from builder.content.pages import load_pages
 from builder.errors import ContentError, DigestError, DigestErrors
-from builder.intake import ARTICLES, SEEDS, Imported, chosen_seeds, import_seeds, seed_names
+from builder.intake import ARTICLES, SEEDS, Imported, chosen_seeds, import_seeds, in_short, seed_names
 from builder.render import render_site
 from builder.site import build_site
 from builder.text import slug
 
 DONE, TO_MEND, INTERRUPTED = 0, 1, 130
+FEW = 30  # pages that an import names one by one; more are counted, and named by -v
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -55,6 +57,11 @@ def _parser() -> argparse.ArgumentParser:
     imports = commands.add_parser("import", parents=[parts], help="turn seeds into pages")
     imports.add_argument("files", nargs="*", type=Path, metavar="FILE", help="seeds to import (default: all)")
     imports.add_argument("--refresh", action="store_true", help="read again the pages that nobody has edited")
+    imports.add_argument(
+        "--diff",
+        action="store_true",
+        help="write nothing: show each seed against what is read from it, with what was cut and repaired",
+    )
     build = commands.add_parser("build", parents=[parts], help="turn content into output/, search included")
     _add_build_options(build, is_command=True)
     check = commands.add_parser(
@@ -134,27 +141,34 @@ def _import(args: argparse.Namespace, console: Console) -> int:
     load_config(args.site)
     files = getattr(args, "files", [])
     names = chosen_seeds(args.site, files) if files else seed_names(args.site)
+    if getattr(args, "diff", False):
+        for line in audit_seeds(args.site, names, load_authority(args.site)):
+            console.list(line)
+        return DONE
     with console.progress() as step:
         intake = import_seeds(
             args.site, names, load_authority(args.site), refresh=getattr(args, "refresh", False), step=step
         )
+    say = console.say if len(intake.imported) <= FEW else console.detail
     for imported in intake.imported:
-        _tell(imported, console, was_named=bool(files))
+        _tell(imported, console, say, was_named=bool(files))
+    if summary := in_short(intake):
+        console.say(summary)
     if intake.errors:
         raise DigestErrors(intake.errors)
     return DONE
 
 
-def _tell(imported: Imported, console: Console, *, was_named: bool) -> None:
+def _tell(imported: Imported, console: Console, say: Callable[[str], None], *, was_named: bool) -> None:
     seed, page = f"{SEEDS}/{imported.seed}", imported.page
     if imported.outcome == "written":
-        console.say(f"{page}: written from {seed}.")
+        say(f"{page}: written from {seed}.")
     elif imported.outcome == "refreshed":
-        console.say(f"{page}: read again from {seed}.")
+        say(f"{page}: read again from {seed}.")
     elif imported.outcome == "kept":
         console.warn(f"{page}: left alone, a person has edited it.")
     elif imported.outcome == "present" and was_named:
-        console.say(f"{page}: is the page of {seed}. `import --refresh` reads it again while untouched.")
+        say(f"{page}: is the page of {seed}. `import --refresh` reads it again while untouched.")
     for notice in imported.notices:
         console.detail(f"{seed}:{notice.line}: {notice.message}")
 

@@ -5,8 +5,9 @@ A page belongs to the seed that its front matter names. Import writes a page onc
 `refresh` may write it again, and only while its stamp says that nobody has touched it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.console import Step
@@ -14,6 +15,7 @@ from builder.content.article import Article
 from builder.content.authority import Authority
 from builder.content.frontmatter import is_untouched, load_articles, stamped_text
 from builder.errors import DigestError, SeedError
+from builder.processes import map_in_processes
 from builder.reader import Notice, Reading, load_vocabulary, read_seed
 from builder.reader.vocabulary import Vocabulary
 from builder.textfile import read_bytes_file
@@ -81,51 +83,103 @@ def import_seeds(
     articles = load_articles(folder)
     pages = {article.seed: article for article in articles if article.seed}
     taken = {article.slug for article in articles}
-    rules = load_vocabulary()
+    left = {
+        name: Imported(name, pages[name].file, "kept" if refresh else "present")
+        for name in names
+        if name in pages and not (refresh and is_untouched(_text_of(folder, pages[name])))
+    }
+    drafts = read_drafts(folder, [name for name in names if name not in left], authority)
     imported: list[Imported] = []
     errors: list[DigestError] = []
     for done_so_far, name in enumerate(names, start=1):
         step("import", done_so_far, len(names))
+        if name in left:
+            imported.append(left[name])
+            continue
+        draft = next(drafts)
         try:
-            if name not in pages:
-                done = _write_new(folder, name, taken, authority, rules)
-                taken.add(Path(done.page).stem)
-            elif refresh:
-                done = _refresh(folder, pages[name], name, authority, rules)
-            else:
-                done = Imported(name, pages[name].file, "present")
-            imported.append(done)
+            if isinstance(draft, SeedError):
+                raise draft
+            imported.append(
+                _refresh(folder, pages[name], draft) if name in pages else _write_new(folder, draft, taken)
+            )
         except SeedError as error:
-            file = f"{SEEDS}/{name}" if error.file == name else error.file
-            errors.append(SeedError(error.problem, fix=error.fix, file=file, line=error.line))
+            errors.append(error)
     return Intake(tuple(imported), tuple(errors))
 
 
-def _read(folder: Path, name: str, authority: Authority, rules: Vocabulary) -> Reading:
-    raw = read_bytes_file(folder / SEEDS / name, file=f"{SEEDS}/{name}", error=SeedError)
-    return read_seed(name, raw, authority, rules)
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The page that a seed makes, before it has a place."""
+
+    seed: str
+    slug: str
+    text: str
+    notices: tuple[Notice, ...]
 
 
-def _write_new(folder: Path, name: str, taken: set[str], authority: Authority, rules: Vocabulary) -> Imported:
-    reading = _read(folder, name, authority, rules)
-    slug = _free_slug(reading.article.slug, taken)
+class SeedReader:
+    """Reads seeds of one site; its rules are loaded once a process."""
+
+    def __init__(self, folder: Path, authority: Authority):
+        self.folder, self.authority = folder, authority
+        self.rules: Vocabulary = load_vocabulary()
+
+    def reading(self, name: str) -> Reading:
+        """Raises SeedError for a seed that is no text or holds no story."""
+        file = f"{SEEDS}/{name}"
+        raw = read_bytes_file(self.folder / file, file=file, error=SeedError)
+        try:
+            return read_seed(name, raw, self.authority, self.rules)
+        except SeedError as error:
+            raise SeedError(error.problem, fix=error.fix, file=file, line=error.line) from None
+
+    def __call__(self, name: str) -> Draft | SeedError:
+        """Returns the error instead of raising it, so that the seeds after it are read all the same."""
+        try:
+            reading = self.reading(name)
+        except SeedError as error:
+            return error
+        return Draft(name, reading.article.slug, stamped_text(reading.article), reading.notices)
+
+
+def read_drafts(folder: Path, names: Sequence[str], authority: Authority) -> Iterator[Draft | SeedError]:
+    """Yields what each seed makes, in the order of `names`; many of them are read in several processes."""
+    return map_in_processes(SeedReader, (folder, authority), names)
+
+
+def in_short(intake: Intake) -> str | None:
+    """Returns in one line what an import wrote and how much there is to look at; None for nothing."""
+    read = [one for one in intake.imported if one.outcome in ("written", "refreshed")]
+    if not read:
+        return None
+    doubts = Counter(notice.kind for one in read for notice in one.notices)
+    doubtful = sum(bool(one.notices) for one in read)
+    pages = f"{len(read)} page{'s' if len(read) > 1 else ''} written."
+    if not doubts:
+        return pages
+    kinds = ", ".join(f"{kind} {count}" for kind, count in doubts.most_common())
+    return f"{pages} {doubtful} with something to look at ({kinds}): `python -m builder check` lists it."
+
+
+def _text_of(folder: Path, page: Article) -> str:
+    return (folder / page.file).read_bytes().decode("utf-8")
+
+
+def _write_new(folder: Path, draft: Draft, taken: set[str]) -> Imported:
+    slug = _free_slug(draft.slug, taken)
     page = f"{ARTICLES}/{slug}.md"
-    _write(folder / page, stamped_text(replace(reading.article, slug=slug, file=page)), is_new=True)
-    return Imported(name, page, "written", reading.notices)
+    _write(folder / page, draft.text, is_new=True)
+    taken.add(slug)
+    return Imported(draft.seed, page, "written", draft.notices)
 
 
-def _refresh(folder: Path, page: Article, name: str, authority: Authority, rules: Vocabulary) -> Imported:
-    path = folder / page.file
-    old = path.read_bytes().decode("utf-8")
-    if not is_untouched(old):
-        return Imported(name, page.file, "kept")
-    reading = _read(folder, name, authority, rules)
+def _refresh(folder: Path, page: Article, draft: Draft) -> Imported:
     # The slug stays even where the title is now read otherwise: addresses do not move.
-    new = stamped_text(replace(reading.article, slug=page.slug, file=page.file))
-    if new == old:
-        return Imported(name, page.file, "unchanged", reading.notices)
-    _write(path, new)
-    return Imported(name, page.file, "refreshed", reading.notices)
+    if draft.text == _text_of(folder, page):
+        return Imported(draft.seed, page.file, "unchanged", draft.notices)
+    _write(folder / page.file, draft.text)
+    return Imported(draft.seed, page.file, "refreshed", draft.notices)
 
 
 def _free_slug(slug: str, taken: set[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from builder.check import KINDS
 from builder.cli import main
 
 ROOT = Path(__file__).parent.parent
@@ -106,6 +107,51 @@ def test_check_speaks_json(folder, capsys):
 
     (finding,) = json.loads(capsys.readouterr().out)
     assert (finding["kind"], finding["line"]) == ("officials", 6)
+
+
+SEED = """Le port de Valmora rouvre
+
+Valmora (VNA) - La ministre Anna Vella a parlé le 7 mars. Elle a salué la findes travaux.
+"""
+
+
+def test_check_lists_the_most_doubtful_first_and_counts_them(folder, capsys):
+    (folder / "seeds").mkdir()
+    (folder / "seeds/port.txt").write_text(SEED, "utf-8")
+    run(folder, "import", "-q")
+    (folder / "seeds/new.txt").write_text(SEED, "utf-8")
+
+    run(folder, "check")
+
+    lines = capsys.readouterr().out.splitlines()
+    kinds = [word.split()[0] for word in lines[-1].partition(": ")[2].rstrip(".").split(", ")]
+    assert kinds == [kind for kind in KINDS if kind in kinds]
+    assert kinds[0] == "date"
+    assert "seeds/new.txt:1: has no page yet." in lines[-3]
+
+
+def test_check_tells_what_the_reader_doubted_of_a_page_that_nobody_has_edited(folder, capsys):
+    (folder / "seeds").mkdir()
+    (folder / "seeds/port.txt").write_bytes(SEED.encode("cp1252"))
+    run(folder, "import", "-q")
+
+    run(folder, "check")
+    before = capsys.readouterr().out
+    page = folder / "content/articles/le-port-de-valmora-rouvre.md"
+    page.write_text(page.read_text("utf-8").replace("parlé", "dit"), "utf-8")
+    run(folder, "check")
+
+    assert "read as Windows-1252, not UTF-8" in before
+    assert "Windows-1252" not in capsys.readouterr().out
+
+
+def test_import_says_in_short_what_there_is_to_look_at(folder, capsys):
+    (folder / "seeds").mkdir()
+    (folder / "seeds/port.txt").write_bytes(SEED.encode("cp1252"))
+
+    run(folder, "import")
+
+    assert "1 page written. 1 with something to look at" in capsys.readouterr().err
 
 
 def test_check_writes_nothing(folder):

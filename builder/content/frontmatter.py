@@ -170,8 +170,9 @@ def _evidence(article: Article) -> Iterator[str]:
 
 def stamped_text(article: Article) -> str:
     """Returns the content file of `article` with a stamp that tells later whether anybody has changed it."""
-    stamp = _STAMP.format(hash=_hash(article_text(article)))
-    return _file_text([*_front_matter(article), stamp], article.body)
+    front_matter = list(_front_matter(article))
+    stamp = _STAMP.format(hash=_hash(_file_text(front_matter, article.body)))
+    return _file_text([*front_matter, stamp], article.body)
 
 
 def is_untouched(text: str) -> bool:

@@ -10,7 +10,7 @@ from builder.reader.officials.attendance import find_officials
 from builder.reader.places.countries import find_countries
 from builder.reader.places.location import find_location
 from builder.reader.quotes import in_seeds_words
-from builder.reader.seed import Cut, Notice, Paragraph, Seed, read_lines, with_hard_spaces
+from builder.reader.seed import Cut, Notice, NoticeKind, Paragraph, Seed, read_lines, with_hard_spaces
 from builder.reader.story.furniture import Story, read_story
 from builder.reader.story.repair import repair_story
 from builder.reader.vocabulary import Vocabulary, load_vocabulary
@@ -18,6 +18,7 @@ from builder.reader.vocabulary import Vocabulary, load_vocabulary
 __all__ = [
     "Cut",
     "Notice",
+    "NoticeKind",
     "Paragraph",
     "Reading",
     "Seed",
@@ -34,7 +35,12 @@ class Reading:
 
     article: Article
     notices: tuple[Notice, ...]
-    cut: tuple[Cut, ...]
+    seed: Seed
+    story: Story
+
+    @property
+    def cut(self) -> tuple[Cut, ...]:
+        return self.story.cut
 
 
 def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) -> Reading:
@@ -62,7 +68,7 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
         organisations=countries.organisations,
         evidence=in_seeds_words(evidence, seed),
     )
-    return Reading(article, (*story.notices, *found.notices, *date.notices), story.cut)
+    return Reading(article, (*story.notices, *found.notices, *date.notices), seed, story)
 
 
 def _told(story: Story, seed: Seed) -> Article:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, Literal
 
 from builder.errors import DigestError, SeedError
 from builder.text import tidy
@@ -22,12 +22,25 @@ MOST_LINES = 5000
 LIMIT = 2 * 1024 * 1024  # bytes; the longest wire article seen has 30 KB
 
 
+# What an editor may have to look at; `check` says what each kind means to him.
+NoticeKind = Literal[
+    "contradiction",  # the text's own evidence on the date does not agree
+    "date",  # no one date is left: the candidates, and why each
+    "place",  # the place of the event is one that no list knows, or one of several
+    "role-open",
+    "country-open",
+    "same-person",  # two names of this text are perhaps one person's
+    "glued-words",  # a repair that was only suggested
+    "encoding",
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
     """What an editor should look at."""
 
     line: int  # of the seed, from 1
-    kind: str
+    kind: NoticeKind
     message: str
 
 

@@ -159,7 +159,9 @@ def _notices(years: Years) -> Iterable[Notice]:
     if years.is_contradicted and years.used:
         first = years.used[0].evidence
         quotes = "; ".join(f"“{clue.evidence.quote[:60]}”" for clue in years.used[:3])
-        yield Notice(first.line, "date", f"The text's own evidence on the year does not agree: {quotes}.")
+        yield Notice(
+            first.line, "contradiction", f"The text's own evidence on the year does not agree: {quotes}."
+        )
 
 
 def _edtf(day: EventDay | None, years: Years) -> EventDate | None:

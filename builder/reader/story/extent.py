@@ -81,12 +81,21 @@ def with_end(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
             text, signs = _signed(item, rules)
             is_end = bool(signs) and (bool(text) or texts > 1 or (lead is not None and texts > 0))
             texts += bool(text)
-            result += ([replace(item, text=text)] if text else []) + signs
+            result += ([_shortened_to(item, text)] if text else []) + signs
             if is_end:
                 return [*result, *_teasers(items[index + 1 :])]
         else:
             result.append(item)
     return result
+
+
+def _shortened_to(item: Item, text: str) -> Item:
+    """The item with a beginning of its text; a story of one paragraph has its dateline and its end in it."""
+    if item.head is None:
+        return replace(item, text=text)
+    cut = len(item.text) - len(text)
+    rest = item.head.rest[: max(0, len(item.head.rest) - cut)].rstrip()
+    return replace(item, text=text, head=replace(item.head, rest=rest))
 
 
 def _opens_teasers(items: Sequence[Item], index: int) -> bool:
