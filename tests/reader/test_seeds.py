@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.reading import load_answer, score
+from benchmarks.gold import load_answer
+from benchmarks.reading import score
 from builder.content.authority import Authority, load_authority
 from builder.reader import load_vocabulary, read_seed
 
