@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from benchmarks.ledger import Ledger
+from benchmarks.ledger import Ledger, Tally
 from benchmarks.roleclass import role_class
 from builder.content.article import Article, Official
 from builder.text import fold, tidy
