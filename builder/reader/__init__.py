@@ -29,6 +29,9 @@ __all__ = [
 ]
 
 
+LONGEST_PARAGRAPH = 15_000  # signs; a whole article that came as one line has 10,000
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """An article, what an editor should look at, and what was left out."""
@@ -47,10 +50,11 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     """Raises SeedError where the seed is no text or holds no story."""
     seed = read_lines(name, raw)
     story = repair_story(read_story(seed, rules), rules)
-    found = find_officials(story, rules, authority)
-    countries = find_countries(story, found.officials, rules)
-    location = find_location(story, rules)
-    date = work_out_date(story, rules, authority, found.officials)
+    told = _bounded(story)
+    found = find_officials(told, rules, authority)
+    countries = find_countries(told, found.officials, rules)
+    location = find_location(told, rules)
+    date = work_out_date(told, rules, authority, found.officials)
     evidence = {
         "date": date.evidence,
         "location": location.evidence,
@@ -69,6 +73,18 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
         evidence=in_seeds_words(evidence, seed),
     )
     return Reading(article, (*story.notices, *found.notices, *date.notices), seed, story)
+
+
+def _bounded(story: Story) -> Story:
+    """
+    The story without what no article has: a paragraph longer than a page is looked at as far as a page goes.
+
+    Names and titles lean on one another across a sentence, and a "sentence" of a megabyte would take minutes.
+    """
+    if all(len(each.text) <= LONGEST_PARAGRAPH for each in story.paragraphs):
+        return story
+    paragraphs = (replace(each, text=each.text[:LONGEST_PARAGRAPH]) for each in story.paragraphs)
+    return replace(story, paragraphs=tuple(paragraphs))
 
 
 def _told(story: Story, seed: Seed) -> Article:

@@ -1,0 +1,110 @@
+"""Any text at all is read or refused, in bounded time, and no word of it is lost."""
+
+import signal
+import unicodedata
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from builder.content.authority import Authority
+from builder.errors import SeedError
+from builder.reader import load_vocabulary, read_seed
+from builder.reader.account import LOST, account
+from builder.reader.seed import in_seed
+
+RULES = load_vocabulary()
+PROMISED = timedelta(seconds=10)  # for any one file, whatever it holds
+
+# What wire copy is made of, clean and dirty; joined in any order they make headlines, captions, leads and teasers.
+WORDS = st.sampled_from(
+    "le la les de du à Valmora ministre ministre, président des Ports Anna Vella MM. Li Mo et Bo Ran Photo: VNA "
+    "Photo : (VNA) (VNA) - -VNA ./. VNA/CVN ảnh 1 2 « oui » l’accord d'Ostrevie duCentre lesdeux Voir plus >> "
+    "Hanoï Moscou, 7 mars 7 mars(VNA) mardi 28/03 2018 en 2017 30 ans ; : . ! - – — the The President of Russia's "
+    "March 7 (Xinhua) -- said on Tuesday Read more Commentaires Publié le russe vietnamien son homologue M. Quang"
+    .split(" ")
+)  # fmt: skip
+LINES = st.lists(WORDS, max_size=25).map(" ".join)
+WIRE = st.lists(LINES, min_size=1, max_size=12).map("\n".join)
+ANY = st.text(max_size=400)
+
+
+def read(text):
+    """Returns the reading, or None where the seed is refused: that is an answer too."""
+    try:
+        return read_seed("any.txt", text.encode("utf-8", "surrogatepass"), Authority(), RULES)
+    except SeedError:
+        return None
+
+
+@pytest.fixture
+def alarm():
+    """Ends a test that takes longer than is promised of any one file."""
+
+    def ring(_signal, _frame):
+        pytest.fail(f"still reading after {PROMISED.seconds} s")
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.alarm(PROMISED.seconds)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@settings(max_examples=150, deadline=PROMISED)
+@given(ANY | WIRE)
+def test_any_text_is_read_or_refused(text):
+    reading = read(text)
+
+    assert reading is None or reading.article.title
+
+
+@settings(max_examples=150, deadline=PROMISED)
+@given(WIRE | ANY)
+def test_no_word_is_lost(text):
+    reading = read(text)
+
+    lost = [share for share in account(reading.seed, reading.story) if share.fate == LOST] if reading else []
+    assert lost == []
+
+
+@settings(max_examples=100, deadline=PROMISED)
+@given(WIRE)
+def test_every_quote_stands_in_its_line(text):
+    reading = read(text)
+
+    lines = [unicodedata.normalize("NFC", line) for line in text.split("\n")]
+    for evidence in reading.article.evidence.values() if reading else ():
+        for one in evidence:
+            assert in_seed(lines, one.line, one.quote) == (one.line, one.quote)
+
+
+@pytest.mark.parametrize(
+    "many",
+    [
+        "(" * 20_000,
+        "le ministre " * 8_000,
+        "Photo: VNA " * 8_000,
+        "Anna Vella, " * 8_000,
+        "a" * 100_000,
+        "du 7 au 8 mars " * 6_000,
+        "«" * 20_000,
+        "Aa" * 40_000,
+        "A. " * 30_000,
+        "Hanoï (VNA) - " * 6_000,
+        "ministre de la " * 8_000,
+        "et de Valmora " * 7_000,
+        "7 mars(VNA) – " * 6_000,
+        "vice-" * 15_000,
+        "entrele" * 10_000,
+    ],
+    ids=lambda text: text[:12],
+)
+@pytest.mark.parametrize("shape", ["{}", "Un titre\n\n{}", "Un titre\n\nHanoï (VNA) - {}. -VNA"])
+def test_a_long_run_of_anything_is_read_in_bounded_time(shape, many, alarm):
+    read(shape.format(many))
+
+
+def test_many_short_lines_are_read_in_bounded_time(alarm):
+    read("\n".join(f"Le ministre {number} reçoit M. Vella. Photo: VNA" for number in range(4_000)))
