@@ -23,7 +23,7 @@ WORDS = st.sampled_from(
     "Photo : (VNA) (VNA) - -VNA ./. VNA/CVN ảnh 1 2 « oui » l’accord d'Ostrevie duCentre lesdeux Voir plus >> "
     "Hanoï Moscou, 7 mars 7 mars(VNA) mardi 28/03 2018 en 2017 30 ans ; : . ! - – — the The President of Russia's "
     "March 7 (Xinhua) -- said on Tuesday Read more Commentaires Publié le russe vietnamien son homologue M. Quang"
-    .split(" ")
+    .split(" ")  # noqa: SIM905
 )  # fmt: skip
 LINES = st.lists(WORDS, max_size=25).map(" ".join)
 WIRE = st.lists(LINES, min_size=1, max_size=12).map("\n".join)
