@@ -1,5 +1,6 @@
 """Any text at all is read or refused, in bounded time, and no word of it is lost."""
 
+import re
 import signal
 import unicodedata
 from datetime import timedelta
@@ -18,13 +19,13 @@ RULES = load_vocabulary()
 PROMISED = timedelta(seconds=10)  # for any one file, whatever it holds
 
 # What wire copy is made of, clean and dirty; joined in any order they make headlines, captions, leads and teasers.
-WORDS = st.sampled_from(
-    "le la les de du à Valmora ministre ministre, président des Ports Anna Vella MM. Li Mo et Bo Ran Photo: VNA "
-    "Photo : (VNA) (VNA) - -VNA ./. VNA/CVN ảnh 1 2 « oui » l’accord d'Ostrevie duCentre lesdeux Voir plus >> "
-    "Hanoï Moscou, 7 mars 7 mars(VNA) mardi 28/03 2018 en 2017 30 ans ; : . ! - – — the The President of Russia's "
-    "March 7 (Xinhua) -- said on Tuesday Read more Commentaires Publié le russe vietnamien son homologue M. Quang"
-    .split(" ")  # noqa: SIM905
-)  # fmt: skip
+PIECES = """
+le la les de du à Valmora ministre ministre, président des Ports Anna Vella MM. Li Mo et Bo Ran Photo: VNA Photo :
+(VNA) (VNA) - -VNA ./. VNA/CVN ảnh 1 2 « oui » l’accord d'Ostrevie duCentre lesdeux Voir plus >> Hanoï Moscou, 7 mars
+7 mars(VNA) mardi 28/03 2018 en 2017 30 ans ; : . ! - – — the The President of Russia's March 7 (Xinhua) -- said on
+Tuesday Read more Commentaires Publié le russe vietnamien son homologue M. Quang
+"""
+WORDS = st.sampled_from(re.findall(r"\S+", PIECES))
 LINES = st.lists(WORDS, max_size=25).map(" ".join)
 WIRE = st.lists(LINES, min_size=1, max_size=12).map("\n".join)
 ANY = st.text(max_size=400)
