@@ -108,9 +108,9 @@ class _Letters:
         return few, start
 
     def _find(self, letters: str, place: int, end: int) -> int:
-        """Returns where the letters stand that have no fate yet, else where they stand at all, else -1."""
+        """Returns where the letters stand and some lack a fate, else where they stand at all, else -1."""
         first = found = self.text.find(letters, place, end)
-        while found >= 0 and self.fates[found] != LOST:
+        while found >= 0 and LOST not in self.fates[found : found + len(letters)]:
             found = self.text.find(letters, found + 1, end)
         return found if found >= 0 else first
 
