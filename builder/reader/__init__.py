@@ -72,7 +72,7 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
         organisations=countries.organisations,
         evidence=in_seeds_words(evidence, seed),
     )
-    return Reading(article, (*story.notices, *found.notices, *date.notices), seed, story)
+    return Reading(article, (*story.notices, *found.notices, *date.notices, *location.notices), seed, story)
 
 
 def _bounded(story: Story) -> Story:

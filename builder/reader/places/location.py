@@ -1,15 +1,27 @@
-"""Finds the place of the event: where the text says so, else the dateline's city."""
+"""
+Finds the place of the event: where the text says so, else the dateline's city.
 
-from dataclasses import dataclass
+The head of the article decides (lead, standfirst, title): there the event itself is told. A place in the
+second paragraph or under a picture counts only where the head names none and the grammar is sure, since
+later paragraphs tell of other days and other towns.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from builder.content.article import Evidence
-from builder.reader.dating.tense import is_ahead, straight
+from builder.reader.dating.tense import is_ahead, sentences, straight
+from builder.reader.places.clues import Clue, Place, clues_in
 from builder.reader.places.countries import says
 from builder.reader.places.countrynames import CountryIndex, NamedBy
-from builder.reader.seed import Paragraph
+from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
+
+SURE = 3  # outweighs a dateline
+AGAIN = 1  # what each further passage of the head adds that names the same place
+DATELINE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +30,7 @@ class LocationFound:
 
     location: str | None
     evidence: tuple[Evidence, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
@@ -27,78 +40,104 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     A call has no place of its own. A visit abroad under a home dateline happened abroad: in the visited
     country's city, where the text names one.
     """
-    language, index = vocabulary.languages[story.language], vocabulary.countries[story.language]
-    dateline = _dateline(story)
-    lead = _lead(story)
-    if any(says(language.places.calls, paragraph.text) for paragraph in (story.title, *lead[:2])):
-        return dateline
-    for paragraph in lead:
-        if found := _city_in(paragraph, language, index):
-            return dateline if _is_same(found, dateline) else found
-    if found := _abroad(story, dateline, language, index):
-        return found
-    if dateline.location:
-        return dateline
-    captions = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
-    rest = (*story.paragraphs[2:], *captions)
-    return next((found for paragraph in rest if (found := _city_in(paragraph, language, index))), dateline)
+    found = _Finder(story, vocabulary.languages[story.language], vocabulary.countries[story.language]).find()
+    if found is None:
+        return LocationFound(None)
+    notice = Notice(
+        found.evidence.line, "unknown-place", f'"{found.place.name}" stands in no list of places.'
+    )
+    evidence = (found.evidence,) if found.evidence.quote else ()
+    return LocationFound(found.place.name, evidence, () if found.place.is_known else (notice,))
 
 
-def _dateline(story: Story) -> LocationFound:
-    place = story.dateline.place if story.dateline else None
-    return LocationFound(place, story.evidence.get("dateline", ())[:1] if place else ())
+class _Finder:
+    """The passages of one story, and what each says of the place."""
+
+    def __init__(self, story: Story, language: Language, index: CountryIndex):
+        self.story, self.language, self.rules, self.index = story, language, language.places, index
+        self.lead = story.paragraphs[:1]
+        standfirst = (story.standfirst,) if story.standfirst else ()
+        self.head = (*self.lead, *standfirst, story.title)
+        self.later = (
+            *story.paragraphs[1:2],
+            *(Paragraph(line, caption.text) for line, caption in story.captions),
+        )
+        self.dateline = self._dateline()
+
+    def find(self) -> Clue | None:
+        if self.dateline and any(says(self.rules.here, straight(each.text)) for each in self.lead):
+            return self.dateline
+        head = self._best(self.head)
+        if self.dateline and any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
+            return self.dateline
+        if head and head.weight >= SURE:
+            return head
+        if abroad := self._abroad():
+            return abroad
+        later = self._best(self.later)
+        if later and later.weight >= SURE:
+            return later
+        return self.dateline or head or later or self._best(self.story.paragraphs[2:])
+
+    def _dateline(self) -> Clue | None:
+        name = self.story.dateline.place if self.story.dateline else None
+        if not name:
+            return None
+        evidence = self.story.evidence.get("dateline", (Evidence(0, "", ""),))[0]
+        country = self.index.city(name) or self.index.named(name)
+        return Clue(Place(name, country, country is not None), DATELINE, evidence)
+
+    def _best(self, passages: Sequence[Paragraph]) -> Clue | None:
+        """Returns the place that has most for it, the earlier of two."""
+        best: dict[str, Clue] = {}
+        for passage in passages:
+            here: set[str] = set()
+            for clue in clues_in(passage, self.rules, self.index):
+                key = fold(clue.place.name)
+                known = best.setdefault(key, clue)
+                if known is not clue:
+                    weight = max(known.weight, clue.weight) + (AGAIN if key not in here else 0)
+                    best[key] = replace(known, weight=weight)
+                here.add(key)
+        clues = [clue for clue in map(self._in_its_city, best.values()) if clue]
+        return max(clues, key=lambda clue: clue.weight, default=None)
+
+    def _in_its_city(self, clue: Clue) -> Clue | None:
+        """Returns for a country abroad the city that the story tells of, or the country alone."""
+        if not clue.place.is_known or self.index.city(clue.place.name):
+            return clue
+        if self.dateline and clue.place.country == self.dateline.place.country:
+            return None
+        return self._city_of(clue.place.country) or clue
+
+    def _city_of(self, country: str | None) -> Clue | None:
+        cities = (
+            clue
+            for passage in (*self.head, *self.story.paragraphs[1:])
+            for clue in clues_in(passage, self.rules, self.index)
+            if clue.place.country == country and self.index.city(clue.place.name)
+        )
+        return next(cities, None)
+
+    def _abroad(self) -> Clue | None:
+        """Returns the place of a visit told under the dateline of another country."""
+        home = self.dateline.place.country if self.dateline else None
+        for passage in (*self.head, *self.story.paragraphs[1:2]):
+            for start, sentence in sentences(straight(passage.text)):
+                for mention in self.index.find(sentence):
+                    before = sentence[max(0, mention.start - 80) : mention.start]
+                    if (
+                        mention.by is NamedBy.NAME
+                        and mention.code != home
+                        and says(self.rules.visits, before)
+                        and not is_ahead(before, self.language.dating)
+                    ):
+                        name = passage.text[start + mention.start : start + mention.end]
+                        only = Evidence(passage.line, name, "visited-country")
+                        country = Clue(Place(name, mention.code, True), SURE, only)
+                        return self._city_of(mention.code) or country
+        return None
 
 
-def _lead(story: Story) -> tuple[Paragraph, ...]:
-    return (*story.paragraphs[:1], *((story.standfirst,) if story.standfirst else ()), *story.paragraphs[1:2])
-
-
-def _is_same(found: LocationFound, dateline: LocationFound) -> bool:
-    return fold(found.location or "") == fold(dateline.location or "")
-
-
-def _city_in(
-    paragraph: Paragraph, language: Language, index: CountryIndex, country: str | None = None
-) -> LocationFound | None:
-    """Returns the first place of an event in a paragraph; of `country` alone, where one is given."""
-    text = straight(paragraph.text)
-    for rule in language.places.at:
-        for match in rule.regex.finditer(text):
-            before = text[max(0, match.start() - 80) : match.start()]
-            place = _known(match["place"], index)
-            if (
-                place
-                and not says(language.places.not_there, before)
-                and not is_ahead(before, language.dating)
-            ):
-                start = match.start("place")
-                spelt = paragraph.text[start : start + len(place)]
-                if country in (None, index.city(place)):
-                    return LocationFound(spelt, (Evidence(paragraph.line, spelt, rule.name),))
-    return None
-
-
-def _known(place: str, index: CountryIndex) -> str | None:
-    """Returns the longest beginning of `place` that is a city: "Moscou Le" reads on into the next name."""
-    words = place.split(" ")
-    beginnings = (" ".join(words[:end]) for end in range(len(words), 0, -1))
-    names = (name for beginning in beginnings for name in (beginning, beginning.rstrip(".'-")))
-    return next((name for name in names if index.city(name)), None)
-
-
-def _abroad(
-    story: Story, dateline: LocationFound, language: Language, index: CountryIndex
-) -> LocationFound | None:
-    """Returns the place of a visit told under the dateline of another country."""
-    home = index.city(dateline.location or "")
-    for paragraph in (*_lead(story), story.title):
-        text = straight(paragraph.text)
-        for mention in index.find(text):
-            before = text[max(0, mention.start - 80) : mention.start]
-            is_visit = mention.by is NamedBy.NAME and says(language.places.visits, before)
-            if is_visit and mention.code != home and not is_ahead(before, language.dating):
-                cities = (_city_in(each, language, index, mention.code) for each in story.paragraphs)
-                country = paragraph.text[mention.start : mention.end]
-                only = LocationFound(country, (Evidence(paragraph.line, country, "visited-country"),))
-                return next((city for city in cities if city), only)
-    return None
+def _first_sentence(passage: Paragraph) -> str:
+    return next(text for _, text in sentences(straight(passage.text)))

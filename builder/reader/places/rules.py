@@ -1,7 +1,30 @@
 """The `places` section of a language file as a model: how the language names countries and places."""
 
+from collections.abc import Mapping
+from typing import Literal
+
 from builder.reader.places.countrynames import CountryWords
 from builder.reader.rule import Rule, Section
+
+
+class Spot(Rule):
+    """
+    Words that lead to a place: group `place` is its name, or group `country` the one whose capital is meant.
+
+    Where the words are proof of a place ("dans la province de …"), a name that stands in no list counts too.
+    """
+
+    weight: int = 1
+    is_proof: bool = False
+
+
+class Sign(Rule):
+    """Words before or after a place (up to it, or from it on) that tell whether the event was there."""
+
+    side: Literal["before", "after"] = "before"
+    weight: int = 0
+    is_proof: bool = False  # a name that stands in no list counts too
+    for_known: bool = True  # refuses names that stand in a list as well
 
 
 class PlaceRules(Section):
@@ -16,8 +39,15 @@ class PlaceRules(Section):
     partner: tuple[Rule, ...] = ()  # before a country with which something is done
     elsewhere: tuple[Rule, ...] = ()  # before a country that is only where something is
     acting: tuple[Rule, ...] = ()  # after a country that is the subject
-    at: tuple[Rule, ...] = ()  # where the event happens: group place
-    not_there: tuple[Rule, ...] = ()  # before a place that is somebody's post or birthplace
+    at: tuple[Spot, ...] = ()  # where something is
+    there: tuple[Sign, ...] = ()  # beside a place: the event was there
+    not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
+    aside: tuple[Rule, ...] = ()  # in a sentence that tells of something else, before or after the event
+    here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
+    landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
+    capitals: Mapping[
+        str, str
+    ] = {}  # how this language spells a capital, where countries.yaml has another first
     visits: tuple[Rule, ...] = ()  # before a country that is being visited
     two_sides: tuple[Rule, ...] = ()  # words that speak of two countries without naming them
     calls: tuple[Rule, ...] = ()  # an event without a place of its own

@@ -1,0 +1,106 @@
+"""
+Reads in a passage where something is said to be, and how surely the event was there.
+
+A place is read by grammar: words that lead to it (`at`), and signs beside it that make it the event's
+(`there`: the event's day, a verb of meeting) or forbid that (`not_there`: somebody's post, another time). A
+name that stands in no list counts only where the grammar proves a place: "à Poipet" may be a firm.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from builder.content.article import Evidence
+from builder.reader.dating.tense import sentences, straight
+from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.rules import PlaceRules, Spot
+from builder.reader.seed import Paragraph
+
+NEAR = 110  # signs beside a place in which a sign of it is looked for
+OPENED = re.compile(r"[«“]|\"(?=\w)")
+CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
+NAME = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place as printed, or as its language calls it, and its country where it is known."""
+
+    name: str
+    country: str | None
+    is_known: bool  # stands in a list, or is a country
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A place where the event may have been, how much speaks for it, and the words that do."""
+
+    place: Place
+    weight: int
+    evidence: Evidence
+
+
+def clues_in(paragraph: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[Clue]:
+    """Yields the places of a passage where the event may have been, in order."""
+    for offset, sentence in sentences(straight(paragraph.text)):
+        if any(rule.search(sentence) for rule in rules.aside):
+            continue
+        for spot in rules.at:
+            for match in spot.regex.finditer(sentence):
+                if clue := _clue(spot, match, rules, index):
+                    start = offset + match.start()
+                    quote = paragraph.text[start : start + len(clue.evidence.quote)]
+                    yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+
+
+def _clue(spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> Clue | None:
+    sentence, start = match.string, match.start()
+    place, end = _place(match, rules, index)
+    if not place or _is_quoted(sentence[:start]):
+        return None
+    beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
+    is_sure = place.is_known or spot.is_proof
+    if any(sign.search(beside[sign.side]) for sign in rules.not_there if sign.for_known or not is_sure):
+        return None
+    signs = [sign for sign in rules.there if sign.search(beside[sign.side])]
+    if not is_sure and not any(sign.is_proof for sign in signs):
+        return None
+    weight = spot.weight + sum(sign.weight for sign in signs)
+    return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
+
+
+def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tuple[Place | None, int]:
+    """Returns the place that a match names, and where its name ends."""
+    words = match.groupdict()
+    if (adjective := words.get("country")) is not None:
+        codes = [mention.code for mention in index.find(adjective)]
+        capital = _capital(codes[0], rules, index) if codes else None
+        return (Place(capital, codes[0], True) if capital else None), match.end()
+    for name in _beginnings(words["place"]):
+        country = index.city(name) or index.named(name)
+        if city := rules.landmarks.get(name):
+            return Place(city, index.city(city), True), match.start("place") + len(name)
+        if country:
+            return Place(name, country, True), match.start("place") + len(name)
+    found = NAME.match(words["place"])
+    name = found[0] if found else ""
+    return (Place(name, None, False) if name else None), match.start("place") + len(name)
+
+
+def _beginnings(words: str) -> Iterator[str]:
+    """Yields a name and its shorter beginnings: "Moscou Le" reads on into the next sentence."""
+    parts = words.split(" ")
+    for end in range(len(parts), 0, -1):
+        name = " ".join(parts[:end])
+        yield name
+        if name.endswith((".", "'", "-")):
+            yield name.rstrip(".'-")
+
+
+def _capital(code: str, rules: PlaceRules, index: CountryIndex) -> str | None:
+    return rules.capitals.get(code) or next(iter(index.capitals.get(code, ())), None)
+
+
+def _is_quoted(before: str) -> bool:
+    """What somebody says happened elsewhere is not the event that is told."""
+    return len(OPENED.findall(before)) > len(CLOSED.findall(before))
