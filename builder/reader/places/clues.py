@@ -40,27 +40,39 @@ class Clue:
     evidence: Evidence
 
 
-def clues_in(paragraph: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[Clue]:
-    """Yields the places of a passage where the event may have been, in order."""
+def clues_in(
+    paragraph: Paragraph, rules: PlaceRules, index: CountryIndex, *, any_day: bool = False
+) -> Iterator[Clue]:
+    """
+    Yields the places of a passage where the event may have been, in order.
+
+    With `any_day` also those where its people were before or after.
+    """
     for offset, sentence in sentences(straight(paragraph.text)):
-        if any(rule.search(sentence) for rule in rules.aside):
+        if not any_day and any(rule.search(sentence) for rule in rules.aside):
             continue
         for spot in rules.at:
             for match in spot.regex.finditer(sentence):
-                if clue := _clue(spot, match, rules, index):
+                if clue := _clue(spot, match, rules, index, any_day=any_day):
                     start = offset + match.start()
                     quote = paragraph.text[start : start + len(clue.evidence.quote)]
                     yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
 
 
-def _clue(spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> Clue | None:
+def _clue(
+    spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex, *, any_day: bool
+) -> Clue | None:
     sentence, start = match.string, match.start()
     place, end = _place(match, rules, index)
     if not place or _is_quoted(sentence[:start]):
         return None
     beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
     is_sure = place.is_known or spot.is_proof
-    if any(sign.search(beside[sign.side]) for sign in rules.not_there if sign.for_known or not is_sure):
+    if any(
+        sign.search(beside[sign.side])
+        for sign in rules.not_there
+        if (sign.for_known or not is_sure) and not (any_day and sign.is_time)
+    ):
         return None
     signs = [sign for sign in rules.there if sign.search(beside[sign.side])]
     if not is_sure and not any(sign.is_proof for sign in signs):
@@ -78,7 +90,7 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
         return (Place(capital, codes[0], True) if capital else None), match.end()
     for name in _beginnings(words["place"]):
         country = index.city(name) or index.named(name)
-        if city := rules.landmarks.get(name):
+        if city := rules.landmark(name):
             return Place(city, index.city(city), True), match.start("place") + len(name)
         if country:
             return Place(name, country, True), match.start("place") + len(name)

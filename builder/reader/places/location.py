@@ -6,7 +6,7 @@ second paragraph or under a picture counts only where the head names none and th
 later paragraphs tell of other days and other towns.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.content.article import Evidence
@@ -43,9 +43,7 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     found = _Finder(story, vocabulary.languages[story.language], vocabulary.countries[story.language]).find()
     if found is None:
         return LocationFound(None)
-    notice = Notice(
-        found.evidence.line, "unknown-place", f'"{found.place.name}" stands in no list of places.'
-    )
+    notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
     evidence = (found.evidence,) if found.evidence.quote else ()
     return LocationFound(found.place.name, evidence, () if found.place.is_known else (notice,))
 
@@ -106,18 +104,32 @@ class _Finder:
         """Returns for a country abroad the city that the story tells of, or the country alone."""
         if not clue.place.is_known or self.index.city(clue.place.name):
             return clue
-        if self.dateline and clue.place.country == self.dateline.place.country:
+        if clue.weight < SURE or (self.dateline and clue.place.country == self.dateline.place.country):
             return None
         return self._city_of(clue.place.country) or clue
 
     def _city_of(self, country: str | None) -> Clue | None:
+        """Returns the first city of a country where the story's people were, on the day itself if it can."""
+        passages = (*self.head, *self.story.paragraphs[1:])
         cities = (
             clue
-            for passage in (*self.head, *self.story.paragraphs[1:])
-            for clue in clues_in(passage, self.rules, self.index)
+            for any_day in (False, True)
+            for passage in passages
+            for clue in clues_in(passage, self.rules, self.index, any_day=any_day)
             if clue.place.country == country and self.index.city(clue.place.name)
         )
-        return next(cities, None)
+        return next(cities, None) or next(self._capital_named(country, passages), None)
+
+    def _capital_named(self, country: str | None, passages: Sequence[Paragraph]) -> Iterator[Clue]:
+        """Yields a country's capital wherever it is named without standing for its government."""
+        for passage in passages:
+            for mention in self.index.find(passage.text):
+                after = straight(passage.text[mention.end : mention.end + 40])
+                is_capital = mention.by is NamedBy.CAPITAL and mention.code == country
+                if is_capital and not says(self.rules.governments, after):
+                    name = passage.text[mention.start : mention.end]
+                    evidence = Evidence(passage.line, name, "capital-named")
+                    yield Clue(Place(name, country, True), DATELINE, evidence)
 
     def _abroad(self) -> Clue | None:
         """Returns the place of a visit told under the dateline of another country."""

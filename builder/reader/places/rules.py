@@ -1,9 +1,10 @@
 """The `places` section of a language file as a model: how the language names countries and places."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
-from builder.reader.places.countrynames import CountryWords
+from builder.reader.places.countrynames import CountryWords, flat
 from builder.reader.rule import Rule, Section
 
 
@@ -24,6 +25,7 @@ class Sign(Rule):
     side: Literal["before", "after"] = "before"
     weight: int = 0
     is_proof: bool = False  # a name that stands in no list counts too
+    is_time: bool = False  # tells of another day
     for_known: bool = True  # refuses names that stand in a list as well
 
 
@@ -51,3 +53,11 @@ class PlaceRules(Section):
     visits: tuple[Rule, ...] = ()  # before a country that is being visited
     two_sides: tuple[Rule, ...] = ()  # words that speak of two countries without naming them
     calls: tuple[Rule, ...] = ()  # an event without a place of its own
+
+    def landmark(self, name: str) -> str | None:
+        """Returns the city of a building that is known by its name alone, or None."""
+        return self._landmarks.get(flat(name))
+
+    @cached_property
+    def _landmarks(self) -> dict[str, str]:
+        return {flat(name): city for name, city in self.landmarks.items()}

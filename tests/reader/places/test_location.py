@@ -183,7 +183,7 @@ def test_a_place_in_no_list_is_shown_to_the_editor():
         "Un port pour deux rives\n\nLomé (VNA) - Les gouverneurs se sont réunis jeudi 5 mai à Tandjouara."
     )
 
-    assert ("unknown-place", '"Tandjouara" stands in no list of places.') in [
+    assert ("place", '"Tandjouara" stands in no list of places.') in [
         (notice.kind, notice.message) for notice in read.notices
     ]
     assert read.article.evidence["location"][0].quote == "à Tandjouara"
