@@ -9,7 +9,9 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from builder.reader.officials.mentions import REACH, Mention, Paragraphs
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.origins import REACH
+from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
 
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -7,6 +7,7 @@ comma, so it is read word by word: a word goes on with the title as long as the 
 a title may hold it there.
 """
 
+from builder.reader.officials.nouns import begins_a_name, end_of_run, is_and, is_people, listed
 from builder.reader.officials.rules import Office
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -96,21 +97,12 @@ class TitleReading:
             self.served.append((self.place, last, mention.code, "pair"))
             return self._take(last)
         is_name = mention.by in (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
-        if how == "adjective" and is_name and self._begins_a_name(end):
+        if how == "adjective" and is_name and begins_a_name(self.text, end):
             return False
         kind = "city" if mention.by >= NamedBy.CAPITAL else "of" if how == "adjective" and is_name else how
         self.served.append((self.place, end, mention.code, kind))
         self.place = end
         return True
-
-    def _begins_a_name(self, end: int) -> bool:
-        """True where a country's name is a person's: "Defence Minister Israel Katz"."""
-        return (
-            end < len(self.words)
-            and self.words[end].is_capital
-            and not self.text.is_noun(end)
-            and end not in self.text.countries
-        )
 
     def _acronym(self) -> bool:
         """Goes over the short form of what is governed: "(PCR)", "(EuroCham)"."""
@@ -137,7 +129,7 @@ class TitleReading:
             if (
                 noun < len(self.words)
                 and self.words[noun].is_capital
-                and (self.text.is_noun(noun) or self._is_people(noun))
+                and (self.text.is_noun(noun) or is_people(self.text, noun))
                 and self.governs
             ):
                 return self._take(noun + 1)
@@ -151,10 +143,10 @@ class TitleReading:
             and after not in self.text.offices
             and self.governs
         ):
-            return (is_joined or self._listed(after)) and self._take(after + 1)
+            return (is_joined or listed(self.text, after)) and self._take(after + 1)
         if is_joined and after in self.text.countries and self.served and self.served[-1][1] == self.place:
             end, _ = self.text.countries[after]
-            if not self._begins_a_name(end):
+            if not begins_a_name(self.text, end):
                 self.place = after
                 return self._country("adjective")
         if (
@@ -171,10 +163,6 @@ class TitleReading:
             ):
                 return self._take(after + 1)
         return False
-
-    def _is_people(self, place: int) -> bool:
-        """ "et des Marocains résidant à l'étranger"."""
-        return place in self.text.countries and self.text.countries[place][1].by is NamedBy.PEOPLE
 
     def _joined_small_noun(self, noun: int) -> bool:
         """
@@ -209,28 +197,6 @@ class TitleReading:
             and place not in self.text.offices
         )
 
-    def _listed(self, noun: int) -> bool:
-        """True where a comma stands in a list of nouns that ends in "and": "Culture, Sports and Tourism"."""
-        place = noun
-        while place < len(self.words) and self.words[place].is_capital and self.text.is_noun(place):
-            place += 1
-        if place >= len(self.words):
-            return False
-        if self.words[place].text == ",":
-            return (
-                self._listed(place + 1)
-                if place + 1 < len(self.words) and self.words[place + 1].is_capital
-                else self._is_and(place + 1)
-            )
-        return self._is_and(place)
-
-    def _is_and(self, place: int) -> bool:
-        return (
-            place + 1 < len(self.words)
-            and self.words[place].key in self.lexicon.conjunctions
-            and self.text.is_noun(place + 1)
-        )
-
     def _governed(self, connector: Found[str]) -> bool:
         """Goes on over a preposition and the noun that it brings."""
         noun, kind = connector.end, connector.value
@@ -255,7 +221,7 @@ class TitleReading:
         if noun in self.text.countries:
             return self._governed_country(noun, kind)
         if self.words[noun].is_capital:
-            return self._take(self._end_of_run(noun))
+            return self._take(end_of_run(self.text, noun))
         if kind == "at" and self.words[noun].key in self.lexicon.nouns and noun not in self.text.offices:
             return self._take(noun + 1)  # "directrice des Affaires africaines au ministère"
         if (
@@ -298,38 +264,11 @@ class TitleReading:
             and self.words[end].is_capital
         ):
             # "of the Russian Biotech Fund": the unknown word is taken for the known one after it.
-            last = self._end_of_run(end)
+            last = end_of_run(self.text, end)
             if last > end + 1 and self.text.is_noun(last - 1):
                 self.served[-1] = (first, end, code, "adjective")
                 return self._take(last)
         return True
-
-    def _end_of_run(self, first: int) -> int:
-        """
-        Returns where a run of capitals after a preposition stops being what is governed.
-
-        Up to the last word known as a noun, country or body; where none is known, the first word
-        ("gouverneur de Kostroma Sergueï Sitnikov"), or all where too little is left for a name.
-        """
-        end = first
-        while (
-            end < len(self.words)
-            and self.words[end].is_capital
-            and end - first < 9
-            and end not in self.text.honorifics
-        ):
-            if end > first and end in self.text.offices:
-                break
-            end += 1
-        known = first
-        for place in range(first, end):
-            if place in self.text.countries:
-                known = max(known, self.text.countries[place][0])
-            elif self.text.is_noun(place) or self.text.is_acronym(place):
-                known = max(known, place + 1)
-        if known > first:
-            return known
-        return end if end - first <= 2 else first + 1
 
     def _read_back(self) -> None:
         """
@@ -353,7 +292,7 @@ class TitleReading:
             elif (
                 before.is_capital and (self.text.is_noun(place - 1) or self.text.is_acronym(place - 1))
             ) or (
-                self._is_and(place - 1)
+                is_and(self.text, place - 1)
                 and place - 2 >= self.since
                 and place > 2
                 and self.text.is_noun(place - 2)
@@ -363,7 +302,7 @@ class TitleReading:
             elif before.text == ")" and place > 3 and self.words[place - 3].text == "(":
                 place -= 3
             elif before.key in self.lexicon.qualifiers or (
-                before.text == "," and place > 1 and self.text.is_noun(place - 2) and self._listed(place)
+                before.text == "," and place > 1 and self.text.is_noun(place - 2) and listed(self.text, place)
             ):
                 place -= 1
             else:

@@ -1,0 +1,79 @@
+"""
+Joins the titles of one person: "le vice-Premier ministre et ministre des Finances".
+
+The article tells where another person begins: with an article of its own a title is another's.
+"""
+
+from collections.abc import Mapping
+
+from builder.reader.officials.roles import Title, read_title
+from builder.reader.officials.wording import Text
+
+
+def titles_of(text: Text) -> dict[int, Title]:
+    """Reads every title of a paragraph, by its first word; one that another governs is read with that one."""
+    titles: dict[int, Title] = {}
+    end = 0
+    for place in sorted(text.offices):
+        if place < end:
+            continue
+        title = read_title(text, text.offices[place], end)
+        titles[title.first] = title
+        end = title.end
+    return titles
+
+
+def titles_from(text: Text, titles: Mapping[int, Title], first: int) -> tuple[tuple[Title, ...], int]:
+    chain = [titles[first]] if first in titles else [read_title(text, text.offices[first])]
+    while (following := next_in_chain(text, titles, chain[-1])) is not None:
+        chain.append(titles[following])
+    return tuple(chain), chain[-1].end
+
+
+def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title) -> int | None:
+    """Returns where the next title of the same person begins, or None."""
+    place = title.end
+    if place in titles:
+        return place
+    is_sign = place < len(text.words) and (
+        text.words[place].text in (",", "-", "–") or text.words[place].key in text.lexicon.conjunctions
+    )
+    if not is_sign:
+        return None
+    after = place + 1
+    if after < len(text.words) and text.words[after].key in text.lexicon.conjunctions:
+        after += 1
+    if is_article(text, after):
+        # With an article of its own it is another person's title; only a rank is told so: "le ministre,
+        # le général X".
+        is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
+        return after + 1 if is_rank and titles[after + 1].role == "military" else None
+    while (
+        after not in titles
+        and after < len(text.words)
+        and text.words[after].key in text.lexicon.former | text.lexicon.qualifiers
+    ):
+        after += 1
+    following = titles.get(after)
+    if text.words[place].text == "," and after in text.countries:
+        return None  # "the queen, Latvian President X": a nationality of its own is another person's
+    return (
+        after
+        if following and following.role != "counterpart" and not (title.is_many and following.is_many)
+        else None
+    )
+
+
+def is_article(text: Text, place: int) -> bool:
+    return place < len(text.words) and text.words[place].key in text.lexicon.determiners
+
+
+def has_article(text: Text, place: int) -> bool:
+    place -= 1
+    while place > 0 and text.words[place].key in text.lexicon.qualifiers | text.lexicon.former:
+        place -= 1
+    return place >= 0 and (
+        is_article(text, place)
+        or text.words[place].key in text.lexicon.articled
+        or text.words[place].key in ("au", "aux")
+    )

@@ -1,0 +1,71 @@
+"""Tells where a run of capitals is a noun that a title governs, and where a name begins."""
+
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+
+
+def begins_a_name(text: Text, end: int) -> bool:
+    """True where a country's name is a person's: "Defence Minister Israel Katz"."""
+    return (
+        end < len(text.words)
+        and text.words[end].is_capital
+        and not text.is_noun(end)
+        and end not in text.countries
+    )
+
+
+def is_people(text: Text, place: int) -> bool:
+    """ "et des Marocains résidant à l'étranger"."""
+    return place in text.countries and text.countries[place][1].by is NamedBy.PEOPLE
+
+
+def listed(text: Text, noun: int) -> bool:
+    """True where a comma stands in a list of nouns that ends in "and": "Culture, Sports and Tourism"."""
+    place = noun
+    while place < len(text.words) and text.words[place].is_capital and text.is_noun(place):
+        place += 1
+    if place >= len(text.words):
+        return False
+    if text.words[place].text == ",":
+        return (
+            listed(text, place + 1)
+            if place + 1 < len(text.words) and text.words[place + 1].is_capital
+            else is_and(text, place + 1)
+        )
+    return is_and(text, place)
+
+
+def is_and(text: Text, place: int) -> bool:
+    return (
+        place + 1 < len(text.words)
+        and text.words[place].key in text.lexicon.conjunctions
+        and text.is_noun(place + 1)
+    )
+
+
+def end_of_run(text: Text, first: int) -> int:
+    """
+    Returns where a run of capitals after a preposition stops being what is governed.
+
+    Up to the last word known as a noun, country or body; where none is known, the first word
+    ("gouverneur de Kostroma Sergueï Sitnikov"), or all where too little is left for a name.
+    """
+    end = first
+    while (
+        end < len(text.words)
+        and text.words[end].is_capital
+        and end - first < 9
+        and end not in text.honorifics
+    ):
+        if end > first and end in text.offices:
+            break
+        end += 1
+    known = first
+    for place in range(first, end):
+        if place in text.countries:
+            known = max(known, text.countries[place][0])
+        elif text.is_noun(place) or text.is_acronym(place):
+            known = max(known, place + 1)
+    if known > first:
+        return known
+    return end if end - first <= 2 else first + 1

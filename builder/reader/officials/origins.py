@@ -1,0 +1,76 @@
+"""
+Finds the country beside a name: after it, in brackets, of its delegation, or the nearest before.
+"""
+
+from collections.abc import Mapping
+
+from builder.reader.officials.roles import Title
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+
+REACH = 80  # words of a sentence before a name in which its country is looked for
+
+
+def country_after(text: Text, place: int, titles: Mapping[int, Title]) -> str | None:
+    """ "Prime Minister X of Malaysia", "X (Malaysia)"."""
+    if place >= len(text.words):
+        return None
+    if text.words[place].text == ",":
+        return country_of_body(text, place + 1, titles)
+    connector = text.lexicon.connectors.at(text.words, place)
+    noun = (
+        connector.end
+        if connector and connector.value == "of"
+        else place + 1
+        if text.words[place].text == "("
+        else -1
+    )
+    if noun not in text.countries or noun in text.compounds:
+        return None
+    return text.countries[noun][1].code if text.countries[noun][1].by is NamedBy.NAME else None
+
+
+def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str | None:
+    """ "X, de l'état-major iranien,": the body that he belongs to, between two commas."""
+    connector = text.lexicon.connectors.at(text.words, place) if place < len(text.words) else None
+    if not connector or connector.value != "of" or text.words[place].is_capital:
+        return None
+    for noun in range(connector.end, min(connector.end + 8, len(text.words))):
+        if text.words[noun].text in ",.;" or noun in titles:
+            return None
+        if noun in text.countries and noun not in text.compounds:
+            return text.countries[noun][1].code
+    return None
+
+
+def is_possessed(text: Text, first: int) -> bool:
+    """ "son président", "son deuxième vice-président"."""
+    return any(text.words[place].key in text.lexicon.possessives for place in range(max(0, first - 2), first))
+
+
+def country_of_delegation(text: Text, first: int) -> str | None:
+    """
+    Returns the country of a delegation named before in the sentence: "La délégation lao comprenait X,
+    sénateur".
+    """
+    for place in range(first - 1, max(first - REACH, -1), -1):
+        if text.sentences[place] != text.sentences[first]:
+            return None
+        if text.words[place].key in text.lexicon.delegations:
+            later = (p for p in range(place, first) if p in text.countries and p not in text.compounds)
+            first_named = next(later, None)
+            return text.countries[first_named][1].code if first_named is not None else None
+    return None
+
+
+def nearest_country(text: Text, first: int) -> str | None:
+    for place in range(first - 1, max(first - REACH, -1), -1):
+        if text.sentences[place] != text.sentences[first]:
+            return None
+        if (
+            place in text.countries
+            and place not in text.compounds
+            and text.countries[place][1].by < NamedBy.CAPITAL
+        ):
+            return text.countries[place][1].code
+    return None
