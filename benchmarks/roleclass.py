@@ -29,7 +29,12 @@ ROLE_CLASSES = (
 )
 
 _CHAMBER = (
-    r"assemblee|parlement\w*|senat|chambre (?:basse|haute|des)|conseil (?:de la federation|des etats)|\ban\b"
+    r"assemblee|parlement\w*|senat|chambre (?:basse|haute|des)|conseil (?:de la federation|des etats)"
+    r"|\bl an\b|^an\b"
+    r"|congres(?! du parti| national du parti| des progress\w+)|congress(?! of the party)|cortes|sejm"
+    r"|khour?al|khural|folketing|riigikogu|saeima|seimas|kenesh|mejlis|medjlis|hluttaw"
+    r"|\brada\b|bundestag|bundesrat|riksdag"
+    r"|storting|lok sabha|rajya sabha|conseil (?:de la nation|legislatif|consultatif)|choura|shura|\bapn\b"
     r"|douma|duma|parliament\w*|assembly|senate|house of|federation council|knesset|majlis|diete"
     r"|asamblea|senado|congreso de (?:los diputados|la republica)|camara de (?:diputados|representantes|los)"
 )
@@ -49,7 +54,8 @@ _BODY = (
     r"|francophonie|union africaine|african union|union europeenne|european union|union europea|association"
     r"|confederation|confederacion|\bomc\b|\bwto\b|asociacion|federation (?!de russie)|federacion"
     r"|chambre de commerce|chamber of commerce"
-    r"|camara de comercio|croix rouge|red cross|croissant rouge|commission europeenne|european commission"
+    r"|camara de comercio|croix rouge|red cross|\bvcci\b|medef"
+    r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
     r"|comision europea|banque mondiale|world bank|banco mundial|banque asiatique|development bank|fondation"
     r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
@@ -68,7 +74,7 @@ _AGENCY = (
     r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
     r"|fonds|fund|fondo|administration|departement"
     r"|department|departamento|direction|directorate|direccion|bureau|police|policia|douanes?|customs|aduanas"
-    r"|universit\w+|universidad|musee|museum|museo|hopital|hospital|delegation|ministere|ministry|ministerio"
+    r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation|ministere|ministry|ministerio"
 )
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
@@ -83,7 +89,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "other",
         (
-            r"conseill(?:er|ere) (?!d ambassade)|\badvis[eo]r|\basesora?\b|epouse|\bwife\b|\besposa\b"
+            r"conseill(?:er|ere) (?!d ambassade|d etat)|\badvis[eo]r|\basesora?\b|epouse|\bwife\b|\besposa\b"
             "|prince heritier"
         ),
     ),
@@ -97,7 +103,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "diplomat",
         (
-            r"envoye|\benvoy\b|enviad[oa]|\battache|agregad[oa]|haute? representant"
+            r"(?:delegation|mission) permanente|permanent (?:delegation|mission)"
+            r"|foreign policy chief|envoye|\benvoy\b|enviad[oa]|\battache|agregad[oa]|haute? representant"
             "|high representative"
         ),
     ),
@@ -112,8 +119,20 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             rf"|(?:{_CHAMBER}).*(?:commission|committee|comision)"
         ),
     ),
-    ("deputy-speaker", rf"(?:vice|deputy).*(?:{_CHAMBER})|deputy speaker|vice speaker"),
-    ("speaker", rf"(?:presiden\w+|chair\w*|speaker|chef).*(?:{_CHAMBER})|\bspeaker\b"),
+    (
+        "deputy-speaker",
+        (
+            rf"(?:vice|deputy).*(?:{_CHAMBER})|(?:{_CHAMBER}) (?:\w+ )?(?:vice|deputy)"
+            "|deputy speaker|vice speaker"
+        ),
+    ),
+    (
+        "speaker",
+        (
+            rf"(?:presiden\w+|chair\w*|speaker|chef).*(?:{_CHAMBER})|\bspeaker\b"
+            rf"|(?:{_CHAMBER}) (?:president|chair\w*)$"
+        ),
+    ),
     (
         "legislator",
         (
@@ -129,6 +148,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("agency-head", r"direct\w+ (?:du|de) cabinet"),
+    ("head-of-state", r"^president\w* du conseil d etat|^president of the council of state"),
+    ("minister", r"garde des sceaux|conseill\w+ d etat|state councill?or"),
     (
         "deputy-head-of-government",
         (
@@ -145,11 +166,19 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "head-of-government",
-        r"\bpm\b|presiden\w+ del gobierno|\bchanceli|\bchancellor|jef[ea] del? gobierno|^premier$",
+        (
+            r"\bpm\b|presiden\w+ d(?:el|u) (?:gobierno|gouvernement)"
+            r"|president\w* du conseil(?: italien\w*| des ministres)?$"
+            r"|\bchanceli|\bchancellor|jef[ea] del? gobierno|^premier$"
+        ),
     ),
     (
         "minister",
-        "secretaire d etat america|us secretary of|u s secretary of|^secretary of|foreign secretary",
+        (
+            "secretaire d etat america|us secretary of|u s secretary of|^secretary of"
+            r"|(?:foreign|home|defen[cs]e|energy|commerce|treasury|agriculture|trade|transport\w*|health|labou?r"
+            "|interior|finance|education|tourism|cabinet) secretary"
+        ),
     ),
     (
         "deputy-minister",
@@ -165,8 +194,18 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"|assistant (?:\w+ )?minister"
         ),
     ),
-    ("organisation-head", "union state"),
-    ("deputy-minister", "subsecretari|vice ?canciller|state secretary"),
+    (
+        "organisation-head",
+        r"union state|commissaire europeen|european commissioner|commissioner for .*(?:european|\beu\b)",
+    ),
+    (
+        "organisation-head",
+        (
+            r"direct\w+ (?:national\w*|pays|regional\w*) |country director"
+            r"|(?:coordon\w+|coordin\w+) resident|resident coordinator"
+        ),
+    ),
+    ("deputy-minister", "subsecretari|sous secretaire|vice ?canciller|state secretary"),
     (
         "minister",
         (
@@ -186,7 +225,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "military",
         (
             "fuerzas armadas|estado mayor|commandant|commander|comandante"
-            "|chief of (?:the )?(?:general )?staff|garde cote|coast guard"
+            r"|chief of (?:\w+ ){0,3}staff|chief of defen[cs]e|garde cote|coast guard"
         ),
     ),
     (
@@ -217,7 +256,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "party-official",
         (
-            rf"vice.*(?:{_PARTY})|(?:comite|committee) (?:du|de) parti|party committee"
+            rf"(?:vice|deputy|adjoint\w*) .*(?:{_PARTY})|vice(?:president|chair).*(?:{_PARTY})"
+            rf"|(?:comite|committee) (?:du|de) parti|party committee"
             rf"|(?:commission|comision).*(?:{_PARTY})"
         ),
     ),
@@ -245,11 +285,17 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("company-head", rf"(?:{_HEADS}).*(?:{_FIRM})"),
     ("organisation-head", rf"(?:{_HEADS}).*(?:{_BODY})|(?:{_BODY}).*(?:{_HEADS})"),
-    ("agency-head", rf"(?:{_HEADS}).*(?:{_AGENCY})|(?:{_AGENCY}).*(?:{_HEADS})"),
+    (
+        "agency-head",
+        rf"(?:{_HEADS}|\brecteur|\brectrice|\brector|doyen|\bdean|inspect\w+).*(?:{_AGENCY})|(?:{_AGENCY}).*(?:{_HEADS})",
+    ),
     ("deputy-head-of-state", "vice ?president"),
     (
         "head-of-state",
-        r"\bpresident[ea]?\b|chef de l etat|chef d etat|head of state|jefe de estado|mandatari[oa]",
+        (
+            r"\bpresident[ea]?\b|chef de la junte|junta|chef de l etat|chef d etat|head of state"
+            r"|jefe de estado|mandatari[oa]"
+        ),
     ),
     (
         "head-of-state",
@@ -269,6 +315,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"|colonel|coronel|\bamiral|\badmiral|almirante|lieutenant|\bmajor\b"
             "|marechal|capitaine"
         ),
+    ),
+    (
+        "agency-head",
+        r"^(?:chef\w*|head|chief) (?:de|d|du|of|of the) (?:la |l )?\w+$|\brecteur|\brectrice|^rector",
     ),
     ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
     ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
