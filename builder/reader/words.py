@@ -124,10 +124,16 @@ def sentence_numbers(words: Sequence[Word], abbreviated: Mapping[int, int]) -> l
 
 def _ends_sentence(words: Sequence[Word], place: int) -> bool:
     follows, before = words[place + 1], words[place - 1] if place else None
-    is_initial = (
-        before is not None and len(before.text) == 1 and before.is_capital and words[place].text == "."
-    )
-    return not is_initial and not follows.text[0].islower()
+    is_short = before is not None and words[place].text == "." and is_initial(before.text)
+    return not is_short and not follows.text[0].islower()
+
+
+INITIAL = re.compile(r"[^\W\d_a-z][bcdfghjklmnpqrstvwxz]?")
+
+
+def is_initial(word: str) -> bool:
+    """True for the initial of a given name: "V." and "Ts.", but no short name such as "Ho"."""
+    return INITIAL.fullmatch(word) is not None and not word.islower()
 
 
 def name_keys(text: str) -> tuple[str, ...]:

@@ -6,18 +6,19 @@ included), each person's fullest role and the country it serves, then those left
 greeted, invoked or cast in bronze.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
+from builder.reader.officials.allegiance import Sides, give_countries
 from builder.reader.officials.lexicon import Lexicon, lexicon_of
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_alike
 from builder.reader.officials.parts import mentions_in
 from builder.reader.officials.persons import Person, gather
 from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
 from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
@@ -44,9 +45,7 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
         return OfficialsFound((), {}, ())
     lexicon = lexicon_of(language.officials)
     persons = gather(_mentions(story, vocabulary, lexicon), lexicon, authority)
-    home = _home(story, vocabulary)
-    for person in persons:
-        person.country = country_of(person, persons, home, lexicon, authority)
+    give_countries(persons, _sides(story, vocabulary), lexicon, authority)
     acting = [person for person in persons if takes_part(person, persons)]
     evidence = tuple(item for person in acting for item in person.evidence())
     return OfficialsFound(
@@ -85,6 +84,17 @@ def _home(story: Story, vocabulary: Vocabulary) -> str | None:
     return vocabulary.countries[story.language].city(place) if place else None
 
 
+def _sides(story: Story, vocabulary: Vocabulary) -> Sides:
+    index = vocabulary.countries[story.language]
+    at_head: set[str] = set()
+    named: set[str] = set()
+    for _, words, is_head in _parts(story):
+        codes = {each.code for each in index.find(words) if each.by < NamedBy.CAPITAL}
+        named |= codes
+        at_head |= codes if is_head else set()
+    return Sides(_home(story, vocabulary), frozenset(at_head), frozenset(named))
+
+
 def takes_part(person: Person, persons: Sequence[Person]) -> bool:
     """True for a person who acts; the host who only invited counts where nobody else of his country acts."""
     if not person.is_official and not (person.has_part("acts") and (person.is_known or person.is_met)):
@@ -100,68 +110,6 @@ def takes_part(person: Person, persons: Sequence[Person]) -> bool:
         and other.has_part("acts")
         for other in persons
     )
-
-
-def country_of(
-    person: Person, persons: Sequence[Person], home: str | None, lexicon: Lexicon, authority: Authority
-) -> str | None:
-    """
-    Returns the country a person serves: said, known from people.yaml, or that of the home side; None
-    where open.
-    """
-    if person.said_country or person.is_international:
-        return person.said_country
-    record = authority.person_named(person.name)
-    if record and record.country:
-        return record.country
-    told = [mention for mention in person.mentions if mention.titles]
-    side = next((mention.side for mention in told if mention.side), None)
-    near = next((mention.near for mention in told if mention.near), None)
-    if any(mention.is_possessed for mention in told) and near:
-        return near
-    if home not in lexicon.surnames and (beside := side or _shared_country(person, persons)):
-        return beside
-    if home is None:
-        return _joined_country(person, persons, home) or near
-    if _is_foreign_name(person, home, lexicon):
-        return (
-            _joined_country(person, persons, home)
-            or (near if near != home else None)
-            or _only_other(persons, home)
-        )
-    person.is_home_assumed = True
-    return home
-
-
-def _joined_country(person: Person, persons: Sequence[Person], home: str | None) -> str | None:
-    """ "le président A et le Premier ministre B de Singapour": the country said once is both theirs."""
-    in_order = sorted(((m.place, m, p) for p in persons for m in p.mentions), key=lambda entry: entry[0])
-    for (_, _, one), (_, mention, other) in pairwise(in_order):
-        if one is person and mention.is_joined and other.said_country != home:
-            return other.said_country
-    return None
-
-
-def _shared_country(person: Person, persons: Sequence[Person]) -> str | None:
-    """ "Mongolian President A and Prime Minister B": without an article the nationality is both theirs."""
-    in_order = sorted(((m.place, m, p) for p in persons for m in p.mentions), key=lambda entry: entry[0])
-    for (_, _, other), (_, mention, one) in pairwise(in_order):
-        if one is person and mention.is_joined and not mention.has_article and mention.titles:
-            return other.said_country
-    return None
-
-
-def _is_foreign_name(person: Person, home: str, lexicon: Lexicon) -> bool:
-    """True where the home country's surnames are known and this name begins with none of them."""
-    surnames = lexicon.surnames.get(home)
-    return surnames is not None and len(person.keys) > 1 and person.keys[0] not in surnames
-
-
-def _only_other(persons: Iterable[Person], home: str) -> str | None:
-    others = {
-        person.said_country for person in persons if person.said_country and person.said_country != home
-    }
-    return others.pop() if len(others) == 1 else None
 
 
 def _notices(acting: Sequence[Person]) -> Iterator[Notice]:

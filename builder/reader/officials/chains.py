@@ -6,7 +6,7 @@ The article tells where another person begins: with an article of its own a titl
 
 from collections.abc import Mapping
 
-from builder.reader.officials.roles import Title, read_title
+from builder.reader.officials.roles import Title, read_title, stand_in
 from builder.reader.officials.wording import Text
 
 
@@ -18,19 +18,31 @@ def titles_of(text: Text) -> dict[int, Title]:
         if place < end:
             continue
         title = read_title(text, text.offices[place], end)
-        titles[title.first] = title
         end = title.end
+        if title.role == "same":
+            before = next(reversed(titles.values()), None)
+            if before is None or text.sentences[before.first] != text.sentences[title.first]:
+                continue
+            title = stand_in(title, before)
+        titles[title.first] = title
     return titles
 
 
-def titles_from(text: Text, titles: Mapping[int, Title], first: int) -> tuple[tuple[Title, ...], int]:
+def titles_from(
+    text: Text, titles: Mapping[int, Title], first: int, *, is_apposition: bool = False
+) -> tuple[tuple[Title, ...], int]:
+    """
+    Returns the titles of one person from `first` on, and where they end.
+
+    After a name ("X, représentante permanente, le général Y") an article begins another person.
+    """
     chain = [titles[first]] if first in titles else [read_title(text, text.offices[first])]
-    while (following := next_in_chain(text, titles, chain[-1])) is not None:
+    while (following := next_in_chain(text, titles, chain[-1], is_apposition)) is not None:
         chain.append(titles[following])
     return tuple(chain), chain[-1].end
 
 
-def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title) -> int | None:
+def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_apposition: bool) -> int | None:
     """Returns where the next title of the same person begins, or None."""
     place = title.end
     if place in titles:
@@ -47,7 +59,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title) -> int 
         # With an article of its own it is another person's title; only a rank is told so: "le ministre,
         # le général X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
-        return after + 1 if is_rank and titles[after + 1].role == "military" else None
+        return after + 1 if is_rank and not is_apposition and titles[after + 1].role == "military" else None
     while (
         after not in titles
         and after < len(text.words)

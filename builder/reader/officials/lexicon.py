@@ -26,6 +26,9 @@ class Lexicon:
     honorifics: Phrases[bool]
     asides: Phrases[str]
     appointments: Phrases[str]
+    wholes: Phrases[str]
+    recalling: Phrases[str]
+    auxiliaries: frozenset[str]
     nouns: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]
@@ -42,9 +45,11 @@ class Lexicon:
     before_titles: frozenset[str]  # articles and words such as "nouveau", "ancien", "feu"
     conjunctions: frozenset[str]
     not_adjectives: frozenset[str]
+    office_adjectives: frozenset[str]
     adjective: re.Pattern[str]
     historical: frozenset[str]
     surnames: Mapping[str, frozenset[str]]
+    any_surname: frozenset[str]
     written_out: Mapping[str, str]
 
 
@@ -73,14 +78,20 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         bodies=phrases([*bodies, *((name, "") for name in rules.international)]),
         honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
         asides=phrases((words, "") for words in rules.asides),
-        appointments=phrases((words, "") for words in rules.appointments), pronouns=keys(rules.pronouns),
+        appointments=phrases((words, "") for words in rules.appointments),
+        recalling=phrases((words, "") for words in rules.recalling),
+        auxiliaries=keys(rules.auxiliaries),
+        wholes=phrases((words, "") for words in rules.whole_roles),
+        pronouns=keys(rules.pronouns),
         delegations=keys(rules.delegations), firms=keys(rules.firms),
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.of_the),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
         qualifiers=keys(rules.qualifiers),
         before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),
-        conjunctions=keys(rules.and_), not_adjectives=keys(rules.not_adjectives),
+        conjunctions=keys(rules.and_), office_adjectives=keys(rules.office_adjectives),
+        any_surname=keys(name for names in rules.surnames.values() for name in names),
+        not_adjectives=keys(rules.not_adjectives),
         adjective=re.compile(rules.adjective),
         historical=frozenset(" ".join(name_keys(name)) for name in rules.historical),
         surnames={code: keys(names) for code, names in rules.surnames.items()},

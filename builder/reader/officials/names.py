@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from builder.reader.officials.wording import ROMAN, Text
 from builder.reader.places.countrynames import NamedBy
-from builder.reader.words import name_keys
+from builder.reader.words import Word, is_initial, name_keys
 
 LONGEST = 8  # words in a name
 
@@ -63,15 +63,24 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
     end = place
     while end < len(text.words) and end - place < LONGEST:
         word = text.words[end]
-        if word.is_capital and _may_be_in_a_name(text, end, is_first=end == place, after_title=after_title):
+        if _is_name_word(word) and _may_be_in_a_name(
+            text, end, is_first=end == place, after_title=after_title
+        ):
             end += 1
-            if len(word.text) == 1 and end < len(text.words) and text.words[end].text == "." and end > place:
+            if is_initial(word.text) and end < len(text.words) and text.words[end].text == ".":
                 end += _is_capital(text, end + 1)
         elif end > place and word.key in text.lexicon.particles and (last := _after_particles(text, end)):
             end = last
         else:
             break
     return end
+
+
+ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ol)[-‐‑][^\W\d_a-z]")  # "al-Otaibi"
+
+
+def _is_name_word(word: Word) -> bool:
+    return word.is_capital or ARTICLE.match(word.text) is not None
 
 
 def _opens_sentence(text: Text, place: int) -> bool:
@@ -109,13 +118,27 @@ def _may_be_in_a_name(text: Text, place: int, *, is_first: bool, after_title: bo
         return False
     if place in text.honorifics and (is_first or len(word.text) < 3):
         return False  # inside a name it is one: "Nyan Tun", "Ould Cheikh El Ghazouani"
-    if place in text.in_country or (text.is_noun(place) and is_first):
+    if text.is_noun(place) and is_first and not _is_surname(text, place):
+        return False
+    if place in text.in_country and not (is_first and _is_surname(text, place)):
         return False
     if ROMAN.fullmatch(word.text):
         return not is_first or len(word.text) == 1
     if is_first and not after_title:
         return not _is_placed_as_a_noun(text, place)
     return True
+
+
+def _is_surname(text: Text, place: int) -> bool:
+    """True for "Thai" in "Thai Thanh Lich", though the word means a people or a noun too."""
+    after = place + 1
+    return (
+        text.words[place].key in text.lexicon.any_surname
+        and _is_capital(text, after)
+        and after not in text.offices
+        and after not in text.in_country
+        and not text.is_noun(after)
+    )
 
 
 def _is_placed_as_a_noun(text: Text, place: int) -> bool:

@@ -62,9 +62,11 @@ def end_of_run(text: Text, first: int) -> int:
         end += 1
     known = first
     for place in range(first, end):
-        if place in text.countries:
+        # What is known two words on is part of a name: "de la Défense Nguyen Chi Vinh" (Vinh is a city).
+        gap = place - known
+        if place in text.countries and gap <= (text.countries[place][1].by < NamedBy.CAPITAL):
             known = max(known, text.countries[place][0])
-        elif text.is_noun(place) or text.is_acronym(place):
+        elif (text.is_noun(place) or text.is_acronym(place)) and gap <= 1:
             known = max(known, place + 1)
     if known > first:
         return known

@@ -57,10 +57,16 @@ def country_of_delegation(text: Text, first: int) -> str | None:
         if text.sentences[place] != text.sentences[first]:
             return None
         if text.words[place].key in text.lexicon.delegations:
-            later = (p for p in range(place, first) if p in text.countries and p not in text.compounds)
-            first_named = next(later, None)
-            return text.countries[first_named][1].code if first_named is not None else None
+            return _whose(text, place, first)
     return None
+
+
+def _whose(text: Text, delegation: int, end: int) -> str | None:
+    """ "La délégation [lao]", "the [Indian] side": right before the word, else the first country after it."""
+    before = [p for p, (last, _) in text.countries.items() if last == delegation]
+    after = (p for p in range(delegation, end) if p in text.countries and p not in text.compounds)
+    named = next(iter([*before, *after]), None)
+    return text.countries[named][1].code if named is not None else None
 
 
 def nearest_country(text: Text, first: int) -> str | None:

@@ -75,6 +75,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         and not (context and context[0] == "acts")
     ):
         return "never", "former"
+    if _is_told_of(text, mention, start):
+        return "recalled", "told-of"
     if mention.first in quoted:
         return "mentioned" if not context or context[0] != "never" else "never", "in-quotation"
     if context:
@@ -87,6 +89,22 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     if not mention.is_head and _is_of_a_year(text, mention):
         return "mentioned", "of-a-year"
     return "acts", "title-and-name" if mention.titles else "name"
+
+
+def _is_told_of(text: Text, mention: Mention, start: int) -> bool:
+    """
+    True after "rappelant" or "citant" inside a sentence, unless a verb stands right before the person.
+
+    "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X".
+    """
+    if start > 1 and text.words[start - 2].key in text.lexicon.auxiliaries:
+        return False
+    for place in range(start - 1, max(start - REACH, 2), -1):
+        if text.sentences[place - 3] != mention.sentence[1]:
+            return False
+        if text.lexicon.recalling.at(text.words, place):
+            return True
+    return False
 
 
 def _is_of_a_year(text: Text, mention: Mention) -> bool:
@@ -159,6 +177,7 @@ def _context(
     it.
     """
     best: tuple[str, str] | None = None
+    read = 0
     for place in range(max(since, start - 12), start):
         if text.sentences[place] != mention.sentence[1]:
             best = None
@@ -166,7 +185,8 @@ def _context(
         if text.words[place].text in STOPS:
             best = None
             continue
-        found = text.lexicon.contexts.at(text.words, place)
+        found = text.lexicon.contexts.at(text.words, place) if place >= read else None
+        read = found.end if found else read
         if found and found.value.governs and preposition not in ("of", "at") and found.end != start:
             continue
         if found and start - found.end <= found.value.reach:

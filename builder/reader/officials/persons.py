@@ -26,7 +26,6 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     country: str | None = None
     is_known: bool = False  # people.yaml has a record
-    is_home_assumed: bool = False
     borrowed: tuple[tuple[Title, ...], str] | None = None  # a counterpart's titles and role
     keys: tuple[str, ...] = ()  # of the longest name so far
     _offices: tuple[Title, ...] | None = None  # once worked out

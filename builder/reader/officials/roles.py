@@ -20,7 +20,7 @@ RANK: Mapping[str, int] = {
     "speaker": 9, "deputy prime minister": 9, "minister": 8, "party secretariat": 8, "deputy speaker": 8,
     "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 3,
-    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0,
+    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0,
 }  # fmt: skip
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
@@ -37,6 +37,7 @@ class Title:
     country: str | None
     is_international: bool  # the office is of many countries: no home side may be assumed
     is_many: bool  # "les présidents": several names may follow
+    head: str  # the words of the office alone: "ministre"
     countries: tuple[str, ...]  # every country served, in order: "les présidents malien et français"
     inner: int | None  # where a title begins that this one governs: "conseiller du président …"
     former_word: str = ""  # as printed: "ancien"; "" for a present holder
@@ -77,11 +78,21 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         country=country,
         is_international=country is None and body == "",
         is_many=single is not None,
+        head=single or text.slice(head.first, head.end),
         countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
         inner=reading.inner,
         former_word=next((key for key in before if key.strip("-") in text.lexicon.former), ""),
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=any(key in text.lexicon.late for key in before),
+    )
+
+
+def stand_in(title: Title, before: Title) -> Title:
+    """Returns the title before it for "celui de Slovénie": "ambassadeur", of the country named here."""
+    governed = title.text[len(title.head) :]
+    role = before.role if not governed else before.office.role
+    return replace(
+        title, office=before.office, role=role, text=before.head + governed, head=before.head, is_many=False
     )
 
 
@@ -157,7 +168,7 @@ def _served(reading: TitleReading, body: str | None) -> str | None:
     by = {how: code for _, _, code, how in reversed(reading.served)}
     if body and "of" not in by and "adjective" not in by:
         return body
-    for how in ("adjective", "of", "city" if not body else ""):
+    for how in ("adjective", "of", "city" if body is None else ""):
         if how in by:
             return by[how]
     return body or by.get("pair") if body != "" else None
@@ -185,6 +196,9 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
             for p in range(reading.head.end, reading.place)
             if text.words[p].key in text.lexicon.conjunctions and p + 1 in dropped
         }
+    if whole := text.lexicon.wholes.at(text.words, reading.head.first):
+        # "secrétaire d'État américain": without the country it would be another office.
+        dropped -= set(range(whole.first, whole.end))
     kept: list[str] = []
     place = reading.first
     while place < reading.place:

@@ -79,6 +79,8 @@ class OfficialRules(OfficialSection):
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     pronouns: tuple[str, ...] = ()
+    recalling: tuple[str, ...] = ()  # inside a sentence: what follows is told of, not done
+    auxiliaries: tuple[str, ...] = ()  # "a dit le ministre X": before the verb of a speaker
     since: tuple[str, ...] = ()  # words before a year that tell of that year
     of: tuple[str, ...]
     of_the: tuple[str, ...] = ()
@@ -90,6 +92,7 @@ class OfficialRules(OfficialSection):
         bool  # False: "ministre russe"; True: "Russian minister", nouns before the head too
     )
     adjective: str  # a pattern: small words that go on with a title
+    office_adjectives: tuple[str, ...] = ()  # offices that are adjectives too: "général"
     not_adjectives: tuple[str, ...] = ()
     nouns: tuple[str, ...]
     openers: tuple[str, ...]
@@ -100,6 +103,7 @@ class OfficialRules(OfficialSection):
     former: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
     written_out: Mapping[str, str] = {}
+    whole_roles: tuple[str, ...] = ()  # roles that are another office without their country
     institutions: Mapping[str, tuple[str, ...]] = {}
     international: tuple[str, ...] = ()
     historical: tuple[str, ...] = ()

@@ -7,13 +7,12 @@ comma, so it is read word by word: a word goes on with the title as long as the 
 a title may hold it there.
 """
 
-from builder.reader.officials.nouns import begins_a_name, end_of_run, is_and, is_people, listed
+from builder.reader.officials.before import POSSESSIVE, read_before
+from builder.reader.officials.nouns import begins_a_name, end_of_run, is_people, listed
 from builder.reader.officials.rules import Office
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
-
-POSSESSIVE = ("'s", "’s", "'", "’")
 
 
 class TitleReading:
@@ -29,10 +28,13 @@ class TitleReading:
         self.inner: int | None = None
         self.governs: list[int] = []  # places of the words governed that are no country
         self.left: list[int] = []
+        self.is_charge = False  # "chargé de", "pour": what he is in charge of may have an article of its own
 
     def read(self) -> "TitleReading":
         if self.lexicon.rules.titles_before_country:
-            self._read_back()
+            before = read_before(self.text, self.first, self.since, is_plural=self.head.value[1] is not None)
+            self.first, self.left = before.first, before.nouns
+            self.served += before.served
         while self.place < len(self.words) and self._step():
             pass
         self.served.sort()
@@ -56,7 +58,11 @@ class TitleReading:
             return self._governed(connector)
         if word.is_capital:
             return self._noun()
-        return self._adjective(self.place)
+        return (
+            self._adjective(self.place)
+            or self._office_as_adjective(self.place)
+            or self._small_kind(self.place)
+        )
 
     def _take(self, end: int) -> bool:
         self.governs += range(self.place, end)
@@ -89,6 +95,27 @@ class TitleReading:
         ):
             return False
         return self._take(place + 1)
+
+    def _small_kind(self, place: int) -> bool:
+        """ "of Champasak province": what kind of thing was named follows its name in small letters."""
+        return (
+            self.lexicon.rules.titles_before_country
+            and bool(self.governs)
+            and self.governs[-1] == place - 1
+            and self.words[place - 1].is_capital
+            and self.words[place].key in self.lexicon.nouns
+            and self._take(place + 1)
+        )
+
+    def _office_as_adjective(self, place: int) -> bool:
+        """ "du Département général de la politique"; before a name it is a rank."""
+        return (
+            self.words[place].key in self.lexicon.office_adjectives
+            and (place == self.head.end or (bool(self.governs) and self.governs[-1] == place - 1))
+            and place + 1 < len(self.words)
+            and not self.words[place + 1].is_capital
+            and self._take(place + 1)
+        )
 
     def _country(self, how: str) -> bool:
         end, mention = self.text.countries[self.place]
@@ -135,6 +162,8 @@ class TitleReading:
                 return self._take(noun + 1)
             return self._joined_small_noun(noun)
         is_joined = self.words[self.place].text != ","
+        if is_joined and self.is_charge and self._is_small_noun(after + 1) and self._has_article(after):
+            return self._take(after + 2)  # "pour les affaires étrangères et la politique de sécurité"
         if is_joined and self._is_last_of_list(after):
             return self._take(after + 1)
         if (
@@ -174,13 +203,19 @@ class TitleReading:
             and bool(self.governs)
             and noun < len(self.words)
         )
-        fits = (
-            is_joined
-            and self.words[noun].text.islower()
-            and noun not in self.text.offices
-            and noun not in self.text.honorifics
+        return is_joined and self._is_small_noun(noun) and self._take(noun + 1)
+
+    def _is_small_noun(self, place: int) -> bool:
+        return (
+            place < len(self.words)
+            and self.words[place].text.islower()
+            and place not in self.text.offices
+            and place not in self.text.honorifics
+            and not self._has_article(place)
         )
-        return fits and self.words[noun].key not in self.lexicon.determiners and self._take(noun + 1)
+
+    def _has_article(self, place: int) -> bool:
+        return self.words[place].key in self.lexicon.determiners
 
     def _is_last_of_list(self, place: int) -> bool:
         """
@@ -200,12 +235,15 @@ class TitleReading:
     def _governed(self, connector: Found[str]) -> bool:
         """Goes on over a preposition and the noun that it brings."""
         noun, kind = connector.end, connector.value
+        self.is_charge = self.is_charge or kind == "for"
         if (
             noun < len(self.words)
             and self.words[noun].key in self.lexicon.determiners
             and not self.words[noun].is_capital
         ):
             noun += 1
+        if noun - 1 in self.text.countries:
+            noun -= 1  # a name that holds its article: "de [la Dominique]"
         if noun >= len(self.words) or not (self.words[noun].text[0].isalnum()):
             return False
         inner = (
@@ -245,8 +283,9 @@ class TitleReading:
             self.place = start
             return False
         first, end, code, how = self.served[-1]
+        is_name = mention.by is NamedBy.NAME and self.lexicon.rules.titles_before_country
         goes_on = (
-            mention.by is NamedBy.ADJECTIVE
+            (mention.by is NamedBy.ADJECTIVE or is_name)
             and end < len(self.words)
             and self.words[end].is_capital
             and self.text.is_noun(end)
@@ -256,7 +295,8 @@ class TitleReading:
             # Parliament" without.
             self.served[-1] = (start, end, code, how)
         else:
-            self.served[-1] = (first, end, code, "adjective")
+            # "of the [Russian] Parliament", but "of the China Energy Company" is what it is called.
+            self.served[-1] = (first, end, code, "pair" if is_name else "adjective")
         if (
             mention.by is NamedBy.ADJECTIVE
             and not goes_on
@@ -269,42 +309,3 @@ class TitleReading:
                 self.served[-1] = (first, end, code, "adjective")
                 return self._take(last)
         return True
-
-    def _read_back(self) -> None:
-        """
-        English puts before the head what French puts after it: "Vietnamese Deputy", "Russian State Duma".
-        """
-        place = self.first
-        country_end = {end: (first, m) for first, (end, m) in self.text.countries.items()}
-        while place > self.since:
-            before = self.words[place - 1]
-            if place in country_end and country_end[place][1].by <= NamedBy.CITY:
-                first, mention = country_end[place]
-                how = "city" if mention.by >= NamedBy.CAPITAL else "adjective"
-                self.served.append((first, place, mention.code, how))
-                place = first
-            elif (
-                before.text in POSSESSIVE
-                or (before.text == "-" and place > 1)
-                or (before.key == "of" and place > 1 and place < self.first and self.text.is_noun(place - 2))
-            ):
-                place -= 1
-            elif (
-                before.is_capital and (self.text.is_noun(place - 1) or self.text.is_acronym(place - 1))
-            ) or (
-                is_and(self.text, place - 1)
-                and place - 2 >= self.since
-                and place > 2
-                and self.text.is_noun(place - 2)
-            ):
-                self.left.insert(0, place - 1)
-                place -= 1
-            elif before.text == ")" and place > 3 and self.words[place - 3].text == "(":
-                place -= 3
-            elif before.key in self.lexicon.qualifiers or (
-                before.text == "," and place > 1 and self.text.is_noun(place - 2) and listed(self.text, place)
-            ):
-                place -= 1
-            else:
-                break
-        self.first = place

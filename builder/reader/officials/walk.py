@@ -92,8 +92,9 @@ class Paragraphs:
     def _chain(self) -> None:
         """Reads a chain of titles and gives it to the name before or after it."""
         first = self.place
-        titles, end = titles_from(self.text, self.titles, first)
-        has_own_article = has_article(self.text, first)
+        has_own_article, follows = has_article(self.text, first), self._follows_a_name(first)
+        is_apposition = follows and not has_own_article
+        titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
         direct = self._name_from(end)
         if direct and titles[-1].inner is not None:
             # "l'épouse du président X": the name is the inner title's.
@@ -108,15 +109,14 @@ class Paragraphs:
         )
         if direct and (firm := self._after_a_firm(direct, titles)):
             direct = firm
-        follows = self._follows_a_name(first)
-        if direct and follows and not has_own_article and self._is_firms(direct, titles[-1]):
+        if direct and is_apposition and self._is_firms(direct, titles[-1]):
             # "X Y, chairman of Perak Shipyards": what looks like a name is the rest of the firm's.
             self._give_back(titles, direct.end)
         elif direct:
             self._named(direct, titles, first)
         elif follows and not (has_own_article and (apart or not self._is_closed(end))):
             self._give_back(titles, end)
-        elif apart:
+        elif apart and not self._is_list_of_places(apart, titles[-1]):
             self._named(apart, titles, first)
         else:
             self.pending = (
@@ -130,6 +130,22 @@ class Paragraphs:
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards"."""
         governs = any(self.text.lexicon.connectors.at(self.words, p) for p in range(title.first, title.end))
         return governs and self.words[direct.first - 1].is_capital and not self.found[-1].titles
+
+    def _is_list_of_places(self, apart: Name, title: Title) -> bool:
+        """True for "les maires de Riga, Tallinn et Vilnius": the list goes on with what the title governs."""
+        last = title.end - 1
+        goes_on = apart.end < len(self.words) and (
+            self.words[apart.end].text == "," or self.words[apart.end].key in self.text.lexicon.conjunctions
+        )
+        return (
+            title.is_many
+            and goes_on
+            and len(title.countries) < 2
+            and self.words[last].is_capital
+            and not self.text.is_noun(last)
+            and not self.text.is_acronym(last)
+            and self._name_from(apart.end + 1) is not None
+        )
 
     def _is_closed(self, end: int) -> bool:
         """
@@ -153,6 +169,8 @@ class Paragraphs:
         return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None
 
     def _name_from(self, place: int) -> Name | None:
+        if is_article(self.text, place) and place + 1 in self.text.honorifics:
+            place += 1  # "le secrétaire général, le Dr X"
         place, _ = self._after_honorifics(place)
         return name_at(self.text, place, after_title=True) if place < len(self.words) else None
 
@@ -218,14 +236,15 @@ class Paragraphs:
             )  # "his Rwandan and Ugandan counterparts, General A and General B"
         honorific = name.first in self.text.honorific_ends
         self._add(name, titles, first, honorific=honorific, country=several[0] if several else None)
-        self._more(titles if titles[0].is_many else (), several[1:], titles)
+        left = self._more(titles if titles[0].is_many else (), several[1:], titles)
+        self.pending = left or self.pending
 
     def _more(
         self, titles: tuple[Title, ...], countries: Sequence[str] = (), carried: tuple[Title, ...] = ()
-    ) -> None:
+    ) -> list[str]:
         """
         Adds the names that follow in a list under the same title, each perhaps with its own country's
-        adjective.
+        adjective; returns the countries that are left for names with a title of their own.
         """
         left = list(countries)
         while self.place + 1 < len(self.words):
@@ -235,7 +254,7 @@ class Paragraphs:
             if self.words[place].key in self.text.lexicon.conjunctions:
                 place += 1
             if place == self.place:
-                return
+                return left
             adjective = self.text.countries.get(place)
             if (
                 adjective
@@ -250,11 +269,11 @@ class Paragraphs:
                 or place in self.titles
                 or is_article(self.text, place)
             ):
-                return
+                return left
             honorific, _ = self._after_honorifics(place)
             name = self._name_from(place)
             if not name:
-                return
+                return left
             self._add(
                 name,
                 titles,
@@ -262,3 +281,4 @@ class Paragraphs:
                 honorific=honorific > place or not titles,
                 country=left.pop(0) if left else None,
             )
+        return left

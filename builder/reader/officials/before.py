@@ -1,0 +1,93 @@
+"""
+Finds what stands before the head of a title, where a language puts there what others put behind it.
+
+"Vietnamese Deputy Foreign Minister", "Russian State Duma Chairman", "Kostroma Governor": a capital that no
+list knows belongs to the title too, for in such a language nothing but a comma parts a name from a title
+that follows.
+"""
+
+from dataclasses import dataclass, field
+
+from builder.reader.officials.nouns import is_and, listed
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+
+POSSESSIVE = ("'s", "’s", "'", "’")
+LONGEST_RUN = 4  # unknown capitals in one title: "Bank Negara Malaysia Governor"
+
+
+@dataclass(slots=True)
+class Before:
+    """What was found before a head: where it begins, the nouns, the countries as (first, end, code, how)."""
+
+    first: int
+    nouns: list[int] = field(default_factory=list)
+    served: list[tuple[int, int, str, str]] = field(default_factory=list)
+
+
+def read_before(text: Text, head: int, since: int, *, is_plural: bool) -> Before:
+    """Returns what belongs to the title whose head stands at `head`; it begins no earlier than `since`."""
+    before = Before(head)
+    ends = {end: first for first, (end, _) in text.countries.items()}
+    while before.first > since:
+        place = before.first
+        if place in ends and text.countries[ends[place]][1].by <= NamedBy.CITY:
+            _serve(text, before, ends[place], place)
+            if is_plural and _is_second_of_two(text, before.first, ends):
+                before.first -= 1  # "Rwandan and Ugandan counterparts"
+        elif _is_noun(text, place - 1, before) or _is_and_between(text, place, since):
+            before.nouns.insert(0, place - 1)
+            before.first = place - 1
+        elif gap := _gap(text, before, place):
+            before.first = place - gap
+        else:
+            break
+    return before
+
+
+def _serve(text: Text, before: Before, first: int, end: int) -> None:
+    mention = text.countries[first][1]
+    how = "city" if mention.by >= NamedBy.CAPITAL else "adjective"
+    before.served.append((first, end, mention.code, how))
+    before.first = first
+
+
+def _is_second_of_two(text: Text, place: int, ends: dict[int, int]) -> bool:
+    return place > 1 and text.words[place - 1].key in text.lexicon.conjunctions and place - 1 in ends
+
+
+def _is_and_between(text: Text, place: int, since: int) -> bool:
+    """ "Industry and Trade Minister": what stands before "and" is a noun too."""
+    return place - 2 >= since and place > 2 and is_and(text, place - 1) and text.is_noun(place - 2)
+
+
+def _is_noun(text: Text, place: int, before: Before) -> bool:
+    word = text.words[place]
+    if word.key in text.lexicon.determiners:
+        return False
+    if text.is_noun(place) or (word.is_capital and text.is_acronym(place)):
+        return word.text[0].isalpha()
+    known = [noun for noun in before.nouns if text.is_noun(noun)]
+    return (
+        word.is_capital
+        and word.text[0].isalpha()
+        and len(before.nouns) - len(known) < LONGEST_RUN
+        and word.key not in text.lexicon.openers
+        and place not in text.offices
+        and place not in text.honorifics
+        and place + 1 not in text.honorific_ends
+        and before.first == place + 1
+    )
+
+
+def _gap(text: Text, before: Before, place: int) -> int:
+    """Returns how many words may be passed over here that say nothing themselves, or 0."""
+    last = text.words[place - 1]
+    if last.text in POSSESSIVE or (last.text == "-" and place > 1):
+        return 1
+    if last.key == "of" and place > 1 and before.nouns and text.is_noun(place - 2):
+        return 1
+    if last.text == ")" and place > 3 and text.words[place - 3].text == "(":
+        return 3
+    is_listed = last.text == "," and place > 1 and text.is_noun(place - 2) and listed(text, place)
+    return int(last.key in text.lexicon.qualifiers or is_listed)
