@@ -40,12 +40,12 @@ class Piece:
 def account(seed: Seed, story: Story) -> tuple[Share, ...]:
     """Returns the whole seed as shares, in its own order; blank lines have none."""
     letters = _Letters(seed)
-    for piece in _pieces(story):
+    for piece in pieces_of(story):
         letters.give(piece)
     return tuple(letters.shares())
 
 
-def _pieces(story: Story) -> Iterator[Piece]:
+def pieces_of(story: Story) -> Iterator[Piece]:
     """Fields before cuts: a caption is a field, though it was cut from the body."""
     yield Piece(story.title.line, story.title.text, "title")
     if story.standfirst:

@@ -23,9 +23,16 @@ def in_seeds_words(
     return {key: items for key, items in quoted.items() if items}
 
 
+def _beginning(item: Evidence, seed: Seed) -> tuple[int, str] | None:
+    """Returns as much of a quote as stands together, where the page has a picture or a link in its middle."""
+    words = item.quote.split()
+    beginnings = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+    return next((found for words in beginnings if (found := in_seed(seed.lines, item.line, words))), None)
+
+
 def _quoted(item: Evidence, key: str, seed: Seed) -> Evidence | None:
     """Returns None for words that a front matter block states and YAML spells otherwise: no quote is had."""
-    found = in_seed(seed.lines, item.line, item.quote)
+    found = in_seed(seed.lines, item.line, item.quote) or _beginning(item, seed)
     if found is None and any(item.quote in stated for stated in seed.source.values()):
         return None
     if found is None:

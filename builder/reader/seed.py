@@ -255,8 +255,8 @@ def in_seed(lines: Sequence[str], line: int, quote: str) -> tuple[int, str] | No
     """
     Returns the line and the words of the seed behind a quote from its tidied text, or None.
 
-    Reading changes nothing but spaces and invisible signs, so the search leaves both out; it begins
-    at the paragraph's first line and, in folded copy, goes on over the lines that follow.
+    Reading changes nothing but spaces, invisible signs and the case of names in capitals, so the search
+    looks at none of these; it begins at the paragraph's first line and goes on over the lines that follow.
     """
     if not 1 <= line <= len(lines) or not (wanted := _compact(quote)[0]):
         return None
@@ -278,9 +278,15 @@ INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
 def _compact(text: str) -> tuple[str, list[int]]:
-    """Returns the text without spaces and invisible signs, and where in it each sign stood."""
+    """Returns the text in small letters without spaces and invisible signs, and where each sign stood."""
     places = [index for index, char in enumerate(text) if not char.isspace() and not INVISIBLE.match(char)]
-    return "".join(text[index] for index in places), places
+    return "".join(_small(text[index]) for index in places), places
+
+
+def _small(sign: str) -> str:
+    """Returns one sign for one: İ has no small letter of one sign."""
+    small = sign.lower()
+    return small if len(small) == 1 else sign
 
 
 def with_hard_spaces(text: str, raw: str) -> str:

@@ -3,6 +3,7 @@
 import re
 import signal
 import unicodedata
+from collections import Counter
 from datetime import timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from builder.content.authority import Authority
 from builder.errors import SeedError
 from builder.reader import load_vocabulary, read_seed
-from builder.reader.account import LOST, account
+from builder.reader.account import LOST, account, pieces_of
 from builder.reader.seed import in_seed
 
 RULES = load_vocabulary()
@@ -53,6 +54,19 @@ def alarm():
     signal.signal(signal.SIGALRM, before)
 
 
+def lost_words(reading):
+    """The words of lost shares that the fields and cuts have less often than the seed."""
+    lost = [share.text for share in account(reading.seed, reading.story) if share.fate == LOST]
+    seed = Counter(words_of("\n".join(reading.seed.lines)))
+    kept = Counter(word for piece in pieces_of(reading.story) for word in words_of(piece.text))
+    # Where "le" stands four times, which of them was cut cannot be told; that four are there can.
+    return [word for text in lost for word in words_of(text) if kept[word] < seed[word]]
+
+
+def words_of(text):
+    return re.findall(r"\w+", unicodedata.normalize("NFC", text).casefold())
+
+
 @settings(max_examples=150, deadline=PROMISED)
 @given(ANY | WIRE)
 def test_any_text_is_read_or_refused(text):
@@ -66,11 +80,10 @@ def test_any_text_is_read_or_refused(text):
 def test_no_word_is_lost(text):
     reading = read(text)
 
-    lost = [share for share in account(reading.seed, reading.story) if share.fate == LOST] if reading else []
-    assert lost == []
+    assert reading is None or lost_words(reading) == []
 
 
-@settings(max_examples=100, deadline=PROMISED)
+@settings(max_examples=150, deadline=PROMISED)
 @given(WIRE)
 def test_every_quote_stands_in_its_line(text):
     reading = read(text)
