@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from builder.content.article import Evidence
 from builder.reader.dating.tense import is_ahead, sentences, straight
 from builder.reader.places.clues import Clue, Place, clues_in
-from builder.reader.places.countries import says
+from builder.reader.places.reasons import says
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story

@@ -36,6 +36,7 @@ class PlaceRules(Section):
     institutions: tuple[Rule, ...] = ()  # before a country's name or adjective: its institutions act
     institutions_after: tuple[Rule, ...] = ()  # after an adjective: "Vietnamese government"
     governments: tuple[Rule, ...] = ()  # after a capital that stands for its government
+    dealings: tuple[Rule, ...] = ()  # before a capital: what governments have with one another
     joined: tuple[Rule, ...] = ()  # between two countries that do something together
     listed: tuple[Rule, ...] = ()  # between two countries of a list
     partner: tuple[Rule, ...] = ()  # before a country with which something is done
@@ -51,6 +52,7 @@ class PlaceRules(Section):
         str, str
     ] = {}  # how this language spells a capital, where countries.yaml has another first
     visits: tuple[Rule, ...] = ()  # before a country that is being visited
+    bound: tuple[Rule, ...] = ()  # before a country for which somebody leaves
     two_sides: tuple[Rule, ...] = ()  # words that speak of two countries without naming them
     calls: tuple[Rule, ...] = ()  # an event without a place of its own
 

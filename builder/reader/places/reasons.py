@@ -1,0 +1,159 @@
+"""
+Reads what a passage says of each country that it names: why it takes part in the event, or may.
+
+Every reason has a name, a weight in the head of an article (title, standfirst, lead) and one in its body, where
+other countries come in as markets, comparisons and third parties. What is enough stands in `countries.py`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from builder.reader.dating.tense import straight
+from builder.reader.places.countrynames import CountryMention, NamedBy
+from builder.reader.places.rules import PlaceRules
+from builder.reader.rule import Rule
+from builder.reader.seed import Paragraph
+
+NEAR_BEFORE, NEAR_AFTER = 100, 60
+
+
+class Where(Enum):
+    """Which part of an article a passage is."""
+
+    TITLE = 0
+    LEAD = 1  # the standfirst too
+    BODY = 2
+
+
+class Weight(NamedTuple):
+    """What a reason counts for, by where it is read."""
+
+    title: int
+    lead: int
+    body: int
+
+
+# Three is enough to take part.
+WEIGHTS = {
+    # "le gouvernement lao", "la délégation du Laos", "Lao Foreign Minister": in the body it may be a third party's.
+    "institution": Weight(3, 3, 2),
+    # "Moscou souhaite", "Paris, Berlin et Varsovie relancent"
+    "capital-as-government": Weight(3, 3, 2),
+    # "les relations entre Hanoï et Vientiane"
+    "capital-dealt-with": Weight(2, 1, 1),
+    # "Le Laos a réaffirmé": in the body third countries act too.
+    "acts": Weight(2, 2, 1),
+    # "le Laos et le Cambodge", "Vietnam-Laos": a pair of the headline is what the story is of.
+    "pair": Weight(2, 1, 0),
+    # "avec le Laos", "les relations Vietnam-Laos"
+    "partner": Weight(2, 1, 0),
+    # "en visite officielle au Laos", "part pour le Laos": there the hosts receive.
+    "visited": Weight(2, 2, 0),
+    # Whoever stands in the headline, other than as a market or a place, is more than a comparison.
+    "named": Weight(1, 0, 0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a country takes part: the words that name it, the name of the reason and its weight."""
+
+    mention: CountryMention
+    name: str
+    weight: int
+
+
+def reasons_in(
+    passage: Paragraph, mentions: Sequence[CountryMention], rules: PlaceRules, where: Where
+) -> Iterator[Reason]:
+    """Yields what a passage says of each country that it names."""
+    text = straight(passage.text)
+    for position, mention in enumerate(mentions):
+        chain = list(_list_from(position, mentions, text, rules))
+        for name in _names(position, mentions, chain, text, rules):
+            weight = WEIGHTS[name][where.value]
+            reached = chain if name in LISTED else [mention]
+            if weight:
+                yield from (Reason(each, name, weight) for each in reached)
+
+
+# What is said of the first of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
+LISTED = frozenset({"institution", "capital-as-government"})
+
+
+def _names(
+    position: int,
+    mentions: Sequence[CountryMention],
+    chain: Sequence[CountryMention],
+    text: str,
+    rules: PlaceRules,
+) -> Iterator[str]:
+    mention = mentions[position]
+    before, after = _round(mention, text)
+    after_list = text[chain[-1].end : chain[-1].end + NEAR_AFTER]
+    if mention.by is NamedBy.CAPITAL:
+        if says(rules.governments, after_list):
+            yield "capital-as-government"
+        if says(rules.dealings, before):
+            yield "capital-dealt-with"
+        return
+    if mention.by > NamedBy.PEOPLE:
+        return
+    if says(rules.institutions, before) or says(rules.institutions_after, after_list):
+        yield "institution"
+    if mention.by is NamedBy.NAME and says((*rules.visits, *rules.bound), before):
+        yield "visited"
+    if says(rules.elsewhere, before):
+        return
+    yield "named"
+    if mention.by is NamedBy.NAME:
+        yield from _as_subject(position, mentions, text, rules)
+
+
+def _as_subject(
+    position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules
+) -> Iterator[str]:
+    mention = mentions[position]
+    before, after = _round(mention, text)
+    if any(_is_pair(mentions[first : first + 2], text, rules) for first in (position - 1, position)):
+        yield "pair"
+    if says(rules.acting, after):
+        yield "acts"
+    if says(rules.partner, before):
+        yield "partner"
+
+
+def _is_pair(mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -> bool:
+    """Tells two different countries joined by a word or a hyphen, neither of which is only a place."""
+    if len(mentions) < 2:
+        return False
+    first, second = mentions
+    return (
+        first.by is second.by is NamedBy.NAME
+        and first.code != second.code
+        and says(rules.joined, text[first.end : second.start])
+        and not says(rules.elsewhere, _round(first, text)[0])
+    )
+
+
+def _round(mention: CountryMention, text: str) -> tuple[str, str]:
+    return text[max(0, mention.start - NEAR_BEFORE) : mention.start], text[
+        mention.end : mention.end + NEAR_AFTER
+    ]
+
+
+def _list_from(
+    position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules
+) -> Iterator[CountryMention]:
+    """Yields a country and those listed after it."""
+    yield mentions[position]
+    for last, mention in zip(mentions[position:], mentions[position + 1 :], strict=False):
+        if not says(rules.listed, text[last.end : mention.start]):
+            return
+        yield mention
+
+
+def says(rules: Sequence[Rule], text: str) -> bool:
+    return any(rule.search(text) for rule in rules)
