@@ -52,8 +52,8 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     story = repair_story(read_story(seed, rules), rules)
     told = _bounded(story)
     found = find_officials(told, rules, authority)
-    countries = find_countries(told, found.officials, rules)
     location = find_location(told, rules)
+    countries = find_countries(told, found.officials, location, rules)
     date = work_out_date(told, rules, authority, found.officials)
     evidence = {
         "date": date.evidence,

@@ -2,7 +2,8 @@
 Finds the countries that take part, those only named, and the organisations.
 
 A country takes part when its officials or institutions do. A host city's country, a market or a
-comparison does not: it is a mention.
+comparison does not: it is a mention. What speaks for a country is entered in its account; the reasons found
+in the text, and what each counts for, stand in `reasons`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,14 +12,16 @@ from dataclasses import dataclass, field
 from builder.content.article import Evidence, Official
 from builder.reader.dating.tense import straight
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
-from builder.reader.places.reasons import Where, reasons_in, says
+from builder.reader.places.location import LocationFound
+from builder.reader.places.reasons import Where, is_language, reasons_in, says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
 ENOUGH = 3  # what is said of a country adds up to this where it takes part
-AGAIN = 1  # what an institution adds that acts in a second paragraph of the body
+AGAIN = 1  # what an institution adds that acts in a second paragraph
+HOST = 1  # what the event's being there adds
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +40,13 @@ class Account:
 
     code: str
     first: tuple[int, int]  # paragraph and offset where it, or an official of it, is first named
-    times: int = 0  # named, beside its cities
-    is_named: bool = False  # by its capital at least
+    named: list[Evidence] = field(default_factory=list)  # by its name, adjective, people or capital
+    times: int = 0  # the same without the capital
     reasons: dict[str, tuple[int, Evidence]] = field(default_factory=dict)
 
     @property
-    def score(self) -> int:
-        return sum(weight for weight, _ in self.reasons.values())
-
-    @property
     def takes_part(self) -> bool:
-        return self.score >= ENOUGH
+        return sum(weight for weight, _ in self.reasons.values()) >= ENOUGH
 
     @property
     def evidence(self) -> Evidence:
@@ -63,32 +62,124 @@ class Account:
             self.reasons.setdefault("institution-again", (AGAIN, evidence))
 
 
-def find_countries(story: Story, officials: Sequence[Official], vocabulary: Vocabulary) -> CountriesFound:
+def find_countries(
+    story: Story, officials: Sequence[Official], location: LocationFound, vocabulary: Vocabulary
+) -> CountriesFound:
     """Returns the countries of a story: who takes part by its officials, its institutions or the headline."""
-    language, index = vocabulary.languages[story.language], vocabulary.countries[story.language]
-    passages = tuple(_passages(story))
-    accounts: dict[str, Account] = {}
-    organisations: dict[str, None] = {}
-    for number, (where, passage) in enumerate(passages):
-        mentions = index.find(passage.text)
-        for mention in mentions:
-            account = accounts.setdefault(mention.code, Account(mention.code, (number, mention.start)))
+    book = _Book(story, vocabulary)
+    book.add_officials(officials)
+    book.read()
+    book.add_host(location)
+    book.add_two_sides()
+    if officials and not any(account.takes_part for account in book.accounts.values()):
+        book.add_home(location)
+    return book.found()
+
+
+class _Book:
+    """The accounts of all countries that one story names."""
+
+    def __init__(self, story: Story, vocabulary: Vocabulary):
+        self.rules: PlaceRules = vocabulary.languages[story.language].places
+        self.index: CountryIndex = vocabulary.countries[story.language]
+        self.passages = tuple(_passages(story))
+        self.accounts: dict[str, Account] = {}
+        self.organisations: dict[str, None] = {}
+
+    def read(self) -> None:
+        for number, (where, passage) in enumerate(self.passages):
+            text = straight(passage.text)
+            mentions = [each for each in self.index.find(text) if not is_language(each, text, self.rules)]
+            for mention in mentions:
+                self._enter(mention, number, passage)
+            for reason in reasons_in(passage, mentions, self.rules, where, self._is_settled):
+                quote = passage.text[reason.mention.start : reason.mention.end]
+                evidence = Evidence(passage.line, quote, reason.name)
+                self.accounts[reason.mention.code].add(reason.name, reason.weight, evidence)
+            self.organisations |= dict.fromkeys(each.code for each in self.index.organisations(text))
+
+    def _enter(self, mention: CountryMention, number: int, passage: Paragraph) -> None:
+        place = (number, mention.start)
+        account = self.accounts.setdefault(mention.code, Account(mention.code, place))
+        account.first = min(account.first, place)
+        if mention.by <= NamedBy.CAPITAL:
             account.times += mention.by <= NamedBy.PEOPLE
-            account.is_named |= mention.by <= NamedBy.CAPITAL
-        for reason in reasons_in(passage, mentions, language.places, where):
-            evidence = Evidence(passage.line, _quote(passage, reason.mention), reason.name)
-            accounts[reason.mention.code].add(reason.name, reason.weight, evidence)
-        organisations |= dict.fromkeys(each.code for each in index.organisations(passage.text))
-    _add_officials(accounts, officials, [passage for _, passage in passages], index)
-    _add_two_sides(accounts, [passage for _, passage in passages], language.places)
-    part = sorted((each for each in accounts.values() if each.takes_part), key=lambda each: each.first)
-    named = tuple(each.code for each in accounts.values() if each.is_named and not each.takes_part)
-    return CountriesFound(
-        countries=tuple(account.code for account in part),
-        mentions=named,
-        organisations=tuple(organisations),
-        evidence=tuple(account.evidence for account in part),
-    )
+            quote = passage.text[mention.start : mention.end]
+            account.named.append(Evidence(passage.line, quote, "named"))
+
+    def _is_settled(self, code: str) -> bool:
+        return self.accounts[code].takes_part
+
+    def add_officials(self, officials: Sequence[Official]) -> None:
+        """An official's country takes part; where it was left open, the office may name it."""
+        for official in officials:
+            if code := official.country or self._named_by_office(official):
+                first = next(self._places_of(official.name), (len(self.passages), 0))
+                account = self.accounts.setdefault(code, Account(code, first))
+                account.first = min(account.first, first)
+                line = self.passages[min(first[0], len(self.passages) - 1)][1].line
+                evidence = Evidence(line, official.name, "official-takes-part")
+                account.add("official-takes-part", ENOUGH, evidence)
+
+    def _places_of(self, name: str) -> Iterator[tuple[int, int]]:
+        for number, (_, passage) in enumerate(self.passages):
+            if (offset := passage.text.find(name)) >= 0:
+                yield number, offset
+
+    def _named_by_office(self, official: Official) -> str | None:
+        """Returns the one country that an office names: "président de la République de Corée"."""
+        mentions = self.index.find(official.role or "")
+        codes = {mention.code for mention in mentions if mention.by <= NamedBy.ADJECTIVE}
+        return codes.pop() if len(codes) == 1 else None
+
+    def add_host(self, location: LocationFound) -> None:
+        """The host is a little likelier to take part, but not by a museum or a guard alone."""
+        account = self.accounts.get(location.country or "")
+        if account and account.times and account.reasons.keys() - {"institution", "acts"}:
+            account.add("host", HOST, account.named[0])
+
+    def add_home(self, location: LocationFound) -> None:
+        """
+        Where no country takes part, the officials serve the place's: at home it goes without saying.
+
+        Not so where an organisation is named: its officials meet in Geneva without Switzerland.
+        """
+        if location.country and location.evidence and not self.organisations:
+            account = self.accounts.setdefault(location.country, Account(location.country, (0, 0)))
+            account.add("home", ENOUGH, location.evidence[0])
+
+    def add_two_sides(self) -> None:
+        """
+        Where the text speaks of two countries, they are those that it names most, and a third far less.
+
+        Whoever takes part already is one of them; where both do, there is nothing to add.
+        """
+        passages = (passage for _, passage in self.passages)
+        text = next((each for each in passages if says(self.rules.two_sides, straight(each.text))), None)
+        known = [each for each in self.accounts.values() if each.takes_part]
+        if text is None or len(known) > 1:
+            return
+        often = sorted(
+            (each for each in self.accounts.values() if not each.takes_part),
+            key=lambda account: (-account.times, account.first),
+        )
+        missing, third = often[: 2 - len(known)], often[2 - len(known) : 3 - len(known)]
+        if any(each.times < 2 or (third and third[0].times >= each.times) for each in missing):
+            return
+        said = next(found for rule in self.rules.two_sides if (found := rule.search(straight(text.text))))
+        for account in missing:
+            quote = text.text[said.start() : said.end()]
+            account.add("two-sides", ENOUGH, Evidence(text.line, quote, "two-sides"))
+
+    def found(self) -> CountriesFound:
+        accounts = self.accounts.values()
+        part = sorted((each for each in accounts if each.takes_part), key=lambda each: each.first)
+        return CountriesFound(
+            countries=tuple(account.code for account in part),
+            mentions=tuple(each.code for each in accounts if each.named and not each.takes_part),
+            organisations=tuple(self.organisations),
+            evidence=tuple(account.evidence for account in part),
+        )
 
 
 def _passages(story: Story) -> Iterator[tuple[Where, Paragraph]]:
@@ -97,54 +188,3 @@ def _passages(story: Story) -> Iterator[tuple[Where, Paragraph]]:
         yield Where.LEAD, story.standfirst
     for number, paragraph in enumerate(story.paragraphs):
         yield Where.BODY if number else Where.LEAD, paragraph
-
-
-def _quote(passage: Paragraph, mention: CountryMention) -> str:
-    return passage.text[mention.start : mention.end]
-
-
-def _add_officials(
-    accounts: dict[str, Account],
-    officials: Sequence[Official],
-    passages: Sequence[Paragraph],
-    index: CountryIndex,
-) -> None:
-    """An official's country takes part; where it was left open, the office may name it."""
-    for official in officials:
-        if code := official.country or _named_by_office(official, index):
-            places = ((number, each.text.find(official.name)) for number, each in enumerate(passages))
-            first = next((place for place in places if place[1] >= 0), (len(passages), 0))
-            account = accounts.setdefault(code, Account(code, first))
-            account.first = min(account.first, first)
-            line = passages[min(first[0], len(passages) - 1)].line
-            account.add("official-takes-part", ENOUGH, Evidence(line, official.name, "official-takes-part"))
-
-
-def _named_by_office(official: Official, index: CountryIndex) -> str | None:
-    """Returns the one country that an office names: "président de la République de Corée"."""
-    codes = {mention.code for mention in index.find(official.role or "") if mention.by <= NamedBy.ADJECTIVE}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _add_two_sides(accounts: dict[str, Account], passages: Sequence[Paragraph], rules: PlaceRules) -> None:
-    """
-    Where the text speaks of two countries, they are those that it names most, and a third far less.
-
-    Whoever takes part already is one of them; where both do, there is nothing to add.
-    """
-    text = next((each for each in passages if says(rules.two_sides, straight(each.text))), None)
-    known = [each for each in accounts.values() if each.takes_part]
-    if text is None or len(known) > 1:
-        return
-    often = sorted(
-        (each for each in accounts.values() if not each.takes_part),
-        key=lambda account: (-account.times, account.first),
-    )
-    missing = often[: 2 - len(known)]
-    third = often[len(missing) : len(missing) + 1]
-    if any(each.times < 2 or (third and third[0].times >= each.times) for each in missing):
-        return
-    said = next(found for rule in rules.two_sides if (found := rule.search(straight(text.text))))
-    for account in missing:
-        quote = text.text[said.start() : said.end()]
-        account.add("two-sides", ENOUGH, Evidence(text.line, quote, "two-sides"))

@@ -21,6 +21,7 @@ from pydantic import RootModel
 from builder.reader.rule import Section
 
 WORD = re.compile(r"[A-Za-z]+")
+GIVEN_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) $")
 ENDINGS = re.compile(r"(.*)\((.*)\)")
 
 
@@ -145,7 +146,10 @@ class CountryIndex:
                 end_here = start + len(phrase)
                 if text.startswith(phrase, start) and not text[end_here : end_here + 1].isalnum():
                     end = end_here
-                    if by is not NamedBy.LOOK_ALIKE and not self._is_a_person(text, phrase, start, end):
+                    is_surname = by is NamedBy.PEOPLE and self._is_after_a_given_name(text, start)
+                    if not (
+                        by is NamedBy.LOOK_ALIKE or is_surname or self._is_a_person(text, phrase, start, end)
+                    ):
                         yield CountryMention(code, by, start, end)
                     break
 
@@ -159,6 +163,11 @@ class CountryIndex:
         return bool(re.match(r" [A-Z][a-z]+", text[end:])) or bool(
             before and re.fullmatch(r"[A-Z][a-z]+", before[1])
         )
+
+    def _is_after_a_given_name(self, text: str, start: int) -> bool:
+        """Tells "par Walid Sahraoui" from "Les Sahraouis" and "Deux Sahraouis", which open a sentence."""
+        before = GIVEN_NAME.search(text, max(0, start - 30), start)
+        return before is not None and before[1].casefold() not in self.words.before
 
     @cached_property
     def _cities(self) -> dict[str, str]:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from builder.content.article import Evidence
 from builder.reader.dating.tense import is_ahead, sentences, straight
 from builder.reader.places.clues import Clue, Place, clues_in
-from builder.reader.places.reasons import says
 from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.reasons import says
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language, Vocabulary
@@ -26,9 +26,10 @@ DATELINE = 2
 
 @dataclass(frozen=True, slots=True)
 class LocationFound:
-    """The place of the event as printed, or None, and why."""
+    """The place of the event as printed, or None, and why; its country, or else the dateline's."""
 
     location: str | None
+    country: str | None = None
     evidence: tuple[Evidence, ...] = ()
     notices: tuple[Notice, ...] = ()
 
@@ -40,12 +41,15 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     A call has no place of its own. A visit abroad under a home dateline happened abroad: in the visited
     country's city, where the text names one.
     """
-    found = _Finder(story, vocabulary.languages[story.language], vocabulary.countries[story.language]).find()
+    finder = _Finder(story, vocabulary.languages[story.language], vocabulary.countries[story.language])
+    found = finder.find()
     if found is None:
         return LocationFound(None)
     notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
     evidence = (found.evidence,) if found.evidence.quote else ()
-    return LocationFound(found.place.name, evidence, () if found.place.is_known else (notice,))
+    return LocationFound(
+        found.place.name, found.place.country, evidence, () if found.place.is_known else (notice,)
+    )
 
 
 class _Finder:

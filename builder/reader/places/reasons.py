@@ -1,11 +1,12 @@
 """
 Reads what a passage says of each country that it names: why it takes part in the event, or may.
 
-Every reason has a name, a weight in the head of an article (title, standfirst, lead) and one in its body, where
-other countries come in as markets, comparisons and third parties. What is enough stands in `countries.py`.
+Every reason has a name, a weight in the head of an article (title, standfirst, lead) and one in its body,
+where other countries come in as markets, comparisons and third parties. What is enough: see `countries`.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -16,7 +17,9 @@ from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
 
-NEAR_BEFORE, NEAR_AFTER = 100, 60
+NEAR_BEFORE, NEAR_AFTER, FAR_AFTER = 100, 60, 160
+NAMED_SOON = re.compile(r"(?:,? [a-z][\w'’-]*){0,4},? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
+NAMED_PERSON = re.compile(r",? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+")
 
 
 class Where(Enum):
@@ -37,8 +40,14 @@ class Weight(NamedTuple):
 
 # Three is enough to take part.
 WEIGHTS = {
-    # "le gouvernement lao", "la délégation du Laos", "Lao Foreign Minister": in the body it may be a third party's.
+    # "le gouvernement lao", "Lao Foreign Minister": in the body it may be a third party's.
     "institution": Weight(3, 3, 2),
+    # "les ministres du Togo, Koffi Adjo, et du Ghana, Kwame Mensah"
+    "officials-listed": Weight(3, 3, 3),
+    # "la Chine était représentée par", "le Togo a dépêché son ministre"
+    "represented": Weight(3, 3, 3),
+    # "le Polonais Jan Wolski", "the Pole Jan Wolski"
+    "citizen": Weight(1, 2, 2),
     # "Moscou souhaite", "Paris, Berlin et Varsovie relancent"
     "capital-as-government": Weight(3, 3, 2),
     # "les relations entre Hanoï et Vientiane"
@@ -66,24 +75,44 @@ class Reason:
 
 
 def reasons_in(
-    passage: Paragraph, mentions: Sequence[CountryMention], rules: PlaceRules, where: Where
+    passage: Paragraph,
+    mentions: Sequence[CountryMention],
+    rules: PlaceRules,
+    where: Where,
+    is_settled: Callable[[str], bool],
 ) -> Iterator[Reason]:
-    """Yields what a passage says of each country that it names."""
+    """Yields what a passage says of each country that it names and that is not `is_settled` already."""
     text = straight(passage.text)
+    mentions = [mention for mention in mentions if mention.by <= NamedBy.CAPITAL]
     for position, mention in enumerate(mentions):
         chain = list(_list_from(position, mentions, text, rules))
-        for name in _names(position, mentions, chain, text, rules):
-            weight = WEIGHTS[name][where.value]
-            reached = chain if name in LISTED else [mention]
-            if weight:
-                yield from (Reason(each, name, weight) for each in reached)
+        if all(is_settled(each.code) for each in chain):
+            continue
+        if says(rules.absent, text[mention.end : mention.end + FAR_AFTER]):
+            continue
+        if mention.by is NamedBy.CAPITAL:
+            names = _of_capital(mention, chain, text, rules)
+        else:
+            names = _of_country(position, mentions, chain, text, rules)
+        for name in names:
+            if weight := WEIGHTS[name][where.value]:
+                yield from (Reason(each, name, weight) for each in (chain if name in LISTED else chain[:1]))
 
 
-# What is said of the first of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
-LISTED = frozenset({"institution", "capital-as-government"})
+# What is said of one of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
+LISTED = frozenset({"institution", "officials-listed", "represented", "capital-as-government"})
 
 
-def _names(
+def _of_capital(
+    mention: CountryMention, chain: Sequence[CountryMention], text: str, rules: PlaceRules
+) -> Iterator[str]:
+    if says(rules.governments, _after(chain[-1], text)):
+        yield "capital-as-government"
+    if says(rules.dealings, _before(mention, text)):
+        yield "capital-dealt-with"
+
+
+def _of_country(
     position: int,
     mentions: Sequence[CountryMention],
     chain: Sequence[CountryMention],
@@ -91,37 +120,32 @@ def _names(
     rules: PlaceRules,
 ) -> Iterator[str]:
     mention = mentions[position]
-    before, after = _round(mention, text)
-    after_list = text[chain[-1].end : chain[-1].end + NEAR_AFTER]
-    if mention.by is NamedBy.CAPITAL:
-        if says(rules.governments, after_list):
-            yield "capital-as-government"
-        if says(rules.dealings, before):
-            yield "capital-dealt-with"
-        return
-    if mention.by > NamedBy.PEOPLE:
-        return
+    before, after_list = _before(mention, text), _after(chain[-1], text)
     if says(rules.institutions, before) or says(rules.institutions_after, after_list):
         yield "institution"
+        if len(chain) > 1 and any(NAMED_SOON.match(text, each.end) for each in chain):
+            yield "officials-listed"
+    if says(rules.represented, after_list):
+        yield "represented"
+    if mention.by is NamedBy.PEOPLE and NAMED_PERSON.match(text, mention.end):
+        yield "citizen"
     if mention.by is NamedBy.NAME and says((*rules.visits, *rules.bound), before):
         yield "visited"
-    if says(rules.elsewhere, before):
-        return
-    yield "named"
-    if mention.by is NamedBy.NAME:
-        yield from _as_subject(position, mentions, text, rules)
+    if not says(rules.elsewhere, before):
+        yield "named"
+        if mention.by is NamedBy.NAME:
+            yield from _as_subject(position, mentions, text, rules)
 
 
 def _as_subject(
     position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules
 ) -> Iterator[str]:
     mention = mentions[position]
-    before, after = _round(mention, text)
     if any(_is_pair(mentions[first : first + 2], text, rules) for first in (position - 1, position)):
         yield "pair"
-    if says(rules.acting, after):
+    if says(rules.acting, _after(mention, text)):
         yield "acts"
-    if says(rules.partner, before):
+    if says(rules.partner, _before(mention, text)):
         yield "partner"
 
 
@@ -134,14 +158,25 @@ def _is_pair(mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -
         first.by is second.by is NamedBy.NAME
         and first.code != second.code
         and says(rules.joined, text[first.end : second.start])
-        and not says(rules.elsewhere, _round(first, text)[0])
+        and not says(rules.elsewhere, _before(first, text))
     )
 
 
-def _round(mention: CountryMention, text: str) -> tuple[str, str]:
-    return text[max(0, mention.start - NEAR_BEFORE) : mention.start], text[
-        mention.end : mention.end + NEAR_AFTER
-    ]
+def is_language(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
+    """Tells an adjective that stands for a language: "des cours de français"."""
+    return (
+        mention.by is NamedBy.ADJECTIVE
+        and says(rules.languages, _before(mention, text))
+        and says(rules.languages_after, _after(mention, text))
+    )
+
+
+def _before(mention: CountryMention, text: str) -> str:
+    return text[max(0, mention.start - NEAR_BEFORE) : mention.start]
+
+
+def _after(mention: CountryMention, text: str) -> str:
+    return text[mention.end : mention.end + NEAR_AFTER]
 
 
 def _list_from(

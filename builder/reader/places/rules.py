@@ -42,6 +42,10 @@ class PlaceRules(Section):
     partner: tuple[Rule, ...] = ()  # before a country with which something is done
     elsewhere: tuple[Rule, ...] = ()  # before a country that is only where something is
     acting: tuple[Rule, ...] = ()  # after a country that is the subject
+    represented: tuple[Rule, ...] = ()  # after a country: somebody stands for it
+    absent: tuple[Rule, ...] = ()  # after a country, in its sentence: nobody of it is there
+    languages: tuple[Rule, ...] = ()  # before an adjective that stands for a language
+    languages_after: tuple[Rule, ...] = ()  # and after it
     at: tuple[Spot, ...] = ()  # where something is
     there: tuple[Sign, ...] = ()  # beside a place: the event was there
     not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
