@@ -21,6 +21,7 @@ from builder.reader.vocabulary import Vocabulary
 
 ENOUGH = 3  # what is said of a country adds up to this where it takes part
 AGAIN = 1  # what an institution adds that acts in a second paragraph
+OFFICIAL = "official-takes-part"
 HOST = 1  # what the event's being there adds
 
 
@@ -83,6 +84,7 @@ class _Book:
         self.rules: PlaceRules = vocabulary.languages[story.language].places
         self.index: CountryIndex = vocabulary.countries[story.language]
         self.passages = tuple(_passages(story))
+        self.captions = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
         self.accounts: dict[str, Account] = {}
         self.organisations: dict[str, None] = {}
 
@@ -114,17 +116,18 @@ class _Book:
         """An official's country takes part; where it was left open, the office may name it."""
         for official in officials:
             if code := official.country or self._named_by_office(official):
-                first = next(self._places_of(official.name), (len(self.passages), 0))
+                first, evidence = self._first_place_of(official.name)
                 account = self.accounts.setdefault(code, Account(code, first))
                 account.first = min(account.first, first)
-                line = self.passages[min(first[0], len(self.passages) - 1)][1].line
-                evidence = Evidence(line, official.name, "official-takes-part")
-                account.add("official-takes-part", ENOUGH, evidence)
+                account.add(evidence.rule, ENOUGH, evidence)
 
-    def _places_of(self, name: str) -> Iterator[tuple[int, int]]:
-        for number, (_, passage) in enumerate(self.passages):
+    def _first_place_of(self, name: str) -> tuple[tuple[int, int], Evidence]:
+        """Returns where an official is named first; a picture's caption comes last."""
+        passages = (*(passage for _, passage in self.passages), *self.captions)
+        for number, passage in enumerate(passages):
             if (offset := passage.text.find(name)) >= 0:
-                yield number, offset
+                return (number, offset), Evidence(passage.line, name, OFFICIAL)
+        return (len(passages), 0), Evidence(passages[0].line, "", OFFICIAL)
 
     def _named_by_office(self, official: Official) -> str | None:
         """Returns the one country that an office names: "président de la République de Corée"."""
@@ -178,7 +181,7 @@ class _Book:
             countries=tuple(account.code for account in part),
             mentions=tuple(each.code for each in accounts if each.named and not each.takes_part),
             organisations=tuple(self.organisations),
-            evidence=tuple(account.evidence for account in part),
+            evidence=tuple(account.evidence for account in part if account.evidence.quote),
         )
 
 
