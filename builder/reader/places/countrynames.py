@@ -136,6 +136,11 @@ class CountryIndex:
             mentions[0].code if mentions and (mentions[0].start, mentions[0].end) == (0, len(words)) else None
         )
 
+    @cached_property
+    def all_words(self) -> frozenset[str]:
+        """Every word that stands in a phrase, in lower case and without accents."""
+        return frozenset(word.lower() for phrase, _, _ in self.phrases() for word in WORD.findall(phrase))
+
     def _mentions(self, text: str) -> Iterator[CountryMention]:
         end = 0
         for word in WORD.finditer(text):

@@ -44,6 +44,7 @@ class Story:
     cut: tuple[Cut, ...] = ()
     notices: tuple[Notice, ...] = ()
     file: str = ""
+    is_folded: bool = False  # whether the seed's lines were folded, so that a hyphen may stand for nothing
 
 
 def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
@@ -133,6 +134,7 @@ def _story(
         cut=tuple(_cuts(items)),
         notices=seed.notices,
         file=seed.file,
+        is_folded=seed.is_folded,
     )
 
 

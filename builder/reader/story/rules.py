@@ -54,13 +54,17 @@ class RepairRules(Section):
         None  # the word list's name in pyspellchecker; None: only capitals and signs are repaired
     )
     small_words: frozenset[str]  # articles, prepositions, conjunctions: a cut beside one is likelier
+    short_words: frozenset[str] = frozenset()  # further words of two letters; the list's others are no words
     single_letters: Mapping[str, str] = {}  # the one-letter words, each with a pattern of what may follow
     last_letters: frozenset[str] = frozenset()  # one-letter words with which no other word ends: "à"
+    stands_behind: Mapping[str, str] = {}  # words, each with a pattern of the word before it: "sont"
     before_number: frozenset[str] = frozenset()  # small words that stand before a day or a year
     after_number: frozenset[str] = frozenset()  # and those that stand after one
+    number_endings: frozenset[str] = frozenset()  # what is written close behind a number: "3ème"
     titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
     elided: frozenset[str] = frozenset()  # what may stand before an apostrophe
     inflections: frozenset[str] = frozenset()  # endings that a known word may bear
+    doubling: frozenset[str] = frozenset()  # endings behind their own letter doubled: "le" in "formelle"
     prefixes: frozenset[str] = frozenset()  # beginnings that make one word with what follows
     endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
     joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"

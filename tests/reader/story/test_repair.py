@@ -46,12 +46,18 @@ def test_plain_words_are_parted_where_several_are_glued() -> None:
     assert repaired.notices == ()
 
 
-def test_a_single_glued_word_is_suggested_and_left() -> None:
+def test_a_single_glued_word_is_parted_where_nothing_else_can_be_meant() -> None:
     repaired = mend("Ils ont parlé lors d’un entretienle lundi.")
 
-    assert repaired.paragraphs[0].text == "Ils ont parlé lors d’un entretienle lundi."
+    assert repaired.paragraphs[0].text == "Ils ont parlé lors d’un entretien le lundi."
+
+
+def test_a_single_word_that_may_be_glued_is_suggested_and_left() -> None:
+    repaired = mend("Le directeur cite OrlinBerg deux fois.")
+
+    assert repaired.paragraphs[0].text == "Le directeur cite OrlinBerg deux fois."
     assert [(notice.line, notice.kind) for notice in repaired.notices] == [(3, "glued-words")]
-    assert '"entretien le"' in repaired.notices[0].message
+    assert '"Orlin Berg"' in repaired.notices[0].message
 
 
 @pytest.mark.parametrize(
@@ -94,7 +100,7 @@ def test_every_repair_is_evidence_with_the_seeds_own_word() -> None:
     assert (3, "Qatar,du", "Qatar, du") in [(item.line, item.quote, item.reads) for item in repaired.evidence]
 
 
-def test_english_is_parted_only_beside_a_small_word() -> None:
+def test_in_english_short_words_are_parted_only_beside_a_small_one() -> None:
     text = (
         "The talks inthe port ofthe capital and theminister were on a livestream, a drawdown and a watchlist."
     )

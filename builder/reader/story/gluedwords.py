@@ -1,0 +1,198 @@
+"""
+Finds the words of an article that may be several run together, and what they would be.
+
+Three sorts: a capital inside a word ("duCentre"), plain words in one ("entrele"), and a plain word behind a
+name or initials ("Laosdu", "ANvietnamienne"). How sure each is, is its score.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
+from builder.reader.story.parting import LONGEST_RUN, USUAL, Parting, part
+from builder.reader.words import folded
+
+CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
+WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
+OPENING = re.compile(r"(?:[.!?»”\"] ?|\n|[-–—«“\"] ?)$")  # what stands before the first word of a sentence
+CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
+
+# Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
+SURE, LIKELY, PERHAPS = 20.0, -1.0, -2.5
+COMMON = 50  # times a word stands in the list at least
+REPEATED = 3  # times: a word that the article uses as often is its own
+COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A run of letters, the words that it is to be, and how much likelier these are."""
+
+    raw: str
+    pieces: tuple[str, ...]
+    rule: str
+    score: float
+
+    @property
+    def fixed(self) -> str:
+        return " ".join(self.pieces)
+
+    def gaps(self) -> Iterator[int]:
+        """Where in the run a space is to stand."""
+        place = 0
+        for piece in self.pieces[:-1]:
+            place += len(piece)
+            yield place
+
+
+def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, Mend]:
+    """Returns the words that may be mended by the place where they begin."""
+    found: dict[int, Mend] = {}
+    right: dict[str, bool] = {}
+    for match in TOKEN.finditer(text):
+        run, end = match[0], match.end()
+        is_elided = (
+            bool(lexicon.rules.elided) and text[end : end + 1] in "'’" and text[end + 1 : end + 2].isalpha()
+        )
+        if run not in right:
+            word = run.lower()
+            right[run] = (
+                len(run) < 2
+                or len(run) > LONGEST_RUN
+                or word in keep
+                or (lexicon.is_word(word) and not CAPITAL_INSIDE.search(run))
+            )
+        if right[run] and (not is_elided or run.lower() in lexicon.rules.elided):
+            continue
+        follows = TOKEN.match(text, end + 1) if text[end : end + 1] == " " else None
+        is_opening = not match.start() or bool(OPENING.search(text, max(0, match.start() - 3), match.start()))
+        mend = _mend(run, lexicon, follows[0] if follows else "", is_elided=is_elided, is_opening=is_opening)
+        if mend:
+            beside = text[max(0, match.start() - 1) : match.start()] + text[end : end + 1]
+            is_compound = run[1:].islower() and ("-" in beside or "‑" in beside)
+            found[match.start()] = _less(mend, COMPOUND) if is_compound else mend
+    return found
+
+
+def _less(mend: Mend, score: float) -> Mend:
+    return Mend(mend.raw, mend.pieces, mend.rule, mend.score - score)
+
+
+def _mend(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool, is_opening: bool) -> Mend | None:
+    if run.isupper():
+        return None
+    elsewhere = lexicon.run_together.get(run)
+    if elsewhere and (
+        elsewhere[0].lower() not in lexicon.rules.prefixes
+        or elsewhere[0].lower() in lexicon.rules.small_words
+    ):
+        return Mend(run, elsewhere, "as-elsewhere", SURE / 2)
+    if run.islower():
+        return _plain(run, lexicon, follows, is_elided=is_elided)
+    return (
+        _at_capitals(run, lexicon, follows, is_elided=is_elided)
+        or _beside_initials(run, lexicon)
+        or _after_name(run, lexicon, follows, is_elided=is_elided, is_opening=is_opening)
+    )
+
+
+def _plain(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool) -> Mend | None:
+    parting = part(run, lexicon, follows, is_elided=is_elided)
+    if parting is None:
+        return None
+    if not is_elided and lexicon.words[run] >= REPEATED and not parting.is_plain(lexicon):
+        return None  # a rare word, but this article's own
+    rule = (
+        "elided-word" if is_elided else ("two-words-in-one" if len(parting.pieces) == 2 else "words-in-one")
+    )
+    return Mend(run, parting.pieces, rule, parting.score)
+
+
+def _after_name(
+    run: str, lexicon: Lexicon, follows: str, *, is_elided: bool, is_opening: bool = False
+) -> Mend | None:
+    """Parts a name, or the first word of a sentence, from the plain words that follow: "Laosdu", "Lemême"."""
+    if not run[1:].islower():
+        return None
+    parting = part(run, lexicon, follows, is_elided=is_elided)
+    if parting is None or not _is_apart(parting, lexicon, is_elided=is_elided, is_opening=is_opening):
+        return None
+    return Mend(run, parting.pieces, "word-after-name", parting.score)
+
+
+def _is_apart(parting: Parting, lexicon: Lexicon, *, is_elided: bool, is_opening: bool) -> bool:
+    """A name is rather one word: its first half must be known, and the rest no ending of names ("Thi-en")."""
+    first, second = parting.pieces[:2]
+    word = first.lower()
+    if word in lexicon.rules.small_words:
+        return is_opening or is_elided
+    if lexicon.words[first] > 0:
+        return len(first) > 3 or len(second) > 2 or is_elided
+    if len(first) < 4 or len(second) < 3:
+        return False
+    if folded(first) in lexicon.places:
+        return True
+    return all(lexicon.count(piece.lower()) >= USUAL for piece in parting.pieces[:-1])
+
+
+def _at_capitals(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool) -> Mend | None:
+    """
+    Parts a word before each capital inside it.
+
+    A word that begins small is glue ("duCentre"), brands apart. One that begins with a capital may be a
+    name ("McDonald", "VietJet") or two ("VladimirNikolaevich"): a half must stand in the text by itself.
+    """
+    rules = lexicon.rules
+    parts = CAPITAL_INSIDE.split(run)
+    if len(parts) < 2:
+        return None
+    first = parts[0].lower()
+    is_name = run[0].isupper()
+    if is_name and (first in rules.joined or any(part.lower() in rules.joined_after for part in parts[1:])):
+        return None
+    pieces = tuple(_pieces(parts, lexicon, follows, is_elided=is_elided))
+    if first in rules.small_words and (len(first) > 1 or first in rules.single_letters):
+        is_word = not is_name or lexicon.words[parts[1]] or lexicon.has(parts[1])
+        return Mend(run, pieces, "capital-after-small-word", SURE if is_word else PERHAPS)
+    if len(first) == 1:
+        return None
+    if not is_name:
+        is_sure = len(first) > 3 and lexicon.is_word(first)
+        return Mend(run, pieces, "capital-in-word", SURE if is_sure else LIKELY)
+    if first in rules.prefixes or (lexicon.words[run] > 1 and not any(lexicon.words[part] for part in parts)):
+        return None
+    is_known = any(lexicon.words[part] for part in parts)
+    return Mend(run, pieces, "capital-in-name", LIKELY if is_known else PERHAPS)
+
+
+def _pieces(parts: list[str], lexicon: Lexicon, follows: str, *, is_elided: bool) -> Iterator[str]:
+    """The parts between capitals, each parted further where it is no word and can be: "leroi|Mohammed"."""
+    for number, part_ in enumerate(parts):
+        is_last = number == len(parts) - 1
+        ends_elided = is_elided and is_last
+        if not ends_elided and (lexicon.is_word(part_.lower()) or lexicon.words[part_]):
+            yield part_
+            continue
+        mend = (_plain if part_.islower() else _after_name)(
+            part_, lexicon, follows if is_last else "", is_elided=ends_elided
+        )
+        yield from mend.pieces if mend and mend.score > LIKELY else (part_,)
+
+
+def _beside_initials(run: str, lexicon: Lexicon) -> Mend | None:
+    """Parts initials from the plain word beside them: "ANvietnamienne", "duPCV"."""
+    if match := CAPITALS_THEN_WORD.match(run):
+        word = match[2]
+        if word in lexicon.rules.small_words or (len(word) >= 5 and lexicon.count(word) >= COMMON):
+            return Mend(
+                run, match.groups(), "word-after-initials", SURE if lexicon.words[match[1]] else LIKELY
+            )
+    elif match := WORD_THEN_CAPITALS.match(run):
+        word = match[1].lower()
+        # "Vietnam" before "AE" would be parted too; "kWh" and "iOS" begin with no word.
+        if word in lexicon.rules.small_words - set(lexicon.rules.single_letters) or (
+            len(word) >= 4 and match[1].islower() and lexicon.count(word) >= COMMON
+        ):
+            return Mend(run, match.groups(), "initials-after-word", SURE)
+    return None

@@ -1,0 +1,119 @@
+"""
+Says of a word whether it is one, and how usual it is: in the language, and in the article at hand.
+
+The measure is a cost: minus the logarithm of the word's share of running text, so that the costs of words
+side by side add up. "de" costs 3, "président" 9, a word that the list has and hardly anyone uses 16.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from builder.reader.story.rules import RepairRules
+from builder.reader.words import folded
+
+LOWER = "a-zß-öø-ÿāăćčđęěğĩīłńňōŏœřśşšţťũūůźżžơưạ-ỹ"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĐĘĚĞĨĪİŁŃŇŌŒŘŚŞŠŢŤŨŪŮŹŻŽƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
+TOKEN = re.compile(r"[^\W\d_]+")
+
+NEVER = 99.0  # the cost of what is no word
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The words of a language and of one article."""
+
+    rules: RepairRules
+    text: str  # the article's words, headline and captions included
+    places: Set[str] = frozenset()  # words that name or describe countries, in lower case, without accents
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each run of letters stands in the article."""
+        return Counter(TOKEN.findall(self.text))
+
+    @cached_property
+    def run_together(self) -> Mapping[str, tuple[str, str]]:
+        """Two words side by side without their space: "Premierministre" is read as the article has it."""
+        return {
+            left + right: (left, right)
+            for left, right in self.neighbours
+            if len(right) > 1 and not left.isupper() and (right[0].isupper() or self.has(right))
+        }
+
+    @cached_property
+    def neighbours(self) -> frozenset[tuple[str, str]]:
+        found = re.finditer(r"([^\W\d_]+)(?= ([^\W\d_]+))", self.text)
+        return frozenset((match[1], match[2]) for match in found)
+
+    def count(self, word: str) -> int:
+        """How often the language's list counts a word in lower case; 0 where it has it not."""
+        if not self.rules.dictionary:
+            return 0
+        words = word_list(self.rules.dictionary)
+        return words.get(word, 0) or (words.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
+
+    def has(self, word: str) -> bool:
+        """Whether the list has a word, whatever its capitals."""
+        return self.count(word.lower()) > 0
+
+    def is_word(self, word: str) -> bool:
+        """A word of the list, a stem before an apostrophe, or part of a country's or a city's name."""
+        rules = self.rules
+        return (
+            self.count(word) > 0
+            or word in rules.elided
+            or word in rules.small_words
+            or folded(word) in self.places
+        )
+
+    def is_form(self, word: str) -> bool:
+        """Rather a form of a word than two: by its shape, or by the list without its ending."""
+        rules = self.rules
+        return (
+            (rules.one_word is not None and re.search(rules.one_word, word) is not None)
+            or any(self.count(word.removesuffix(end)) for end in rules.inflections if word.endswith(end))
+            or any(
+                self.count(stem := word.removesuffix(end)) and stem.endswith(end[0])
+                for end in rules.doubling
+                if word.endswith(end)
+            )
+        )
+
+    def cost(self, word: str) -> float:
+        """What a word in lower case costs; one that the article has by itself elsewhere costs less."""
+        count = self.count(word)
+        if not count and word in self.rules.keep:
+            return 11.0
+        usual = math.log(total(self.rules.dictionary) / count) if count and self.rules.dictionary else NEVER
+        here = self.words[word] if len(word) > 3 else 0
+        return min(usual, self._here(here)) if here else usual
+
+    def cost_of_name(self, name: str) -> float:
+        """What a word with a capital costs: a name that stands elsewhere, or a sentence's first word."""
+        here = self.words[name] if len(name) > 2 else 0
+        if here:
+            return self._here(here) - 1
+        word = name.lower()
+        return 8.0 if len(word) > 3 and folded(word) in self.places else self.cost(word) + 3
+
+    def _here(self, times: int) -> float:
+        return math.log(max(sum(self.words.values()), 100) / times) + 2
+
+
+@cache
+def word_list(language: str) -> Mapping[str, int]:
+    """Loaded with the first article that asks: it takes an eighth of a second."""
+    from spellchecker import SpellChecker
+
+    words: Mapping[str, int] = SpellChecker(language=language).word_frequency.dictionary
+    return words
+
+
+@cache
+def total(language: str) -> int:
+    """How many words of running text the list was counted in."""
+    return sum(word_list(language).values())

@@ -1,0 +1,135 @@
+"""
+Parts a run of letters into the words that ran together in it: the cheapest way through, as `Lexicon` counts.
+
+Against it stands what the run costs as one word that no list has. The difference is the parting's score:
+above 0 it is the likelier reading in a text where words run together now and then.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from builder.reader.story.lexicon import NEVER, Lexicon
+from builder.reader.story.rules import RepairRules
+
+LONGEST_RUN, LONGEST_PIECE = 60, 24  # letters; what is longer is no words run together
+USUAL, RARE = 2000, 500  # times in the list
+
+UNKNOWN, UNKNOWN_NAME, LETTER = 4.6, 1.0, 1.75  # what a word that no list has costs, and each of its letters
+FORM = 8.0  # by how much a run costs less that looks like a form of a word
+FURTHER = 3.0  # what every cut after the first costs: three words in one are rarer than two
+
+
+class Parting(NamedTuple):
+    """The words of a run, and how much likelier they are than the run as one word."""
+
+    pieces: tuple[str, ...]
+    score: float
+
+    def is_plain(self, lexicon: Lexicon) -> bool:
+        """Whether a small word stands in it, so that it is not two words that may make a compound."""
+        return any(piece.lower() in lexicon.rules.small_words for piece in self.pieces)
+
+
+def part(run: str, lexicon: Lexicon, follows: str = "", *, is_elided: bool = False) -> Parting | None:
+    """
+    Returns the likeliest words that make up `run`, or None where it cannot be parted.
+
+    `follows` is the word behind it. `is_elided`: an apostrophe stands there, so the last word must be a short
+    form ("del’Institut"). Only the first letter of the run may be a capital.
+    """
+    if not 2 <= len(run) <= LONGEST_RUN:
+        return None
+    best: list[dict[int, tuple[float, int]]] = [{} for _ in range(len(run) + 1)]
+    for start in range(len(run)):
+        if start and not best[start]:
+            continue
+        for end in range(start + 1, min(len(run), start + LONGEST_PIECE) + 1):
+            cost = _cost(run, start, end, lexicon, follows, is_elided=is_elided)
+            if cost >= NEVER:
+                continue
+            ways = [
+                (
+                    before
+                    + cost
+                    + _cut(run[first:start], run[start:end], lexicon)
+                    + (FURTHER if first else 0),
+                    first,
+                )
+                for first, (before, _) in best[start].items()
+            ]
+            best[end][start] = min(ways) if start else (cost, 0)
+    last = min(((cost, start) for start, (cost, _) in best[-1].items() if start), default=None)
+    if last is None or last[0] >= NEVER:
+        return None
+    pieces = tuple(_back(run, best, last[1]))[::-1]
+    return Parting(pieces, _whole(run, lexicon, is_elided=is_elided) - last[0])
+
+
+def _back(run: str, best: list[dict[int, tuple[float, int]]], start: int) -> Iterator[str]:
+    """Yields the words from the last to the first."""
+    end = len(run)
+    while True:
+        yield run[start:end]
+        if not start:
+            return
+        start, end = best[end][start][1], start
+
+
+def _whole(run: str, lexicon: Lexicon, *, is_elided: bool) -> float:
+    """
+    What the run costs as a word of its own; one that comes again is rather a word than a slip repeated.
+
+    Before an apostrophe it can be none, whatever it looks like: "des’informer".
+    """
+    base = UNKNOWN_NAME if run[0].isupper() else UNKNOWN
+    known = FORM if lexicon.is_form(run.lower()) else 0.0
+    return base + LETTER * len(run) - (-FORM if is_elided else known) - 2 * min(lexicon.words[run] - 1, 2)
+
+
+def _cost(run: str, start: int, end: int, lexicon: Lexicon, follows: str, *, is_elided: bool) -> float:
+    rules = lexicon.rules
+    piece = run[start:end]
+    word = piece.lower()
+    is_last = end == len(run)
+    if is_last and is_elided:
+        return (4.0 if len(word) <= 2 else 9.0) if word in rules.elided else NEVER
+    if len(word) == 1 and word in rules.single_letters:
+        is_one = bool(re.search(rules.single_letters[word], run[end:] or follows))
+        return lexicon.cost(word) if is_one and (not is_last or word in rules.last_letters) else NEVER
+    if len(word) == 1 or (len(word) == 2 and word not in rules.small_words | rules.short_words):
+        return NEVER
+    cost = lexicon.cost_of_name(piece) if piece[0].isupper() else lexicon.cost(word)
+    return cost + 3 if len(word) <= 3 and word not in rules.small_words else cost
+
+
+def _cut(left: str, right: str, lexicon: Lexicon) -> float:
+    """
+    What a cut between two words costs beside their own costs.
+
+    Little beside a small word ("de la"), less where the article has the two side by side; a beginning or an
+    ending that makes words ("inter-", "-ment") is hardly a word of its own.
+    """
+    rules = lexicon.rules
+    if (left, right) in lexicon.neighbours:
+        return -4.0
+    left, right = left.lower(), right.lower()
+    small = (left in rules.small_words) + (right in rules.small_words or right in rules.elided)
+    cost = 0.0 if small else _compound(left, right, rules)
+    if right in rules.endings and small < 2:
+        cost += 4 if small else 15
+    if (
+        left in rules.prefixes
+        and right not in rules.small_words
+        and (not small or lexicon.count(right) < RARE)
+    ):
+        cost += 9 if small else 15
+    wanted = rules.stands_behind.get(right)
+    return cost + 7 if wanted and not re.search(wanted, left) else cost
+
+
+def _compound(left: str, right: str, rules: RepairRules) -> float:
+    """What a cut between two plain words costs: a language may make compounds, of short ones mostly."""
+    if not rules.compounds:
+        return 2.0
+    return 6.0 if min(len(left), len(right)) > 4 else NEVER

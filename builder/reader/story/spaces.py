@@ -1,0 +1,82 @@
+"""
+Finds where a space is missing beside a sign or a number ("mars(VNA)", "Qatar,du", "le24novembre").
+
+Only signs and digits are looked at: it is the same in every text, and surer than any word list.
+"""
+
+import re
+
+from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
+from builder.reader.vocabulary import Language
+
+LONGEST = 60  # letters
+
+# Each pattern begins with the sign that lacks a space, for speed; the space goes before it or behind it.
+BEFORE_SIGN = (
+    (
+        re.compile(rf"\((?<=\w\()(?=[^\W\d_])(?!(?:[{LOWER}]{{1,3}}|[{UPPER}])\))"),
+        "space-before-bracket",
+    ),  # not "partenaire(s)"
+    (re.compile(r"[«“](?<=\w.)"), "space-before-quote"),
+)
+BEHIND_SIGN = (
+    (
+        re.compile(rf"\)(?=[^\W\d_]{{2}})(?<!\(.\))(?<!\([{LOWER}]{{2}}\))(?<!\([{LOWER}]{{3}}\))"),
+        "space-after-bracket",
+    ),  # not "(co)présider"
+    (re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’])(?<=(?:[^\W\d_]{2}|.\d)[,;])"), "space-after-comma"),
+    (
+        re.compile(rf"[.:!?…](?=[{UPPER}][{LOWER}’'])(?<=[{LOWER}]{{2}}.)(?!\S*\.\w{{2,3}}\b)"),
+        "space-after-stop",
+    ),  # not "Amazon.com"
+    (re.compile(r"[»”](?=[^\W\d_]{2})"), "space-after-quote"),
+)
+
+
+def missing_spaces(text: str, language: Language, lexicon: Lexicon) -> dict[int, str]:
+    """Returns the places where a space is to stand, each with its rule."""
+    spaces = {match.start(): rule for pattern, rule in BEFORE_SIGN for match in pattern.finditer(text)}
+    spaces |= {match.end(): rule for pattern, rule in BEHIND_SIGN for match in pattern.finditer(text)}
+    for match in re.finditer(rf"\.(?=[{UPPER}][{LOWER}])", text):
+        if word_before(text, match.start()) in lexicon.rules.titles:
+            spaces[match.end()] = "space-after-title"
+    return spaces | _beside_numbers(text, language, lexicon)
+
+
+def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int, str]:
+    rules = lexicon.rules
+    spaces = {}
+    for match in re.finditer(r"\d+", text):
+        behind = word_behind(text, match.end())
+        word = behind.lower()
+        is_apart = len(match[0]) <= 4 and (
+            word in rules.after_number or (len(word) > 3 and word in language.months)
+        )
+        # "8mai", "60ans", "150entreprises"; but "3ème", "14h30", "5G", "10kg" are right.
+        is_apart = is_apart or (
+            len(word) > 3
+            and behind.islower()
+            and word not in rules.number_endings
+            and lexicon.count(word) > 0
+        )
+        if is_apart or (len(word) == 3 and (word in language.months)):
+            spaces[match.end()] = "space-after-number"
+            is_apart = True
+        is_glued = len(match[0]) <= 4 and word_before(text, match.start()).lower() in rules.before_number
+        if is_glued and (is_apart or not text[match.end() : match.end() + 1].isalnum()):
+            spaces[match.start()] = "space-before-number"
+    return spaces
+
+
+def word_before(text: str, end: int) -> str:
+    """The letters that stand just before a place, or "" where something else stands there."""
+    start = end
+    while start and end - start <= LONGEST and text[start - 1].isalpha():
+        start -= 1
+    return text[start:end]
+
+
+def word_behind(text: str, start: int) -> str:
+    """The letters that stand just behind a place, or ""."""
+    match = TOKEN.match(text, start)
+    return match[0] if match else ""
