@@ -11,10 +11,11 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import Any, Literal
 
 from builder.errors import DigestError, SeedError
+from builder.reader.folding import Line, joined_lines
 from builder.text import tidy
 from builder.yamlfile import read_yaml
 
@@ -85,12 +86,10 @@ def read_lines(name: str, raw: bytes) -> Seed:
     source, first = _front_matter(name, lines)
     tidied = clean if UNSEEN.search(text) else _plain
     spoken = [
-        Paragraph(number, words)
-        for number, line in enumerate(lines[first:], first + 1)
-        if (words := tidied(line))
+        Line(number, words) for number, line in enumerate(lines[first:], first + 1) if (words := tidied(line))
     ]
-    is_folded = _is_folded(spoken)
-    paragraphs = tuple(_unfolded(spoken) if is_folded else spoken)
+    paragraphs = tuple(Paragraph(*line) for line in joined_lines(spoken))
+    is_folded = len(paragraphs) < len(spoken)
     if len(paragraphs) > MOST_LINES:
         raise SeedError(
             f"the file has more than {MOST_LINES} paragraphs.",
@@ -230,43 +229,24 @@ def clean(line: str) -> str:
 UNSEEN = re.compile(r"[\x0b\x0c\x1c-\x1f\x85\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 
 
-def _is_folded(lines: Sequence[Paragraph]) -> bool:
-    """Tells copy folded at some 70 signs, as over a teleprinter, from one paragraph a line."""
-    runs = [(a, b) for a, b in pairwise(lines) if b.line == a.line + 1]
-    folded = sum(
-        45 <= len(a.text) <= 100 and a.text[-1] not in '.!?»”"' and b.text[0].islower() for a, b in runs
-    )
-    return folded >= 3 and max(len(line.text) for line in lines) <= 110
-
-
-def _unfolded(lines: Sequence[Paragraph]) -> list[Paragraph]:
-    joined: list[Paragraph] = []
-    last = 0
-    for paragraph in lines:
-        if joined and paragraph.line == last + 1:
-            joined[-1] = Paragraph(joined[-1].line, f"{joined[-1].text} {paragraph.text}")
-        else:
-            joined.append(paragraph)
-        last = paragraph.line
-    return joined
-
-
 def in_seed(lines: Sequence[str], line: int, quote: str) -> tuple[int, str] | None:
     """
     Returns the line and the words of the seed behind a quote from its tidied text, or None.
 
-    Reading changes nothing but spaces, invisible signs and the case of names in capitals, so the search
-    looks at none of these; it begins at the paragraph's first line and goes on over the lines that follow.
+    Reading changes nothing but spaces, invisible signs, hyphens at the end of a line and the case of names in
+    capitals, so the search looks at none of these; it begins at the paragraph's first line and goes on over
+    the lines that follow.
     """
-    if not 1 <= line <= len(lines) or not (wanted := _compact(quote)[0]):
+    if not 1 <= line <= len(lines) or not _compact(quote)[0]:
         return None
     if quote in lines[line - 1]:
         return line, quote
-    for many in (1, 40):
+    for many, hyphens in ((1, True), (40, True), (40, False)):
         part = lines[line - 1 : line - 1 + many]
         text = "\n".join(part)
-        letters, places = _compact(text)
-        if (start := letters.find(wanted)) >= 0:
+        letters, places = _compact(text, hyphens=hyphens)
+        wanted = _compact(quote, hyphens=hyphens)[0]
+        if wanted and (start := letters.find(wanted)) >= 0:
             begin, end = places[start], places[start + len(wanted) - 1] + 1
             ends = list(accumulate(len(each) + 1 for each in part))
             row = bisect_right(ends, begin)
@@ -277,9 +257,13 @@ def in_seed(lines: Sequence[str], line: int, quote: str) -> tuple[int, str] | No
 INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
-def _compact(text: str) -> tuple[str, list[int]]:
+def _compact(text: str, *, hyphens: bool = True) -> tuple[str, list[int]]:
     """Returns the text in small letters without spaces and invisible signs, and where each sign stood."""
-    places = [index for index, char in enumerate(text) if not char.isspace() and not INVISIBLE.match(char)]
+    places = [
+        index
+        for index, char in enumerate(text)
+        if not char.isspace() and not INVISIBLE.match(char) and (hyphens or char not in "-‐")
+    ]
     return "".join(_small(text[index]) for index in places), places
 
 

@@ -50,6 +50,7 @@ class Agency(Section):
     name: str
     marks: frozenset[str] = frozenset()  # every way it signs, beside its code
     others: Mapping[str, str] = {}  # in a file of many wires: mark, and the code it stands for
+    unnamed: frozenset[str] = frozenset()  # words that stand where an agency is named, and name none
     homes: Mapping[str, str] = {}  # code, and the country that this wire takes as understood
     pieces: Mapping[str, str] = {}
     furniture: FurnitureRules = FurnitureRules()
@@ -63,6 +64,7 @@ class Vocabulary:
 
     languages: Mapping[str, Language]  # by code
     agencies: Mapping[str, str]  # mark in capitals, and the code of its agency
+    unnamed: frozenset[str]  # "Agences" where an agency would be named
     homes: Mapping[str, str]  # code of an agency, and its country
     furniture: FurnitureRules  # of all languages and agencies
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
@@ -83,6 +85,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
     return Vocabulary(
         languages={language.code: language for language in languages},
         agencies={mark.upper(): code for mark, code in marks.items()},
+        unnamed=frozenset(word for agency in agencies for word in agency.unnamed),
         homes={code: country for agency in agencies for code, country in agency.homes.items()},
         furniture=furniture,
         datelines=tuple(rule for agency in agencies for rule in agency.datelines),

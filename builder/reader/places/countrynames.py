@@ -141,6 +141,13 @@ class CountryIndex:
         """Every word that stands in a phrase, in lower case and without accents."""
         return frozenset(word.lower() for phrase, _, _ in self.phrases() for word in WORD.findall(phrase))
 
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """The words with a capital that stand in the name of a country or of a city, without accents."""
+        kinds = (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
+        phrases = (phrase for phrase, _, by in self.phrases() if by in kinds)
+        return frozenset(word for phrase in phrases for word in WORD.findall(phrase) if word[0].isupper())
+
     def _mentions(self, text: str) -> Iterator[CountryMention]:
         end = 0
         for word in WORD.finditer(text):

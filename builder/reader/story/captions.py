@@ -16,6 +16,7 @@ from builder.text import fold
 
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
 LONGEST_CREDIT = 160
+LONGEST_UNCREDITED = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,17 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
     groups = best.groupdict()
     credit = (groups.get("credit") or groups.get("wire") or "").strip(" .|()")
     return Caption(_words(piece.text, best.start()), credit or None)
+
+
+def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
+    """Tells one short sentence that says who stands where in the picture: "(à droite)"."""
+    return (
+        len(text) <= LONGEST_UNCREDITED
+        and "(" in text
+        and bool(rules.any_picture_word.search(text))
+        and not rules.any_told_word.search(text)
+        and not re.search(r"[.!?…] [^\W\d_a-z]", text)
+    )
 
 
 def _words(text: str, end: int) -> str:

@@ -14,6 +14,8 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
+BETWEEN = re.compile(r" ?[/–&] ?| - | et | and ")  # two cities of one dateline
+FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
 
@@ -62,12 +64,16 @@ def _head(
 ) -> Head | None:
     groups = match.groupdict()
     mark = (groups.get("agency") or "").strip()
-    agency = agency_of(mark, vocabulary)
-    if mark and not agency:
+    agency = agency_of(mark, vocabulary) or _unknown(mark, groups)
+    if mark and not agency and mark not in vocabulary.unnamed:
         return None
     place = groups.get("place")
     if place and not _is_place(place, agency, vocabulary):
         return None
+    if known := groups.get("known"):
+        if not all(vocabulary.countries[language.code].city(part) for part in BETWEEN.split(known)):
+            return None
+        place = known
     try:
         date = _date(groups, language)
     except ValueError:
@@ -95,6 +101,12 @@ def agency_of(mark: str, vocabulary: Vocabulary) -> str | None:
     return mark if ACRONYM.match(mark) else None
 
 
+def _unknown(mark: str, groups: Mapping[str, str | None]) -> str | None:
+    """An agency that no table has is believed behind place and day: "Valmora, 5 mai (Vella) -"."""
+    is_name = len(mark) <= 25 and mark[:1].isupper()
+    return mark if is_name and groups.get("place") and groups.get("day") else None
+
+
 def _is_place(place: str, agency: str | None, vocabulary: Vocabulary) -> bool:
     """A name of one to six words; "Le Parti du Progrès (PDP) -" begins a sentence and names no town."""
     words = place.split()
@@ -115,6 +127,8 @@ def _date(groups: Mapping[str, str | None], language: Language) -> EventDate | N
 
 def _spelt(place: str | None) -> str | None:
     """HO CHI MINH CITY as Ho Chi Minh City: capitals are the wire's, not the town's."""
+    if place and FULL_STOP.search(place):
+        place = place[:-1]
     if not place or not place.isupper() or len(place) <= 3:
         return place
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", lambda match: match[0].capitalize(), place)

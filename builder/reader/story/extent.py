@@ -7,15 +7,18 @@ What stands outside is set apart as teaser, never thrown away: nothing of a seed
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
 
 LONGEST_SIGN_OFF = 120  # signs
+ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 LEAD_WITHIN = 6  # texts; a dateline further down is not the head of the story
 
 
@@ -25,9 +28,16 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
     for index, item in enumerate(items):
         if (item.kind is Kind.HEADING and sentences > 1) or seen == LEAD_WITHIN:
             break
-        if item.kind not in (Kind.TEXT, Kind.CAPTION):
+        if item.kind not in (Kind.TEXT, Kind.CAPTION) and (seen or item.kind not in ALONE):
             continue
-        if split := _split_at_head(item, language, vocabulary):
+        split = _split_at_head(item, language, vocabulary)
+        if (
+            split
+            and _is_alone(split[-1])
+            and _has_dateline(items[index + 1 : index + 4], language, vocabulary)
+        ):
+            continue
+        if split:
             return [*_before_lead([*items[:index], *split[:-1]]), split[-1], *items[index + 1 :]]
         if item.kind is Kind.TEXT:
             seen += 1
@@ -35,18 +45,29 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
     return list(items)
 
 
+def _is_alone(item: Item) -> bool:
+    return item.head is not None and not item.text
+
+
+def _has_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a fuller dateline follows a place that stands on a line of its own."""
+    texts = (Paragraph(item.line, item.text) for item in items if item.kind is Kind.TEXT)
+    heads = (read_dateline(paragraph, language, vocabulary) for paragraph in texts)
+    return any(head and head.rest for head in heads)
+
+
 def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> list[Item] | None:
     """Returns what a dateline within a line parts: the standfirst or caption before it, and the lead."""
     paragraph = Paragraph(item.line, item.text)
-    if item.kind is Kind.TEXT and (head := read_dateline(paragraph, language, vocabulary)):
-        return [replace(item, head=head)]
-    if found := find_dateline(paragraph, language, vocabulary):
+    if item.kind is not Kind.CAPTION and (head := read_dateline(paragraph, language, vocabulary)):
+        return [Item(Kind.TEXT, item.line, head.rest, head=head)]
+    if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found
         caption = read_caption(Piece(item.line, before), vocabulary.furniture)
         kind = Kind.CAPTION if caption else Kind.TEXT
         return [
             Item(kind, item.line, before, caption=caption),
-            Item(Kind.TEXT, item.line, item.text[len(before) :].strip(), head=head),
+            Item(Kind.TEXT, item.line, head.rest, head=head),
         ]
     return None
 
@@ -70,64 +91,55 @@ def _before_lead(items: Sequence[Item]) -> list[Item]:
 
 
 def with_end(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
-    """Cuts whatever follows the sign-off, or the heading of the related stories."""
-    lead = next((index for index, item in enumerate(items) if item.head), None)
-    result = list(items[: lead or 0])
+    """Cuts what follows the sign-off, the heading of the related stories, or the story's last paragraph."""
+    lead = next((index for index, item in enumerate(items) if item.head), 0)
+    heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
+    story = [part for item in items[lead:heading] for part in _signed(item, rules)]
+    ends = [end for end in (_sign_off(story), first_teaser(story)) if end is not None]
+    end = min(ends, default=len(story))
+    return [*items[:lead], *story[:end], *_teasers([*story[end:], *items[heading:]])]
+
+
+def _sign_off(items: Sequence[Item]) -> int | None:
+    """Returns the place behind the sign-off that ends the story, or None where none does."""
     texts = 0
-    for index, item in enumerate(items[lead or 0 :], lead or 0):
-        if item.kind is Kind.HEADING or (texts and _opens_teasers(items, index)):
-            return [*result, *_teasers(items[index:])]
-        if item.kind is Kind.TEXT:
-            text, signs = _signed(item, rules)
-            is_end = bool(signs) and (bool(text) or texts > 1 or (lead is not None and texts > 0))
-            texts += bool(text)
-            result += ([_shortened_to(item, text)] if text else []) + signs
-            if is_end:
-                return [*result, *_teasers(items[index + 1 :])]
-        else:
-            result.append(item)
-    return result
+    for index, item in enumerate(items):
+        texts += item.kind is Kind.TEXT
+        following = items[index + 1 :]
+        is_last = not (following and following[0].kind is Kind.SIGN_OFF)
+        if item.kind is Kind.SIGN_OFF and texts and is_last and not _goes_on(following):
+            return index + 1
+    return None
 
 
-def _shortened_to(item: Item, text: str) -> Item:
-    """The item with a beginning of its text; a story of one paragraph has its dateline and its end in it."""
-    if item.head is None:
-        return replace(item, text=text)
-    cut = len(item.text) - len(text)
-    rest = item.head.rest[: max(0, len(item.head.rest) - cut)].rstrip()
-    return replace(item, text=text, head=replace(item.head, rest=rest))
-
-
-def _opens_teasers(items: Sequence[Item], index: int) -> bool:
-    """Tells a list of other stories: a headline printed twice, or picture, headline, text by turns."""
-    item, following = items[index], items[index + 1 : index + 6]
-    if item.kind is Kind.TEXT and not is_sentence(item.text):
-        return bool(following) and following[0].text == item.text
-    turns = [Kind.CAPTION, Kind.TEXT, Kind.TEXT] * 2
-    group = [item, *following]
-    return (
-        [each.kind for each in group] == turns
-        and not any(is_sentence(group[place].text) for place in (1, 4))
-        and all(is_sentence(group[place].text) for place in (2, 5))
-    )
+def _goes_on(items: Sequence[Item]) -> bool:
+    """Some wires sign above a picture and go on below it, to sign once more: only sentences stand between."""
+    texts = list(takewhile(lambda item: item.kind is not Kind.SIGN_OFF, items))
+    is_signed = len(texts) < len(items)
+    told = [item for item in texts if item.kind is Kind.TEXT]
+    return is_signed and bool(told) and all(is_sentence(item.text) for item in told)
 
 
 def _teasers(items: Sequence[Item]) -> list[Item]:
-    """What follows the end; a stamp or by-line just under the sign-off is still the story's."""
-    result = []
+    """What follows the end; a stamp, a by-line or a picture of the story's own is still the story's."""
+    result: list[Item] = []
     is_own = True
     for item in items:
         is_own = is_own and item.kind in (Kind.STAMP, Kind.BYLINE, Kind.PAGE)
-        result.append(
-            item if is_own or item.kind is Kind.HEADING else replace(item, kind=Kind.TEASER, caption=None)
+        # Only the story's own pictures stand under a copy of its headline.
+        is_picture = item.kind is Kind.TITLE or (
+            item.kind is Kind.CAPTION and bool(result) and result[-1].kind is Kind.TITLE
         )
+        is_kept = is_own or is_picture or item.kind is Kind.HEADING
+        result.append(item if is_kept else replace(item, kind=Kind.TEASER, caption=None))
     return result
 
 
-def _signed(item: Item, rules: FurnitureRules) -> tuple[str, list[Item]]:
+def _signed(item: Item, rules: FurnitureRules) -> list[Item]:
     """Returns the text without its sign-offs ("… ./. - VNA" has two), and these."""
-    text, signs = item.text, []
-    for _ in range(3):
+    text = item.text
+    signs: list[Item] = []
+    for _ in range(3 if item.kind is Kind.TEXT else 0):
         if not rules.any_sign_off.search(text, max(0, len(text) - LONGEST_SIGN_OFF)):
             break
         found = [
@@ -136,4 +148,6 @@ def _signed(item: Item, rules: FurnitureRules) -> tuple[str, list[Item]]:
         match, rule = min(found, key=lambda pair: pair[0].start())
         signs.append(Item(Kind.SIGN_OFF, item.line, match[0].strip(), rule))
         text = text[: match.start()].rstrip()
-    return text, signs[::-1]
+    if not signs:
+        return [item]
+    return [*([replace(item, text=text)] if text or item.head else []), *signs[::-1]]

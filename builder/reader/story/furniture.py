@@ -139,10 +139,7 @@ def _story(
 
 
 def _paragraphs(items: Sequence[Item]) -> list[Paragraph]:
-    texts = (
-        (item.line, item.head.rest if item.head else item.text) for item in items if item.kind is Kind.TEXT
-    )
-    return [Paragraph(line, text) for line, text in texts if text]
+    return [Paragraph(item.line, item.text) for item in items if item.kind is Kind.TEXT and item.text]
 
 
 def _captions(items: Sequence[Item]) -> tuple[tuple[int, Caption], ...]:
@@ -158,9 +155,11 @@ def _captions(items: Sequence[Item]) -> tuple[tuple[int, Caption], ...]:
 
 def _cuts(items: Sequence[Item]) -> list[Cut]:
     return [
-        Cut(item.line, item.text, item.kind.value)
+        Cut(item.line, item.head.evidence.quote, "dateline")
+        if item.head
+        else Cut(item.line, item.text, item.kind.value)
         for item in items
-        if item.kind not in (Kind.TEXT, Kind.STANDFIRST)
+        if item.head or item.kind not in (Kind.TEXT, Kind.STANDFIRST)
     ]
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
 from builder.reader.story.parting import LONGEST_RUN, USUAL, Parting, part
-from builder.reader.words import folded
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
@@ -22,6 +21,7 @@ CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 SURE, LIKELY, PERHAPS = 20.0, -1.0, -2.5
 COMMON = 50  # times a word stands in the list at least
 REPEATED = 3  # times: a word that the article uses as often is its own
+NAME = 8.0  # what a score loses where the last word is one that names end with
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
 
 
@@ -67,6 +67,13 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
             continue
         follows = TOKEN.match(text, end + 1) if text[end : end + 1] == " " else None
         is_opening = not match.start() or bool(OPENING.search(text, max(0, match.start() - 3), match.start()))
+        if (
+            text[match.start() - 1 : match.start()] in tuple("'’")
+            and run[0] in lexicon.rules.after_apostrophe
+        ):
+            if lexicon.has(run[1:]):
+                found[match.start()] = Mend(run, (run[0], run[1:]), "word-after-apostrophe", SURE)
+            continue
         mend = _mend(run, lexicon, follows[0] if follows else "", is_elided=is_elided, is_opening=is_opening)
         if mend:
             beside = text[max(0, match.start() - 1) : match.start()] + text[end : end + 1]
@@ -118,7 +125,8 @@ def _after_name(
     parting = part(run, lexicon, follows, is_elided=is_elided)
     if parting is None or not _is_apart(parting, lexicon, is_elided=is_elided, is_opening=is_opening):
         return None
-    return Mend(run, parting.pieces, "word-after-name", parting.score)
+    is_ending = not is_elided and parting.pieces[-1] in lexicon.rules.name_endings
+    return Mend(run, parting.pieces, "word-after-name", parting.score - (NAME if is_ending else 0))
 
 
 def _is_apart(parting: Parting, lexicon: Lexicon, *, is_elided: bool, is_opening: bool) -> bool:
@@ -129,10 +137,12 @@ def _is_apart(parting: Parting, lexicon: Lexicon, *, is_elided: bool, is_opening
         return is_opening or is_elided
     if lexicon.words[first] > 0:
         return len(first) > 3 or len(second) > 2 or is_elided
-    if len(first) < 4 or len(second) < 3:
+    if len(first) < 4:
         return False
-    if folded(first) in lexicon.places:
+    if lexicon.is_place(first) or (is_elided and lexicon.count(word) >= USUAL):
         return True
+    if len(second) < 3:
+        return lexicon.count(word) >= USUAL and second in lexicon.rules.small_words
     return all(lexicon.count(piece.lower()) >= USUAL for piece in parting.pieces[:-1])
 
 

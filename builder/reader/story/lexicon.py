@@ -12,6 +12,7 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from builder.reader.places.countrynames import flat
 from builder.reader.story.rules import RepairRules
 from builder.reader.words import folded
 
@@ -28,6 +29,7 @@ class Lexicon:
 
     rules: RepairRules
     text: str  # the article's words, headline and captions included
+    names: Set[str] = frozenset()  # words of names of countries and cities, as written, without accents
     places: Set[str] = frozenset()  # words that name or describe countries, in lower case, without accents
 
     @cached_property
@@ -74,7 +76,8 @@ class Lexicon:
         """Rather a form of a word than two: by its shape, or by the list without its ending."""
         rules = self.rules
         return (
-            (rules.one_word is not None and re.search(rules.one_word, word) is not None)
+            self._derived(word) not in (None, *rules.small_words)
+            or (rules.one_word is not None and re.search(rules.one_word, word) is not None)
             or any(self.count(word.removesuffix(end)) for end in rules.inflections if word.endswith(end))
             or any(
                 self.count(stem := word.removesuffix(end)) and stem.endswith(end[0])
@@ -83,11 +86,24 @@ class Lexicon:
             )
         )
 
+    def _derived(self, word: str) -> str | None:
+        """The beginning that makes a new word of a known one: "co" in "coprésider"."""
+        for end in range(2, min(len(word) - 4, 8)):
+            if word[:end] in self.rules.prefixes and self.count(word[end:]):
+                return word[:end]
+        return None
+
+    def is_place(self, name: str) -> bool:
+        """Whether a word with a capital stands in the name of a country or of a city."""
+        return len(name) > 3 and flat(name) in self.names
+
     def cost(self, word: str) -> float:
         """What a word in lower case costs; one that the article has by itself elsewhere costs less."""
         count = self.count(word)
         if not count and word in self.rules.keep:
             return 11.0
+        if not count and (beginning := self._derived(word)):
+            return self.cost(word.removeprefix(beginning)) + 6
         usual = math.log(total(self.rules.dictionary) / count) if count and self.rules.dictionary else NEVER
         here = self.words[word] if len(word) > 3 else 0
         return min(usual, self._here(here)) if here else usual
@@ -98,7 +114,7 @@ class Lexicon:
         if here:
             return self._here(here) - 1
         word = name.lower()
-        return 8.0 if len(word) > 3 and folded(word) in self.places else self.cost(word) + 3
+        return 8.0 if self.is_place(name) else self.cost(word) + 3
 
     def _here(self, times: int) -> float:
         return math.log(max(sum(self.words.values()), 100) / times) + 2

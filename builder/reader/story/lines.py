@@ -13,7 +13,7 @@ from itertools import pairwise
 from builder.content.article import Caption
 from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
-from builder.reader.story.captions import Piece, pieces, read_caption
+from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Rule, Vocabulary
@@ -123,13 +123,16 @@ def read_items(
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
     if piece.is_title or piece.text.casefold() == title.casefold():
         return Item(Kind.TITLE, piece.line, piece.text)
-    if not piece.is_caption and (item := _furniture_item(piece, vocabulary.furniture)):
+    item = _furniture_item(piece, vocabulary.furniture)
+    if item and (item.kind is Kind.PAGE or not piece.is_caption):
         return item
     caption = read_caption(piece, vocabulary.furniture)
     if caption and (
         piece.is_caption or not read_dateline(Paragraph(piece.line, piece.text), language, vocabulary)
     ):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=caption)
+    if is_uncredited_caption(piece.text, vocabulary.furniture):
+        return Item(Kind.CAPTION, piece.line, piece.text, caption=Caption(piece.text))
     return Item(Kind.TEXT, piece.line, piece.text)
 
 
@@ -159,18 +162,20 @@ def with_credits(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         if is_credit and item.caption:
             above = result[-1] if result else None
             may_be = above and not rules.any_sign_off.search(above.text, max(0, len(above.text) - 120))
-            if above and may_be and _may_be_caption(above, item, len(result) == 1, blank_between):
+            if above and may_be and _may_be_caption(above, item, rules, len(result) == 1, blank_between):
                 text = above.caption.text if above.caption else above.text
                 result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, item.caption.credit))
         result.append(replace(item, kind=Kind.PAGE, caption=None) if is_credit else item)
     return result
 
 
-def _may_be_caption(above: Item, credit: Item, is_first: bool, blank_between: bool) -> bool:
+def _may_be_caption(
+    above: Item, credit: Item, rules: FurnitureRules, is_first: bool, blank_between: bool
+) -> bool:
     if above.kind is Kind.CAPTION:
         return above.caption is not None and above.caption.credit is None
-    if above.kind is not Kind.TEXT:
+    if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text):
         return False
     if credit.line == above.line + 1 and blank_between:
         return len(above.text) <= 400
-    return len(above.text) <= 200 and not is_first
+    return len(above.text) <= 200 and not is_first and not rules.any_past_word.search(above.text)

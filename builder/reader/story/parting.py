@@ -124,6 +124,8 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
         and (not small or lexicon.count(right) < RARE)
     ):
         cost += 9 if small else 15
+    if right in rules.doubling and left.endswith(right[0]):
+        cost += 9  # "formelle" is no "formel le"
     wanted = rules.stands_behind.get(right)
     return cost + 7 if wanted and not re.search(wanted, left) else cost
 
@@ -132,4 +134,5 @@ def _compound(left: str, right: str, rules: RepairRules) -> float:
     """What a cut between two plain words costs: a language may make compounds, of short ones mostly."""
     if not rules.compounds:
         return 2.0
-    return 6.0 if min(len(left), len(right)) > 4 else NEVER
+    shorter, whole = min(len(left), len(right)), len(left) + len(right)
+    return NEVER if shorter < 4 or whole < 11 else 6.0 if shorter > 4 else 8.0

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.content.article import Evidence
+from builder.reader.places.countrynames import CountryIndex
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.story.gluedwords import Mend, find_mends
@@ -47,20 +48,22 @@ def repair(
     paragraphs: Sequence[Paragraph],
     language: Language,
     keep: frozenset[str],
-    places: frozenset[str] = frozenset(),
+    countries: CountryIndex | None = None,
     *,
     is_folded: bool = False,
 ) -> Repaired:
     """
     Mends the words of an article.
 
-    `keep` are words, in lower case, whose capital inside is right; `places` the words of known place names.
+    `keep` are words, in lower case, whose capital inside is right; `countries` knows the names of places.
     """
     rules = language.repair
     if rules is None:
         return Repaired(title, tuple(paragraphs), (), ())
     text = "\n".join(paragraph.text for paragraph in (title, *paragraphs))
-    lexicon = Lexicon(rules, text, places)
+    lexicon = Lexicon(rules, text)
+    if countries:
+        lexicon = Lexicon(rules, text, countries.name_words, countries.all_words)
     mends = find_mends(text, lexicon, keep | rules.keep)
     edits = {place: Edit(rule) for place, rule in missing_spaces(text, language, lexicon).items()}
     edits |= {
@@ -142,7 +145,7 @@ def repair_story(story: Story, vocabulary: Vocabulary) -> Story:
         (*standfirst, *captions, *story.paragraphs),
         vocabulary.languages[story.language],
         vocabulary.keep,
-        vocabulary.countries[story.language].all_words,
+        vocabulary.countries[story.language],
         is_folded=story.is_folded,
     )
     first, last = len(standfirst), len(standfirst) + len(captions)

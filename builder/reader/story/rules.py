@@ -18,6 +18,9 @@ class FurnitureRules(Section):
     caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
     credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
     credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
+    picture_words: tuple[Rule, ...] = ()  # what only stands under a picture: "(à droite)"
+    told_words: tuple[Rule, ...] = ()  # what never stands there: "a-t-il ajouté"
+    past_words: tuple[Rule, ...] = ()  # what hardly stands there: "était absent"
     sign_offs: tuple[Rule, ...] = ()  # the end of the story: group mark where an agency is named
     title_ends: tuple[Rule, ...] = ()  # the site's name after a headline
 
@@ -29,6 +32,18 @@ class FurnitureRules(Section):
     @cached_property
     def any_credit(self) -> re.Pattern[str]:
         return _any_rule(self.credits)
+
+    @cached_property
+    def any_picture_word(self) -> re.Pattern[str]:
+        return _any_rule(self.picture_words)
+
+    @cached_property
+    def any_told_word(self) -> re.Pattern[str]:
+        return _any_rule(self.told_words)
+
+    @cached_property
+    def any_past_word(self) -> re.Pattern[str]:
+        return _any_rule(self.past_words)
 
     @cached_property
     def any_sign_off(self) -> re.Pattern[str]:
@@ -62,11 +77,13 @@ class RepairRules(Section):
     after_number: frozenset[str] = frozenset()  # and those that stand after one
     number_endings: frozenset[str] = frozenset()  # what is written close behind a number: "3ème"
     titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
+    after_apostrophe: frozenset[str] = frozenset()  # what follows one and is no word: "s" in "People’sPort"
     elided: frozenset[str] = frozenset()  # what may stand before an apostrophe
     inflections: frozenset[str] = frozenset()  # endings that a known word may bear
     doubling: frozenset[str] = frozenset()  # endings behind their own letter doubled: "le" in "formelle"
     prefixes: frozenset[str] = frozenset()  # beginnings that make one word with what follows
     endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
+    name_endings: frozenset[str] = frozenset()  # small words with which names end: "ne" in "Garonne"
     joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"
     joined_after: frozenset[str] = frozenset()  # ends of names after a capital: "Plus", "Bank"
     compounds: bool = (

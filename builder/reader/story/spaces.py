@@ -26,7 +26,9 @@ BEHIND_SIGN = (
     ),  # not "(co)présider"
     (re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’])(?<=(?:[^\W\d_]{2}|.\d)[,;])"), "space-after-comma"),
     (
-        re.compile(rf"[.:!?…](?=[{UPPER}][{LOWER}’'])(?<=[{LOWER}]{{2}}.)(?!\S*\.\w{{2,3}}\b)"),
+        re.compile(
+            rf"[.:!?…](?=[{UPPER}](?:[{LOWER}’']| [{LOWER}]))(?<=[{LOWER}]{{2}}.)(?!\S*\.\w{{2,3}}\b)"
+        ),
         "space-after-stop",
     ),  # not "Amazon.com"
     (re.compile(r"[»”](?=[^\W\d_]{2})"), "space-after-quote"),
@@ -62,7 +64,14 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
         if is_apart or (len(word) == 3 and (word in language.months)):
             spaces[match.end()] = "space-after-number"
             is_apart = True
-        is_glued = len(match[0]) <= 4 and word_before(text, match.start()).lower() in rules.before_number
+        for ending in rules.number_endings if len(behind) > 4 and not is_apart else ():
+            rest = behind.removeprefix(ending)
+            if rest != behind and len(rest) > 3 and not lexicon.has(behind) and lexicon.has(rest):
+                spaces[match.end() + len(ending)] = "space-after-number"  # "132eAssemblée"
+        before = word_before(text, match.start())
+        is_glued = len(match[0]) <= 4 and before.lower() in rules.before_number
+        if len(before) > 3 and before.islower() and lexicon.count(before) > 0:
+            spaces[match.start()] = "space-before-number"  # "nationale40", but "Boeing737" and "covid19"
         if is_glued and (is_apart or not text[match.end() : match.end() + 1].isalnum()):
             spaces[match.start()] = "space-before-number"
     return spaces

@@ -49,6 +49,7 @@ La ministre d'un autre pays a parlé.
     assert captions(story) == [("La ministre Anna Vella.", "VNA")]
     assert (story.dateline and story.dateline.place, story.agency, story.language) == ("Valmora", "VNA", "fr")
     assert [(cut.line, cut.why) for cut in story.cut if cut.line > 5] == [
+        (6, "dateline"),
         (8, "sign-off"),
         (10, "heading of related stories"),
         (12, "related story"),

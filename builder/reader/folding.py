@@ -1,0 +1,74 @@
+"""
+Puts lines together that a page or a teleprinter broke: folded copy, and a paragraph broken in its middle.
+
+A line was folded where the next line's first word had no room on it. A hyphen at its end is kept: whether it
+parts a compound or a broken word, a word list must say.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+
+class Line(NamedTuple):
+    """One line of a seed, tidied; `line` is its number."""
+
+    line: int
+    text: str
+
+
+WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
+ENDS = '.!?…:»”"'
+
+
+def joined_lines(lines: Sequence[Line]) -> list[Line]:
+    """Returns the paragraphs, each with the number of its first line."""
+    width = _width(lines)
+    joined: list[Line] = []
+    last: Line | None = None
+    for line in lines:
+        if last and joined and _belongs(last, line, width, is_title=len(joined) == 1):
+            joined[-1] = Line(joined[-1].line, _together(joined[-1].text, line.text))
+        else:
+            joined.append(line)
+        last = line
+    return joined
+
+
+def _width(lines: Sequence[Line]) -> int | None:
+    """The width at which the copy was folded, or None where a paragraph is one line."""
+    runs = [(a.text, b.text) for a, b in pairwise(lines) if b.line == a.line + 1]
+    folded = [len(a) for a, b in runs if 45 <= len(a) <= 100 and a[-1] not in ENDS and b[0].islower()]
+    long = sum(len(line.text) > WIDEST for line in lines)
+    if len(folded) < 3 or long > 1 + 0.1 * len(lines):
+        return None
+    return max(folded)
+
+
+def _belongs(above: Line, line: Line, width: int | None, *, is_title: bool) -> bool:
+    """Tells whether a line goes on with the sentence of the line above it."""
+    ends = above.text[-1] in ENDS
+    if width is None or line.line != above.line + 1 or len(above.text) > WIDEST:
+        return not ends and not is_title and _goes_on(above.text, line.text)
+    if line.text[0].islower() and not ends:
+        return True
+    has_room = len(above.text) + 1 + len(line.text.split(" ", 1)[0]) <= width
+    return not has_room and not is_title and len(line.text) <= WIDEST
+
+
+def _goes_on(above: str, text: str) -> bool:
+    """In copy that was not folded only a comma, or a small word after a long line, shows a break."""
+    if re.match(r"[,;)] ", text):
+        return True
+    return (
+        len(above) > 80
+        and len(text) > 25
+        and bool(re.match(r"[^\W\d_A-Z]{1,20}[,']? ?[^\W\d_]", text))
+        and text[0].islower()
+    )
+
+
+def _together(above: str, text: str) -> str:
+    is_hyphen = re.search(r"[^\W\d_][-‐]$", above) and text[0].islower()
+    return f"{above}{text}" if is_hyphen or re.match(r"[,;)] ", text) else f"{above} {text}"

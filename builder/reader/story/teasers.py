@@ -1,0 +1,111 @@
+"""
+Finds where other stories begin that no heading announces and no sign-off parts from the story.
+
+They are told by their shape, read from the end: a headline without a full stop, then one paragraph, then the
+next headline. A story's own crossheads are shorter, and more than one paragraph follows them.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
+
+from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.text import fold
+
+SHORTEST, LONGEST = 20, 200  # signs of a headline
+USUAL = 38  # signs: the headlines of a list are longer on the whole, crossheads are shorter
+LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
+OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
+
+
+@dataclass
+class Tail:
+    """The other stories at the end, as they are found from the last to the first."""
+
+    start: int
+    pairs: list[str] = field(default_factory=list)  # headlines with their paragraph
+    lone: list[str] = field(default_factory=list)  # headlines alone
+
+
+def first_teaser(items: Sequence[Item]) -> int | None:
+    """Returns the place of the first piece of another story, or None where there is none."""
+    if (second := _second_story(items)) is not None:
+        return second
+    tail = _tail(items)
+    if not _has_story(items[: tail.start]) or not _are_teasers(tail, items):
+        return None
+    return _with_pictures(items, tail.start)
+
+
+def _second_story(items: Sequence[Item]) -> int | None:
+    """A headline printed twice begins another story."""
+    texts = [(index, item) for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    pairs = pairwise(texts[1:])
+    return next((i for (i, one), (_, two) in pairs if one.text == two.text and _is_headline(items, i)), None)
+
+
+def _tail(items: Sequence[Item]) -> Tail:
+    tail = Tail(len(items))
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
+    while texts:
+        if _is_headline(items, texts[-1]):
+            tail.start = texts.pop()
+            tail.lone.append(items[tail.start].text)
+        elif len(texts) > 1 and _is_headline(items, texts[-2]):
+            tail.start = texts[-2]
+            tail.pairs.append(items[tail.start].text)
+            del texts[-2:]
+        else:
+            break
+    return tail
+
+
+def _is_headline(items: Sequence[Item], index: int) -> bool:
+    text = items[index].text
+    is_signed = index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
+    return (
+        SHORTEST <= len(text) <= LONGEST
+        and not is_signed
+        and not is_sentence(text)
+        and not text[0].islower()
+        and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
+    )
+
+
+def _has_story(items: Sequence[Item]) -> bool:
+    return any(item.kind is Kind.TEXT and (item.head or is_sentence(item.text)) for item in items)
+
+
+def _length(items: Sequence[Item]) -> int:
+    return sum(len(item.text) for item in items if item.kind is Kind.TEXT)
+
+
+def _are_teasers(tail: Tail, items: Sequence[Item]) -> bool:
+    headlines = [*tail.pairs, *tail.lone]
+    if not headlines:
+        return False
+    if len(tail.pairs) > 1 or len(tail.lone) > 1:
+        return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
+    story = set(fold(" ".join(item.text for item in items[: tail.start])).split())
+    other = {
+        word
+        for item in items[tail.start :]
+        if item.kind is Kind.TEXT
+        for word in fold(item.text).split()
+        if len(word) > 3
+    }
+    is_strange = len(other & story) <= OWN * len(other)
+    is_short = 2 * _length(items[tail.start :]) < _length(items[: tail.start])
+    return is_strange and is_short and len(headlines[0]) >= (LONE if tail.pairs else SHORTEST)
+
+
+def _with_pictures(items: Sequence[Item], start: int) -> int:
+    """Takes the picture over the first headline too, where the other headlines have theirs above them."""
+    above = [
+        items[index - 1].kind is Kind.CAPTION
+        for index in range(start, len(items))
+        if items[index].kind is Kind.TEXT and _is_headline(items, index)
+    ]
+    return start - 1 if above and sum(above) > 0.5 * len(above) and len(above) > 1 and above[0] else start
