@@ -84,8 +84,4 @@ def has_article(text: Text, place: int) -> bool:
     place -= 1
     while place > 0 and text.words[place].key in text.lexicon.qualifiers | text.lexicon.former:
         place -= 1
-    return place >= 0 and (
-        is_article(text, place)
-        or text.words[place].key in text.lexicon.articled
-        or text.words[place].key in ("au", "aux")
-    )
+    return place >= 0 and (is_article(text, place) or text.words[place].key in text.lexicon.articled)

@@ -37,7 +37,9 @@ class Lexicon:
     delegations: frozenset[str]
     firms: frozenset[str]
     since: frozenset[str]
-    articled: frozenset[str]  # prepositions that hold an article
+    articled: frozenset[str]  # words that hold an article
+    between: frozenset[str]  # what may stand between two persons of a list
+    hanging: re.Pattern[str]  # words that join and may not end a role
     particles: frozenset[str]
     former: frozenset[str]
     late: frozenset[str]
@@ -85,13 +87,15 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         pronouns=keys(rules.pronouns),
         delegations=keys(rules.delegations), firms=keys(rules.firms),
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
-        possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.of_the),
+        possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
         qualifiers=keys(rules.qualifiers),
         before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),
         conjunctions=keys(rules.and_), office_adjectives=keys(rules.office_adjectives),
         any_surname=keys(name for names in rules.surnames.values() for name in names),
         not_adjectives=keys(rules.not_adjectives),
+        between=keys((*rules.and_, *rules.articled, *rules.repeated)),
+        hanging=re.compile(rf"(?:\s+(?:{'|'.join(map(re.escape, (*rules.of, *rules.articled, *rules.determiners)))}))+$"),
         adjective=re.compile(rules.adjective),
         historical=frozenset(" ".join(name_keys(name)) for name in rules.historical),
         surnames={code: keys(names) for code, names in rules.surnames.items()},

@@ -159,14 +159,7 @@ def _is_listed(text: Text, end: int, start: int, before_part: str) -> bool:
             and between[0].text == ","
             and (len(between) > 1 or text.lexicon.rules.titles_before_country)
         )
-    return joined and all(
-        word.text in ",;"
-        or word.key
-        in text.lexicon.conjunctions
-        | text.lexicon.articled
-        | {"de", "du", "des", "d'", "au", "aux", "of", "by", "with"}
-        for word in between
-    )
+    return joined and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
 
 
 def _context(

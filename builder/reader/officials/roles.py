@@ -218,7 +218,7 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
         place += 1
     written = re.sub(r"\s+([,’'])", r"\1", " ".join("".join(kept).split())).strip(" ,-–")
     # Nothing but connecting words may be left hanging where the country went.
-    written = re.sub(r"(?:\s+(?:de|du|des|of|the|de la|d['’]))+$", "", written)
+    written = text.lexicon.hanging.sub("", written)
     return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
 
 

@@ -83,7 +83,10 @@ class OfficialRules(OfficialSection):
     auxiliaries: tuple[str, ...] = ()  # "a dit le ministre X": before the verb of a speaker
     since: tuple[str, ...] = ()  # words before a year that tell of that year
     of: tuple[str, ...]
-    of_the: tuple[str, ...] = ()
+    articled: tuple[
+        str, ...
+    ] = ()  # words that hold an article, before which no name stands bare: "du", "aux"
+    repeated: tuple[str, ...] = ()  # said again before each person of a list: "de X, de Y et de Z"
     at: tuple[str, ...]
     for_: tuple[str, ...] = Field(alias="for")
     to: tuple[str, ...]
