@@ -4,6 +4,7 @@ Makes the `officials` rules of a language ready to be looked up: phrases by thei
 It is done once a language and kept, for a rule file does not change while the program runs.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,7 +12,9 @@ from functools import lru_cache
 
 from builder.reader.officials.rules import ContextRule, Office, OfficialRules
 from builder.reader.places.countrynames import spelt_out
-from builder.reader.words import Phrases, folded, name_keys
+from builder.reader.words import Phrases, folded, name_keys, words_of
+
+MOST_SINGULARS = 200  # of one form: titles are short
 
 
 @dataclass(frozen=True)
@@ -20,6 +23,7 @@ class Lexicon:
 
     rules: OfficialRules
     offices: Phrases[tuple[Office, str | None]]  # with the singular of a plural
+    turns: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # by office: what it becomes, governing what
     contexts: Phrases[ContextRule]
     connectors: Phrases[str]
     bodies: Phrases[str]  # institutions by country code; "" for those of many countries
@@ -53,6 +57,7 @@ class Lexicon:
     surnames: Mapping[str, frozenset[str]]
     any_surname: frozenset[str]
     written_out: Mapping[str, str]
+    capitalised: frozenset[str]  # first words of offices that keep their capital within a sentence: "Premier"
 
 
 @lru_cache(maxsize=32)
@@ -75,6 +80,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
     return Lexicon(
         rules=rules,
         offices=Phrases(_office_words(rules), elisions),
+        turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
         contexts=Phrases([(words, rule) for rule in rules.contexts for words in rule.words], elisions),
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
         bodies=phrases([*bodies, *((name, "") for name in rules.international)]),
@@ -95,33 +101,48 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         any_surname=keys(name for names in rules.surnames.values() for name in names),
         not_adjectives=keys(rules.not_adjectives),
         between=keys((*rules.and_, *rules.articled, *rules.repeated)),
-        hanging=re.compile(rf"(?:\s+(?:{'|'.join(map(re.escape, (*rules.of, *rules.articled, *rules.determiners)))}))+$"),
+        hanging=_hanging((*rules.of, *rules.articled, *rules.determiners)),
         adjective=re.compile(rules.adjective),
         historical=frozenset(" ".join(name_keys(name)) for name in rules.historical),
         surnames={code: keys(names) for code, names in rules.surnames.items()},
         written_out=rules.written_out,
+        capitalised=frozenset(
+            words.split()[0] for office in rules.offices for words in office.words if words[0].isupper()
+        ),
     )  # fmt: skip
 
 
+def _hanging(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:\s+(?:{'|'.join(map(re.escape, words))}))+$")
+
+
 def _office_words(rules: OfficialRules) -> Iterator[tuple[str, tuple[Office, str | None]]]:
-    """
-    Yields every form with its office and, where it is a plural, its singular: the form that is the same
-    but for its s.
-    """
+    """Yields every form with its office and, where it is a plural, its singular: another form of it."""
     for office in rules.offices:
-        forms = [form for words in office.words for form in _forms(words)]
-        known = {
-            _without_s(form): form for form in reversed(forms) if not re.search(r"(?:s|aux)\b", folded(form))
-        }
-        for form in forms:
-            yield (
-                form,
-                (office, known.get(_without_s(form)) if re.search(r"(?:s|aux)\b", folded(form)) else None),
-            )
+        forms = {folded(form): form for words in office.words for form in _forms(words)}
+        for form in forms.values():
+            singulars = (forms.get(each) for each in _singulars(folded(form), rules.plurals))
+            yield form, (office, next((each for each in singulars if each and each != form), None))
 
 
-def _without_s(form: str) -> str:
-    return re.sub(r"aux\b", "al", re.sub(r"s\b", "", folded(form)))
+def _turns(office: Office, elisions: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for turn in office.becomes:
+        yield (
+            turn.role,
+            tuple(" ".join(word.key for word in words_of(phrase, elisions)) for phrase in turn.of),
+        )
+
+
+def _singulars(form: str, plurals: Mapping[str, str]) -> Iterator[str]:
+    """Yields what a form may be the plural of: "ministres delegues", "ministre delegue"."""
+    words = [
+        [
+            *(word.removesuffix(end) + single for end, single in plurals.items() if word.endswith(end)),
+            word,
+        ]
+        for word in re.split(r"([ -])", form)
+    ]
+    return map("".join, itertools.islice(itertools.product(*words), MOST_SINGULARS))
 
 
 def _forms(words: str) -> Iterator[str]:

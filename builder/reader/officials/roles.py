@@ -142,9 +142,9 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
     said = " " + " ".join(text.words[place].key for place in governed if place not in head) + " "
     served = " ".join(text.words[p].key for first, end, _, _ in reading.served for p in range(first, end))
     whole = said + served + " "
-    for turn in office.becomes:
-        if any(f" {words} " in whole for words in turn.keys):
-            return turn.role
+    for turned, phrases in text.lexicon.turns[office.name]:
+        if any(f" {words} " in whole for words in phrases):
+            return turned
     meaningful = [
         place
         for place in governed
@@ -233,10 +233,10 @@ def _without_bodies(text: Text, first: int, end: int) -> set[int]:
 
 
 def _lower_first(written: str, text: Text) -> str:
-    """A French role begins with a small letter, but the Premier of "Premier ministre" keeps its own."""
+    """A role begins with a small letter, but the Premier of "Premier ministre" keeps its own."""
     first = written.split(" ", 1)[0]
     if (
-        first in ("Premier", "Première")
+        first in text.lexicon.capitalised
         or text.lexicon.written_out.get(first)
         or (len(first) > 1 and first.isupper())
     ):

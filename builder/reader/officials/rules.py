@@ -11,8 +11,6 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from builder.reader.words import words_of
-
 
 class OfficialSection(BaseModel):
     """One part of the section: no key may be unknown, nothing changes after loading."""
@@ -36,10 +34,6 @@ class TitleTurn(OfficialSection):
 
     role: str = Field(alias="class")
     of: tuple[str, ...]
-
-    @cached_property
-    def keys(self) -> tuple[str, ...]:
-        return tuple(" ".join(word.key for word in words_of(phrase, ("d", "l"))) for phrase in self.of)
 
 
 class Office(OfficialSection):
@@ -113,6 +107,7 @@ class OfficialRules(OfficialSection):
     surnames: Mapping[
         str, tuple[str, ...]
     ] = {}  # of a wire's own country, where they tell its people from others
+    plurals: Mapping[str, str] = {}  # endings of plurals, and what stands there in the singular
     offices: tuple[Office, ...]
     contexts: tuple[ContextRule, ...] = ()
 
