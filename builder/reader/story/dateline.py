@@ -14,7 +14,8 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
-BETWEEN = re.compile(r" ?[/–&] ?| - | et | and ")  # two cities of one dateline
+BETWEEN = r" ?[/–&] ?| - "  # two cities of one dateline
+BETWEEN_AGENCIES = re.compile(r"[/,&–-]| [a-z]{1,3} ")  # "AFP/VNA", "Reuters et AFP"
 FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
@@ -71,7 +72,7 @@ def _head(
     if place and not _is_place(place, agency, vocabulary):
         return None
     if known := groups.get("known"):
-        if not all(vocabulary.countries[language.code].city(part) for part in BETWEEN.split(known)):
+        if not all(vocabulary.countries[language.code].city(part) for part in _cities(known, language)):
             return None
         place = known
     try:
@@ -88,13 +89,18 @@ def _head(
     )
 
 
+def _cities(known: str, language: Language) -> list[str]:
+    joins = language.officials.and_ if language.officials else ()
+    return re.split("|".join((BETWEEN, *(re.escape(f" {word} ") for word in joins))), known)
+
+
 def agency_of(mark: str, vocabulary: Vocabulary) -> str | None:
     """Returns the agency that signs so, an unknown one as printed where it looks like initials, else None."""
     if not mark:
         return None
     if code := vocabulary.agencies.get(mark.upper()):
         return code
-    parts = [part.strip() for part in re.split(r"[/,&–-]| et | and ", mark)]
+    parts = [part.strip() for part in BETWEEN_AGENCIES.split(mark)]
     for part in parts:
         if code := vocabulary.agencies.get(part.upper()):
             return code
