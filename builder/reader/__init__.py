@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from builder.content.article import Article
 from builder.content.authority import Authority
 from builder.reader.body import body_markdown, slug_of
-from builder.reader.dating.weighing import work_out_date
+from builder.reader.dating.event_date import work_out_date
 from builder.reader.officials.attendance import find_officials
 from builder.reader.places.countries import find_countries
 from builder.reader.places.location import find_location

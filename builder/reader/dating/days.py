@@ -1,110 +1,149 @@
 """
-Finds the day of the event, without its year: in the lead, against the dateline, under a picture.
+Chooses the day of the event among the days that a story names.
 
-A day in the text is the event's only where nothing says otherwise: not a treaty's or a birth's
-(`background` in the language file), not one still to come.
+In the order in which a reader looks: the lead, the standfirst and the next paragraph; a picture of the
+event; the rest of the story; the day in the dateline, which is that of writing and therefore unsure.
 """
 
 import datetime as dt
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from enum import IntEnum
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from builder.content.article import Evidence
 from builder.content.dates import EventDate
-from builder.reader.dating.rules import DatingRules
-from builder.reader.dating.tense import SENTENCE, is_ahead, straight
+from builder.reader.dating.eventday import EventDay, days_between
+from builder.reader.dating.mentions import (
+    DayMention,
+    Role,
+    WeekdayMention,
+    day_mentions,
+    monthless_mentions,
+    weekday_mentions,
+)
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 
-# A leap year: every day exists in it.
-ANY_YEAR = 2000
 LONGEST_DELAY = 31  # days between an event and the text about it
-
-
-@dataclass(frozen=True, slots=True)
-class EventDay:
-    """The day or the days of the event; `on` tells which they are in a year."""
-
-    month: int
-    day: int
-    last: tuple[int, int] | None = None  # month and day, of several days
-    year: int | None = None  # where it is printed
-    weekday: int | None = None  # of the first day, Monday 1
-    is_counted: bool = False  # the day is the last such weekday before or on month and day
-    is_sure: bool = True
-    evidence: tuple[Evidence, ...] = ()
-
-    def on(self, year: int) -> tuple[dt.date, dt.date] | None:
-        """Returns the first and the last day in `year`; None where that year has no such day or weekday."""
-        try:
-            first = dt.date(year, self.month, self.day)
-        except ValueError:
-            return None
-        if self.is_counted:
-            first -= dt.timedelta((first.isoweekday() - (self.weekday or 0)) % 7)
-        elif self.weekday and first.isoweekday() != self.weekday:
-            return None
-        if not self.last:
-            return first, first
-        is_next_year = self.last < (self.month, self.day)
-        try:
-            return first, dt.date(year + is_next_year, *self.last)
-        except ValueError:
-            return None
-
-
-class Role(IntEnum):
-    """What a day in the text is to the event; the likelier first."""
-
-    EVENT = 0
-    ATTRIBUTIVE = 1
-    AHEAD = 2
-    BACKGROUND = 3
-
-
-@dataclass(frozen=True, slots=True)
-class DayMention:
-    """A day that a text names."""
-
-    day: EventDay
-    role: Role
-    start: int
-    end: int
+SHORT_DELAY = 3  # where the day stands far from the lead
 
 
 def find_day(story: Story, language: Language) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
-    written = writing_day(story)
+    written = writing_day(story, language)
     lead = _lead(story)
-    mentions = {paragraph: tuple(day_mentions(paragraph, language)) for paragraph in lead}
+    pictures = [Paragraph(line, caption.text) for line, caption in story.captions]
+    told = {paragraph: tuple(day_mentions(paragraph, language)) for paragraph in (*lead, *pictures)}
+    in_lead = [mention for paragraph in lead for mention in told[paragraph]]
+    weekday = _weekday(lead, told, language)
     for paragraph in lead:
-        if day := _best(mentions[paragraph], written) or _counted(paragraph, written, language):
-            return day
-    later = [mention for paragraph in story.paragraphs[2:] for mention in day_mentions(paragraph, language)]
-    if day := _best(later, written, delay=3 if written else LONGEST_DELAY):
+        if day := _day_in(paragraph, told[paragraph], written, language):
+            return _completed(day, in_lead, weekday)
+    if day := _best([mention for picture in pictures for mention in told[picture]], written, LONGEST_DELAY):
+        return _completed(day, in_lead, weekday)
+    rest = [mention for paragraph in story.paragraphs[2:] for mention in day_mentions(paragraph, language)]
+    if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
+        return _completed(day, in_lead, weekday)
+    return _second_choice(in_lead, written)
+
+
+def _day_in(
+    paragraph: Paragraph, mentions: tuple[DayMention, ...], written: EventDay | None, language: Language
+) -> EventDay | None:
+    """Returns the day that one paragraph gives: told, counted from the day of writing, or of a visit."""
+    day = _best(mentions, written, LONGEST_DELAY)
+    if day and not day.last:
         return day
-    captions = [Paragraph(line, caption.text) for line, caption in story.captions]
-    if day := _best(
-        [mention for caption in captions for mention in day_mentions(caption, language)], written
-    ):
-        return day
-    if written:
-        return replace(written, is_sure=False)
-    in_lead = [mention for paragraph in lead for mention in mentions[paragraph]]
-    if day := _anniversary_day(in_lead):
-        return day
-    return next(
-        (
-            mention.day
-            for role in (Role.ATTRIBUTIVE, Role.AHEAD)
-            for mention in in_lead
-            if mention.role is role
-        ),
-        None,
+    if written and (alone := _best(monthless_mentions(paragraph, language, written), written, LONGEST_DELAY)):
+        return alone
+    counted = next(iter(weekday_mentions(paragraph, language)), None)
+    if counted and written:
+        return _counted(counted, written, day)
+    if counted and counted.weekday and (visit := day or _visit(mentions)):
+        return replace(
+            visit,
+            weekday=counted.weekday,
+            is_within=True,
+            evidence=(counted.evidence, *visit.evidence),
+        )
+    return day
+
+
+def _visit(mentions: Iterable[DayMention]) -> EventDay | None:
+    """Returns the several days of a visit that has begun or begins: the weekday beside is one of them."""
+    roles = (Role.EVENT, Role.ATTRIBUTIVE, Role.AHEAD, Role.ANNOUNCED)
+    return next((each.day for each in mentions if each.day.last and each.role in roles), None)
+
+
+def _counted(counted: WeekdayMention, written: EventDay, visit: EventDay | None) -> EventDay:
+    evidence = (counted.evidence, *written.evidence)
+    if not counted.weekday:
+        day = written.back(-counted.days)
+        weekday = (written.weekday - 1 + counted.days) % 7 + 1 if written.weekday else None
+        return replace(day, weekday=weekday, evidence=evidence)
+    year = written.year or (visit.year if visit else None)
+    if visit and not written.year and visit.year:
+        evidence = (*evidence, *visit.evidence)
+    counted_back = (written.weekday - counted.weekday) % 7 if written.weekday else None
+    day = replace(
+        written,
+        year=year,
+        weekday=counted.weekday,
+        is_before=counted.is_before,
+        more=counted.more,
+        evidence=evidence,
     )
+    if counted_back is not None and not written.year:
+        return day.back(counted_back or 7 * counted.is_before)
+    return replace(day, is_counted=True)
+
+
+def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMention | None) -> EventDay:
+    """
+    Adds what another mention of the same day tells: its year, its weekday.
+
+    A standfirst and a lead tell one event, so the weekday of the one is that of the day in the other.
+    """
+    for mention in others:
+        other = mention.day
+        is_same = (other.month, other.day, other.last) == (day.month, day.day, day.last)
+        if is_same and mention.role is not Role.BACKGROUND and not day.is_counted:
+            evidence = (*day.evidence, *other.evidence)
+            if (other.year and not day.year) or (other.weekday and not day.weekday):
+                day = replace(
+                    day,
+                    year=day.year or other.year,
+                    weekday=day.weekday or other.weekday,
+                    evidence=evidence,
+                )
+    if weekday and weekday.weekday and not day.weekday and not day.last:
+        return replace(day, weekday=weekday.weekday, evidence=(*day.evidence, weekday.evidence))
+    return day
+
+
+def _weekday(
+    lead: Iterable[Paragraph], told: Mapping[Paragraph, tuple[DayMention, ...]], language: Language
+) -> WeekdayMention | None:
+    """Returns the one weekday that a lead or a standfirst without any day names; None of several."""
+    dayless = [each for each in tuple(lead)[:2] if all(one.role is not Role.EVENT for one in told[each])]
+    found = [mention for paragraph in dayless for mention in weekday_mentions(paragraph, language)]
+    return found[0] if found and len({mention.weekday for mention in found}) == 1 else None
+
+
+def _second_choice(mentions: list[DayMention], written: EventDay | None) -> EventDay | None:
+    """Returns a day that may be the event's where no day surely is; what the lead announces comes first."""
+    by_role = {role: [each.day for each in mentions if each.role is role] for role in Role}
+    if announced := by_role[Role.ANNOUNCED]:
+        return announced[0]
+    if written:
+        near = [
+            day
+            for day in by_role[Role.ATTRIBUTIVE]
+            if days_between((day.month, day.day), (written.month, written.day)) <= SHORT_DELAY
+        ]
+        return near[0] if near else replace(written, is_sure=False)
+    if day := _anniversary_day(mentions):
+        return day
+    return next(iter((*by_role[Role.ATTRIBUTIVE], *by_role[Role.AHEAD])), None)
 
 
 def _anniversary_day(mentions: Iterable[DayMention]) -> EventDay | None:
@@ -118,7 +157,7 @@ def _anniversary_day(mentions: Iterable[DayMention]) -> EventDay | None:
     return None
 
 
-def writing_day(story: Story) -> EventDay | None:
+def writing_day(story: Story, language: Language) -> EventDay | None:
     """Returns the day of the dateline, else of the page's stamp, as far as it is a day."""
     for date, field in (
         (story.dateline.date if story.dateline else None, "dateline"),
@@ -126,10 +165,16 @@ def writing_day(story: Story) -> EventDay | None:
     ):
         if date and date.month and date.day:
             evidence = story.evidence.get(field, ())[:1]
-            return EventDay(
-                date.month, date.day, year=date.year or _year_near(date, story.published), evidence=evidence
-            )
+            weekday = next((_weekday_in(each.quote, language) for each in evidence), None)
+            year = date.year or _year_near(date, story.published)
+            return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
     return None
+
+
+def _weekday_in(quote: str, language: Language) -> int | None:
+    """Returns the weekday that a dateline names: "ALGER, samedi 21 mai (APS)"."""
+    words = quote.lower().replace(",", " ").split()
+    return next((language.weekdays[word] for word in words if word in language.weekdays), None)
 
 
 def _year_near(date: EventDate, published: EventDate | None) -> int | None:
@@ -139,70 +184,13 @@ def _year_near(date: EventDate, published: EventDate | None) -> int | None:
     return published.year - (date.month > published.month)
 
 
-def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
-    """Yields the days that a paragraph names, in order; of two that overlap, the first rule's."""
-    if not re.search(r"\d", paragraph.text):
-        return
-    text = straight(paragraph.text)
-    found: list[tuple[int, int, EventDay]] = []
-    for rule in language.dating.days:
-        for match in rule.regex.finditer(text):
-            is_free = all(match.end() <= start or end <= match.start() for start, end, _ in found)
-            if is_free and (day := _event_day(match.groupdict(), language)):
-                evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
-                found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
-    for start, end, day in sorted(found, key=lambda row: row[0]):
-        yield DayMention(day, _role(text, start, language.dating), start, end)
-
-
-def _event_day(groups: Mapping[str, str | None], language: Language) -> EventDay | None:
-    month = _month(groups.get("month"), language)
-    first_month = _month(groups.get("first_month"), language) or month
-    day, last, year = (int(groups.get(key) or 0) for key in ("day", "last", "year"))
-    weekday = language.weekdays.get((groups.get("weekday") or "").lower())
-    if not month or not first_month or not _exists(first_month, day) or (last and not _exists(month, last)):
-        return None
-    return EventDay(
-        first_month, day, last=(month, last) if last else None, year=year or None, weekday=weekday
-    )
-
-
-def _month(word: str | None, language: Language) -> int | None:
-    return int(word) if word and word.isdecimal() else language.months.get((word or "").lower())
-
-
-def _exists(month: int, day: int) -> bool:
-    try:
-        dt.date(ANY_YEAR, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _role(text: str, start: int, rules: DatingRules) -> Role:
-    before = text[max(0, start - 90) : start]
-    if cut := list(SENTENCE.finditer(before)):
-        before = before[cut[-1].end() :]
-    if any(rule.search(before) for rule in rules.background):
-        return Role.BACKGROUND
-    if is_ahead(before, rules):
-        return Role.AHEAD
-    return Role.ATTRIBUTIVE if any(rule.search(before) for rule in rules.attributive) else Role.EVENT
-
-
-def _best(
-    mentions: Iterable[DayMention], written: EventDay | None, delay: int = LONGEST_DELAY
-) -> EventDay | None:
+def _best(mentions: Iterable[DayMention], written: EventDay | None, delay: int) -> EventDay | None:
     """
     Returns the first of the event's days that fits the day of writing.
 
     One day stands before several: "reçu le 24 mars, lors de sa visite du 22 au 25 mars".
     """
-    days = [
-        mention.day
-        for mention in mentions
-        if mention.role is Role.EVENT and _fits(mention.day, written, delay)
-    ]
+    days = [each.day for each in mentions if each.role is Role.EVENT and _fits(each.day, written, delay)]
     return next((day for day in days if not day.last), days[0] if days else None)
 
 
@@ -210,32 +198,15 @@ def _fits(day: EventDay, written: EventDay | None, delay: int) -> bool:
     """Tells whether an event of that day can be news on the day of writing, or the day before it."""
     if not written:
         return True
-    months = (ANY_YEAR, written.month, written.day)
-    gap = (dt.date(*months) - dt.date(ANY_YEAR, day.month, day.day)).days % 366
+    if day.year and written.year:
+        gap = (dt.date(written.year, written.month, min(written.day, 28)) - _date(day)).days
+        return -3 <= gap <= delay + 3
+    gap = days_between((day.month, day.day), (written.month, written.day))
     return gap <= delay or gap == 365
 
 
-def _counted(paragraph: Paragraph, written: EventDay | None, language: Language) -> EventDay | None:
-    """Returns the day that "hier" or "mercredi" names, counted from the day of writing."""
-    if not written:
-        return None
-    lowered = straight(paragraph.text).lower()
-    for words, days in language.dating.relative_days.items():
-        if match := re.search(rf"(?<!\w){re.escape(words)}(?!\w)", lowered):
-            evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], "day-counted")
-            return _moved(written, days, evidence)
-    for rule in language.dating.weekdays:
-        if match := rule.search(straight(paragraph.text)):
-            evidence = Evidence(paragraph.line, match[0], rule.name)
-            weekday = language.weekdays[match["weekday"].lower()]
-            return replace(written, weekday=weekday, is_counted=True, evidence=(evidence, *written.evidence))
-    return None
-
-
-def _moved(written: EventDay, days: int, evidence: Evidence) -> EventDay:
-    day = dt.date(written.year or ANY_YEAR + 1, written.month, written.day) + dt.timedelta(days)
-    year = day.year if written.year else None
-    return EventDay(day.month, day.day, year=year, evidence=(evidence, *written.evidence))
+def _date(day: EventDay) -> dt.date:
+    return dt.date(day.year or 1, day.month, min(day.day, 28))
 
 
 def _lead(story: Story) -> tuple[Paragraph, ...]:

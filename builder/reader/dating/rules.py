@@ -9,13 +9,14 @@ from pydantic import PrivateAttr
 from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
-    "anniversary", "compared", "against", "figure", "months", "current", "counted", "next", "plan_signed",
-    "period", "goal", "year_ahead", "ahead", "held", "dated", "named",
+    "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago", "aged",
+    "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "held", "dated",
+    "named",
 ]  # fmt: skip
 
 
 class YearRule(Rule):
-    """How a text names a year; what each kind means for the date stands in years.py."""
+    """How a text names a year; what each kind means for the date stands in yearnames.py."""
 
     kind: YearKind
 
@@ -40,8 +41,10 @@ class DatingRules(Section):
     """How this language names days and years."""
 
     days: tuple[Rule, ...] = ()
+    monthless: tuple[Rule, ...] = ()  # a day told by its number alone, in the month of the dateline
     background: tuple[Rule, ...] = ()  # what stands before a day that is not the event's
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
+    announces: Rule | None = None  # the lead itself tells of something to come
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing
     weekdays: tuple[Rule, ...] = ()
     told: Rule | None = None  # verbs of the event itself, or of reporting
@@ -49,7 +52,21 @@ class DatingRules(Section):
     ahead: Rule | None = None  # words that tell of it as still to come
     years: tuple[YearRule, ...] = ()
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's
+    this_year: Rule | None = None
+    next_year: Rule | None = None
+    during: Rule | None = None  # before a period whose results are told
+    plan: Rule | None = None  # a plan or a mandate: its period is not over because it was adopted
+    counting: Rule | None = None  # verbs that count what a time has brought
     spans: Mapping[str, int] = {}  # a share of a year, and the month that ends it
-    jubilees: tuple[Rule, ...] = ()
+    # Anniversaries: the number of years, and what they count from.
+    jubilees: tuple[Rule, ...] = ()  # "30e anniversaire"
+    years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
+    approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
+    prepared: Rule | None = None  # before an anniversary still to come
+    celebrated_later: Rule | None = None  # after it
+    anniversary_span: Rule | None = None  # "(1950-2020)"
+    foundings: tuple[Rule, ...] = ()  # "établies en 1993"
+    founding_year: Rule | None = None  # "(1993)", after the anniversary itself
+    kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()

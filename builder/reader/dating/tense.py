@@ -2,12 +2,48 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
+from builder.content.article import Evidence
 from builder.reader.dating.rules import DatingRules
+from builder.reader.seed import Paragraph
 
 SENTENCE = re.compile(
     r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\b[A-Z])[.!?][»”\"')\]]* +(?=[^a-z\d])"
+    r"|(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ' ])"  # pages run sentences together
 )
+YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a paragraph, its apostrophes straight as the rules write them."""
+
+    paragraph: Paragraph
+    index: int  # of its paragraph in the story
+    start: int  # in the paragraph
+    text: str
+
+    @property
+    def line(self) -> int:
+        return self.paragraph.line
+
+    @property
+    def has_year(self) -> bool:
+        return YEAR.search(self.text) is not None
+
+    def evidence(self, start: int, end: int, rule: str) -> Evidence:
+        """Returns a part of the sentence in the paragraph's own words."""
+        quote = self.paragraph.text[self.start + start : self.start + end].strip()
+        return Evidence(self.line, quote, rule)
+
+    def around(self, quote: str, match: re.Match[str]) -> str:
+        """Returns the sentence's own words from the one of two passages to the other."""
+        text = self.paragraph.text[self.start : self.start + len(self.text)]
+        at = text.find(quote)
+        if at < 0:
+            return text.strip()
+        return text[min(at, match.start()) : max(at + len(quote), match.end())].strip()
 
 
 def straight(text: str) -> str:
@@ -22,6 +58,15 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
         yield start, text[start : match.end()]
         start = match.end()
     yield start, text[start:]
+
+
+def told_sentences(paragraphs: Iterable[Paragraph]) -> tuple[Sentence, ...]:
+    """Returns the sentences of a story, in order."""
+    return tuple(
+        Sentence(paragraph, index, start, sentence)
+        for index, paragraph in enumerate(paragraphs)
+        for start, sentence in sentences(straight(paragraph.text))
+    )
 
 
 def is_ahead(before: str, rules: DatingRules) -> bool:

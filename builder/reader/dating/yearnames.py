@@ -10,14 +10,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from builder.content.article import Evidence
-from builder.reader.dating.clues import ALL_YEARS, Clue, jubilee, since, until
-from builder.reader.dating.days import EventDay
+from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, until, years_from
+from builder.reader.dating.eventday import EventDay, day_of
+from builder.reader.dating.jubilees import number
 from builder.reader.dating.rules import YearRule
-from builder.reader.dating.tense import is_ahead
+from builder.reader.dating.tense import YEAR, Sentence
+from builder.reader.rule import Rule
 from builder.reader.vocabulary import Language
-
-# An anniversary beyond is none: then the year named is the celebration's, not the founding's.
-LAST_JUBILEE = 2060
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +24,31 @@ class Passage:
     """A year named in a sentence, and what surrounds it."""
 
     rule: YearRule
-    sentence: str
-    context: str  # the paragraph
+    sentence: Sentence
     match: re.Match[str]
     day: EventDay | None
     language: Language
-    is_leading: bool  # in the first paragraphs
+
+    @property
+    def context(self) -> str:
+        return self.sentence.paragraph.text
 
     def group(self, *names: str) -> str | None:
         groups = self.match.groupdict()
         return next((groups[name] for name in names if groups.get(name)), None)
 
     def number(self, *names: str) -> int | None:
-        word = (self.group(*names) or "").lower()
-        return int(word) if word.isdecimal() else self.language.dating.numbers.get(word)
+        return number(self.group(*names) or "", self.language.dating)
+
+    def before(self, length: int) -> str:
+        """Returns what stands before the year in its sentence."""
+        start = self.span[0]
+        return self.sentence.text[max(0, start - length) : start]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        name = next(name for name in ("year", "year2") if self.match.groupdict().get(name))
+        return self.match.span(name)
 
     @property
     def year(self) -> int:
@@ -49,12 +59,28 @@ class Passage:
         return self.language.months.get((self.group("month", "month2") or "").lower())
 
     @property
+    def is_counted(self) -> bool:
+        """Tells whether the sentence counts what a time has brought."""
+        counting = self.language.dating.counting
+        return bool(counting and counting.search(self.sentence.text))
+
+    @property
+    def is_beside_a_plan(self) -> bool:
+        plan = self.language.dating.plan
+        return bool(plan and plan.search(self.before(60)))
+
+    def is_beside(self, rule: Rule | None) -> bool:
+        """Tells whether words such as "next year" can only be those of this year: it alone is named."""
+        years = set(YEAR.findall(self.sentence.text))
+        return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
+
+    @property
     def tense(self) -> str | None:
         """Returns "past" or "ahead" by the nearest word that tells, rather before the year; else None."""
-        rules, (start, end) = self.language.dating, self.match.span("year")
+        rules, (start, end) = self.language.dating, self.span
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
-            for marker in rule.regex.finditer(self.sentence) if rule else ():
+            for marker in rule.regex.finditer(self.sentence.text) if rule else ():
                 distance = start - marker.end() if marker.end() <= start else 20 + marker.start() - end
                 if marker.start() < start < marker.end() or distance > 120:
                     continue
@@ -67,39 +93,18 @@ def _end_of_month(year: int, month: int) -> dt.date:
     return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(1)
 
 
-def _anniversary(passage: Passage, evidence: Evidence) -> Clue | None:
-    """The base and the number give the year; around New Year the celebration may run into its neighbours."""
-    count, base = passage.number("count"), int(passage.group("base") or 0)
-    printed = int(passage.group("year") or 0) if "year" in passage.match.re.groupindex else 0
-    if not count or (printed and printed - base not in (count, count - 1)):
-        return None
-    year = printed or base + count
-    if year > LAST_JUBILEE:
-        year = base
-    if year not in ALL_YEARS:
-        return None
-    return jubilee(
-        year, passage.day, evidence, is_told=passage.is_leading and not _is_ahead_of(passage, "count")
-    )
-
-
-def _is_ahead_of(passage: Passage, group: str) -> bool:
-    """Tells whether the celebration itself is still to come: "préparer le 30e anniversaire"."""
-    return is_ahead(passage.sentence[: passage.match.start(group)][-60:], passage.language.dating)
-
-
 def _counted(passage: Passage, evidence: Evidence) -> Clue:
     """A whole year's figure is told when the year is over; in December the wire may already have it."""
     year = passage.year
     is_december = passage.day is not None and passage.day.month == 12
     first = year if is_december else year + 1
     likely = {year: 0.5, year + 1: 0.6} if is_december else {year + 1: 1.0, year + 2: 0.15}
-    return Clue(evidence, since(dt.date(first, 1, 1), None), likely)
+    return Clue(evidence, years_from(first), likely, Strength.WHOLE_YEAR)
 
 
 def _compared(passage: Passage, evidence: Evidence) -> Clue:
     """ "La même période de 2017" is compared with this year's."""
-    return Clue(evidence, since(dt.date(passage.year + 1, 1, 1), None), {passage.year + 1: 1.2})
+    return Clue(evidence, years_from(passage.year + 1), {passage.year + 1: 1.2})
 
 
 def _against(passage: Passage, evidence: Evidence) -> Clue:
@@ -107,7 +112,7 @@ def _against(passage: Passage, evidence: Evidence) -> Clue:
     year, words = passage.year, passage.language.dating.last_year
     is_last_year = bool(words and words.search(passage.context))
     likely = {year + 2: 1.0, year + 1: 0.1} if is_last_year else {year + 1: 0.6, year + 2: 0.4}
-    return Clue(evidence, since(dt.date(year + 1, 1, 1), None), likely)
+    return Clue(evidence, years_from(year + 1), likely)
 
 
 def _figure(passage: Passage, evidence: Evidence) -> Clue:
@@ -129,27 +134,70 @@ def _months(passage: Passage, evidence: Evidence) -> Clue | None:
     return Clue(evidence, allowed, {min(allowed): 1.2, min(allowed) + 1: 0.1})
 
 
+def _exactly(passage: Passage, evidence: Evidence, moved: int) -> Clue:
+    year = passage.year + moved
+    return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+
+
 def _current(passage: Passage, evidence: Evidence) -> Clue:
-    return Clue(evidence, frozenset({passage.year}), {passage.year: 2.0})
+    return _exactly(passage, evidence, 0)
 
 
 def _next(passage: Passage, evidence: Evidence) -> Clue:
-    return Clue(evidence, frozenset({passage.year - 1}), {passage.year - 1: 2.0})
+    return _exactly(passage, evidence, -1)
+
+
+def _last(passage: Passage, evidence: Evidence) -> Clue:
+    return _exactly(passage, evidence, 1)
+
+
+def _ago(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Il y a dix ans, en 2008"."""
+    count = passage.number("count", "count2")
+    return _exactly(passage, evidence, count) if count else None
+
+
+def _aged(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "65 ans, né en 1953": the birthday of the year may be past or not."""
+    count, year = passage.number("count", "count2"), passage.year
+    if not count:
+        return None
+    return Clue(evidence, years_from(year + count, year + count + 1), {}, Strength.WHOLE_YEAR)
+
+
+def _marks(passage: Passage, evidence: Evidence) -> Clue:
+    """ "L'année 2018 marque": told in that year, or about it."""
+    year = passage.year
+    if passage.tense == "past":
+        return Clue(evidence, years_from(year))
+    return Clue(evidence, years_from(year - 1, year + 1), {year: 1.2, year - 1: 0.3})
 
 
 def _plan_signed(passage: Passage, evidence: Evidence) -> Clue:
     """A plan is signed before its first year, or early in it: which, the event's month tells."""
-    first, last = passage.year, int(passage.group("last") or 0)
+    first = passage.year
     if passage.day is None:
         likely = {first - 1: 0.6, first: 0.7}
     else:
         likely = {first - 1: 1.0, first: 0.4} if passage.day.month >= 7 else {first - 1: 0.5, first: 0.9}
-    return Clue(evidence, until(dt.date(last, 12, 31), None), likely, is_hint=True)
+    return Clue(evidence, years_from(first - 2, first + 1), likely)
 
 
-def _nothing(_passage: Passage, _evidence: Evidence) -> Clue | None:
-    """A period that is only named may be over, running or still to come."""
-    return None
+def _period(passage: Passage, evidence: Evidence) -> Clue | None:
+    """A plan or a mandate that is not told as over runs, or is still to come."""
+    last = int(passage.group("last") or 0)
+    if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
+        if passage.tense == "past" or passage.is_counted:
+            return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})
+        return None
+    if passage.tense == "past" and not passage.is_beside_a_plan:
+        return None
+    return Clue(evidence, years_from(min(ALL_YEARS), last))
+
+
+def _plan(passage: Passage, evidence: Evidence) -> Clue:
+    """A plan that something is done under runs, or is about to."""
+    return Clue(evidence, years_from(passage.year - 2, int(passage.group("last") or 0)))
 
 
 def _goal(passage: Passage, evidence: Evidence) -> Clue:
@@ -157,32 +205,49 @@ def _goal(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, until(dt.date(passage.year, 12, 31), None))
 
 
+def _until(passage: Passage, evidence: Evidence) -> Clue | None:
+    """What lasts until a day runs on it, unless it is told as over."""
+    if passage.tense == "past":
+        return None
+    day = int(passage.group("day", "day2") or 0)
+    last = _end_of_month(passage.year, passage.month or 12)
+    allowed = until(day_of(passage.year, last.month, day) or last, passage.day)
+    return Clue(evidence, allowed, {max(allowed): 0.5} if day else {})
+
+
+def _before(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Avant 2024": that year has not begun."""
+    return Clue(evidence, until(dt.date(passage.year - 1, 12, 31), None))
+
+
 def _year_ahead(passage: Passage, evidence: Evidence) -> Clue:
     """A whole year that is being prepared has not begun."""
-    return Clue(evidence, until(dt.date(passage.year - 1, 12, 31), None), {passage.year - 1: 0.8})
+    allowed = until(dt.date(passage.year - 1, 12, 31), None)
+    return Clue(evidence, allowed, {passage.year - 1: 0.8}, Strength.WHOLE_YEAR)
 
 
 def _ahead(passage: Passage, evidence: Evidence) -> Clue:
     """Early in a year the wire names that very year; later it says "this year"."""
     year, month = passage.year, passage.month
+    if passage.is_beside(passage.language.dating.next_year):
+        return Clue(evidence, frozenset({year - 1}), {year - 1: 1.5})
     allowed = until(_end_of_month(year, month or 12), passage.day)
     if month:
-        return Clue(evidence, allowed, {max(allowed): 0.8}, is_hint=True)
+        likely = {year: 0.4, year - 1: 0.8} if passage.day is None and month <= 3 else {max(allowed): 0.8}
+        return Clue(evidence, allowed, likely)
     is_early = passage.day is not None and passage.day.month <= 2
-    return Clue(
-        evidence, allowed, {year - 1: 0.3 if is_early else 0.6, year: 0.5 if is_early else 0.2}, is_hint=True
-    )
+    return Clue(evidence, allowed, {year - 1: 0.3 if is_early else 0.6, year: 0.5 if is_early else 0.2})
 
 
 def _held(passage: Passage, evidence: Evidence) -> Clue:
     """A success is congratulated upon while it is fresh."""
     year = passage.year
-    return Clue(evidence, since(dt.date(year, 1, 1), None), {year: 0.7, year + 1: 0.35}, is_hint=True)
+    return Clue(evidence, since(dt.date(year, 1, 1), None), {year: 0.7, year + 1: 0.35})
 
 
 def _dated(passage: Passage, evidence: Evidence) -> Clue:
     """A thing that bears its year exists: a convention, a constitution, a war."""
-    return Clue(evidence, since(dt.date(passage.year, 1, 1), None), is_hint=True)
+    return Clue(evidence, since(dt.date(passage.year, 1, 1), None))
 
 
 def _named(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -190,25 +255,34 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
     tense = passage.tense
     if tense == "ahead":
         return _ahead(passage, evidence)
-    if tense is None:
-        return None
-    allowed = since(dt.date(passage.year, passage.month or 1, 1), passage.day)
+    if tense is None and not passage.month:
+        return None  # "la visite, en juin 2022, du président" is over, "le sommet de 2022" may be to come
+    if passage.is_beside(passage.language.dating.last_year):
+        return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
+    day = day_of(passage.year, passage.month or 1, int(passage.group("day", "day2") or 1))
+    allowed = since(day or dt.date(passage.year, passage.month or 1, 1), passage.day)
     likely = {min(allowed): 0.35, min(allowed) + 1: 0.2} if passage.month and allowed else {}
-    return Clue(evidence, allowed, likely, is_hint=True)
+    return Clue(evidence, allowed, likely)
 
 
 MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
-    "anniversary": _anniversary,
     "compared": _compared,
     "against": _against,
     "figure": _figure,
     "months": _months,
     "current": _current,
+    "marks": _marks,
     "counted": _counted,
+    "last": _last,
     "next": _next,
+    "ago": _ago,
+    "aged": _aged,
     "plan_signed": _plan_signed,
-    "period": _nothing,
+    "plan": _plan,
+    "period": _period,
     "goal": _goal,
+    "until": _until,
+    "before": _before,
     "year_ahead": _year_ahead,
     "ahead": _ahead,
     "held": _held,

@@ -1,0 +1,95 @@
+"""
+Works out the date of the event and its year from the evidence, never from the clock.
+
+    one year left by what proves it            2018-03-28
+    one that is only likely                    2018?-03-28
+    two left                                   [2017-03-28,2018-03-28]
+    more                                       XXXX-03-28
+    the day known only from the dateline       2018-03-28?
+    evidence against evidence                  a Notice, and no certain date
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from builder.content.article import Evidence, Official
+from builder.content.authority import Authority
+from builder.content.dates import EventDate
+from builder.reader.dating.clues import Clue
+from builder.reader.dating.days import find_day
+from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.telling import date_notices
+from builder.reader.dating.weighing import Years, weigh
+from builder.reader.dating.years import weekday_clue, year_clues
+from builder.reader.seed import Notice
+from builder.reader.story.furniture import Story
+from builder.reader.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """The date of the event, why, and what an editor should look at."""
+
+    date: EventDate | None
+    evidence: tuple[Evidence, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+def work_out_date(
+    story: Story, vocabulary: Vocabulary, authority: Authority, officials: Sequence[Official] = ()
+) -> DateFound:
+    """Returns the date of the event; None where the text says nothing of it. Terms of office bound it."""
+    languages = vocabulary.languages
+    day = find_day(story, languages[story.language])
+    clues = tuple(year_clues(story, day, languages, authority, officials))
+    years = weigh(clues, day)
+    if day and day.is_counted and not years.is_sure:
+        day, years = _of_weekday(day, years, clues)
+    evidence = (*(day.evidence if day else ()), *(clue.evidence for clue in years.used))
+    date = _edtf(day, years)
+    return DateFound(date, tuple(dict.fromkeys(evidence)), tuple(date_notices(date, years, clues)))
+
+
+def _of_weekday(day: EventDay, years: Years, clues: Sequence[Clue]) -> tuple[EventDay, Years]:
+    """
+    Joins a weekday and a dateline without a year: "Rabat, 18 mars - reçu lundi".
+
+    Wires name the weekday of the dateline itself, so that day must have been a Monday; only where no year
+    is left then is it the day before, or the one before that, and never for sure.
+    """
+    for days in range(int(day.is_before), 3 + day.is_before):
+        written = day.back(days)
+        found = weigh((*clues, weekday_clue(written)), written)
+        if not found.is_contradicted:
+            return written, found if days == 0 else replace(found, is_sure=False)
+    return day, years
+
+
+def _edtf(day: EventDay | None, years: Years) -> EventDate | None:
+    if day is None:
+        return _without_day(years)
+    if not years.years:
+        first, last = f"XXXX-{day.month:02d}-{day.day:02d}", ""
+        if day.last:
+            last = f"XXXX-{day.last[0]:02d}-{day.last[1]:02d}"
+        return EventDate.parse(_span(first, last) + ("" if day.is_sure and not day.is_counted else "?"))
+    days = [ends for year in years.years if (ends := day.on(year))]
+    if len(days) == 2:
+        return EventDate.parse(f"[{days[0][0]},{days[1][0]}]")
+    if not days:
+        return EventDate.parse(f"{years.years[0]}?-{day.month:02d}-{day.day:02d}")
+    if not day.is_sure:
+        return EventDate.parse(f"{days[0][0]}?")
+    mark = "" if years.is_sure else "?"
+    first, last = (f"{date.year}{mark}-{date:%m-%d}" for date in days[0])
+    return EventDate.parse(_span(first, last if days[0][0] != days[0][1] else ""))
+
+
+def _span(first: str, last: str) -> str:
+    return f"{first}/{last}" if last else first
+
+
+def _without_day(years: Years) -> EventDate | None:
+    if len(years.years) == 2:
+        return EventDate.parse(f"[{years.years[0]},{years.years[1]}]")
+    return EventDate.parse(f"{years.years[0]}{'' if years.is_sure else '?'}") if years.years else None

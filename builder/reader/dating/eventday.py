@@ -1,0 +1,77 @@
+"""The day of the event without its year: `on` tells which days it is in a given one."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from builder.content.article import Evidence
+
+# A leap year: every day exists in it.
+ANY_YEAR = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class EventDay:
+    """The day or the days of the event."""
+
+    month: int
+    day: int
+    last: tuple[int, int] | None = None  # month and day, of several days
+    year: int | None = None  # where it is printed
+    weekday: int | None = None  # of the first day, Monday 1
+    is_within: bool = False  # the weekday is that of one of the several days: the event's own
+    is_counted: bool = False  # the day is the last such weekday before or on month and day
+    is_before: bool = False  # counted, and not that day itself: "jeudi dernier"
+    more: int = 0  # days that follow a counted one: "mardi et mercredi"
+    is_sure: bool = True
+    evidence: tuple[Evidence, ...] = ()
+
+    def on(self, year: int) -> tuple[dt.date, dt.date] | None:
+        """Returns the first and the last day in `year`; None where that year has no such day or weekday."""
+        first = day_of(year, self.month, self.day)
+        if first is None:
+            return None
+        if self.is_counted:
+            first -= dt.timedelta((first.isoweekday() - (self.weekday or 0)) % 7 or 7 * self.is_before)
+        elif self.weekday and not self.is_within and first.isoweekday() != self.weekday:
+            return None
+        if not self.last:
+            return first, first + dt.timedelta(self.more)
+        last = day_of(year + (self.last < (self.month, self.day)), *self.last)
+        if last is None:
+            return None
+        return self._one_of(first, last) if self.is_within else (first, last)
+
+    def _one_of(self, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date] | None:
+        """Returns the weekday among the days of a visit, or the day before it: one leaves on its eve."""
+        for offset in (*range((last - first).days + 1), -1):
+            day = first + dt.timedelta(offset)
+            if day.isoweekday() == self.weekday:
+                return day, day
+        return None
+
+    def back(self, days: int) -> "EventDay":
+        """Returns the day so many days earlier, its weekday now that of this very day."""
+        written = dt.date(self.year or ANY_YEAR + 1, self.month, 28 if self._is_leap_day else self.day)
+        day = written - dt.timedelta(days)
+        year = day.year if self.year else None
+        after = day + dt.timedelta(self.more)
+        last = (after.month, after.day) if self.more else None
+        return replace(self, month=day.month, day=day.day, last=last, year=year, is_counted=False, more=0)
+
+    @property
+    def _is_leap_day(self) -> bool:
+        return (self.month, self.day) == (2, 29)
+
+
+def day_of(year: int, month: int, day: int) -> dt.date | None:
+    """Returns the day, or None where the year has no such day."""
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+def days_between(earlier: tuple[int, int], later: tuple[int, int]) -> int:
+    """Returns how many days `later` comes after `earlier`, both month and day, within a year: 0 to 365."""
+    gap = dt.date(ANY_YEAR, *later) - dt.date(ANY_YEAR, *earlier)
+    return gap.days % 366

@@ -1,0 +1,257 @@
+"""
+Counts the year of the event from an anniversary: the number and the founding year, wherever they stand.
+
+The founding may be told beside the number, far from it, or only in chronology.yaml. When the anniversary
+falls, its sentence tells: this year, next year, or being prepared.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from builder.content.article import Evidence
+from builder.content.authority import Fact
+from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, until, years_from
+from builder.reader.dating.eventday import EventDay, day_of
+from builder.reader.dating.rules import DatingRules
+from builder.reader.dating.tense import Sentence
+from builder.reader.vocabulary import Language
+from builder.text import fold
+
+# An anniversary beyond is none: then the year named is the celebration's, not the founding's.
+LAST_JUBILEE = 2060
+NEAR = 45  # days between an anniversary and what is done for it
+LONG = 5  # signs of a word that tells what is founded, at least
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What began when."""
+
+    year: int
+    month: int | None
+    day: int | None
+    evidence: Evidence
+    line: int
+    start: int  # in its sentence
+    end: int
+    words: frozenset[str] = frozenset()  # that tell what it is
+
+
+@dataclass(frozen=True, slots=True)
+class Jubilee:
+    """A number of years since something began."""
+
+    count: int
+    sentence: Sentence
+    match: re.Match[str]
+    is_anniversary: bool  # "30e anniversaire"; else "30 ans de relations"
+    words: frozenset[str] = field(default_factory=frozenset)
+
+    def is_prepared(self, rules: DatingRules) -> bool:
+        """Tells whether the celebration itself is still to come: "préparer le 30e anniversaire"."""
+        text, (start, end) = self.sentence.text, self.match.span()
+        if rules.prepared and rules.prepared.search(text[max(0, start - 90) : start]):
+            return True
+        return bool(rules.celebrated_later and rules.celebrated_later.search(text[end:]))
+
+
+def jubilee_clues(
+    told: Sequence[Sentence], day: EventDay | None, language: Language, facts: Iterable[Fact]
+) -> Iterator[Clue]:
+    """Yields what the anniversaries of a story say of its year."""
+    jubilees = [jubilee for sentence in told for jubilee in _jubilees(sentence, language)]
+    if not jubilees:
+        return
+    known = tuple(facts)
+    foundings: list[Founding] | None = None
+    for jubilee in jubilees:
+        if printed := _printed(jubilee, day, language):
+            yield from printed
+            continue
+        founding = _beside(jubilee, language) or _fact(jubilee, known)
+        if founding is None:
+            if foundings is None:
+                foundings = [each for sentence in told for each in _foundings(sentence, language)]
+            founding = _far_from(jubilee, foundings)
+        if founding and (clue := _clue(jubilee, founding, day, language)):
+            yield clue
+
+
+def _jubilees(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
+    rules = language.dating
+    for each in (*rules.jubilees, *rules.years_of):
+        for match in each.regex.finditer(sentence.text):
+            count = number(match["count"], rules)
+            is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
+            if count and not is_about:
+                words = _content(sentence.text[match.end() : match.end() + 130], language)
+                yield Jubilee(count, sentence, match, each in rules.jubilees, words)
+
+
+def number(word: str, rules: DatingRules) -> int | None:
+    return int(word) if word.isdecimal() else rules.numbers.get(word.lower())
+
+
+def _content(text: str, language: Language) -> frozenset[str]:
+    """Returns the words that tell what a thing is; "liens" and "relations" are one."""
+    kin = language.dating.kin
+    words = fold(text).split()
+    telling = (word for word in words if len(word) >= LONG or word in kin)
+    return frozenset(kin.get(word, word) for word in telling)
+
+
+def _printed(jubilee: Jubilee, day: EventDay | None, language: Language) -> tuple[Clue, ...]:
+    """Returns the year of "(30 mai 1950 - 30 mai 2020)", and the one that is counted where it is another."""
+    sentence, rules = jubilee.sentence, language.dating
+    match = (
+        rules.anniversary_span.regex.search(sentence.text, jubilee.match.end())
+        if rules.anniversary_span
+        else None
+    )
+    if match is None:
+        return ()
+    base, printed = int(match["base"]), int(match["year"])
+    difference = abs(printed - base - jubilee.count)
+    if difference > 2 or (difference and "(" not in match[0]):
+        return ()  # "(période 2016-2020)" is no anniversary
+    evidence = sentence.evidence(jubilee.match.start(), match.end(), "anniversary-span")
+    founding = _founding(match, sentence, language, evidence)
+    years = (printed, base + jubilee.count)
+    clues = (_told(jubilee, year, founding, day, language, evidence) for year in dict.fromkeys(years))
+    return tuple(clue for clue in clues if clue)
+
+
+def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
+    """Returns the founding told in the jubilee's own sentence: the next after it, else the last before it."""
+    text, rules = jubilee.sentence.text, language.dating
+    found = list(_foundings(jubilee.sentence, language))
+    start, end = jubilee.match.span()
+    for founding in found:
+        between = text[end : founding.start]
+        if founding.start >= end and not (rules.told and rules.told.search(between)):
+            return founding
+    if rules.founding_year and (match := rules.founding_year.regex.search(text, end)):
+        between = text[end : match.start()]
+        if len(between) < 100 and not (rules.told and rules.told.search(between)):
+            evidence = jubilee.sentence.evidence(start, match.end(), rules.founding_year.name)
+            return _founding(match, jubilee.sentence, language, evidence)
+    before = [founding for founding in found if founding.end <= start]
+    if before and start - before[-1].end < 140 and (before[-1].words & jubilee.words or not jubilee.words):
+        return before[-1]
+    return (
+        before[-1] if len(before) == 1 and jubilee.is_anniversary and start - before[-1].end < 140 else None
+    )
+
+
+def _foundings(sentence: Sentence, language: Language) -> Iterator[Founding]:
+    for rule in language.dating.foundings if sentence.has_year else ():
+        for match in rule.regex.finditer(sentence.text):
+            evidence = sentence.evidence(match.start(), match.end(), rule.name)
+            yield _founding(match, sentence, language, evidence)
+
+
+def _founding(match: re.Match[str], sentence: Sentence, language: Language, evidence: Evidence) -> Founding:
+    groups = match.groupdict()
+    month = language.months.get((groups.get("month") or groups.get("month2") or "").lower())
+    day = int(groups.get("day") or groups.get("day2") or 0) or None
+    around = sentence.text[max(0, match.start() - 130) : match.end()]
+    return Founding(
+        int(match["base"]),
+        month,
+        day,
+        evidence,
+        sentence.line,
+        match.start(),
+        match.end(),
+        _content(around, language),
+    )
+
+
+def _fact(jubilee: Jubilee, facts: Iterable[Fact]) -> Founding | None:
+    """Returns the fact of the chronology that the jubilee's sentence names; the longest name of several."""
+    folded = f" {fold(jubilee.sentence.text)} "
+    named = [
+        (len(name), fact)
+        for fact in facts
+        for name in map(fold, (*fact.words, fact.name))
+        if fact.date.year and f" {name} " in folded
+    ]
+    if not named:
+        return None
+    fact = max(named, key=lambda row: row[0])[1]
+    sentence = jubilee.sentence
+    evidence = sentence.evidence(0, len(sentence.text), "chronology")
+    return Founding(fact.date.year or 0, fact.date.month, fact.date.day, evidence, sentence.line, 0, 0)
+
+
+def _far_from(jubilee: Jubilee, foundings: Iterable[Founding]) -> Founding | None:
+    """Returns the founding told elsewhere of the same thing; None where two years fit as well."""
+    if not jubilee.is_anniversary:
+        return None
+    shared = [(len(each.words & jubilee.words), each) for each in foundings]
+    most = max((count for count, _ in shared), default=0)
+    best = [each for count, each in shared if count == most and count]
+    return best[0] if len({each.year for each in best}) == 1 else None
+
+
+def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: Language) -> Clue | None:
+    year = founding.year + jubilee.count
+    evidence = founding.evidence
+    if founding.line == jubilee.sentence.line and founding.end and evidence.rule != "chronology":
+        quoted = jubilee.sentence.around(evidence.quote, jubilee.match)
+        evidence = Evidence(evidence.line, quoted, evidence.rule)
+    if year > LAST_JUBILEE:
+        year = founding.year
+    return _told(jubilee, year, founding, day, language, evidence)
+
+
+def _told(
+    jubilee: Jubilee,
+    year: int,
+    founding: Founding,
+    day: EventDay | None,
+    language: Language,
+    evidence: Evidence,
+) -> Clue | None:
+    """Returns what an anniversary in `year` says of the event, by what its sentence tells of it."""
+    rules, text = language.dating, jubilee.sentence.text
+    if year not in ALL_YEARS:
+        return None
+    for rule, moved in ((rules.next_year, -1), (rules.this_year, 0), (rules.last_year, 1)):
+        if rule and rule.search(text):
+            return Clue(evidence, frozenset({year + moved}), {year + moved: 2.0}, Strength.PROOF)
+    if jubilee.is_prepared(rules):
+        return _prepared(year, founding, day, evidence)
+    if not jubilee.is_anniversary:
+        return Clue(evidence, years_from(year - 1, year + 1), {year: 1.0}, Strength.BOUND)
+    near = _nearest(year, founding, day)
+    if near is not None:
+        return Clue(evidence, frozenset({near}), {near: 2.0}, Strength.PROOF)
+    if day is None or 2 <= day.month <= 11:
+        return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+    # Around New Year a celebration runs into its neighbours.
+    return Clue(evidence, years_from(year - 1, year + 1), {year: 1.0, year - 1: 0.3}, Strength.BOUND)
+
+
+def _prepared(year: int, founding: Founding, day: EventDay | None, evidence: Evidence) -> Clue:
+    """An anniversary still to come is that of this year or the next."""
+    last = dt.date(year, 12, 31)
+    if founding.month and founding.day:
+        last = day_of(year, founding.month, founding.day) or last
+    allowed = until(last, day) & years_from(year - 2)
+    likely: Mapping[int, float] = {max(allowed): 0.8, max(allowed) - 1: 0.4} if allowed else {}
+    return Clue(evidence, allowed, likely, Strength.BOUND)
+
+
+def _nearest(year: int, founding: Founding, day: EventDay | None) -> int | None:
+    """Returns the year in which the event falls beside the very day of the anniversary, or None."""
+    if not (day and founding.month and founding.day):
+        return None
+    anniversary = day_of(year, founding.month, founding.day)
+    for each in (year, year - 1, year + 1):
+        event = day_of(each, day.month, day.day)
+        if anniversary and event and abs((event - anniversary).days) <= NEAR:
+            return each
+    return None

@@ -1,0 +1,151 @@
+"""
+Reads the days that a paragraph names, each with what it is to the event.
+
+A day in the text is the event's only where nothing says otherwise: not a treaty's or a birth's
+(`background` in the language file), not one still to come.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from builder.content.article import Evidence
+from builder.reader.dating.eventday import ANY_YEAR, EventDay, day_of
+from builder.reader.dating.rules import DatingRules
+from builder.reader.dating.tense import SENTENCE, is_ahead, straight
+from builder.reader.seed import Paragraph
+from builder.reader.vocabulary import Language
+
+BEFORE = 90  # signs before a day that tell what it is
+
+
+class Role(IntEnum):
+    """What a day in the text is to the event; the likelier first."""
+
+    EVENT = 0
+    ATTRIBUTIVE = 1
+    AHEAD = 2
+    ANNOUNCED = 3  # the lead itself announces what is to come
+    BACKGROUND = 4
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A day that a text names."""
+
+    day: EventDay
+    role: Role
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayMention:
+    """A weekday without its day, or a word like "hier": a day counted from that of writing."""
+
+    evidence: Evidence
+    weekday: int | None = None
+    is_before: bool = False  # "jeudi dernier"
+    days: int = 0  # of "hier": -1
+    more: int = 0  # days that follow: "mardi et mercredi"
+
+
+def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
+    """Yields the days that a paragraph names, in order; of two that overlap, the first rule's."""
+    if not re.search(r"\d", paragraph.text):
+        return
+    text = straight(paragraph.text)
+    found: list[tuple[int, int, EventDay]] = []
+    for rule in language.dating.days:
+        for match in rule.regex.finditer(text):
+            is_free = all(match.end() <= start or end <= match.start() for start, end, _ in found)
+            if is_free and (day := _event_day(match.groupdict(), language)):
+                evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
+                found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
+    for start, end, day in sorted(found, key=lambda row: row[0]):
+        yield DayMention(day, role_of(text, start, language.dating), start, end)
+
+
+def monthless_mentions(paragraph: Paragraph, language: Language, written: EventDay) -> Iterator[DayMention]:
+    """Yields the days told by their number alone, "reçu le 6 à Lomé", in the month of the day of writing."""
+    text = straight(paragraph.text)
+    for rule in language.dating.monthless:
+        for match in rule.regex.finditer(text):
+            number = int(match["day"])
+            month = written.month if number <= written.day else (written.month - 2) % 12 + 1
+            if day_of(ANY_YEAR, month, number):
+                evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
+                weekday = language.weekdays.get((match.groupdict().get("weekday") or "").lower())
+                year = written.year and written.year - (month > written.month)
+                day = EventDay(
+                    month, number, year=year, weekday=weekday, evidence=(evidence, *written.evidence)
+                )
+                yield DayMention(day, role_of(text, match.start(), language.dating), *match.span())
+
+
+def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[WeekdayMention]:
+    """Yields the words that count a day from the day of writing, in order."""
+    text = straight(paragraph.text)
+    found: list[tuple[int, WeekdayMention]] = []
+    for words, days in language.dating.relative_days.items():
+        for match in re.finditer(rf"(?i)(?<!\w){re.escape(words)}(?!\w)", text):
+            quote = paragraph.text[match.start() : match.end()]
+            evidence = Evidence(paragraph.line, quote, "day-counted")
+            found.append((match.start(), WeekdayMention(evidence, days=days)))
+    for rule in language.dating.weekdays:
+        for match in rule.regex.finditer(text):
+            if role_of(text, match.start(), language.dating) in (Role.EVENT, Role.ATTRIBUTIVE):
+                quote = paragraph.text[match.start() : match.end()]
+                weekday = language.weekdays[match["weekday"].lower()]
+                groups = match.groupdict()
+                until = language.weekdays.get((groups.get("until") or "").lower(), weekday)
+                evidence = Evidence(paragraph.line, quote, rule.name)
+                mention = WeekdayMention(
+                    evidence, weekday, bool(groups.get("last")), more=(until - weekday) % 7
+                )
+                found.append((match.start(), mention))
+    for start, mention in sorted(found, key=lambda row: row[0]):
+        if not _is_quoted(text, start):
+            yield mention
+
+
+def _is_quoted(text: str, start: int) -> bool:
+    """Tells whether a place lies in quotation marks: what a speaker calls "today" is no date."""
+    before = text[:start]
+    return before.count("«") > before.count("»") or before.count("“") > before.count("”")
+
+
+def _event_day(groups: Mapping[str, str | None], language: Language) -> EventDay | None:
+    """Groups that end in a figure are a second way to write the same thing."""
+    told = {name.rstrip("2"): word for name, word in groups.items() if word}
+    month = _month(told.get("month"), language)
+    first_month = _month(told.get("first_month"), language) or month
+    day, last, year = (int(told.get(key) or 0) for key in ("day", "last", "year"))
+    weekday = language.weekdays.get((told.get("weekday") or "").lower())
+    if not month or not first_month or not day_of(ANY_YEAR, first_month, day):
+        return None
+    if not last:
+        return EventDay(first_month, day, year=year or None, weekday=weekday)
+    if not day_of(ANY_YEAR, month, last):
+        return None
+    year -= bool(year and (month, last) < (first_month, day))
+    return EventDay(first_month, day, last=(month, last), year=year or None, weekday=weekday)
+
+
+def _month(word: str | None, language: Language) -> int | None:
+    return int(word) if word and word.isdecimal() else language.months.get((word or "").lower())
+
+
+def role_of(text: str, start: int, rules: DatingRules) -> Role:
+    """Returns what a day that stands at `start` is, by the words before it in its sentence."""
+    before = text[max(0, start - BEFORE) : start]
+    if cut := list(SENTENCE.finditer(before)):
+        before = before[cut[-1].end() :]
+    if any(rule.search(before) for rule in rules.background):
+        return Role.BACKGROUND
+    if is_ahead(before, rules):
+        opening = text[:start]
+        is_news = rules.announces is not None and rules.announces.search(opening)
+        return Role.ANNOUNCED if is_news and not SENTENCE.search(opening) else Role.AHEAD
+    return Role.ATTRIBUTIVE if any(rule.search(before) for rule in rules.attributive) else Role.EVENT

@@ -1,0 +1,156 @@
+"""Bounds the date by the terms in people.yaml of everyone whom the text gives the role of a term."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from builder.content.article import Evidence, Official
+from builder.content.authority import Authority, PersonRecord, Term
+from builder.content.dates import EventDate
+from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
+from builder.reader.dating.eventday import EventDay
+from builder.reader.officials.lexicon import lexicon_of
+from builder.reader.seed import Paragraph
+from builder.reader.vocabulary import Language
+from builder.reader.words import folded, words_of
+from builder.text import fold
+
+BEFORE = 12  # words before a name in which its title stands
+
+
+def office_clues(
+    paragraphs: Sequence[Paragraph],
+    day: EventDay | None,
+    languages: Mapping[str, Language],
+    authority: Authority,
+    officials: Iterable[Official],
+) -> Iterator[Clue]:
+    """Yields the years in which each person held the office that the text gives him."""
+    seen: set[str] = set()
+    for official in officials:
+        person = (
+            authority.person(official.id)
+            if official.id
+            else authority.person_named(official.name, official.country)
+        )
+        if person and official.role:
+            seen.add(person.id)
+            evidence = _evidence_of(official.name, paragraphs)
+            yield from _clue(person, official.role, evidence, day, languages)
+    for person in authority.people:
+        if person.terms and person.id not in seen and (told := _titled(person, paragraphs, languages)):
+            yield from _clue(person, told[0], told[1], day, languages)
+
+
+def _clue(
+    person: PersonRecord,
+    role: str,
+    evidence: Evidence | None,
+    day: EventDay | None,
+    languages: Mapping[str, Language],
+) -> Iterator[Clue]:
+    terms = [term for term in person.terms if is_same_office(term.role, role)]
+    if not terms:
+        kinds = _classes(role, languages)
+        terms = [term for term in person.terms if kinds & _classes(term.role, languages)]
+    if terms and evidence:
+        years = frozenset(year for year in ALL_YEARS if any(_holds(term, day, year) for term in terms))
+        yield Clue(evidence, years, {}, Strength.CALENDAR)
+
+
+def is_same_office(held: str, given: str) -> bool:
+    """
+    Tells whether the role in the text is the term's: each word of the shorter one is in the other.
+
+    A deputy is not his chief: "vice-président" is not "président".
+    """
+    if _deputies(held) != _deputies(given):
+        return False
+    words, others = sorted((_words(held), _words(given)), key=len)
+    return bool(words) and words <= others
+
+
+def _words(role: str) -> set[str]:
+    return {word for word in fold(role).split() if len(word) > 2 and word not in {"des", "the", "aux", "les"}}
+
+
+def _deputies(role: str) -> set[str]:
+    """Returns the words for a deputy, as far as a role has one; the same word in another form is the same."""
+    marks = {"vice": "vice", "adjoint": "vice", "adjointe": "vice", "deputy": "vice", "sous": "vice"}
+    former = {"ancien": "old", "ancienne": "old", "ex": "old", "former": "old", "feu": "old", "late": "old"}
+    known = marks | former
+    return {known[word] for word in fold(role).split() if word in known}
+
+
+def _classes(role: str, languages: Mapping[str, Language]) -> set[tuple[str, bool]]:
+    """Returns the kinds of office that a role may be, in whatever language it is told."""
+    found: set[tuple[str, bool]] = set()
+    for language in languages.values():
+        if rules := language.officials:
+            phrases = lexicon_of(rules).offices.all_in(words_of(role, rules.elisions))
+            first = next(iter(phrases.values()), None)
+            found |= {(first.value[0].role, bool(_deputies(role)))} if first else set()
+    return found
+
+
+def _titled(
+    person: PersonRecord, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]
+) -> tuple[str, Evidence] | None:
+    """Returns the title that stands before a person's name, where the text tells of him only in passing."""
+    for name in person.names:
+        for paragraph in paragraphs:
+            at = paragraph.text.find(name)
+            if at < 0:
+                continue
+            before = paragraph.text[max(0, at - 90) : at]
+            role = next((title for each in languages.values() if (title := _title(before, each))), None)
+            if role:
+                return role, Evidence(paragraph.line, name, "term-of-office")
+    return None
+
+
+def _title(before: str, language: Language) -> str | None:
+    """Returns the title that runs up to the end of `before`; None where there is none, or a former one."""
+    rules = language.officials
+    if rules is None:
+        return None
+    lexicon = lexicon_of(rules)
+    words = words_of(before, rules.elisions)[-BEFORE:]
+    found = lexicon.offices.all_in(words)
+    if not found:
+        return None
+    first = max(found)
+    tail = words[first:]
+    is_broken = any(word.text in ",;:.()«»“”" for word in tail)
+    past = lexicon.former | lexicon.late
+    is_former = any(word.key in past for word in words[max(0, first - 2) :])
+    return None if is_broken or is_former else " ".join(word.text for word in tail)
+
+
+def _holds(term: Term, day: EventDay | None, year: int) -> bool:
+    """Tells whether the day of the event in `year` lies within a term."""
+    if day is None:
+        begins, ends = dt.date(year, 1, 1), dt.date(year, 12, 31)
+    else:
+        days = day.on(year) or EventDay(day.month, day.day, last=day.last).on(year)
+        if days is None:
+            return False
+        begins, ends = days
+    first, last = _bound(term.start, "earliest"), _bound(term.end, "latest")
+    return (first is None or ends >= first) and (last is None or begins <= last)
+
+
+def _bound(date: EventDate | None, side: str) -> dt.date | None:
+    value: dt.date | None = getattr(date, side) if date else None
+    return value
+
+
+def _evidence_of(name: str, paragraphs: Sequence[Paragraph]) -> Evidence | None:
+    """Returns where the official is named in the story, as spelt there."""
+    for paragraph in paragraphs:
+        if name in paragraph.text:
+            return Evidence(paragraph.line, name, "term-of-office")
+    key = folded(name)
+    return next(
+        (Evidence(each.line, each.text, "term-of-office") for each in paragraphs if key in folded(each.text)),
+        None,
+    )
