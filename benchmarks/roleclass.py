@@ -56,14 +56,17 @@ _BODY = (
     r"|chambre de commerce|chamber of commerce"
     r"|camara de comercio|croix rouge|red cross|\bvcci\b|medef"
     r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
-    r"|comision europea|banque mondiale|world bank|banco mundial|banque asiatique|development bank|fondation"
+    r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
+    r"|eurasian economic commission|banque mondiale|world bank|banco mundial"
+    r"|banque asiatique|development bank|fondation"
     r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
     r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe"
     r"|council of europe|union state|banco interamericano|secretaria general"
 )
 _FIRM = (
-    r"groupe|compagnie|societe|entreprise|\bbanque (?!d etat|centrale|nationale|mondiale|asiatique|africaine)"
+    r"groupe|compagnie|societe|entreprise"
+    r"|\bbanque (?!de l alba|d etat|centrale|nationale|mondiale|asiatique|africaine)"
     r"|directoire|corporation"
     r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?|empresa|\bgrupo\b|compania"
     r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?|petro\w+"
@@ -74,7 +77,8 @@ _AGENCY = (
     r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
     r"|fonds|fund|fondo|administration|departement"
     r"|department|departamento|direction|directorate|direccion|bureau|police|policia|douanes?|customs|aduanas"
-    r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation|ministere|ministry|ministerio"
+    r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation"
+    r"|\bregie|\bzone\b|travaux publics|public works|parc\b|ministere|ministry|ministerio"
 )
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
@@ -110,6 +114,14 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("ambassador", "ambassad|embajador"),
     ("diplomat", r"(?:representante?|representative)\w* permanent|permanent representative"),
+    (
+        "company-head",
+        r"senior vice president|managing director|^patron|\b(?:sarl|sas|jsc|ojsc|pjsc|llc|gmbh)\b",
+    ),
+    (
+        "governor-mayor",
+        r"\b(?:deputee?|senat\w+) (?:bourgmestre|maire)|\bdeputy governor",
+    ),
     ("judge", r"\bcour\b|\bcourt\b|tribunal|procur\w+|prosecutor|\bcorte\b|\bjuge\b|\bjudge\b|fiscal"),
     (
         "legislator",
@@ -136,14 +148,15 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "legislator",
         (
-            r"\bdeputee?s?\b|\bsenat(?:eur|rice|or)|\bsenador|lawmaker|\bmp\b|diputad|parlementaire"
+            r"groupe parlementaire|parliamentary friendship|groupe d amitie|\bsen$|membres? du parlement"
+            r"|\bdeputee?s?\b|\bsenat(?:eur|rice|or)|\bsenador|lawmaker|\bmp\b|diputad|parlementaire"
             "|legislator"
         ),
     ),
     (
         "agency-head",
         (
-            r"(?:chef|head|chair\w*|jefe|ministre chef) (?:du|of the|de la|del) (?:bureau|office"
+            r"(?:(?<!ministre )chef|head|chair\w*|jefe) (?:du|of the|de la|del) (?:bureau|office"
             "|oficina)"
         ),
     ),
@@ -175,9 +188,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "minister",
         (
-            "secretaire d etat america|us secretary of|u s secretary of|^secretary of"
+            "secretaire d etat america|us secretary of|u s secretary of|^treasurer"
+            r"|^secretary of (?:state|defen|the (?:treasury|interior)|war|commerce|energy|agricult|foreign)"
             r"|(?:foreign|home|defen[cs]e|energy|commerce|treasury|agriculture|trade|transport\w*|health|labou?r"
-            "|interior|finance|education|tourism|cabinet) secretary"
+            "|interior|finance|education|tourism|cabinet|housing|environment|security) secretary"
         ),
     ),
     (
@@ -191,7 +205,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "deputy-minister",
         (
             r"secretaire d etat|secretari[oa] de estado|adjoint\w* (?:au|du|de la) ministre"
-            r"|assistant (?:\w+ )?minister"
+            r"|assistant (?:\w+ )?minister|under ?secretary"
         ),
     ),
     (
@@ -239,7 +253,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "governor-mayor",
         (
             r"gouverneur|governor|gobernador|\bmaire|\bmayor|\bpremiere? de la province|alcald"
-            r"|bourgmestre|\bprefet|\bwali\b"
+            r"|bourgmestre|\bprefet|\bwali\b|\bhakem|\bk?hokim|\bakim\b"
+            r"|voi?vode|commissaire du roi|^(?:provincial|municipal|city) (?:\w+ )?(?:chair|president)"
         ),
     ),
     (
@@ -284,7 +299,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("company-head", rf"(?:{_HEADS}).*(?:{_FIRM})"),
-    ("organisation-head", rf"(?:{_HEADS}).*(?:{_BODY})|(?:{_BODY}).*(?:{_HEADS})"),
+    (
+        "organisation-head",
+        rf"(?:{_HEADS}|secretaire exec\w+|executive secretary).*(?:{_BODY})|(?:{_BODY}).*(?:{_HEADS})",
+    ),
     (
         "agency-head",
         rf"(?:{_HEADS}|\brecteur|\brectrice|\brector|doyen|\bdean|inspect\w+).*(?:{_AGENCY})|(?:{_AGENCY}).*(?:{_HEADS})",
@@ -311,9 +329,17 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "military",
         (
-            r"(?<!director )(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! direct)"
+            r"(?<!director )(?<!inspecteur )(?<!commissaire )(?<!auditeur )(?<!inspector )"
+            r"(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! direct)"
             r"|colonel|coronel|\bamiral|\badmiral|almirante|lieutenant|\bmajor\b"
             "|marechal|capitaine"
+        ),
+    ),
+    (
+        "agency-head",
+        (
+            r"^(?:inspect|audit|commissa|control|delegu|administra)\w+ general"
+            r"|^(?:inspector|auditor|commissioner) general|regional director"
         ),
     ),
     (
@@ -321,6 +347,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         r"^(?:chef\w*|head|chief) (?:de|d|du|of|of the) (?:la |l )?\w+$|\brecteur|\brectrice|^rector",
     ),
     ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
+    ("organisation-head", r"^(?:secretaire generale?|secretary general) (?:de|du|d|of)\b"),
     ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
@@ -337,6 +364,8 @@ def role_class(role: str | None) -> str:
         return "other"
     titles = [fold(title) for title in re.split(r"[,;:()]| et | and | y |\s[–-]\s", role)]
     classes = {_title_class(title) for title in titles if title} | {_title_class(fold(role))}
+    if "legislator" in classes and re.search(r"commission|committee|comision", fold(role)):
+        return "legislator"  # "sénatrice et présidente de la Commission de la santé"
     if len(titles) > 1 and len(classes) > 1:
         # The whole may say what no part does ("président de la Commission ... du Sénat"), but a part that
         # says something outranks it.

@@ -54,7 +54,7 @@ def _unsaid(
     home = sides.home
     if home and home not in lexicon.surnames:
         return beside or home
-    others = sides.at_head - {home}
+    others = sides.at_head - {home} if home else frozenset[str]()
     return (
         (beside if beside != home else None)  # with such a name he is not of the home side
         or _joined(person, in_order, home)
@@ -73,9 +73,10 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     if len(person.keys) < 2:
         return sides.home if sides.home in lexicon.surnames else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
+    able += [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(" ".join(person.keys))]
     if sides.home in able:
         return sides.home
-    able = [code for code in able if code in sides.named]
+    able = [code for code in dict.fromkeys(able) if code in sides.named]
     return able[0] if len(able) == 1 else None
 
 
@@ -101,9 +102,9 @@ def _between(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str 
 
 def _joined(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
     """ "le président A et le Premier ministre B de Singapour": the country said once is both theirs."""
-    for (_, one), (mention, other) in pairwise(in_order):
-        if one is person and mention.is_joined and other.said_country != home:
-            return other.said_country
+    for (_, one), (mention, _) in pairwise(in_order):
+        if one is person and mention.is_joined and mention.country and mention.country != home:
+            return mention.country
     return None
 
 

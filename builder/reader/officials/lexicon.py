@@ -32,6 +32,11 @@ class Lexicon:
     appointments: Phrases[str]
     wholes: Phrases[str]
     recalling: Phrases[str]
+    afterwards: Phrases[ContextRule]
+    insertions: Phrases[str]
+    occupations: frozenset[str]
+    pluperfect: frozenset[str]
+    single_offices: Mapping[str, tuple[Office, str | None]]
     auxiliaries: frozenset[str]
     nouns: frozenset[str]
     openers: frozenset[str]
@@ -56,6 +61,7 @@ class Lexicon:
     historical: frozenset[str]
     surnames: Mapping[str, frozenset[str]]
     any_surname: frozenset[str]
+    name_shapes: Mapping[str, re.Pattern[str]]
     written_out: Mapping[str, str]
     capitalised: frozenset[str]  # first words of offices that keep their capital within a sentence: "Premier"
 
@@ -81,7 +87,11 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         rules=rules,
         offices=Phrases(_office_words(rules), elisions),
         turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
-        contexts=Phrases([(words, rule) for rule in rules.contexts for words in rule.words], elisions),
+        contexts=Phrases(_context_words(rules, after=False), elisions),
+        afterwards=Phrases(_context_words(rules, after=True), elisions),
+        insertions=phrases((words, "") for words in rules.insertions),
+        occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
+        single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
         bodies=phrases([*bodies, *((name, "") for name in rules.international)]),
         honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
@@ -98,6 +108,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         qualifiers=keys(rules.qualifiers),
         before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),
         conjunctions=keys(rules.and_), office_adjectives=keys(rules.office_adjectives),
+        name_shapes={code: re.compile(shape) for code, shape in rules.name_shapes.items()},
         any_surname=keys(name for names in rules.surnames.values() for name in names),
         not_adjectives=keys(rules.not_adjectives),
         between=keys((*rules.and_, *rules.articled, *rules.repeated)),
@@ -114,6 +125,10 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
 
 def _hanging(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:\s+(?:{'|'.join(map(re.escape, words))}))+$")
+
+
+def _context_words(rules: OfficialRules, *, after: bool) -> Iterator[tuple[str, ContextRule]]:
+    return ((words, rule) for rule in rules.contexts if rule.after is after for words in rule.words)
 
 
 def _office_words(rules: OfficialRules) -> Iterator[tuple[str, tuple[Office, str | None]]]:

@@ -30,6 +30,7 @@ class Mention:
         False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
     )
     opens: bool = False  # its sentence opens with a pronoun, so somebody named before acts in it
+    is_subject: bool = False  # nothing but its article stands before it in its sentence
     is_possessed: bool = (
         False  # "une délégation conduite par son président X": president of what was named before
     )

@@ -24,6 +24,8 @@ def listed(text: Text, noun: int) -> bool:
     place = noun
     while place < len(text.words) and text.words[place].is_capital and text.is_noun(place):
         place += 1
+    if place == noun and place < len(text.words) and text.words[place].is_capital:
+        place += 1  # a single capital that no list knows: "Agriculture, Livestock and Fisheries"
     if place >= len(text.words):
         return False
     if text.words[place].text == ",":

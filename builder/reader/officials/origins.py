@@ -8,6 +8,7 @@ from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
+NEAR = 8  # words between a delegation and the country that it is of
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
@@ -56,15 +57,16 @@ def country_of_delegation(text: Text, first: int) -> str | None:
     for place in range(first - 1, max(first - REACH, -1), -1):
         if text.sentences[place] != text.sentences[first]:
             return None
-        if text.words[place].key in text.lexicon.delegations:
+        if text.words[place].text.islower() and text.words[place].key in text.lexicon.delegations:
             return _whose(text, place, first)
     return None
 
 
 def _whose(text: Text, delegation: int, end: int) -> str | None:
-    """ "La délégation [lao]", "the [Indian] side": right before the word, else the first country after it."""
+    """ "La délégation [lao]", "the [Indian] side": right before the word, else soon after it."""
     before = [p for p, (last, _) in text.countries.items() if last == delegation]
-    after = (p for p in range(delegation, end) if p in text.countries and p not in text.compounds)
+    soon = range(delegation, min(end, delegation + NEAR))
+    after = (p for p in soon if p in text.countries and p not in text.compounds)
     named = next(iter([*before, *after]), None)
     return text.countries[named][1].code if named is not None else None
 

@@ -16,6 +16,7 @@ from builder.reader.officials.wording import Text
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING, CLOSING = "«“", "»”"
+PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
 STOPS = frozenset(',;:()«»“”"—')
 
 
@@ -27,9 +28,14 @@ def mentions_in(text: Text, line: int, *, is_head: bool) -> list[Mention]:
     found = Paragraphs(text, line, is_head).read()
     quoted = _quoted(text)
     told: list[Mention] = []
-    for mention in found:
+    for number, mention in enumerate(found):
         before = told[-1] if told else None
         part, rule = _part(text, mention, before, quoted)
+        until = found[number + 1].first if number + 1 < len(found) else len(text.words)
+        if said := _afterwards(text, mention, until):
+            part, rule = said
+            if before and before.titles and before.titles == mention.titles:
+                told[-1] = replace(before, part=part, rule=rule)  # "the presidents A and B last met …"
         is_joined = (
             before is not None
             and before.sentence == mention.sentence
@@ -64,7 +70,7 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return "never", "late"
     start = _before_article(text, mention.first)
     preposition = _preposition(text, mention.first)
-    if before and before.sentence == mention.sentence and _is_listed(text, before.end, start, before.part):
+    if before and before.sentence == mention.sentence and _is_listed(text, before, start):
         return before.part, before.rule
     context = _context(
         text, start, before.end if before and before.sentence == mention.sentence else 0, mention, preposition
@@ -91,13 +97,32 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     return "acts", "title-and-name" if mention.titles else "name"
 
 
+def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | None:
+    """Returns what the words after a person say of him: "X, retenu à Riga, s'était fait excuser"."""
+    is_former = any(title.is_former for title in mention.titles)
+    for place in range(mention.end, min(mention.end + REACH, until)):
+        if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
+            return None
+        if is_former and text.words[place].key in text.lexicon.pluperfect:
+            return "never", "former"
+        found = text.lexicon.afterwards.at(text.words, place)
+        if found and place - mention.end <= found.value.reach:
+            return found.value.means, found.value.name
+    return None
+
+
+def _is_said_by(text: Text, start: int) -> bool:
+    """ "…, a dit le ministre X": a verb of saying stands right before the person."""
+    return start > 1 and text.words[start - 2].key in text.lexicon.auxiliaries
+
+
 def _is_told_of(text: Text, mention: Mention, start: int) -> bool:
     """
     True after "rappelant" or "citant" inside a sentence, unless a verb stands right before the person.
 
     "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X".
     """
-    if start > 1 and text.words[start - 2].key in text.lexicon.auxiliaries:
+    if _is_said_by(text, start):
         return False
     for place in range(start - 1, max(start - REACH, 2), -1):
         if text.sentences[place - 3] != mention.sentence[1]:
@@ -112,6 +137,8 @@ def _is_of_a_year(text: Text, mention: Mention) -> bool:
     True in a sentence that tells of a year ("En 2017, le président X avait …"): the event bears its day
     without one.
     """
+    if _is_said_by(text, _before_article(text, mention.first)):
+        return False
     for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
         if text.sentences[place] != mention.sentence[1]:
             return False
@@ -148,17 +175,13 @@ def _preposition(text: Text, first: int) -> str | None:
     return None
 
 
-def _is_listed(text: Text, end: int, start: int, before_part: str) -> bool:
+def _is_listed(text: Text, before: Mention, start: int) -> bool:
     """True where only "et", commas and repeated prepositions part this mention from the one before it."""
-    between = text.words[end:start]
+    between = text.words[before.end : start]
     joined = any(word.key in text.lexicon.conjunctions or word.text == ";" for word in between)
-    if not joined and before_part == "never":
-        # "the greetings of President A, Prime Minister B and C": a list that ends in "and" later.
-        joined = (
-            bool(between)
-            and between[0].text == ","
-            and (len(between) > 1 or text.lexicon.rules.titles_before_country)
-        )
+    if not joined and before.rule not in PLAIN and between and between[0].text == ",":
+        # "accompagné du ministre A, [du ministre B] et …": a list whose "and" comes later.
+        joined = len(between) > 1 or text.lexicon.rules.titles_before_country
     return joined and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
 
 
@@ -180,8 +203,15 @@ def _context(
             continue
         found = text.lexicon.contexts.at(text.words, place) if place >= read else None
         read = found.end if found else read
-        if found and found.value.governs and preposition not in ("of", "at") and found.end != start:
+        if found and found.value.governs and not _is_governed(text, found.end, start, preposition):
             continue
         if found and start - found.end <= found.value.reach:
             best = (found.value.means, found.value.name)
     return best
+
+
+def _is_governed(text: Text, end: int, start: int, preposition: str | None) -> bool:
+    """True for "statue en bronze du [président X]", not for "Tombe de Riga en compagnie du [ministre X]"."""
+    if preposition not in ("of", "at") and end != start:
+        return False
+    return not any(word.is_capital for word in text.words[end:start])

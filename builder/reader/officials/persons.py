@@ -15,7 +15,9 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import accents, is_part_of, is_transliteration
 from builder.reader.officials.roles import CLOSE, RANK, Title
+from builder.reader.words import folded
 
+LEAST = 3  # below it nothing is kept beside a higher office: "membre du Bureau politique"
 ENOUGH = 5  # the rank up to which one office of a kind says enough
 
 
@@ -62,13 +64,22 @@ class Person:
         ]
         yield from present or [(m, titles) for m, titles in own if titles]
 
+    def _full_chains(self) -> Iterator[tuple[Mention, tuple[Title, ...]]]:
+        """Yields the chains but for titles that only shorten another: "le président" of a committee."""
+        chains = list(self.chains())
+        whole = {_stem(t) for _, titles in chains for t in titles if t.text != t.head}
+        for mention, titles in chains:
+            told = tuple(t for t in titles if t.text != t.head or _stem(t) not in whole)
+            if told:
+                yield mention, told
+
     @property
     def offices(self) -> tuple[Title, ...]:
         """
         The titles of the fullest mention, those near its highest: "vice-Premier ministre et ministre …".
         """
         if self._offices is None:
-            kept = [_telling(titles) for _, titles in self.chains()]
+            kept = [_telling(titles) for _, titles in self._full_chains()]
             self._offices = max(kept, key=_weight, default=())
         return self._offices
 
@@ -113,7 +124,7 @@ class Person:
         """The country that the text gives him, by his highest office first."""
         told = [
             (-RANK[title.role], title.country)
-            for _, titles in self.chains()
+            for _, titles in self._full_chains()
             for title in titles
             if title.country
         ]
@@ -146,9 +157,14 @@ class Person:
         yield Evidence(line=shown.line, quote=shown.quote, rule=shown.rule)
 
 
+def _stem(title: Title) -> str:
+    """Returns the beginning of its head: one for "président" and "présidente"."""
+    return folded(title.head)[:6]
+
+
 def _telling(titles: Sequence[Title]) -> tuple[Title, ...]:
     top = max((title.rank for title in titles), default=0)
-    kept = [title for title in titles if title.rank >= max(top - CLOSE, min(top, 6))]
+    kept = [title for title in titles if title.rank >= max(top - CLOSE, min(top, LEAST))]
     # Below ministers one office of a kind is enough: "directeur général de l'agence", not the committees
     # besides.
     by_kind = {title.text if title.rank > ENOUGH else title.role: title for title in reversed(kept)}
@@ -256,12 +272,20 @@ def _lend_titles(persons: Sequence[Person]) -> None:
     """Gives "son homologue russe Y" the title of the person whose counterpart he is."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
     for number, (mention, person) in enumerate(in_order):
-        if not any(title.role == "counterpart" for title in mention.titles) or person.offices:
+        if not _is_counterpart(mention) or person.offices:
+            continue
+        before, other = in_order[number - 1] if number else (mention, person)
+        if other is not person and before.sentence == mention.sentence and _is_counterpart(before):
+            person.borrowed = person.borrowed or other.borrowed  # "ses homologues lao A et khmer B"
             continue
         lender = _lender(in_order, number, person)
         if lender and lender.offices:
             offices = _shared(lender.offices)
             person.borrowed = (offices, _joined([title.text for title in offices], offices[0].office_joint))
+
+
+def _is_counterpart(mention: Mention) -> bool:
+    return any(title.role == "counterpart" for title in mention.titles)
 
 
 def _shared(offices: tuple[Title, ...]) -> tuple[Title, ...]:
@@ -281,6 +305,12 @@ def _lender(in_order: Sequence[tuple[Mention, Person]], number: int, person: Per
     """
     mention = in_order[number][0]
     able = [(m, p) for m, p in in_order if p is not person and p.offices and p.role_class != "commentator"]
+    if mention.is_subject:
+        # "Ses homologues lao A et khmer B ont …": whose they are was said in the sentence before.
+        earlier = [(m, p) for m, p in able if m.place < mention.place and m.sentence != mention.sentence]
+        last = [p for m, p in earlier if m.sentence == earlier[-1][0].sentence]
+        if last:
+            return last[0]
     here = [(m, p) for m, p in able if m.sentence == mention.sentence]
     before = [p for m, p in here if m.place < mention.place]
     after = [p for m, p in here if m.place > mention.place]

@@ -11,6 +11,7 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.rules import Office
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
 # How much an office says about who somebody is. Of several, those near the top are kept: "membre du
@@ -19,7 +20,7 @@ RANK: Mapping[str, int] = {
     "president": 12, "monarch": 12, "prime minister": 11, "party leader": 10, "vice president": 10,
     "speaker": 9, "deputy prime minister": 9, "minister": 8, "party secretariat": 8, "deputy speaker": 8,
     "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
-    "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 3,
+    "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0,
 }  # fmt: skip
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
@@ -84,6 +85,30 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         former_word=next((key for key in before if key.strip("-") in text.lexicon.former), ""),
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=any(key in text.lexicon.late for key in before),
+    )
+
+
+def read_rest(text: Text, place: int, title: Title) -> Title | None:
+    """
+    Returns the title that goes on at `place` without its head: "lao" after "les ministres khmer A,".
+
+    Returns None where nothing stands there that a title governs.
+    """
+    connector = text.lexicon.connectors.at(text.words, place)
+    is_adjective = place in text.countries and text.countries[place][1].by is NamedBy.ADJECTIVE
+    if not is_adjective and (connector is None or connector.value != "of"):
+        return None
+    single = title.text[: len(title.head)] if title.is_many else title.head
+    reading = TitleReading(text, Found(place, place, (title.office, single)), place).read()
+    if reading.place == place or text.words[place].is_capital:
+        return None
+    country = _served(reading, None)
+    governed = [
+        p for p in reading.governs if not any(first <= p < end for first, end, _, _ in reading.served)
+    ]
+    words = f"{single} {text.slice(place, reading.place)}" if governed else title.text
+    return replace(
+        title, first=place, end=reading.place, text=words, country=country, countries=(), inner=None
     )
 
 
@@ -216,7 +241,7 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
             gap = " " if kept and text.words[place - 1].end < word.start else ""
             kept.append(gap + text.lexicon.written_out.get(word.text, word.text))
         place += 1
-    written = re.sub(r"\s+([,’'])", r"\1", " ".join("".join(kept).split())).strip(" ,-–")
+    written = re.sub(r"\s+([,’'])", r"\1", " ".join("".join(kept).split())).strip(" ,-–'’")
     # Nothing but connecting words may be left hanging where the country went.
     written = text.lexicon.hanging.sub("", written)
     return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written

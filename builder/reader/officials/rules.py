@@ -58,6 +58,7 @@ class ContextRule(OfficialSection):
         False  # only where a preposition, or nothing, stands before the person: "statue du président X"
     )
     reach: int  # how many words may stand between these and the person
+    after: bool = False  # these words follow the person: "X, malade, s'était fait excuser"
     reads: tuple[str, ...] = ()
     refuses: tuple[str, ...] = ()
 
@@ -73,6 +74,9 @@ class OfficialRules(OfficialSection):
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     pronouns: tuple[str, ...] = ()
+    occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"
+    insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"
+    pluperfect: tuple[str, ...] = ()  # what a former holder "avait" done is told of
     recalling: tuple[str, ...] = ()  # inside a sentence: what follows is told of, not done
     auxiliaries: tuple[str, ...] = ()  # "a dit le ministre X": before the verb of a speaker
     since: tuple[str, ...] = ()  # words before a year that tell of that year
@@ -108,6 +112,7 @@ class OfficialRules(OfficialSection):
         str, tuple[str, ...]
     ] = {}  # of a wire's own country, where they tell its people from others
     plurals: Mapping[str, str] = {}  # endings of plurals, and what stands there in the singular
+    name_shapes: Mapping[str, str] = {}  # patterns of a whole folded name that only one country's people bear
     offices: tuple[Office, ...]
     contexts: tuple[ContextRule, ...] = ()
 

@@ -18,7 +18,7 @@ from builder.reader.officials.origins import (
     is_possessed,
     nearest_country,
 )
-from builder.reader.officials.roles import Title, read_owned
+from builder.reader.officials.roles import Title, read_owned, read_rest
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
@@ -68,9 +68,16 @@ class Paragraphs:
                 near=nearest_country(self.text, first) if is_whole else None,
                 side=country_of_delegation(self.text, first) if is_whole else None,
                 has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
+                is_subject=self._is_subject(first),
             )
         )  # fmt: skip
         self.place = name.end
+
+    def _is_subject(self, first: int) -> bool:
+        begin = first
+        while begin > 0 and is_article(self.text, begin - 1):
+            begin -= 1
+        return begin == 0 or self.text.sentences[begin - 1] != self.text.sentences[first]
 
     def _honorific(self) -> None:
         first = self.place
@@ -139,6 +146,7 @@ class Paragraphs:
         )
         return (
             title.is_many
+            and apart.first not in self.text.honorific_ends
             and goes_on
             and len(title.countries) < 2
             and self.words[last].is_capital
@@ -163,16 +171,26 @@ class Paragraphs:
         is_firms = before.is_capital or before.key in self.text.lexicon.firms
         if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
             return None
-        if len(direct.keys) > 1 and not is_firms:
+        if direct.end - direct.first > 1 and not is_firms:
             return None
         name = self._name_from(comma + 1)
         return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None
 
     def _name_from(self, place: int) -> Name | None:
-        if is_article(self.text, place) and place + 1 in self.text.honorifics:
-            place += 1  # "le secrétaire général, le Dr X"
+        place = self._after_occupation(place)
         place, _ = self._after_honorifics(place)
         return name_at(self.text, place, after_title=True) if place < len(self.words) else None
+
+    def _after_occupation(self, place: int) -> int:
+        """ "le secrétaire exécutif, [l'ingénieur] X", "le directeur, [le Néerlandais] X"."""
+        if not is_article(self.text, place) or self.words[place - 1].text not in (",", ":"):
+            return place
+        after = place + 1
+        if after in self.text.honorifics:
+            return after
+        is_people = after in self.text.countries and self.text.countries[after][1].by is NamedBy.PEOPLE
+        is_said = after < len(self.words) and self.words[after].key in self.text.lexicon.occupations
+        return after + 1 if is_people or is_said else place
 
     def _after_parenthesis(self, place: int) -> int:
         if place < len(self.words) and self.words[place].text == "(":
@@ -249,20 +267,13 @@ class Paragraphs:
         left = list(countries)
         while self.place + 1 < len(self.words):
             place = self.place
-            if self.words[place].text == ",":
+            if self.words[place].text in (",", ";"):
                 place += 1
-            if self.words[place].key in self.text.lexicon.conjunctions:
+            if place < len(self.words) and self.words[place].key in self.text.lexicon.conjunctions:
                 place += 1
-            if place == self.place:
+            if place == self.place or place >= len(self.words):
                 return left
-            adjective = self.text.countries.get(place)
-            if (
-                adjective
-                and adjective[1].by is NamedBy.ADJECTIVE
-                and carried
-                and (name := self._name_from(adjective[0]))
-            ):
-                self._add(name, carried, place, country=adjective[1].code)
+            if carried and self._more_of_the_same(carried, place):
                 continue
             if (
                 not (titles or self.found[-1].has_honorific)
@@ -282,3 +293,19 @@ class Paragraphs:
                 country=left.pop(0) if left else None,
             )
         return left
+
+    def _more_of_the_same(self, carried: tuple[Title, ...], place: int) -> bool:
+        """
+        Adds "lao B" after "les ministres khmer A", "du Nicaragua, B" after "ses homologues du Venezuela, A".
+        """
+        title = read_rest(self.text, place, carried[0]) if carried[0].is_many else None
+        if title is None:
+            return False
+        comma = title.end
+        is_apart = comma < len(self.words) and self.words[comma].text == ","
+        name = self._name_from(comma + is_apart)
+        if name is None or (is_apart and comma + 1 in self.titles):
+            return False
+        honorific = name.first in self.text.honorific_ends
+        self._add(name, (title,), place, honorific=honorific)
+        return True

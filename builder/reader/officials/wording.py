@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
-from builder.reader.words import Word, sentence_numbers, words_of
+from builder.reader.words import Found, Word, sentence_numbers, words_of
 
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")  # "PCV", "AIPA-43"
 ROMAN = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X)")
@@ -31,6 +31,7 @@ class Text:
                 self.countries[first] = (self._place_after(first, mention.end), mention)
         self.compounds = self._hyphened(mentions, starts)
         self.offices = lexicon.offices.all_in(self.words)
+        self._join_offices()
         self.bodies = lexicon.bodies.all_in(self.words)
         self.honorifics = lexicon.honorifics.all_in(self.words)
         self.honorific_ends = {found.end for found in self.honorifics.values()}
@@ -42,6 +43,14 @@ class Text:
             for place in range(first, end)
         }
         self.in_body = {place for found in self.bodies.values() for place in range(found.first, found.end)}
+
+    def _join_offices(self) -> None:
+        """ "ministre-chef", "députée-bourgmestre": two offices in one word, read as the first."""
+        for place, word in enumerate(self.words):
+            if "-" in word.text and place not in self.offices:
+                parts = [self.lexicon.single_offices.get(part) for part in word.key.split("-")]
+                if parts[0] and all(parts):
+                    self.offices[place] = Found(place, place + 1, parts[0])
 
     def _place_after(self, first: int, end: int) -> int:
         place = first

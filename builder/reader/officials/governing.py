@@ -1,0 +1,103 @@
+"""Reads what a title governs: "du Conseil de la Fédération", "of the Russian State Duma", a country."""
+
+from builder.reader.officials.nouns import begins_a_name, end_of_run
+from builder.reader.officials.titlewords import TitleWords
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.words import Found
+
+
+class Governing(TitleWords):
+    """A title with what it governs."""
+
+    def _country(self, how: str) -> bool:
+        end, mention = self.text.countries[self.place]
+        if self.place in self.text.compounds:
+            last = self.text.compounds[self.place]
+            self.served.append((self.place, last, mention.code, "pair"))
+            return self._take(last)
+        is_name = mention.by in (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
+        if how == "adjective" and is_name and begins_a_name(self.text, end):
+            return False
+        is_city = mention.by >= NamedBy.CAPITAL and how != "at"
+        kind = "city" if is_city else "of" if how == "adjective" and is_name else how
+        self.served.append((self.place, end, mention.code, kind))
+        self.place = end
+        return True
+
+    def _governed(self, connector: Found[str]) -> bool:
+        """Goes on over a preposition and the noun that it brings."""
+        noun, kind = connector.end, connector.value
+        self.is_charge = self.is_charge or kind == "for"
+        if (
+            noun < len(self.words)
+            and self.words[noun].key in self.lexicon.determiners
+            and not self.words[noun].is_capital
+        ):
+            noun += 1
+        if noun - 1 in self.text.countries:
+            noun -= 1  # a name that holds its article: "de [la Dominique]"
+        if noun >= len(self.words) or not (self.words[noun].text[0].isalnum()):
+            return False
+        inner = (
+            self.text.countries[noun][0]
+            if noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.ADJECTIVE
+            else noun
+        )
+        if office := self.text.offices.get(inner):
+            self.inner = inner if self.inner is None else self.inner
+            if inner > noun:
+                self.served.append((noun, inner, self.text.countries[noun][1].code, "adjective"))
+            return self._take(office.end)
+        if noun in self.text.countries:
+            return self._governed_country(noun, kind)
+        if self.words[noun].is_capital:
+            return self._take(end_of_run(self.text, noun))
+        if kind == "at" and self.words[noun].key in self.lexicon.nouns and noun not in self.text.offices:
+            return self._take(noun + 1)  # "directrice des Affaires africaines au ministère"
+        if (
+            kind == "at"
+            or self.words[noun].key in self.lexicon.not_adjectives
+            or noun in self.text.honorifics
+        ):
+            return False
+        if (
+            self.words[noun].text[0].isdigit()
+            and noun + 1 < len(self.words)
+            and self.words[noun + 1].text[0].isalpha()
+        ):
+            noun += 1  # "la 9e région militaire"
+        return self._take(noun + 1)
+
+    def _governed_country(self, noun: int, kind: str) -> bool:
+        start, mention = self.place, self.text.countries[noun][1]
+        self.place = noun
+        if not self._country(kind):
+            self.place = start
+            return False
+        first, end, code, how = self.served[-1]
+        is_name = mention.by is NamedBy.NAME and self.lexicon.rules.titles_before_country
+        goes_on = (
+            (mention.by is NamedBy.ADJECTIVE or is_name)
+            and end < len(self.words)
+            and (self.words[end].is_capital or self.lexicon.rules.titles_before_country)
+            and self.text.is_noun(end)
+        )
+        if not goes_on:
+            # "président [de la République]" goes with its preposition, "Speaker of the [Singaporean]
+            # Parliament" without.
+            self.served[-1] = (start, end, code, how)
+        else:
+            # "of the [Russian] Parliament", but "of the China Energy Company" is what it is called.
+            self.served[-1] = (first, end, code, "pair" if is_name else "adjective")
+        if (
+            mention.by is NamedBy.ADJECTIVE
+            and not goes_on
+            and end < len(self.words)
+            and self.words[end].is_capital
+        ):
+            # "of the Russian Biotech Fund": the unknown word is taken for the known one after it.
+            last = end_of_run(self.text, end)
+            if last > end + 1 and self.text.is_noun(last - 1):
+                self.served[-1] = (first, end, code, "adjective")
+                return self._take(last)
+        return True

@@ -1,0 +1,146 @@
+"""A title while it is read, and the single words that may go on with it."""
+
+from builder.reader.officials.rules import Office
+from builder.reader.officials.wording import Text
+from builder.reader.words import Found
+
+
+class TitleWords:
+    """A title while it is read, word by word: each step says whether the title goes on."""
+
+    def __init__(self, text: Text, head: Found[tuple[Office, str | None]], since: int):
+        self.since = since
+        self.text, self.words, self.lexicon = text, text.words, text.lexicon
+        self.first, self.place, self.head = head.first, head.end, head
+        self.served: list[
+            tuple[int, int, str, str]
+        ] = []  # first, end, code, how: "adjective", "of", "at", "pair", "city"
+        self.inner: int | None = None
+        self.governs: list[int] = []  # places of the words governed that are no country
+        self.left: list[int] = []
+        self.is_charge = False  # "chargé de", "pour": what he is in charge of may have an article of its own
+
+    def _take(self, end: int) -> bool:
+        self.governs += range(self.place, end)
+        self.place = end
+        return True
+
+    def _noun(self) -> bool:
+        known = self.text.is_noun(self.place) or (
+            self.text.is_acronym(self.place) and self.place in self.text.in_body
+        )
+        return known and self.place not in self.text.offices and self._take(self.place + 1)
+
+    def _firm(self) -> bool:
+        """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
+        before = self.words[self.place - 1]
+        if before.key not in self.lexicon.firms or before.is_capital or self.place == self.head.end:
+            return False
+        end = self.place
+        while end < len(self.words) and (
+            self.words[end].is_capital
+            or (
+                self.words[end].key in self.lexicon.conjunctions
+                and end + 1 < len(self.words)
+                and self.words[end + 1].is_capital
+            )
+        ):
+            end += 1
+        is_closed = end < len(self.words) and self.words[end].text == ","
+        return is_closed and self._take(end)
+
+    def _possessive(self) -> bool:
+        """ "the National Assembly's Committee": what is owned goes on with the title."""
+        after = self.place + 1
+        return (
+            bool(self.governs)
+            and after < len(self.words)
+            and self.words[after].is_capital
+            and self.text.is_noun(after)
+            and self._take(after + 1)
+        )
+
+    def _adjective(self, place: int) -> bool:
+        key = self.words[place].key
+        if (
+            place in self.text.offices
+            or key in self.lexicon.not_adjectives
+            or not self.lexicon.adjective.search(self.words[place].text)
+        ):
+            return False
+        return self._take(place + 1)
+
+    def _small_kind(self, place: int) -> bool:
+        """ "of Champasak province": what kind of thing was named follows its name in small letters."""
+        return (
+            self.lexicon.rules.titles_before_country
+            and (bool(self.governs) or bool(self.served))
+            and place > self.head.end
+            and self.words[place - 1].is_capital
+            and self.words[place].key in self.lexicon.nouns
+            and self._take(place + 1)
+        )
+
+    def _small_word(self, place: int) -> bool:
+        """ "de la Chambre basse du Parlement", "de la Marine marchande, M. X": between two known parts."""
+        after = place + 1
+        connector = self.lexicon.connectors.at(self.words, after) if after < len(self.words) else None
+        goes_on = self._closes(after) or (connector is not None and connector.value == "of")
+        return (
+            not self.lexicon.rules.titles_before_country
+            and bool(self.governs)
+            and self.governs[-1] == place - 1
+            and self.words[place - 1].is_capital
+            and self._is_small_noun(place)
+            and self.words[place].key not in self.lexicon.not_adjectives
+            and goes_on
+            and self._take(after)
+        )
+
+    def _office_as_adjective(self, place: int) -> bool:
+        """ "du Département général de la politique"; before a name it is a rank."""
+        return (
+            self.words[place].key in self.lexicon.office_adjectives
+            and (place == self.head.end or (bool(self.governs) and self.governs[-1] == place - 1))
+            and place + 1 < len(self.words)
+            and not self.words[place + 1].is_capital
+            and self._take(place + 1)
+        )
+
+    def _acronym(self) -> bool:
+        """Goes over the short form of what is governed: "(PCR)", "(EuroCham)"."""
+        if self.place + 2 >= len(self.words) or self.words[self.place + 2].text != ")":
+            return False
+        is_short = sum(sign.isupper() for sign in self.words[self.place + 1].text) > 1
+        if is_short:
+            self.place += 3
+        return is_short
+
+    def _insertion(self) -> int:
+        """Returns where ", accrédité en Ouganda" ends, before its second comma; 0 where none stands here."""
+        after = self.place + 1
+        if after >= len(self.words) or not self.lexicon.insertions.at(self.words, after):
+            return 0
+        ends = (
+            place for place in range(after, min(after + 12, len(self.words))) if self.words[place].text == ","
+        )
+        return next(ends, 0)
+
+    def _is_small_noun(self, place: int) -> bool:
+        return (
+            place < len(self.words)
+            and self.words[place].text.islower()
+            and place not in self.text.offices
+            and place not in self.text.honorifics
+            and not self._has_article(place)
+        )
+
+    def _has_article(self, place: int) -> bool:
+        return self.words[place].key in self.lexicon.determiners
+
+    def _closes(self, place: int) -> bool:
+        """True for the comma between a title and the name that it is for."""
+        after = place + 1
+        if after >= len(self.words) or self.words[place].text != ",":
+            return False
+        return self.words[after].is_capital or after in self.text.honorifics
