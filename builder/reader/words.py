@@ -87,7 +87,9 @@ class Phrases(Generic[Kind]):
     def at(self, words: Sequence[Word], place: int) -> Found[Kind] | None:
         """Returns the longest phrase that begins at `place`, or None."""
         known = self._by_first.get(words[place].key)
-        for keys, value in known or ():
+        if known is None:
+            return None
+        for keys, value in known:
             end = place + len(keys)
             if len(keys) == 1 or (
                 end <= len(words) and all(words[place + n].key == keys[n] for n in range(1, len(keys)))

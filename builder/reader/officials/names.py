@@ -8,6 +8,7 @@ with the particles and initials that names hold: "Ursula von der Leyen", "V. I. 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from builder.reader.officials.wording import ROMAN, Text
 from builder.reader.places.countrynames import NamedBy
@@ -204,6 +205,7 @@ SOUNDS = tuple(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=20_000)
 def sound(word: str) -> str:
     """Returns a word as it sounds, roughly: "sergei", "serguei" and "sergey" are one."""
     for pattern, letter in SOUNDS:
