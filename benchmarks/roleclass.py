@@ -29,7 +29,8 @@ ROLE_CLASSES = (
 )
 
 _CHAMBER = (
-    r"assemblee|parlement\w*|senat|chambre (?:basse|haute|des)|conseil (?:de la federation|des etats)"
+    r"assemblee|parlement\w*|senat|chambre (?:basse|haute|des)|chambre$"
+    r"|lower house|upper house|conseil (?:de la federation|des etats)"
     r"|\bl an\b|^an\b"
     r"|congres(?! du parti| national du parti| des progress\w+)|congress(?! of the party)|cortes|sejm"
     r"|khour?al|khural|folketing|riigikogu|saeima|seimas|kenesh|mejlis|medjlis|hluttaw"
@@ -68,7 +69,8 @@ _FIRM = (
     r"groupe|compagnie|societe|entreprise"
     r"|\bbanque (?!de l alba|d etat|centrale|nationale|mondiale|asiatique|africaine)"
     r"|directoire|corporation"
-    r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?|empresa|\bgrupo\b|compania"
+    r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?"
+    r"|\bport\b|\bports\b|airport|aeroport|empresa|\bgrupo\b|compania"
     r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?|petro\w+"
 )
 _AGENCY = (
@@ -76,7 +78,7 @@ _AGENCY = (
     r"|institut\w*|academi\w*|comite|committee|conseil|council|consejo|commission|comision"
     r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
     r"|fonds|fund|fondo|administration|departement"
-    r"|department|departamento|direction|directorate|direccion|bureau|police|policia|douanes?|customs|aduanas"
+    r"|department|departamento|direction|directorate|direccion|bureau|police|policia|immigration|douanes?|customs|aduanas"
     r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation"
     r"|\bregie|\bzone\b|travaux publics|public works|parc\b|ministere|ministry|ministerio"
 )
@@ -100,7 +102,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "diplomat",
         (
-            r"ministre conseill|minister counsell?or|\bconsul|charge\w* d affaires"
+            r"ministre conseill|minister counsell?or|^counsell?or$|\bconsul|charge\w* d affaires"
             "|encargad[oa] de negocios"
         ),
     ),
@@ -112,7 +114,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             "|high representative"
         ),
     ),
-    ("ambassador", "ambassad|embajador"),
+    ("ambassador", r"ambassad|embajador|\bhigh commissioner\b(?! for)"),
     ("diplomat", r"(?:representante?|representative)\w* permanent|permanent representative"),
     (
         "company-head",
@@ -346,8 +348,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "agency-head",
         r"^(?:chef\w*|head|chief) (?:de|d|du|of|of the) (?:la |l )?\w+$|\brecteur|\brectrice|^rector",
     ),
-    ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
     ("organisation-head", r"^(?:secretaire generale?|secretary general) (?:de|du|d|of)\b"),
+    ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
     ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)

@@ -6,14 +6,17 @@ only for a name that may be one of its people. Nothing is guessed: where the tex
 none is given.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from builder.content.authority import Authority
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
-from builder.reader.officials.persons import Person
+from builder.reader.officials.person import Person
+from builder.reader.words import folded
+
+ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +26,17 @@ class Sides:
     home: str | None  # of the wire, else of the dateline: the one that it takes as understood
     at_head: frozenset[str]  # named in the headline and the first paragraphs
     named: frozenset[str]  # named anywhere
+    hinted: frozenset[str] = frozenset()  # named anywhere, or a city of theirs is
+    place: str | None = None  # where the dateline's city lies
+    told: Mapping[str, str] = field(
+        default_factory=dict
+    )  # titles without a name, and the country that they serve
 
 
 def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> None:
     """Gives each person the country he serves, or leaves it open."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
+    sides = _with_home(persons, sides)
     for person in persons:
         record = authority.person_named(person.name)
         if person.said_country or person.is_international:
@@ -38,19 +47,35 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
             person.country = _unsaid(person, in_order, sides, lexicon)
 
 
+def _with_home(persons: Sequence[Person], sides: Sides) -> Sides:
+    """
+    Takes for home the country of a title told without a name: "Le Premier ministre sénégalais" in the
+    headline, "Le Premier ministre, X" below.
+
+    Only where the wire's own country is not named at all: one name of a wire may be several countries'.
+    """
+    if sides.home in sides.hinted:
+        return sides
+    bare = (t for p in persons if not p.said_country for t in p.offices)
+    matched = {sides.told[key] for t in bare if (key := folded(t.text)) in sides.told}
+    return replace(sides, home=matched.pop()) if len(matched) == 1 else sides
+
+
 def _unsaid(
     person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides, lexicon: Lexicon
 ) -> str | None:
     """Returns the country of somebody with whose title none stands."""
     told = [mention for mention in person.mentions if mention.titles]
     near = next((mention.near for mention in told if mention.near), None)
-    if near and any(mention.is_possessed for mention in told):
-        return near
+    if any(mention.is_possessed for mention in told):
+        owner = next((m.owner for m in told if m.is_possessed and m.owner), None)
+        if owner := owner or _next_in_sentence(told, in_order):
+            return owner
     by_name = _country_by_name(person, sides, lexicon)
     if by_name:
         return by_name
     side = next((mention.side for mention in told if mention.side), None)
-    beside = side or _shared(person, in_order) or _between(person, in_order)
+    beside = side or _leader(person, in_order) or _shared(person, in_order)
     home = sides.home
     if home and home not in lexicon.surnames:
         return beside or home
@@ -61,7 +86,17 @@ def _unsaid(
         or (near if near != home else None)
         or _only_other(in_order, home)
         or (next(iter(others)) if len(others) == 1 else None)
+        or (sides.place if sides.place in others else None)
     )
+
+
+def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "Porteur d'un pli de son président A, le ministre lao B …": whose he is comes after him."""
+    owned = next(mention for mention in told if mention.is_possessed)
+    here = [(m, p) for m, p in in_order if m.sentence == owned.sentence]
+    if not here or here[0][0] is not owned:
+        return None
+    return next((p.said_country for m, p in here[1:] if p.said_country), None)
 
 
 def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | None:
@@ -88,16 +123,19 @@ def _shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str |
     return None
 
 
-def _between(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
-    """Returns the country of both neighbours in a list of officials, where it is one."""
-    for (first, before), (mention, one), (last, after) in zip(
-        in_order, in_order[1:], in_order[2:], strict=False
-    ):
-        if one is person and mention.titles and first.sentence == mention.sentence == last.sentence:
-            said = {before.said_country, after.said_country}
-            if before is not after and len(said) == 1:
-                return said.pop()
-    return None
+def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "Le Premier ministre lao A était accompagné du ministre B": B is of A's side."""
+    led = next(((n, m) for n, (m, p) in enumerate(in_order) if p is person and m.rule == ACCOMPANIES), None)
+    if led is None:
+        return None
+    number, mention = led
+    leaders = [p for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
+    here = [
+        p
+        for m, p in in_order[:number]
+        if p is not person and m.rule != ACCOMPANIES and m.sentence == mention.sentence
+    ]
+    return here[-1].country if here else leaders[0].country if leaders else None
 
 
 def _joined(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:

@@ -6,6 +6,7 @@ included), each person's fullest role and the country it serves, then those left
 greeted, invoked or cast in bronze.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,12 +17,15 @@ from builder.reader.officials.lexicon import Lexicon, lexicon_of
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_alike
 from builder.reader.officials.parts import mentions_in
-from builder.reader.officials.persons import Person, gather
+from builder.reader.officials.person import Person
+from builder.reader.officials.persons import gather
+from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
+from builder.reader.words import folded
 
 HEAD_PARAGRAPHS = 2  # what the first paragraphs tell of is the event itself
 
@@ -44,8 +48,9 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     if language is None or language.officials is None:
         return OfficialsFound((), {}, ())
     lexicon = lexicon_of(language.officials)
-    persons = gather(_mentions(story, vocabulary, lexicon), lexicon, authority)
-    give_countries(persons, _sides(story, vocabulary), lexicon, authority)
+    unnamed: list[Title] = []
+    persons = gather(_mentions(story, vocabulary, lexicon, unnamed), lexicon, authority)
+    give_countries(persons, _sides(story, vocabulary, unnamed), lexicon, authority)
     acting = [person for person in persons if takes_part(person, persons)]
     evidence = tuple(item for person in acting for item in person.evidence())
     return OfficialsFound(
@@ -57,10 +62,12 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     )
 
 
-def _mentions(story: Story, vocabulary: Vocabulary, lexicon: Lexicon) -> Iterator[Mention]:
+def _mentions(
+    story: Story, vocabulary: Vocabulary, lexicon: Lexicon, unnamed: list[Title]
+) -> Iterator[Mention]:
     index = vocabulary.countries[story.language]
     for line, words, is_head in sorted(_parts(story), key=lambda part: part[0]):
-        yield from mentions_in(Text(words, lexicon, index), line, is_head=is_head)
+        yield from mentions_in(Text(words, lexicon, index), line, is_head=is_head, unnamed=unnamed)
 
 
 def _parts(story: Story) -> Iterator[tuple[int, str, bool]]:
@@ -76,23 +83,40 @@ def _parts(story: Story) -> Iterator[tuple[int, str, bool]]:
 def _home(story: Story, vocabulary: Vocabulary) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
-    dateline's.
+    dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …").
     """
     if story.agency and (home := vocabulary.homes.get(story.agency)):
         return home
+    opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)
+    return _place(story, vocabulary) or (
+        vocabulary.countries[story.language].named(opening[1]) if opening else None
+    )
+
+
+def _place(story: Story, vocabulary: Vocabulary) -> str | None:
     place = story.dateline.place if story.dateline else None
     return vocabulary.countries[story.language].city(place) if place else None
 
 
-def _sides(story: Story, vocabulary: Vocabulary) -> Sides:
+def _sides(story: Story, vocabulary: Vocabulary, unnamed: Sequence[Title]) -> Sides:
     index = vocabulary.countries[story.language]
     at_head: set[str] = set()
     named: set[str] = set()
+    hinted: set[str] = set()
     for _, words, is_head in _parts(story):
-        codes = {each.code for each in index.find(words) if each.by < NamedBy.CAPITAL}
+        mentions = index.find(words)
+        codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
         named |= codes
+        hinted |= {each.code for each in mentions}
         at_head |= codes if is_head else set()
-    return Sides(_home(story, vocabulary), frozenset(at_head), frozenset(named))
+    return Sides(
+        home=_home(story, vocabulary),
+        at_head=frozenset(at_head),
+        named=frozenset(named),
+        hinted=frozenset(hinted),
+        place=_place(story, vocabulary),
+        told={folded(title.text): title.country for title in unnamed if title.country},
+    )
 
 
 def takes_part(person: Person, persons: Sequence[Person]) -> bool:

@@ -18,6 +18,8 @@ class Governing(TitleWords):
         is_name = mention.by in (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
         if how == "adjective" and is_name and begins_a_name(self.text, end):
             return False
+        if how == "adjective" and self.is_at and self.served:
+            how = "at"  # "ambassadeur de Thaïlande en RDP lao"
         is_city = mention.by >= NamedBy.CAPITAL and how != "at"
         kind = "city" if is_city else "of" if how == "adjective" and is_name else how
         self.served.append((self.place, end, mention.code, kind))
@@ -28,6 +30,7 @@ class Governing(TitleWords):
         """Goes on over a preposition and the noun that it brings."""
         noun, kind = connector.end, connector.value
         self.is_charge = self.is_charge or kind == "for"
+        self.is_at = kind == "at"
         if (
             noun < len(self.words)
             and self.words[noun].key in self.lexicon.determiners

@@ -36,6 +36,8 @@ class Lexicon:
     insertions: Phrases[str]
     occupations: frozenset[str]
     pluperfect: frozenset[str]
+    by: frozenset[str]
+    consorts: frozenset[str]
     single_offices: Mapping[str, tuple[Office, str | None]]
     auxiliaries: frozenset[str]
     nouns: frozenset[str]
@@ -91,6 +93,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
+        by=keys(rules.by), consorts=keys(rules.consorts),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
         bodies=phrases([*bodies, *((name, "") for name in rules.international)]),

@@ -25,6 +25,7 @@ class Mention:
     country: str | None = None  # said beside the name: "of Malaysia", or the one of several
     side: str | None = None  # of the delegation told of before it in the sentence
     has_article: bool = False
+    owner: str | None = None  # the country named before "son président", in no other's title
     near: str | None = None  # the last country named before it in the sentence
     is_joined: bool = (
         False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"

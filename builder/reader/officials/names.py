@@ -220,6 +220,14 @@ def is_transliteration(one: Sequence[str], other: Sequence[str]) -> bool:
     return all(a == b or sound(a) == sound(b) for a, b in zip(one[:-1], other[:-1], strict=True))
 
 
+def is_initialled(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True for "L. Tammsalu" and "Liisa Tammsalu"; two initials that differ are two persons."""
+    if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
+        return False
+    pairs = list(zip(one[:-1], other[:-1], strict=True))
+    return all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
+
+
 def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     True for names that an editor should compare: every word sounds the same, or all but one letter are

@@ -82,3 +82,33 @@ def nearest_country(text: Text, first: int) -> str | None:
         ):
             return text.countries[place][1].code
     return None
+
+
+def country_of_owner(text: Text, first: int, titles: Mapping[int, Title]) -> str | None:
+    """The country named before "son président" in the sentence, those in the titles of others left out."""
+    others = [range(title.first, title.end) for title in titles.values() if title.first < first]
+    for place in range(first - 1, max(first - REACH, -1), -1):
+        if text.sentences[place] != text.sentences[first]:
+            return None
+        if any(place in other for other in others):
+            continue
+        if place in text.in_country and place in text.countries and place not in text.compounds:
+            return text.countries[place][1].code
+    return None
+
+
+def country_represented(text: Text, first: int) -> str | None:
+    """ "La Russie était représentée par [le ministre X], l'Inde par [la ministre Y]"."""
+    place = first
+    while place > 0 and (
+        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
+    ):
+        place -= 1
+    if place == 0 or text.words[place - 1].key not in text.lexicon.by:
+        return None
+    for start in range(place - 1, max(place - 6, -1), -1):
+        if text.words[start].text in ",;:":
+            return None
+        if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
+            return text.countries[start][1].code
+    return None

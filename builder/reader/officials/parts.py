@@ -11,8 +11,10 @@ from dataclasses import replace
 
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
+from builder.reader.officials.roles import Title
 from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
+from builder.reader.words import folded
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING, CLOSING = "«“", "»”"
@@ -20,12 +22,15 @@ PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
 STOPS = frozenset(',;:()«»“”"—')
 
 
-def mentions_in(text: Text, line: int, *, is_head: bool) -> list[Mention]:
+def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Title] | None = None) -> list[Mention]:
     """
     Returns the mentions of persons in one paragraph, in order, each with the part that its surroundings
-    give it.
+    give it. Titles that no name stands with are added to `unnamed`.
     """
-    found = Paragraphs(text, line, is_head).read()
+    paragraph = Paragraphs(text, line, is_head)
+    found = paragraph.read()
+    if unnamed is not None:
+        unnamed += paragraph.unnamed
     quoted = _quoted(text)
     told: list[Mention] = []
     for number, mention in enumerate(found):
@@ -41,12 +46,24 @@ def mentions_in(text: Text, line: int, *, is_head: bool) -> list[Mention]:
             and before.sentence == mention.sentence
             and _is_joined(text, before.end, mention.first)
         )
+        if is_joined and before is not None and _is_consort(text, before, mention):
+            part, rule = "never", "consort"
         told.append(
             replace(
                 mention, part=part, rule=rule, is_joined=is_joined, opens=_opens_with_pronoun(text, mention)
             )
         )
     return told
+
+
+def _is_consort(text: Text, before: Mention, mention: Mention) -> bool:
+    """True for "le roi A et la reine B": a reigning queen stands alone, or with her own country."""
+    return (
+        any(title.role == "monarch" for title in before.titles)
+        and bool(mention.titles)
+        and folded(mention.titles[0].head) in text.lexicon.consorts
+        and mention.titles[0].country is None
+    )
 
 
 def _quoted(text: Text) -> set[int]:

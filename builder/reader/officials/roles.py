@@ -130,15 +130,25 @@ def read_owned(text: Text, title: Title) -> Title:
     for place in range(title.first - 1, -1, -1):
         if text.sentences[place] != text.sentences[title.first]:
             break
-        connector = text.lexicon.connectors.at(text.words, place)
-        owner = connector.end if connector and connector.value == "of" else len(text.words)
-        is_owner = owner < title.first and text.words[owner].is_capital and text.is_noun(owner)
-        if is_owner and not (place and text.words[place - 1].is_capital):
-            whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
-            head = whole.offices.get(0)
-            owned = read_title(whole, head) if head else title
+        if not (owner := _owner(text, place, title.first)) or (place and text.words[place - 1].is_capital):
+            continue
+        whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
+        head = whole.offices.get(0)
+        owned = read_title(whole, head) if head else title
+        if owned.role != title.office.otherwise or owner == "of":
             return replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
     return title
+
+
+def _owner(text: Text, place: int, end: int) -> str | None:
+    """Returns how a body that may have a president begins here: "of" a thing, or by its "article" alone."""
+    connector = text.lexicon.connectors.at(text.words, place)
+    is_of = connector is not None and connector.value == "of"
+    noun = connector.end if connector and is_of else place + 1
+    if not is_of and text.words[place].key not in text.lexicon.determiners:
+        return None
+    is_noun = noun < end and text.words[noun].is_capital and text.is_noun(noun)
+    return ("of" if is_of else "article") if is_noun else None
 
 
 def class_of(role: str | None, lexicon: Lexicon) -> str | None:

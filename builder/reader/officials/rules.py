@@ -74,6 +74,8 @@ class OfficialRules(OfficialSection):
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     pronouns: tuple[str, ...] = ()
+    by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
+    consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too
     occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"
     insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"
     pluperfect: tuple[str, ...] = ()  # what a former holder "avait" done is told of

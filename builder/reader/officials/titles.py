@@ -32,7 +32,7 @@ class TitleReading(Governing):
         if aside := self.lexicon.asides.at(self.words, self.place):
             self.place = aside.end
             return True
-        if word.text == "," and (inserted := self._insertion()):
+        if word.text == "," and (inserted := self._insertion(self.place)):
             self.place = inserted
             return True
         if word.is_capital and self._firm():
@@ -64,6 +64,9 @@ class TitleReading(Governing):
         after = self.place + 1
         if after >= len(self.words) or self.words[self.place].text in ("-", "–", "‑"):
             return False
+        if self.words[after].text == "," and (inserted := self._insertion(after)):
+            self.place = inserted + 1  # "to Russia and, concurrently, to Belarus"
+            return True
         connector = self.lexicon.connectors.at(self.words, after)
         if connector and connector.value == "of" and not self.words[after].is_capital:
             return self._more_governed(after, connector)

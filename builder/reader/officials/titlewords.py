@@ -18,6 +18,7 @@ class TitleWords:
         self.inner: int | None = None
         self.governs: list[int] = []  # places of the words governed that are no country
         self.left: list[int] = []
+        self.is_at = False  # the last preposition said where he works
         self.is_charge = False  # "chargé de", "pour": what he is in charge of may have an article of its own
 
     def _take(self, end: int) -> bool:
@@ -76,7 +77,6 @@ class TitleWords:
             self.lexicon.rules.titles_before_country
             and (bool(self.governs) or bool(self.served))
             and place > self.head.end
-            and self.words[place - 1].is_capital
             and self.words[place].key in self.lexicon.nouns
             and self._take(place + 1)
         )
@@ -116,9 +116,9 @@ class TitleWords:
             self.place += 3
         return is_short
 
-    def _insertion(self) -> int:
+    def _insertion(self, comma: int) -> int:
         """Returns where ", accrédité en Ouganda" ends, before its second comma; 0 where none stands here."""
-        after = self.place + 1
+        after = comma + 1
         if after >= len(self.words) or not self.lexicon.insertions.at(self.words, after):
             return 0
         ends = (

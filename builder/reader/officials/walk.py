@@ -6,33 +6,17 @@ président du Sénat"). The article tells the two apart: after a name and a comm
 article belongs to the name before it.
 """
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from builder.reader.officials.chains import has_article, is_article, titles_from, titles_of
+from builder.reader.officials.chains import has_article, is_article, titles_from
+from builder.reader.officials.listing import Listing
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
-from builder.reader.officials.origins import (
-    country_after,
-    country_of_delegation,
-    is_possessed,
-    nearest_country,
-)
-from builder.reader.officials.roles import Title, read_owned, read_rest
-from builder.reader.officials.wording import Text
-from builder.reader.places.countrynames import NamedBy
+from builder.reader.officials.roles import Title
 
 
-class Paragraphs:
+class Paragraphs(Listing):
     """Walks through one paragraph and collects the mentions."""
-
-    def __init__(self, text: Text, line: int, is_head: bool):
-        self.text, self.line, self.is_head = text, line, is_head
-        self.words = text.words
-        self.titles: Mapping[int, Title] = titles_of(text)
-        self.found: list[Mention] = []
-        self.place = 0
-        self.pending: list[str] = []  # countries told before the names they belong to
 
     def read(self) -> list[Mention]:
         while self.place < len(self.words):
@@ -48,37 +32,6 @@ class Paragraphs:
                 self.place += 1
         return self.found
 
-    def _add(
-        self,
-        name: Name,
-        titles: tuple[Title, ...],
-        first: int,
-        *,
-        honorific: bool = False,
-        country: str | None = None,
-    ) -> None:
-        is_whole = bool(titles) or len(name.keys) > 1
-        self.found.append(
-            Mention(
-                line=self.line, name=name, titles=titles, first=first, end=name.end,
-                quote=self.text.slice(first, name.end), has_honorific=honorific, is_head=self.is_head,
-                place=(self.line, self.words[first].start),
-                sentence=(self.line, self.text.sentences[first]),
-                country=country or country_after(self.text, name.end, self.titles),
-                near=nearest_country(self.text, first) if is_whole else None,
-                side=country_of_delegation(self.text, first) if is_whole else None,
-                has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
-                is_subject=self._is_subject(first),
-            )
-        )  # fmt: skip
-        self.place = name.end
-
-    def _is_subject(self, first: int) -> bool:
-        begin = first
-        while begin > 0 and is_article(self.text, begin - 1):
-            begin -= 1
-        return begin == 0 or self.text.sentences[begin - 1] != self.text.sentences[first]
-
     def _honorific(self) -> None:
         first = self.place
         place, is_many = self._after_honorifics(first)
@@ -89,12 +42,6 @@ class Paragraphs:
         self._add(name, (), first, honorific=True)
         if is_many:
             self._more(())
-
-    def _after_honorifics(self, place: int) -> tuple[int, bool]:
-        is_many = False
-        while found := self.text.honorifics.get(place):
-            place, is_many = found.end, is_many or found.value
-        return place, is_many
 
     def _chain(self) -> None:
         """Reads a chain of titles and gives it to the name before or after it."""
@@ -131,6 +78,7 @@ class Paragraphs:
                 if titles[0].is_many and len(titles[0].countries) > 1
                 else self.pending
             )
+            self.unnamed += titles
             self.place = end
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
@@ -176,29 +124,6 @@ class Paragraphs:
         name = self._name_from(comma + 1)
         return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None
 
-    def _name_from(self, place: int) -> Name | None:
-        place = self._after_occupation(place)
-        place, _ = self._after_honorifics(place)
-        return name_at(self.text, place, after_title=True) if place < len(self.words) else None
-
-    def _after_occupation(self, place: int) -> int:
-        """ "le secrétaire exécutif, [l'ingénieur] X", "le directeur, [le Néerlandais] X"."""
-        if not is_article(self.text, place) or self.words[place - 1].text not in (",", ":"):
-            return place
-        after = place + 1
-        if after in self.text.honorifics:
-            return after
-        is_people = after in self.text.countries and self.text.countries[after][1].by is NamedBy.PEOPLE
-        is_said = after < len(self.words) and self.words[after].key in self.text.lexicon.occupations
-        return after + 1 if is_people or is_said else place
-
-    def _after_parenthesis(self, place: int) -> int:
-        if place < len(self.words) and self.words[place].text == "(":
-            for end in range(place + 1, min(place + 10, len(self.words))):
-                if self.words[end].text == ")":
-                    return end + 1
-        return place
-
     def _follows_a_name(self, first: int) -> bool:
         """True where only a comma, a dash or a bracket stands between the last name and this title."""
         if not self.found:
@@ -239,73 +164,3 @@ class Paragraphs:
         quote = self.text.slice(last.first, end)
         self.found[-1] = replace(last, titles=last.titles + titles, end=end, quote=quote)
         self.place = end
-
-    def _named(self, name: Name, titles: tuple[Title, ...], first: int) -> None:
-        """
-        Adds the person named, and the further ones of "les présidents A et B" or "ses homologues russe A,
-        lao B".
-        """
-        if is_possessed(self.text, first) and len(titles) == 1 and " " not in titles[0].text:
-            titles = (read_owned(self.text, titles[0]),) if titles[0].office.otherwise else titles
-        several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
-        if not several and self.pending and not titles[0].country:
-            several = (
-                self.pending.pop(0),
-            )  # "his Rwandan and Ugandan counterparts, General A and General B"
-        honorific = name.first in self.text.honorific_ends
-        self._add(name, titles, first, honorific=honorific, country=several[0] if several else None)
-        left = self._more(titles if titles[0].is_many else (), several[1:], titles)
-        self.pending = left or self.pending
-
-    def _more(
-        self, titles: tuple[Title, ...], countries: Sequence[str] = (), carried: tuple[Title, ...] = ()
-    ) -> list[str]:
-        """
-        Adds the names that follow in a list under the same title, each perhaps with its own country's
-        adjective; returns the countries that are left for names with a title of their own.
-        """
-        left = list(countries)
-        while self.place + 1 < len(self.words):
-            place = self.place
-            if self.words[place].text in (",", ";"):
-                place += 1
-            if place < len(self.words) and self.words[place].key in self.text.lexicon.conjunctions:
-                place += 1
-            if place == self.place or place >= len(self.words):
-                return left
-            if carried and self._more_of_the_same(carried, place):
-                continue
-            if (
-                not (titles or self.found[-1].has_honorific)
-                or place in self.titles
-                or is_article(self.text, place)
-            ):
-                return left
-            honorific, _ = self._after_honorifics(place)
-            name = self._name_from(place)
-            if not name:
-                return left
-            self._add(
-                name,
-                titles,
-                name.first,
-                honorific=honorific > place or not titles,
-                country=left.pop(0) if left else None,
-            )
-        return left
-
-    def _more_of_the_same(self, carried: tuple[Title, ...], place: int) -> bool:
-        """
-        Adds "lao B" after "les ministres khmer A", "du Nicaragua, B" after "ses homologues du Venezuela, A".
-        """
-        title = read_rest(self.text, place, carried[0]) if carried[0].is_many else None
-        if title is None:
-            return False
-        comma = title.end
-        is_apart = comma < len(self.words) and self.words[comma].text == ","
-        name = self._name_from(comma + is_apart)
-        if name is None or (is_apart and comma + 1 in self.titles):
-            return False
-        honorific = name.first in self.text.honorific_ends
-        self._add(name, (title,), place, honorific=honorific)
-        return True

@@ -1,0 +1,96 @@
+"""Collects the mentions of one paragraph, and passes over what parts a title from its name."""
+
+from collections.abc import Mapping
+
+from builder.reader.officials.chains import has_article, is_article, titles_of
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.names import Name, name_at
+from builder.reader.officials.origins import (
+    country_after,
+    country_of_delegation,
+    country_of_owner,
+    country_represented,
+    is_possessed,
+    nearest_country,
+)
+from builder.reader.officials.roles import Title
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+
+
+class Collecting:
+    """The mentions found so far, and the place reached."""
+
+    def __init__(self, text: Text, line: int, is_head: bool):
+        self.text, self.line, self.is_head = text, line, is_head
+        self.words = text.words
+        self.titles: Mapping[int, Title] = titles_of(text)
+        self.found: list[Mention] = []
+        self.place = 0
+        self.unnamed: list[Title] = []  # titles that no name stands with
+        self.pending: list[str] = []  # countries told before the names they belong to
+
+    def _add(
+        self,
+        name: Name,
+        titles: tuple[Title, ...],
+        first: int,
+        *,
+        honorific: bool = False,
+        country: str | None = None,
+    ) -> None:
+        is_whole = bool(titles) or len(name.keys) > 1
+        self.found.append(
+            Mention(
+                line=self.line, name=name, titles=titles, first=first, end=name.end,
+                quote=self.text.slice(first, name.end), has_honorific=honorific, is_head=self.is_head,
+                place=(self.line, self.words[first].start),
+                sentence=(self.line, self.text.sentences[first]),
+                country=country or country_after(self.text, name.end, self.titles)
+                or country_represented(self.text, first),
+                owner=self._owner(first),
+                near=nearest_country(self.text, first) if is_whole else None,
+                side=country_of_delegation(self.text, first) if is_whole else None,
+                has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
+                is_subject=self._is_subject(first),
+            )
+        )  # fmt: skip
+        self.place = name.end
+
+    def _owner(self, first: int) -> str | None:
+        return country_of_owner(self.text, first, self.titles) if is_possessed(self.text, first) else None
+
+    def _is_subject(self, first: int) -> bool:
+        begin = first
+        while begin > 0 and is_article(self.text, begin - 1):
+            begin -= 1
+        return begin == 0 or self.text.sentences[begin - 1] != self.text.sentences[first]
+
+    def _name_from(self, place: int) -> Name | None:
+        place = self._after_occupation(place)
+        place, _ = self._after_honorifics(place)
+        return name_at(self.text, place, after_title=True) if place < len(self.words) else None
+
+    def _after_honorifics(self, place: int) -> tuple[int, bool]:
+        is_many = False
+        while found := self.text.honorifics.get(place):
+            place, is_many = found.end, is_many or found.value
+        return place, is_many
+
+    def _after_occupation(self, place: int) -> int:
+        """ "le secrétaire exécutif, [l'ingénieur] X", "le directeur, [le Néerlandais] X"."""
+        if not is_article(self.text, place) or self.words[place - 1].text not in (",", ":"):
+            return place
+        after = place + 1
+        if after in self.text.honorifics:
+            return after
+        is_people = after in self.text.countries and self.text.countries[after][1].by is NamedBy.PEOPLE
+        is_said = after < len(self.words) and self.words[after].key in self.text.lexicon.occupations
+        return after + 1 if is_people or is_said else place
+
+    def _after_parenthesis(self, place: int) -> int:
+        if place < len(self.words) and self.words[place].text == "(":
+            for end in range(place + 1, min(place + 10, len(self.words))):
+                if self.words[end].text == ")":
+                    return end + 1
+        return place

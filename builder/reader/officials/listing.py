@@ -1,0 +1,105 @@
+"""Reads the names of a list under one title: "les présidents A et B", "ses homologues russe A, lao B"."""
+
+from collections.abc import Sequence
+
+from builder.reader.officials.chains import is_article
+from builder.reader.officials.collecting import Collecting
+from builder.reader.officials.names import Name
+from builder.reader.officials.origins import (
+    is_possessed,
+)
+from builder.reader.officials.roles import Title, read_owned, read_rest
+from builder.reader.places.countrynames import NamedBy
+
+
+class Listing(Collecting):
+    """Names a person, and those who follow under the same title."""
+
+    def _named(self, name: Name, titles: tuple[Title, ...], first: int) -> None:
+        """
+        Adds the person named, and the further ones of "les présidents A et B" or "ses homologues russe A,
+        lao B".
+        """
+        if is_possessed(self.text, first) and len(titles) == 1 and " " not in titles[0].text:
+            titles = (read_owned(self.text, titles[0]),) if titles[0].office.otherwise else titles
+        several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
+        if not several and self.pending and not titles[0].country:
+            several = (
+                self.pending.pop(0),
+            )  # "his Rwandan and Ugandan counterparts, General A and General B"
+        honorific = name.first in self.text.honorific_ends
+        country = several[0] if several else self._country_of_people(name, titles)
+        self._add(name, titles, first, honorific=honorific, country=country)
+        left = self._more(titles if titles[0].is_many else (), several[1:], titles)
+        self.pending = left or self.pending
+
+    def _country_of_people(self, name: Name, titles: tuple[Title, ...]) -> str | None:
+        """ "les présidents des deux assemblées, le [Sénégalais] A": each serves his own country."""
+        people = self.text.countries.get(name.first - 1)
+        is_told = people is not None and people[1].by is NamedBy.PEOPLE and titles[0].is_many
+        return people[1].code if people is not None and is_told else None
+
+    def _more(
+        self, titles: tuple[Title, ...], countries: Sequence[str] = (), carried: tuple[Title, ...] = ()
+    ) -> list[str]:
+        """
+        Adds the names that follow in a list under the same title, each perhaps with its own country's
+        adjective; returns the countries that are left for names with a title of their own.
+        """
+        left = list(countries)
+        while self.place + 1 < len(self.words):
+            after = self._after_parenthesis(self.place)
+            place = after
+            if place < len(self.words) and self.words[place].text in (",", ";"):
+                place += 1
+            if place < len(self.words) and self.words[place].key in self.text.lexicon.conjunctions:
+                place += 1
+            if place == after or place >= len(self.words):
+                return left
+            if titles and self._one_people(titles, place):
+                continue
+            if carried and self._more_of_the_same(carried, place):
+                continue
+            if (
+                not (titles or self.found[-1].has_honorific)
+                or place in self.titles
+                or is_article(self.text, place)
+            ):
+                return left
+            honorific, _ = self._after_honorifics(place)
+            name = self._name_from(place)
+            if not name:
+                return left
+            self._add(
+                name,
+                titles,
+                name.first,
+                honorific=honorific > place or not titles,
+                country=left.pop(0) if left else None,
+            )
+        return left
+
+    def _one_people(self, titles: tuple[Title, ...], place: int) -> bool:
+        """ "les présidents des deux assemblées, le Sénégalais A [et la Gambienne B]"."""
+        people = self.text.countries.get(place + 1) if is_article(self.text, place) else None
+        name = self._name_from(people[0]) if people and people[1].by is NamedBy.PEOPLE else None
+        if name is None or people is None:
+            return False
+        self._add(name, titles, name.first, country=people[1].code)
+        return True
+
+    def _more_of_the_same(self, carried: tuple[Title, ...], place: int) -> bool:
+        """
+        Adds "lao B" after "les ministres khmer A", "du Nicaragua, B" after "ses homologues du Venezuela, A".
+        """
+        title = read_rest(self.text, place, carried[0]) if carried[0].is_many else None
+        if title is None:
+            return False
+        comma = title.end
+        is_apart = comma < len(self.words) and self.words[comma].text == ","
+        name = self._name_from(comma + is_apart)
+        if name is None or (is_apart and comma + 1 in self.titles):
+            return False
+        honorific = name.first in self.text.honorific_ends
+        self._add(name, (title,), place, honorific=honorific)
+        return True

@@ -1,0 +1,180 @@
+"""A person, and all that the text says of him: name, offices, country, the parts he takes."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from builder.content.article import Evidence
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.names import accents
+from builder.reader.officials.roles import CLOSE, RANK, Title
+from builder.reader.words import folded
+
+LEAST = 3  # below it nothing is kept beside a higher office: "membre du Bureau politique"
+ENOUGH = 5  # the rank up to which one office of a kind says enough
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person and all that the text says of him."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    country: str | None = None
+    is_known: bool = False  # people.yaml has a record
+    borrowed: tuple[tuple[Title, ...], str] | None = None  # a counterpart's titles and role
+    keys: tuple[str, ...] = ()  # of the longest name so far
+    _offices: tuple[Title, ...] | None = None  # once worked out
+
+    def add(self, mention: Mention) -> "Person":
+        self.mentions.append(mention)
+        self._offices = None
+        if len(mention.name.keys) > len(self.keys):
+            self.keys = mention.name.keys
+        return self
+
+    @property
+    def name(self) -> str:
+        """The fullest form, of equally full ones the best accented, of those the first."""
+        whole = [
+            mention.name
+            for mention in self.mentions
+            if len(mention.name.joined) == max(len(m.name.joined) for m in self.mentions)
+        ]
+        parted = max(len(name.keys) for name in whole)
+        return max(
+            (name for name in whole if len(name.keys) == parted),
+            key=lambda name: (accents(name.text), -name.text.isupper()),
+        ).text
+
+    def chains(self) -> Iterator[tuple[Mention, tuple[Title, ...]]]:
+        """
+        Yields the titles of each mention that say an office, former ones only where there is nothing
+        else.
+        """
+        own = [(m, tuple(t for t in m.titles if t.role != "counterpart")) for m in self.mentions]
+        present = [
+            (m, titles) for m, titles in own if titles and not all(title.is_former for title in titles)
+        ]
+        yield from present or [(m, titles) for m, titles in own if titles]
+
+    def _full_chains(self) -> Iterator[tuple[Mention, tuple[Title, ...]]]:
+        """Yields the chains but for titles that only shorten another: "le président" of a committee."""
+        chains = list(self.chains())
+        whole = {_stem(t) for _, titles in chains for t in titles if t.text != t.head}
+        for mention, titles in chains:
+            told = tuple(t for t in titles if t.text != t.head or _stem(t) not in whole)
+            if told:
+                yield mention, told
+
+    @property
+    def offices(self) -> tuple[Title, ...]:
+        """
+        The titles of the fullest mention, those near its highest: "vice-Premier ministre et ministre …".
+        """
+        if self._offices is None:
+            kept = [_telling(titles) for _, titles in self._full_chains()]
+            self._offices = max(kept, key=_weight, default=())
+        return self._offices
+
+    @property
+    def role(self) -> str | None:
+        offices = self.offices
+        if not offices:
+            return self.borrowed[1] if self.borrowed else None
+        words = [f"{_former_word(title)}{title.text}" for title in offices]
+        return joined_words(list(dict.fromkeys(words)), offices[0].office_joint)
+
+    @property
+    def role_class(self) -> str | None:
+        if self.offices:
+            return self.offices[0].role
+        return self.borrowed[0][0].role if self.borrowed and self.borrowed[0] else None
+
+    @property
+    def is_official(self) -> bool:
+        """True for whoever bears an office; an expert or a reporter with a lesser one besides is none."""
+        roles = [title.role for _, titles in self.chains() for title in titles]
+        if any(title.role == "counterpart" for m in self.mentions for title in m.titles):
+            return True
+        top = max((RANK[role] for role in roles), default=0)
+        return top > (5 if "commentator" in roles else 0)
+
+    @property
+    def is_met(self) -> bool:
+        """
+        True for a full name without any title that talks are held with, and that the text comes back to.
+        """
+        titled = any(mention.titles for mention in self.mentions)
+        return (
+            not titled
+            and len(self.keys) > 1
+            and len(self.mentions) > 1
+            and any(m.rule == "takes-part" for m in self.mentions)
+        )
+
+    @property
+    def said_country(self) -> str | None:
+        """The country that the text gives him, by his highest office first."""
+        told = [
+            (-RANK[title.role], title.country)
+            for _, titles in self._full_chains()
+            for title in titles
+            if title.country
+        ]
+        beside = [mention.country for mention in self.mentions if mention.country]
+        counter = [
+            title.country
+            for m in self.mentions
+            for title in m.titles
+            if title.role == "counterpart" and title.country
+        ]
+        ordered = [country for _, country in sorted(told, key=lambda pair: pair[0])]
+        return next(iter([*beside, *counter, *ordered]), None)
+
+    @property
+    def is_international(self) -> bool:
+        return bool(self.offices) and self.offices[0].is_international
+
+    def has_part(self, part: str) -> bool:
+        return any(mention.part == part for mention in self.mentions)
+
+    def has_head_part(self, part: str) -> bool:
+        return any(mention.part == part and mention.is_head for mention in self.mentions)
+
+    def evidence(self) -> Iterator[Evidence]:
+        """
+        Yields the mention that says his office, and the first one that names him whole where that is
+        another.
+        """
+        shown = next((m for m, titles in self.chains() if _telling(titles) == self.offices), self.mentions[0])
+        yield Evidence(line=shown.line, quote=shown.quote, rule=shown.rule)
+
+
+def _stem(title: Title) -> str:
+    """Returns the beginning of its head: one for "président" and "présidente"."""
+    return folded(title.head)[:6]
+
+
+def _telling(titles: Sequence[Title]) -> tuple[Title, ...]:
+    top = max((title.rank for title in titles), default=0)
+    kept = [title for title in titles if title.rank >= max(top - CLOSE, min(top, LEAST))]
+    # Below ministers one office of a kind is enough: "directeur général de l'agence", not the committees
+    # besides.
+    by_kind = {title.text if title.rank > ENOUGH else title.role: title for title in reversed(kept)}
+    return tuple(title for title in kept if title in by_kind.values())
+
+
+def _weight(titles: Sequence[Title]) -> tuple[int, int, int]:
+    return (
+        max((title.rank for title in titles), default=-1),
+        len(titles),
+        sum(len(title.text) for title in titles),
+    )
+
+
+def joined_words(words: Sequence[str], joint: str) -> str:
+    """Returns "A, B et C"."""
+    return ", ".join(words[:-1]) + joint + words[-1] if len(words) > 1 else words[0]
+
+
+def _former_word(title: Title) -> str:
+    return f"{title.former_word} " if title.is_former and title.former_word else ""
