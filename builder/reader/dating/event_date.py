@@ -55,13 +55,14 @@ def _of_weekday(day: EventDay, years: Years, clues: Sequence[Clue]) -> tuple[Eve
     Joins a weekday and a dateline without a year: "Rabat, 18 mars - reçu lundi".
 
     Wires name the weekday of the dateline itself, so that day must have been a Monday; only where no year
-    is left then is it the day before, or the one before that, and never for sure.
+    is left then is it the day before, or, never for sure, the one before that.
     """
-    for days in range(int(day.is_before), 3 + day.is_before):
+    least = day.more or int(day.is_before)
+    for days in range(least, least + 3):
         written = day.back(days)
         found = weigh((*clues, weekday_clue(written)), written)
         if not found.is_contradicted:
-            return written, found if days == 0 else replace(found, is_sure=False)
+            return written, found if days <= least + 1 else replace(found, is_sure=False)
     return day, years
 
 

@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, common
 from builder.reader.dating.eventday import EventDay
 
-# Below this the hints name a year too weakly to print it.
+# Below this the hints name a year too weakly to print it; where a few years are left, less will do.
 ENOUGH = 0.3
+ENOUGH_OF_FEW = 0.1
+FEW = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,8 @@ def _favoured(clues: Sequence[Clue], left: frozenset[int]) -> Years:
         votes.update({year: weight for year, weight in clue.likely.items() if year in hinted})
     ranked = sorted(hinted, key=lambda year: (-votes[year], year))
     best = ranked[0]
-    if len(hinted) == 1 or (votes[best] >= ENOUGH and votes[best] > votes[ranked[1]]):
+    enough = ENOUGH_OF_FEW if max(hinted) - min(hinted) <= FEW else ENOUGH
+    if len(hinted) == 1 or (votes[best] >= enough and votes[best] > votes[ranked[1]]):
         used = (clue for clue in clues if best in clue.likely or (best in clue.allows and _bounds(clue)))
         return Years((best,), used=tuple(used))
     few = tuple(sorted(hinted)) if len(hinted) == 2 else ()

@@ -261,7 +261,8 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
         return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
     day = day_of(passage.year, passage.month or 1, int(passage.group("day", "day2") or 1))
     allowed = since(day or dt.date(passage.year, passage.month or 1, 1), passage.day)
-    likely = {min(allowed): 0.35, min(allowed) + 1: 0.2} if passage.month and allowed else {}
+    # Weak: a treaty is named long after it; but between this and a goal a year is easily told.
+    likely = {min(allowed): 0.15, min(allowed) + 1: 0.1} if passage.month else {passage.year + 1: 0.12}
     return Clue(evidence, allowed, likely)
 
 
