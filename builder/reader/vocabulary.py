@@ -34,6 +34,7 @@ class Language(Section):
     words: frozenset[str]  # those that tell the language from others
     months: Mapping[str, int]  # every spelling
     weekdays: Mapping[str, int]
+    day_first: bool = False  # 05/06 is the fifth of June in every text of the language
     pieces: Mapping[str, str] = {}  # named parts of patterns, written %name%
     furniture: FurnitureRules = FurnitureRules()
     datelines: tuple[Rule, ...] = ()

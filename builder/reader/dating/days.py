@@ -43,7 +43,8 @@ def find_day(story: Story, language: Language) -> EventDay | None:
     rest = [mention for paragraph in story.paragraphs[2:] for mention in day_mentions(paragraph, language)]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
-    return _second_choice(in_lead, written)
+    has_weekday = any(True for paragraph in lead for _ in weekday_mentions(paragraph, language))
+    return _second_choice(in_lead, written, has_weekday=has_weekday)
 
 
 def _day_in(
@@ -129,8 +130,14 @@ def _weekday(
     return found[0] if found and len({mention.weekday for mention in found}) == 1 else None
 
 
-def _second_choice(mentions: list[DayMention], written: EventDay | None) -> EventDay | None:
-    """Returns a day that may be the event's where no day surely is; what the lead announces comes first."""
+def _second_choice(
+    mentions: list[DayMention], written: EventDay | None, *, has_weekday: bool
+) -> EventDay | None:
+    """
+    Returns a day that may be the event's where no day surely is; what the lead announces comes first.
+
+    "A reçu lundi un envoyé qui assistera le 9 mai au sommet": the event's day is not told, then.
+    """
     by_role = {role: [each.day for each in mentions if each.role is role] for role in Role}
     if announced := by_role[Role.ANNOUNCED]:
         return announced[0]
@@ -143,7 +150,8 @@ def _second_choice(mentions: list[DayMention], written: EventDay | None) -> Even
         return near[0] if near else replace(written, is_sure=False)
     if day := _anniversary_day(mentions):
         return day
-    return next(iter((*by_role[Role.ATTRIBUTIVE], *by_role[Role.AHEAD])), None)
+    ahead = () if has_weekday else by_role[Role.AHEAD]
+    return next(iter((*by_role[Role.ATTRIBUTIVE], *ahead)), None)
 
 
 def _anniversary_day(mentions: Iterable[DayMention]) -> EventDay | None:

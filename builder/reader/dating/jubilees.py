@@ -86,7 +86,7 @@ def _jubilees(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
             count = number(match["count"], rules)
             is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
             if count and not is_about:
-                words = _content(sentence.text[match.end() : match.end() + 130], language)
+                words = _content(sentence.text[match.start() : match.end() + 130], language)
                 yield Jubilee(count, sentence, match, each in rules.jubilees, words)
 
 

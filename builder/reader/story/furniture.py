@@ -210,11 +210,13 @@ def _stamped(groups: Mapping[str, str | None], language: Language) -> EventDate 
         # 05/28/2031 and 28/05/2031 tell themselves which is the month; 05/06/2031 does not.
         day, month = (
             (first, second)
-            if int(first) > 12 or first == second
+            if int(first) > 12 or first == second or (language.day_first and int(second) <= 12)
             else (second, first)
             if int(second) > 12
             else (None, None)
         )
+        if not day and year:
+            return EventDate.parse(year)
     if not day or not month or not year:
         return None
     number = int(month) if month.isdigit() else language.months.get(month.lower())

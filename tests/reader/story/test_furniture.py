@@ -216,9 +216,10 @@ Tags : Valmora, port
 
 
 @pytest.mark.parametrize(
-    ("stamp", "published"), [("05/28/2031", "2031-05-28"), ("28/05/2031", "2031-05-28"), ("05/06/2031", None)]
+    ("stamp", "published"),
+    [("05/28/2031", "2031-05-28"), ("28/05/2031", "2031-05-28"), ("05/06/2031", "2031")],
 )
-def test_an_english_stamp_in_numbers_counts_only_where_it_tells_day_from_month(
+def test_an_english_stamp_in_numbers_tells_its_year_alone_where_day_and_month_may_be_either(
     stamp: str, published: str | None
 ) -> None:
     story = read(
