@@ -15,7 +15,7 @@ from typing import Any
 from builder.errors import RuleError
 from builder.reader.dating.rules import DatingRules
 from builder.reader.officials.rules import OfficialRules
-from builder.reader.places.countrynames import CountryIndex, CountryTable
+from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
 from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
@@ -100,7 +100,12 @@ def _countries(folder: Path, languages: Iterable[Language]) -> dict[str, Country
     table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
     capitals = {code: row.capital for code, row in table.root.items()}
     cities = {code: row.cities for code, row in table.root.items()}
-    return {each.code: CountryIndex(each.code, each.places.countries, capitals, cities) for each in languages}
+    file, document = _read(folder / "towns.yaml")
+    towns = validate(TownTable, document, file=file, error=RuleError).by_code()
+    return {
+        each.code: CountryIndex(each.code, each.places.countries, capitals, cities, towns)
+        for each in languages
+    }
 
 
 def _read(path: Path) -> tuple[str, YamlDocument]:

@@ -48,6 +48,13 @@ class CountryTable(RootModel[dict[str, CountryRow]]):
     """countries.yaml, by code."""
 
 
+class TownTable(RootModel[dict[str, str]]):
+    """towns.yaml, by code: the towns and regions of a country, parted by commas."""
+
+    def by_code(self) -> dict[str, tuple[str, ...]]:
+        return {code: tuple(names.split(", ")) for code, names in self.root.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class CountryMention:
     """Words that name a country: text[start:end]."""
@@ -83,7 +90,7 @@ class CountryWords:
 def _flat_table() -> dict[int, str]:
     letters = {chr(code) for code in itertools.chain(range(0xC0, 0x250), range(0x1E00, 0x1F00))}
     table = {letter: unicodedata.normalize("NFD", letter)[0] for letter in letters}
-    table |= dict(zip("đĐðøØłŁı", "dDdoOlLi", strict=True)) | dict.fromkeys("’‘ʼ`´", "'")
+    table |= {"Ð": "D"} | dict(zip("đĐðøØłŁı", "dDdoOlLi", strict=True)) | dict.fromkeys("’‘ʼ`´", "'")
     return str.maketrans(table | dict.fromkeys("‐‑–—", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
 
 
@@ -111,6 +118,7 @@ class CountryIndex:
     words: CountryWords
     capitals: Mapping[str, tuple[str, ...]]
     cities: Mapping[str, tuple[str, ...]]
+    towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
 
     def find(self, text: str) -> tuple[CountryMention, ...]:
         """Returns the mentions in `text`, in order; no two overlap."""
@@ -126,7 +134,7 @@ class CountryIndex:
         return tuple(self._mentions(flat(text)))
 
     def city(self, place: str) -> str | None:
-        """Returns the country of a city that others come to, or None."""
+        """Returns the country of a city, town or region, or None."""
         return self._cities.get(flat(place).casefold())
 
     def named(self, words: str) -> str | None:
@@ -183,7 +191,7 @@ class CountryIndex:
 
     @cached_property
     def _cities(self) -> dict[str, str]:
-        rows = (*self.cities.items(), *self.capitals.items())
+        rows = (*self.towns.items(), *self.cities.items(), *self.capitals.items())
         return {flat(place).casefold(): code for code, places in rows for place in places}
 
     @cached_property

@@ -1,10 +1,12 @@
 """Who takes part, who is only named, and where it happened."""
 
+from collections import Counter
+
 import pytest
 
 from builder.content.authority import Authority
 from builder.reader import load_vocabulary, read_seed
-from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.countrynames import NamedBy, flat
 
 VOCABULARY = load_vocabulary()
 LANGUAGES = sorted(VOCABULARY.countries)
@@ -231,3 +233,15 @@ def test_without_a_dateline_or_a_city_nothing_is_known():
         ).location
         is None
     )
+
+
+def test_a_place_stands_in_one_row_only():
+    index = VOCABULARY.countries["fr"]
+    rows = [
+        (flat(place).casefold(), code)
+        for table in (index.capitals, index.cities, index.towns)
+        for code, places in table.items()
+        for place in dict.fromkeys(flat(place).casefold() for place in places)
+    ]
+
+    assert [row for row, times in Counter(place for place, _ in rows).items() if times > 1] == []
