@@ -19,7 +19,8 @@ from builder.reader.seed import Paragraph
 NEAR = 110  # signs beside a place in which a sign of it is looked for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
-NAME = re.compile(r"[^\W\d_]+(?:[ '-][^\W\d_]+)*")
+# A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
+NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-z]{2,3}[ -])?[^\W\d_a-zà-ÿ][\w]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,13 @@ def _clue(
     beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
     is_sure = place.is_known or spot.is_proof
     if any(
-        sign.search(beside[sign.side])
+        sign.speaks(beside)
         for sign in rules.not_there
         if (sign.for_known or not is_sure) and not (any_day and sign.is_time)
     ):
         return None
-    signs = [sign for sign in rules.there if sign.search(beside[sign.side])]
-    if not is_sure and not any(sign.is_proof for sign in signs):
+    signs = [sign for sign in rules.there if sign.speaks(beside)]
+    if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
         return None
     weight = spot.weight + sum(sign.weight for sign in signs)
     return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
@@ -88,15 +89,16 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
         codes = [mention.code for mention in index.find(adjective)]
         capital = _capital(codes[0], rules, index) if codes else None
         return (Place(capital, codes[0], True) if capital else None), match.end()
-    for name in _beginnings(words["place"]):
+    group = "place" if words.get("place") else "named"
+    for name in _beginnings(match[group]):
         country = index.city(name) or index.named(name)
         if city := rules.landmark(name):
-            return Place(city, index.city(city), True), match.start("place") + len(name)
+            return Place(city, index.city(city), True), match.start(group) + len(name)
         if country:
-            return Place(name, country, True), match.start("place") + len(name)
-    found = NAME.match(words["place"])
+            return Place(name, country, True), match.start(group) + len(name)
+    found = NAME.match(match[group])
     name = found[0] if found else ""
-    return (Place(name, None, False) if name else None), match.start("place") + len(name)
+    return (Place(name, None, False) if name else None), match.start(group) + len(name)
 
 
 def _beginnings(words: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.content.article import Evidence
-from builder.reader.dating.tense import is_ahead, sentences, straight
+from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import Clue, Place, clues_in
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.reasons import says
@@ -56,7 +56,7 @@ class _Finder:
     """The passages of one story, and what each says of the place."""
 
     def __init__(self, story: Story, language: Language, index: CountryIndex):
-        self.story, self.language, self.rules, self.index = story, language, language.places, index
+        self.story, self.rules, self.index = story, language.places, index
         self.lead = story.paragraphs[:1]
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
@@ -146,7 +146,7 @@ class _Finder:
                         mention.by is NamedBy.NAME
                         and mention.code != home
                         and says(self.rules.visits, before)
-                        and not is_ahead(before, self.language.dating)
+                        and not any(sign.search(before) for sign in self.rules.not_there if sign.is_time)
                     ):
                         name = passage.text[start + mention.start : start + mention.end]
                         only = Evidence(passage.line, name, "visited-country")

@@ -17,6 +17,7 @@ class Spot(Rule):
 
     weight: int = 1
     is_proof: bool = False
+    is_known_only: bool = False  # whatever else is said, a name that stands in no list is none
 
 
 class Sign(Rule):
@@ -26,7 +27,13 @@ class Sign(Rule):
     weight: int = 0
     is_proof: bool = False  # a name that stands in no list counts too
     is_time: bool = False  # tells of another day
+    unless: Rule | None = None  # on the same side: the event was there after all
     for_known: bool = True  # refuses names that stand in a list as well
+
+    def speaks(self, beside: Mapping[str, str]) -> bool:
+        """Tells whether the words `before` or `after` a place are a sign."""
+        words = beside[self.side]
+        return bool(self.search(words)) and not (self.unless and self.unless.search(words))
 
 
 class PlaceRules(Section):

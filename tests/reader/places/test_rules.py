@@ -3,7 +3,7 @@
 import pytest
 
 from builder.reader import load_vocabulary
-from builder.reader.places.rules import PlaceRules
+from builder.reader.places.rules import PlaceRules, Sign
 from builder.reader.rule import Example, Rule
 
 LANGUAGES = load_vocabulary().languages
@@ -15,6 +15,7 @@ RULES = [
     for rule in rules
     if isinstance(rule, Rule)
 ]
+RULES += [(f"{name}/unless", rule.unless) for name, rule in RULES if isinstance(rule, Sign) and rule.unless]
 
 
 @pytest.mark.parametrize(
