@@ -20,7 +20,8 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
 ENOUGH = 3  # what is said of a country adds up to this where it takes part
-AGAIN = 1  # what an institution adds that acts in a second paragraph
+AGAIN = 1  # what a second paragraph adds that says the same
+REPEATED = frozenset({"institution", "visited"})  # reasons that are worth saying again
 OFFICIAL = "official-takes-part"
 HOST = 1  # what the event's being there adds
 
@@ -55,12 +56,12 @@ class Account:
         return max(self.reasons.values(), key=lambda reason: reason[0])[1]
 
     def add(self, name: str, weight: int, evidence: Evidence) -> None:
-        """Each reason counts once, however often the text repeats it; an institution a little more."""
+        """Each reason counts once, however often the text repeats it; some a little more."""
         known = self.reasons.get(name)
         if known is None or known[0] < weight:
             self.reasons[name] = (weight, evidence)
-        elif name == "institution" and known[1].line != evidence.line:
-            self.reasons.setdefault("institution-again", (AGAIN, evidence))
+        elif name in REPEATED and known[1].line != evidence.line:
+            self.reasons.setdefault(f"{name}-again", (AGAIN, evidence))
 
 
 def find_countries(

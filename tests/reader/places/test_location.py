@@ -95,6 +95,156 @@ FRENCH = [
     # no dateline
     ("Le ministre Koffi Adjo a reçu le 5 mai à Accra son homologue.", "Accra"),
     ("Le ministre Koffi Adjo a présidé le 5 mai, au siège du gouvernement, une réunion à Accra.", "Accra"),
+    # as the agencies word it
+    (
+        "Hanoï (VNA) - Le Premier ministre Lê Van Minh a visité mardi l'usine d'Airbus à Toulouse, dans le cadre de sa visite officielle en France.",
+        "Toulouse",
+    ),
+    (
+        "Hanoï (VNA) - Une délégation du ministère de la Défense, conduite par le général Lê Van Minh, a effectué du 3 au 6 mai une visite de travail au Laos.",
+        "Laos",
+    ),
+    (
+        "Hanoï (VNA) - La 12e session du Comité mixte Vietnam-Algérie s'est achevée le 5 mai à Alger par la signature d'un procès-verbal.",
+        "Alger",
+    ),
+    (
+        "Hanoï (VNA) - Le vice-président de l'Assemblée nationale Lê Van Minh a conduit une délégation au 3e Forum parlementaire à Antalya, en Turquie, les 5 et 6 mai.",
+        "Antalya",
+    ),
+    (
+        "Hanoï (VNA) - L'ambassadeur du Vietnam en Suisse, Lê Van Minh, a présenté mercredi à Berne ses lettres de créance au président de la Confédération.",
+        "Berne",
+    ),
+    (
+        "Hanoï (VNA) - La communauté vietnamienne de Berlin a fêté le Têt samedi soir au centre Dong Xuan.",
+        "Hanoï",
+    ),
+    (
+        "Paris (VNA) - L'ambassade du Vietnam en France a organisé le 5 mai à Choisy-le-Roi une rencontre avec les amis français.",
+        "Choisy-le-Roi",
+    ),
+    (
+        "Pékin (VNA) - L'ambassadeur du Vietnam en Chine, Lê Van Minh, a effectué une visite de travail dans la province du Guangdong du 3 au 5 mai.",
+        "Guangdong",
+    ),
+    (
+        "Hanoï (VNA) - Recevant le 5 mai au siège du Comité central du Parti, à Hanoï, l'ambassadeur de Chine, Lê Van Minh a salué les relations.",
+        "Hanoï",
+    ),
+    (
+        "Vientiane (VNA) - Une école construite par le Vietnam a été remise mardi dans le district de Xay, province d'Oudomxay.",
+        "Xay",
+    ),
+    (
+        "Phnom Penh (VNA) - Le roi du Cambodge a reçu mardi au Palais royal le président Lê Van Minh.",
+        "Phnom Penh",
+    ),
+    (
+        "Alger (APS) - Le ministre des Affaires étrangères, M. Ahmed Benali, a pris part dimanche à Addis-Abeba aux travaux du Conseil exécutif de l'Union africaine.",
+        "Addis-Abeba",
+    ),
+    (
+        "ALGER - Le président de la République a reçu dimanche au siège de la Présidence de la République l'ambassadeur du Mali à Alger.",
+        "Alger",
+    ),
+    (
+        "Oran (APS) - Le wali d'Oran a présidé jeudi à Aïn El Turck l'ouverture de la saison estivale.",
+        "Aïn El Turck",
+    ),
+    (
+        "BEIJING, 5 mai (Xinhua) -- Le président chinois Li Wen s'est entretenu mardi avec son homologue français en marge du sommet du G20 à Bali.",
+        "Bali",
+    ),
+    (
+        "BEIJING, 5 mai (Xinhua) -- Le Premier ministre chinois Li Wen a rencontré mardi le président russe à Sotchi.",
+        "Sotchi",
+    ),
+    (
+        "Rabat (MAP) - Le ministre Ali Alaoui s'est entretenu, lundi à New York, avec son homologue mauritanien, en marge de l'Assemblée générale de l'ONU.",
+        "New York",
+    ),
+    (
+        "Dakar, 5 mai (APS) - Le chef de l'Etat a inauguré, ce jeudi, le pont de Foundiougne, dans la région de Fatick.",
+        "Fatick",
+    ),
+    (
+        "Moscou, 5 mai /TASS/. Le ministre russe Piotr Sokolov, en visite à Hanoï, a rencontré le président vietnamien.",
+        "Hanoï",
+    ),
+    (
+        "Moscou, 5 mai /TASS/. Le président russe est arrivé au Kazakhstan pour une visite d'Etat.",
+        "Kazakhstan",
+    ),
+    (
+        "Bruxelles (AFP) - Les Vingt-Sept réunis à Luxembourg ont adopté lundi un paquet de sanctions.",
+        "Luxembourg",
+    ),
+    (
+        "Kigali, 5 mai (ARI) - Les ministres de la Santé de la région, réunis depuis lundi à Bujumbura, ont convenu d'un plan.",
+        "Bujumbura",
+    ),
+    (
+        "Hanoï (VNA) - Le président Lê Van Minh a quitté Hanoï mardi matin pour une visite d'État à Cuba.",
+        "Hanoï",
+    ),
+    (
+        "Hanoï (VNA) - Le président Lê Van Minh et son épouse sont arrivés mardi après-midi à l'aéroport international José Marti de La Havane, entamant une visite à Cuba.",
+        "La Havane",
+    ),
+    (
+        "Hanoï (VNA) - Le Premier ministre Lê Van Minh a regagné Hanoï mardi, concluant sa visite officielle au Japon.",
+        "Hanoï",
+    ),
+    (
+        "Hanoï (VNA) - Le ministre Lê Van Minh a eu mardi une séance de travail en ligne avec son homologue de Singapour.",
+        "Hanoï",
+    ),
+    (
+        "Hanoï (VNA) - À l'occasion de sa participation au Forum de Davos, en Suisse, le Premier ministre Lê Van Minh a rencontré mardi le président du Forum.",
+        "Davos",
+    ),
+    (
+        "Hanoï (VNA) - Au deuxième jour de sa visite en Inde, le président Lê Van Minh a rencontré mardi à Bodh Gaya le gouverneur du Bihar.",
+        "Bodh Gaya",
+    ),
+    (
+        "Hô Chi Minh-Ville (VNA) - Le secrétaire du Comité municipal du Parti, Lê Van Minh, a reçu mardi le consul général du Japon dans la ville.",
+        "Hô Chi Minh-Ville",
+    ),
+    (
+        "Hanoï (VNA) - Le vice-ministre Lê Van Minh a participé du 3 au 5 mai, en République tchèque, à la 5e réunion du comité intergouvernemental.",
+        "République tchèque",
+    ),
+    (
+        "Hanoï (VNA) - Le chef du gouvernement a présidé mardi matin, au siège du gouvernement, une réunion sur la lutte contre le typhon.",
+        "Hanoï",
+    ),
+    (
+        "Tokyo (VNA) – L'ambassadeur Lê Van Minh a rencontré le 5 mai le gouverneur de la préfecture de Shizuoka.",
+        "Tokyo",
+    ),
+    ("Séoul (VNA) – Le vice-ministre Lê Van Minh a travaillé mardi avec le maire d'Incheon.", "Séoul"),
+    (
+        "Bac Ninh (VNA) – Le Premier ministre Lê Van Minh a visité le 5 mai le complexe de Samsung dans la ville de Yên Phong.",
+        "Yên Phong",
+    ),
+    (
+        "Londres (VNA) – Le Vietnam a assisté au Salon du tourisme qui se tient à Londres du 5 au 7 mai.",
+        "Londres",
+    ),
+    (
+        "Hanoï (VNA) – Le Vietnam condamne fermement l'attentat commis mardi à Moscou, a déclaré la porte-parole du ministère des AE Lê Thi Hoa.",
+        "Hanoï",
+    ),
+    (
+        "Hanoï (VNA) – Le président Lê Van Minh a adressé mardi ses condoléances au président turc après le séisme à Gaziantep.",
+        "Hanoï",
+    ),
+    (
+        "Hanoï (VNA) – Le Vietnam a remporté mardi à Vientiane le tournoi de football des moins de 19 ans.",
+        "Vientiane",
+    ),
 ]
 
 
@@ -131,6 +281,62 @@ ENGLISH = [
     ("Lome (VNA) – Minister Koffi Adjo agreed on Tuesday to open a liaison office in Accra.", "Lome"),
     ("ACCRA, May 5 (Xinhua) -- Minister Koffi Adjo met here Tuesday with the mayor of Lome.", "Accra"),
     ("Minister Koffi Adjo received his counterpart in Accra on May 5.", "Accra"),
+    # as the agencies word it
+    ("Hanoi (VNA) – Deputy Prime Minister Le Van Minh paid a working visit to Laos from May 3 to 5.", "Laos"),
+    (
+        "Hanoi (VNA) – A delegation led by Minister Le Van Minh attended the 12th ASEAN Ministerial Meeting in Bandar Seri Begawan, Brunei, from May 3-5.",
+        "Bandar Seri Begawan",
+    ),
+    (
+        "Hanoi (VNA) – Ambassador to Switzerland Le Van Minh presented his credentials in Bern on Wednesday.",
+        "Bern",
+    ),
+    ("London (VNA) – The Vietnamese Embassy in the UK held a ceremony in Hastings on May 19.", "Hastings"),
+    (
+        "MOSCOW, May 5. /TASS/. Russian President Pyotr Sokolov has arrived in Kazakhstan for a state visit.",
+        "Kazakhstan",
+    ),
+    (
+        "MOSCOW, May 5. /TASS/. Russian Foreign Minister Pyotr Sokolov will visit Hanoi on May 10, the ministry said.",
+        "Moscow",
+    ),
+    (
+        "BEIJING, May 5 (Xinhua) -- Chinese President Li Wen met with French President Jean Morel on the sidelines of the G20 summit in Bali on Tuesday.",
+        "Bali",
+    ),
+    (
+        "NEW DELHI, May 5 (ANI): Prime Minister Arun Mehta on Tuesday inaugurated a port in Vizhinjam, Kerala.",
+        "Vizhinjam",
+    ),
+    (
+        "Hanoi (VNA) – The Prime Minister chaired a cabinet meeting at the Government headquarters on Tuesday.",
+        "Hanoi",
+    ),
+    (
+        "Hanoi (VNA) – PM Le Van Minh on May 5 visited Thanh Hoa province to inspect flood relief.",
+        "Thanh Hoa",
+    ),
+    (
+        "Hanoi (VNA) – A friendship exchange took place in the border district of Huong Hoa, Quang Tri province, on May 5.",
+        "Huong Hoa",
+    ),
+    ("Singapore (VNA) – Vietnamese firms took part in a trade fair held in Singapore on May 5.", "Singapore"),
+    (
+        "Hanoi (VNA) – Minister Le Van Minh held phone talks on Tuesday with his counterpart in Canberra.",
+        "Hanoi",
+    ),
+    (
+        "ANKARA, May 5 (AA) - Turkish Foreign Minister Kemal Aydin met his Iraqi counterpart in Baghdad on Wednesday.",
+        "Baghdad",
+    ),
+    (
+        "Hanoi (VNA) – Vietnam has condemned the terrorist attack in Moscow on Tuesday, spokeswoman Le Thi Hoa said.",
+        "Hanoi",
+    ),
+    (
+        "Vientiane (VNA) – The Party delegation laid wreaths at the Unknown Soldiers' Monument in the Lao capital on May 5.",
+        "Vientiane",
+    ),
 ]
 
 
