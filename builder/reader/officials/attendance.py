@@ -22,6 +22,7 @@ from builder.reader.officials.persons import gather
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.location import find_location
 from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
@@ -83,13 +84,16 @@ def _parts(story: Story) -> Iterator[tuple[int, str, bool]]:
 def _home(story: Story, vocabulary: Vocabulary) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
-    dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …").
+    dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …"), else that of
+    the place where it happened.
     """
     if story.agency and (home := vocabulary.homes.get(story.agency)):
         return home
     opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)
-    return _place(story, vocabulary) or (
-        vocabulary.countries[story.language].named(opening[1]) if opening else None
+    return (
+        _place(story, vocabulary)
+        or (vocabulary.countries[story.language].named(opening[1]) if opening else None)
+        or find_location(story, vocabulary).country
     )
 
 
