@@ -19,14 +19,21 @@ from builder.reader.vocabulary import Language, Vocabulary
 
 LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
-LEAD_WITHIN = 6  # texts; a dateline further down is not the head of the story
+LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
+SHORTEST = 30  # signs of a standfirst
+NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
+PAGE_WORD = re.compile(r"[^\W\d_][^.!?]{0,28}$")
 
 
 def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
     """Finds the paragraph with the dateline, and sets apart the teasers before it."""
     seen = sentences = 0
     for index, item in enumerate(items):
-        if (item.kind is Kind.HEADING and sentences > 1) or seen == LEAD_WITHIN:
+        if (
+            (item.kind is Kind.HEADING and sentences > 1)
+            or sentences == LEAD_WITHIN
+            or seen > 3 * LEAD_WITHIN
+        ):
             break
         if item.kind not in (Kind.TEXT, Kind.CAPTION) and (seen or item.kind not in ALONE):
             continue
@@ -79,7 +86,7 @@ def _before_lead(items: Sequence[Item]) -> list[Item]:
     after_link = False
     for item in items:
         if item.kind is Kind.TEXT:
-            is_link = not is_sentence(item.text) and (after_link or texts > 0)
+            is_link = not is_sentence(item.text) and (after_link or texts > 0 or len(item.text) < SHORTEST)
             texts += not is_link
             result.append(replace(item, kind=Kind.TEASER) if is_link else item)
         else:
@@ -97,7 +104,21 @@ def with_end(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     story = [part for item in items[lead:heading] for part in _signed(item, rules)]
     ends = [end for end in (_sign_off(story), first_teaser(story)) if end is not None]
     end = min(ends, default=len(story))
-    return [*items[:lead], *story[:end], *_teasers([*story[end:], *items[heading:]])]
+    return [*items[:lead], *_without_foot(story[:end]), *_teasers([*story[end:], *items[heading:]])]
+
+
+def _without_foot(items: Sequence[Item]) -> list[Item]:
+    """Sets apart the author's name, or a word of the page, under the last paragraph."""
+    result = list(items)
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
+    for index in reversed(texts[1:]):
+        item = items[index]
+        is_signed = index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
+        is_name = NAME_LINE.match(item.text) is not None
+        if is_signed or is_sentence(item.text) or not (is_name or PAGE_WORD.match(item.text)):
+            break
+        result[index] = replace(item, kind=Kind.BYLINE if is_name else Kind.PAGE)
+    return result
 
 
 def _sign_off(items: Sequence[Item]) -> int | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from builder.content.article import Caption
 from builder.errors import SeedError
@@ -19,6 +19,8 @@ from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 
 LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
+LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
+SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the headline
 SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
 
 
@@ -53,7 +55,9 @@ class Item:
 
 def is_sentence(text: str) -> bool:
     """Tells a paragraph from a headline, which has no full stop."""
-    return len(text) > 200 or bool(SENTENCE_END.search(text))
+    return len(text) > 200 or (
+        bool(SENTENCE_END.search(text)) and not (text[-1] == ":" and len(text) < LABEL)
+    )
 
 
 def read_title(
@@ -81,6 +85,9 @@ def read_title(
         )
     if stated := seed.source.get("title"):
         return Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before
+    if place := _repeated_title(paragraphs):
+        before += [Item(Kind.PAGE, each.line, each.text) for each in paragraphs[:place]]
+        del paragraphs[:place]
     first = paragraphs[0]
     if len(first.text) > LONGEST_TITLE or read_dateline(first, language, vocabulary):
         return Paragraph(first.line, _shortened(first, language, vocabulary)), paragraphs, before
@@ -89,6 +96,22 @@ def read_title(
             before.append(Item(Kind.PAGE, first.line, match[0].strip(), rule))
             first = replace(first, text=first.text[: match.start()].rstrip())
     return first, paragraphs[1:], before
+
+
+def _repeated_title(paragraphs: Sequence[Paragraph]) -> int:
+    """Returns the place of a headline that the page prints twice below a short line of its own, else 0."""
+    if len(paragraphs[0].text) >= SHORT_TITLE:
+        return 0
+    head = list(takewhile(lambda each: len(each.text) <= LONGEST_TITLE, paragraphs[:12]))
+    texts = [each.text.casefold() for each in head]
+    return next(
+        (
+            place
+            for place, text in enumerate(texts)
+            if len(text) > 20 and texts.count(text) > 1 and not is_sentence(head[place].text)
+        ),
+        0,
+    )
 
 
 def _line_of(stated: str, seed: Seed) -> int | None:
