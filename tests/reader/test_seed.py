@@ -110,6 +110,37 @@ She left for Bellan.
     assert seed.paragraphs[1].text.endswith("as the mayor said in his speech.")
 
 
+def test_a_long_line_in_folded_copy_stays_a_paragraph_and_so_does_a_heading() -> None:
+    picture = "Ports of Valmora reopen after a long winter and a longer spring ảnh 1The quays of Valmora. | Photo: A. Vella |"
+    folded = f"""Ports reopen
+
+VALMORA, May 14 (Xinhua) -- The port minister of Ostrevia opened the
+harbour of Valmora on Monday after a long winter in which no ship had
+been able to reach the quays of the old town, as the mayor said in
+his speech.
+
+{picture}
+
+Related news
+Honey is scarce
+"""
+
+    texts = [paragraph.text for paragraph in read_lines("port.txt", folded.encode()).paragraphs]
+
+    assert texts[2:] == [picture, "Related news", "Honey is scarce"]
+
+
+def test_a_paragraph_broken_before_a_comma_is_put_together() -> None:
+    seed = read_lines(
+        "port.txt", "Le port\n\nElle a reçu le préfet de Bellan\n\n, Li Mo, et le maire.".encode()
+    )
+
+    assert [(each.line, each.text) for each in seed.paragraphs] == [
+        (1, "Le port"),
+        (3, "Elle a reçu le préfet de Bellan, Li Mo, et le maire."),
+    ]
+
+
 def test_a_quote_is_led_back_to_the_words_of_the_seed() -> None:
     lines = ("Le port", "Lors d’un entretienle 6\u00a0mars,  à Valmora")
 
@@ -122,6 +153,12 @@ def test_a_quote_that_runs_over_a_fold_keeps_to_its_line() -> None:
 
     assert in_seed(lines, 1, "harbour of Valmora") == (2, "harbour of Valmora")
     assert in_seed(lines, 1, "of Valmora on Monday") == (2, "of Valmora")
+
+
+def test_a_quote_is_found_across_the_hyphen_of_a_broken_word() -> None:
+    lines = ("the Soviet coope-", "ration of Valmora")
+
+    assert in_seed(lines, 1, "cooperation of Valmora") == (1, "coope-")
 
 
 def test_no_break_spaces_come_back_where_the_seed_had_them() -> None:

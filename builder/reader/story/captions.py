@@ -17,6 +17,7 @@ from builder.text import fold
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
 LONGEST_CREDIT = 160
 LONGEST_UNCREDITED = 250
+LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,5 +122,5 @@ def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
 
 def _words(text: str, end: int) -> str:
     """What stands before the credit, without the bracket, bar or dash that opens it."""
-    words = text[:end].rstrip(" |([–—-,;")
+    words = LOST_PICTURE.sub("", text[:end].rstrip(" |([–—-,;"))
     return "" if words.strip(". ") == "" else words

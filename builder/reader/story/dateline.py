@@ -16,6 +16,7 @@ from builder.reader.vocabulary import Language, Rule, Vocabulary
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
 BETWEEN = r" ?[/–&] ?| - "  # two cities of one dateline
 BETWEEN_AGENCIES = re.compile(r"[/,&–-]| [a-z]{1,3} ")  # "AFP/VNA", "Reuters et AFP"
+FIRST_WORD = re.compile(r"[\w'’-]+")
 FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
@@ -69,11 +70,13 @@ def _head(
     if mark and not agency and mark not in vocabulary.unnamed:
         return None
     place = groups.get("place")
-    if place and not _is_place(place, agency, vocabulary):
+    if place and not _is_place(place, agency, language, vocabulary, has_day=bool(groups.get("day"))):
         return None
     if known := groups.get("known"):
-        if not all(vocabulary.countries[language.code].city(part) for part in _cities(known, language)):
-            return None
+        city = vocabulary.countries[language.code].city
+        follows = FIRST_WORD.match(paragraph.text, match.end())
+        if not all(map(city, _cities(known, language))) or (follows and city(follows[0])):
+            return None  # "Paris - Madrid, une ligne qui plaît"
         place = known
     try:
         date = _date(groups, language)
@@ -113,13 +116,20 @@ def _unknown(mark: str, groups: Mapping[str, str | None]) -> str | None:
     return mark if is_name and groups.get("place") and groups.get("day") else None
 
 
-def _is_place(place: str, agency: str | None, vocabulary: Vocabulary) -> bool:
-    """A name of one to six words; "Le Parti du Progrès (PDP) -" begins a sentence and names no town."""
+def _is_place(
+    place: str, agency: str | None, language: Language, vocabulary: Vocabulary, *, has_day: bool
+) -> bool:
+    """
+    A name of one to six words; "Le Parti du Progrès (PDP) -" begins a sentence and names no town.
+
+    Beside a known agency an article may stand ("La Haye"), beside mere initials only before a day.
+    """
     words = place.split()
     if len(words) > 6 or len(place) > 60:
         return False
     known = agency is not None and agency in vocabulary.agencies.values()
-    return known or len(words) <= 3
+    first = re.split(r"['’]", words[0].lower())[0]
+    return known or (len(words) <= 3 and (has_day or first not in language.words))
 
 
 def _date(groups: Mapping[str, str | None], language: Language) -> EventDate | None:

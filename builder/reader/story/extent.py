@@ -7,7 +7,7 @@ What stands outside is set apart as teaser, never thrown away: nothing of a seed
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
@@ -49,7 +49,10 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         if item.kind is Kind.TEXT:
             seen += 1
             sentences += is_sentence(item.text)
-    return list(items)
+    first = next(
+        (index for index, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
+    )
+    return [*_before_lead(items[:first]), *items[first:]]
 
 
 def _is_alone(item: Item) -> bool:
@@ -97,13 +100,14 @@ def _before_lead(items: Sequence[Item]) -> list[Item]:
     return result
 
 
-def with_end(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
     """Cuts what follows the sign-off, the heading of the related stories, or the story's last paragraph."""
+    rules = vocabulary.furniture
     lead = next((index for index, item in enumerate(items) if item.head), 0)
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     story = [part for item in items[lead:heading] for part in _signed(item, rules)]
-    ends = [end for end in (_sign_off(story), first_teaser(story)) if end is not None]
-    end = min(ends, default=len(story))
+    found = (_sign_off(story), first_teaser(story, rules), _next_dateline(story, language, vocabulary))
+    end = min((end for end in found if end is not None), default=len(story))
     return [*items[:lead], *_without_foot(story[:end]), *_teasers([*story[end:], *items[heading:]])]
 
 
@@ -130,6 +134,18 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         is_last = not (following and following[0].kind is Kind.SIGN_OFF)
         if item.kind is Kind.SIGN_OFF and texts and is_last and not _goes_on(following):
             return index + 1
+    return None
+
+
+def _next_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> int | None:
+    """Returns the place of a headline with a dateline of its own under it, or None."""
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    for above, index in pairwise(texts[1:]):
+        if is_sentence(items[above].text):
+            continue
+        head = read_dateline(Paragraph(items[index].line, items[index].text), language, vocabulary)
+        if head and head.agency:
+            return above
     return None
 
 

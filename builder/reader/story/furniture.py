@@ -53,7 +53,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     title, rest, before = read_title(seed, vocabulary.furniture, language, vocabulary)
     items = [*before, *read_items(rest, title.text, language, vocabulary)]
     items = with_credits(items, vocabulary.furniture)
-    items = with_end(with_lead(items, language, vocabulary), vocabulary.furniture)
+    items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
             "there is no story under the headline.",

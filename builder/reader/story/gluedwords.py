@@ -14,7 +14,9 @@ from builder.reader.story.parting import LONGEST_RUN, USUAL, Parting, part
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
-OPENING = re.compile(r"(?:[.!?»”\"] ?|\n|[-–—«“\"] ?)$")  # what stands before the first word of a sentence
+OPENING = re.compile(
+    r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|[-–—«“\"] ?)$"
+)  # what stands before the first word of a sentence
 CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 
 # Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
@@ -136,7 +138,7 @@ def _is_apart(parting: Parting, lexicon: Lexicon, *, is_elided: bool, is_opening
     if word in lexicon.rules.small_words:
         return is_opening or is_elided
     if lexicon.words[first] > 0:
-        return len(first) > 3 or len(second) > 2 or is_elided
+        return len(first) > 3 or len(second) > 2 or is_elided or second in lexicon.rules.single_letters
     if len(first) < 4:
         return False
     if lexicon.is_place(first) or (is_elided and lexicon.count(word) >= USUAL):

@@ -17,6 +17,7 @@ from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, 
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Rule, Vocabulary
+from builder.text import fold
 
 LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
@@ -144,7 +145,7 @@ def read_items(
 
 
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
-    if piece.is_title or piece.text.casefold() == title.casefold():
+    if piece.is_title or fold(piece.text) == fold(title):
         return Item(Kind.TITLE, piece.line, piece.text)
     item = _furniture_item(piece, vocabulary.furniture)
     if item and (item.kind is Kind.PAGE or not piece.is_caption):

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from builder.reader.story.lexicon import NEVER, Lexicon
 from builder.reader.story.rules import RepairRules
+from builder.reader.words import folded
 
 LONGEST_RUN, LONGEST_PIECE = 60, 24  # letters; what is longer is no words run together
 USUAL, RARE = 2000, 500  # times in the list
@@ -94,8 +95,14 @@ def _cost(run: str, start: int, end: int, lexicon: Lexicon, follows: str, *, is_
     is_last = end == len(run)
     if is_last and is_elided:
         return (4.0 if len(word) <= 2 else 9.0) if word in rules.elided else NEVER
-    if len(word) == 1 and word in rules.single_letters:
-        is_one = bool(re.search(rules.single_letters[word], run[end:] or follows))
+    # A capital has no accent on many pages: "A" before "cette" is "À".
+    letters = [
+        letter
+        for letter in rules.single_letters
+        if letter == word or folded(letter) == piece.lower() != piece
+    ]
+    if len(word) == 1 and letters:
+        is_one = any(re.search(rules.single_letters[letter], run[end:] or follows) for letter in letters)
         return lexicon.cost(word) if is_one and (not is_last or word in rules.last_letters) else NEVER
     if len(word) == 1 or (len(word) == 2 and word not in rules.small_words | rules.short_words):
         return NEVER

@@ -24,11 +24,9 @@ BEHIND_SIGN = (
         re.compile(rf"\)(?=[^\W\d_]{{2}})(?<!\(.\))(?<!\([{LOWER}]{{2}}\))(?<!\([{LOWER}]{{3}}\))"),
         "space-after-bracket",
     ),  # not "(co)présider"
-    (re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’])(?<=(?:[^\W\d_]{2}|.\d)[,;])"), "space-after-comma"),
+    (re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’-])(?<=(?:[^\W\d_]{2}|.\d)[,;])"), "space-after-comma"),
     (
-        re.compile(
-            rf"[.:!?…](?=[{UPPER}](?:[{LOWER}’']| [{LOWER}]))(?<=[{LOWER}]{{2}}.)(?!\S*\.\w{{2,3}}\b)"
-        ),
+        re.compile(rf"[.:!?…](?=[{UPPER}][{LOWER}’' ])(?<=[{LOWER}]{{2}}.)(?!\S*\.\w{{2,3}}\b)"),
         "space-after-stop",
     ),  # not "Amazon.com"
     (re.compile(r"[»”](?=[^\W\d_]{2})"), "space-after-quote"),

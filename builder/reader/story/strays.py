@@ -32,7 +32,9 @@ def _is_one(left: str, right: str, lexicon: Lexicon) -> bool:
     right_is_word = lexicon.is_word(right)
     if right_is_word and (left[0].isupper() or lexicon.is_word(first)):
         return False  # a name before a word, or two words
-    if first in lexicon.rules.prefixes or (len(left) == 1 and first in lexicon.rules.elided):
+    if (right_is_word and first in lexicon.rules.prefixes) or (
+        len(left) == 1 and first in lexicon.rules.elided
+    ):
         return False
     if lexicon.count(first + right) > 0:
         return True

@@ -12,6 +12,7 @@ from itertools import pairwise
 from statistics import median
 
 from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.rules import FurnitureRules
 from builder.text import fold
 
 SHORTEST, LONGEST = 20, 200  # signs of a headline
@@ -29,40 +30,18 @@ class Tail:
     lone: list[str] = field(default_factory=list)  # headlines alone
 
 
-def first_teaser(items: Sequence[Item]) -> int | None:
+def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     """Returns the place of the first piece of another story, or None where there is none."""
     if (second := _second_story(items)) is not None:
         return second
     tail = _tail(items)
-    if not _has_story(items[: tail.start]) or not _are_teasers(tail, items):
+    if not _has_story(items[: tail.start]) or not _are_teasers(tail, items, rules):
         return None
     return _with_pictures(items, tail.start)
 
 
-def _second_story(items: Sequence[Item]) -> int | None:
-    """A headline printed twice begins another story."""
-    texts = [(index, item) for index, item in enumerate(items) if item.kind is Kind.TEXT]
-    pairs = pairwise(texts[1:])
-    return next((i for (i, one), (_, two) in pairs if one.text == two.text and _is_headline(items, i)), None)
-
-
-def _tail(items: Sequence[Item]) -> Tail:
-    tail = Tail(len(items))
-    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
-    while texts:
-        if _is_headline(items, texts[-1]):
-            tail.start = texts.pop()
-            tail.lone.append(items[tail.start].text)
-        elif len(texts) > 1 and _is_headline(items, texts[-2]):
-            tail.start = texts[-2]
-            tail.pairs.append(items[tail.start].text)
-            del texts[-2:]
-        else:
-            break
-    return tail
-
-
-def _is_headline(items: Sequence[Item], index: int) -> bool:
+def is_headline(items: Sequence[Item], index: int) -> bool:
+    """Whether a line has the look of a headline: no full stop, and no sign-off behind it."""
     text = items[index].text
     is_signed = index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
     return (
@@ -74,6 +53,43 @@ def _is_headline(items: Sequence[Item], index: int) -> bool:
     )
 
 
+def _may_be_headline(items: Sequence[Item], index: int) -> bool:
+    """Whether a line may be one among others: a question, an exclamation, a quotation."""
+    text = items[index].text
+    return SHORTEST <= len(text) <= LONGEST and bool(re.search(r"[^.][!?»”\"]$", text))
+
+
+def _second_story(items: Sequence[Item]) -> int | None:
+    """A headline printed twice begins another story."""
+    texts = [(index, item) for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    pairs = pairwise(texts[1:])
+    return next((i for (i, one), (_, two) in pairs if one.text == two.text and is_headline(items, i)), None)
+
+
+def _tail(items: Sequence[Item]) -> Tail:
+    """Walks from the end; a line that only may be a headline counts once a plain one is found before it."""
+    tail = Tail(len(items))
+    open_pairs: list[str] = []
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
+    while texts:
+        if is_headline(items, texts[-1]):
+            tail.start = texts.pop()
+            tail.lone.append(items[tail.start].text)
+        elif len(texts) > 1 and is_headline(items, texts[-2]):
+            tail.start = texts[-2]
+            tail.pairs += [*open_pairs, items[tail.start].text]
+            open_pairs = []
+            del texts[-2:]
+        elif len(texts) > 1 and _may_be_headline(items, texts[-2]):
+            open_pairs.append(items[texts[-2]].text)
+            if len(tail.pairs) > 1:
+                tail.start = texts[-2]
+            del texts[-2:]
+        else:
+            break
+    return tail
+
+
 def _has_story(items: Sequence[Item]) -> bool:
     return any(item.kind is Kind.TEXT and (item.head or is_sentence(item.text)) for item in items)
 
@@ -82,23 +98,24 @@ def _length(items: Sequence[Item]) -> int:
     return sum(len(item.text) for item in items if item.kind is Kind.TEXT)
 
 
-def _are_teasers(tail: Tail, items: Sequence[Item]) -> bool:
+def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bool:
     headlines = [*tail.pairs, *tail.lone]
     if not headlines:
         return False
     if len(tail.pairs) > 1 or len(tail.lone) > 1:
         return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
+    if tail.pairs:
+        is_short = _length(items[tail.start :]) < _length(items[: tail.start])
+        return is_short and len(headlines[0]) >= LONE and _is_strange(tail, items)
+    return _is_strange(tail, items) or not rules.any_past_word.search(headlines[0])
+
+
+def _is_strange(tail: Tail, items: Sequence[Item]) -> bool:
+    """Whether most of the longer words at the end stand nowhere in the story."""
     story = set(fold(" ".join(item.text for item in items[: tail.start])).split())
-    other = {
-        word
-        for item in items[tail.start :]
-        if item.kind is Kind.TEXT
-        for word in fold(item.text).split()
-        if len(word) > 3
-    }
-    is_strange = len(other & story) <= OWN * len(other)
-    is_short = 2 * _length(items[tail.start :]) < _length(items[: tail.start])
-    return is_strange and is_short and len(headlines[0]) >= (LONE if tail.pairs else SHORTEST)
+    texts = (item.text for item in items[tail.start :] if item.kind is Kind.TEXT)
+    other = {word for text in texts for word in fold(text).split() if len(word) > 3}
+    return len(other & story) <= OWN * len(other)
 
 
 def _with_pictures(items: Sequence[Item], start: int) -> int:
@@ -106,6 +123,6 @@ def _with_pictures(items: Sequence[Item], start: int) -> int:
     above = [
         items[index - 1].kind is Kind.CAPTION
         for index in range(start, len(items))
-        if items[index].kind is Kind.TEXT and _is_headline(items, index)
+        if items[index].kind is Kind.TEXT and is_headline(items, index)
     ]
     return start - 1 if above and sum(above) > 0.5 * len(above) and len(above) > 1 and above[0] else start

@@ -82,3 +82,78 @@ def test_the_quote_of_a_dateline_is_its_own_words() -> None:
 
     assert head is not None
     assert (head.evidence.line, head.evidence.quote) == (5, "Valmora, 7 mars(VNA) –")
+
+
+PLACES = {
+    "fr": """
+        Hanoi(VNA)- Le|Hanoi
+        Hanoi (VNA)Le maire|Hanoi
+        Hanoi, le 7 mars (VNA) - Le|Hanoi
+        Hanoi, mercredi 7 mars (VNA) – Le|Hanoi
+        Hanoï, (VNA) – Le|Hanoï
+        Hanooï (VNA) – Le|Hanooï
+        Hô Chi Minh-Ville (VNA) – Le|Hô Chi Minh-Ville
+        Bà Ria-Vung Tàu (VNA) – Le|Bà Ria-Vung Tàu
+        Hanoi/Vientiane (VNA) – Le|Hanoi/Vientiane
+        La Haye (VNA) - Le|La Haye
+        Nations unies (VNA) – Le|Nations unies
+        RIO DE JANEIRO, 19 novembre (Xinhua) -- Les|Rio De Janeiro
+        MOSCOU, 5 mars. /TASS/. Le|Moscou
+        Moscou, 5 mars - RIA Novosti. Le|Moscou
+        Paris, AFP - Le|Paris
+        ALGER - Samedi, 12 mars 2031 (APS)- Le|Alger
+        Rabat - Le Roi|Rabat
+        Rabat, 12/03/2031 (MAP) – Le|Rabat
+        Kinshasa, 5 mars 2031 (ACP).- Le|Kinshasa
+        La Havane, 5 mars (RHC)-- Le|La Havane
+        BRUXELLES 28/11 (BELGA) = Le|Bruxelles
+        Vientiane, le 5 mars (KPL) : Le|Vientiane
+        AKP Phnom Penh, le 5 mars 2031 —|Phnom Penh
+        Libreville, le mardi 5 mars 2031 (AGP) - Le|Libreville
+        Weimar (Allemagne), 4 juil 2031 (AFP) - Le|Weimar
+        De notre correspondante à Paris|Paris
+        Bakou, 5 mars, AZERTAC|Bakou
+        Mascate (Agences) - Le|Mascate
+        (Paris, 5 mars 2031). Le maire|Paris
+        """,
+    "en": """
+        HÀ NỘI — Prime|Hà Nội
+        New Delhi [India], March 5 (ANI): The|New Delhi
+        NEW DELHI: The|New Delhi
+        ISLAMABAD, Mar 5 (APP):The|Islamabad
+        TOKYO, March 5, Kyodo - The|Tokyo
+        ANKARA|Ankara
+        Riyadh, 5 March 2031, SPA -- The|Riyadh
+        ABU DHABI, 5th March, 2031 (WAM) -- The|Abu Dhabi
+        ULAANBAATAR, March 5 (Montsame). The|Ulaanbaatar
+        ASTANA. KAZINFORM – The|Astana
+        """,
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [(language, line.strip()) for language, lines in PLACES.items() for line in lines.strip().split("\n")],
+)
+def test_a_place_is_read_in_whatever_shape_the_wire_prints_it(language: str, line: str) -> None:
+    text, place = line.split("|")
+
+    found = read(text, language)
+
+    assert found is not None
+    assert found[0] == place
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Parti communiste (PCV) a voté",
+        "Le ministre des AE (MAE) - a dit",
+        "L'ASEAN (ANASE) – Le groupe",
+        "Paris - Madrid, une ligne qui plaît",
+        "Paris et Madrid ont signé",
+        "Le 7 mars (VNA) a fêté",
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_left(text: str) -> None:
+    assert read(text) is None

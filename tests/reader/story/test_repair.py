@@ -110,3 +110,68 @@ def test_in_english_short_words_are_parted_only_beside_a_small_one() -> None:
     assert repaired.paragraphs[0].text == (
         "The talks in the port of the capital and the minister were on a livestream, a drawdown and a watchlist."
     )
+
+
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        ("la Reine d'Ostrevieest là", "la Reine d'Ostrevie est là"),  # a name that stands elsewhere
+        ("le Premierministre", "le Premier ministre"),
+        ("des’informer", "de s’informer"),
+        ("avecl’ambassadeur", "avec l’ambassadeur"),
+        ("une visiteofficielle", "une visite officielle"),
+        ("Acette occasion", "A cette occasion"),
+        ("les visitesont commencé", "les visites ont commencé"),
+        ("de la 132eAssemblée", "de la 132e Assemblée"),
+        ("plus de 60ans", "plus de 60 ans"),
+        ("la route nationale40", "la route nationale 40"),
+        ("le rapport duPCV", "le rapport du PCV"),
+        ("en négociation.À Valmora", "en négociation. À Valmora"),
+        ("en 2031,a-t-elle dit", "en 2031, a-t-elle dit"),
+    ],
+)
+def test_words_are_parted_in_a_text_that_shows_many_glued_ones(glued: str, parted: str) -> None:
+    # The full stop makes what follows the beginning of a sentence.
+    repaired = mend(f"{GLUED} Elle a quitté l’Ostrevie. {glued}.")
+
+    assert repaired.paragraphs[0].text.endswith(f" {parted}.")
+
+
+@pytest.mark.parametrize(
+    ("split", "whole"), [("la coopé ration", "la coopération"), ("les par tenaires", "les partenaires")]
+)
+def test_a_word_that_a_stray_space_cut_is_joined(split: str, whole: str) -> None:
+    repaired = mend(f"Elle salue {split} des ports.")
+
+    assert repaired.paragraphs[0].text == f"Elle salue {whole} des ports."
+    assert repaired.evidence[0].reads == whole.split(" ")[1]
+
+
+def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_has_none() -> None:
+    text = "La coopé-ration du vice-président et des anti-douleurs."
+
+    french = VOCABULARY.languages["fr"]
+    repaired = repair(Paragraph(1, "Port"), (Paragraph(3, text),), french, VOCABULARY.keep, is_folded=True)
+
+    assert repaired.paragraphs[0].text == "La coopération du vice-président et des anti-douleurs."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "technologiquement, formelle, microbiologique, rétrocommissions",
+        "M. Descartes, Clarkson, Charmont, Thien et Lacroix",
+        "une vie ès lettres, la vitamine c et l’hépatite b",
+        "le pays né en 1990, la 3ème place, le covid19 et 5km",
+    ],
+)
+def test_rare_words_and_names_are_left(text: str) -> None:
+    repaired = mend(f"{GLUED} {text}")
+
+    assert repaired.paragraphs[0].text.endswith(text)
+
+
+def test_in_english_a_possessive_is_parted_from_the_next_word() -> None:
+    repaired = mend("The People'sCommittee and Vietnam'srelations", title="Ports", language="en")
+
+    assert repaired.paragraphs[0].text == "The People's Committee and Vietnam's relations"
