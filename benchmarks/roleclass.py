@@ -47,8 +47,8 @@ _LEADS = (
     r"presiden\w+|chair\w*|secretaire generale?|secretary general|general secretary|secretari[oa] general"
 )
 _HEADS = (
-    rf"{_LEADS}|direct\w+|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
-    r"|commission\w+|administra\w+|managing director|coordinat\w+|coordinador\w*"
+    rf"{_LEADS}|direct\w+|patron\w*|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
+    r"|commission\w+|administra\w+|managing director|^patron|coordinat\w+|coordinador\w*"
 )
 _BODY = (
     r"organi[sz]ac?[tc]?i?on|nations unies|united nations|naciones unidas|\bonu\b|unesco|unicef|asean"
@@ -58,7 +58,8 @@ _BODY = (
     r"|camara de comercio|croix rouge|red cross|\bvcci\b|medef"
     r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
     r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
-    r"|eurasian economic commission|banque mondiale|world bank|banco mundial"
+    r"|eurasian economic commission|conseil europeen|european council"
+    r"|banque mondiale|world bank|banco mundial"
     r"|banque asiatique|development bank|fondation"
     r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
@@ -86,6 +87,16 @@ _AGENCY = (
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
+        "governor-mayor",
+        r"^minist\w+ president|premier\w* ministre de la (?:province|region)|^premier of .*province",
+    ),
+    (
+        "speaker",
+        r"presiden\w+ du comite permanent de l assemblee|chair\w* of the (?:npc )?standing committee",
+    ),
+    ("agency-head", r"^(?:direct|chef|cheffe)\w* .*\bminister[eoy]\b"),
+    ("organisation-head", r"\b(?:imf|adb|aiib|world bank|fmi|nato|otan)\b|^un (?!.*envoy)"),
+    (
         "other",
         (
             r"^(?:ancien\w*|ex|former|late|feue?|antigu[oa]|expresident\w*)\b|porte parole|spokes"
@@ -102,7 +113,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "diplomat",
         (
-            r"ministre conseill|minister counsell?or|^counsell?or$|\bconsul|charge\w* d affaires"
+            r"ministre conseill|minister counsell?or|^counsell?or$"
+            r"|\bconsul(?:e|es|s|ar|ate|at)?\b|charge\w* d affaires"
             "|encargad[oa] de negocios"
         ),
     ),
@@ -110,7 +122,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "diplomat",
         (
             r"(?:delegation|mission) permanente|permanent (?:delegation|mission)"
-            r"|foreign policy chief|envoye|\benvoy\b|enviad[oa]|\battache|agregad[oa]|haute? representant"
+            r"|foreign policy chief|emissa\w+|negocia\w+|negotiator"
+            r"|envoye|\benvoy\b|enviad[oa]|\battache|agregad[oa]|haute? representant"
             "|high representative"
         ),
     ),
@@ -118,13 +131,19 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("diplomat", r"(?:representante?|representative)\w* permanent|permanent representative"),
     (
         "company-head",
-        r"senior vice president|managing director|^patron|\b(?:sarl|sas|jsc|ojsc|pjsc|llc|gmbh)\b",
+        r"senior vice president|managing director|\b(?:sarl|sas|jsc|ojsc|pjsc|llc|gmbh)\b",
     ),
     (
         "governor-mayor",
         r"\b(?:deputee?|senat\w+) (?:bourgmestre|maire)|\bdeputy governor",
     ),
-    ("judge", r"\bcour\b|\bcourt\b|tribunal|procur\w+|prosecutor|\bcorte\b|\bjuge\b|\bjudge\b|fiscal"),
+    (
+        "judge",
+        (
+            r"chief justice|chief judge|conseil constitutionnel|constitutional co|\bcour\b|\bcourt\b|tribunal"
+            r"|procur\w+|prosecutor|\bcorte\b|\bjuge\b|\bjudge\b|fiscal"
+        ),
+    ),
     (
         "legislator",
         (
@@ -150,7 +169,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "legislator",
         (
-            r"groupe parlementaire|parliamentary friendship|groupe d amitie|\bsen$|membres? du parlement"
+            r"\bna s? ?committee|groupe parlementaire|parliamentary friendship|groupe d amitie|\bsen$|membres? du parlement"
             r"|\bdeputee?s?\b|\bsenat(?:eur|rice|or)|\bsenador|lawmaker|\bmp\b|diputad|parlementaire"
             "|legislator"
         ),
@@ -169,7 +188,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "deputy-head-of-government",
         (
             r"(?:vice|deputy) ?(?:prime|premi\w+)|viceprim\w+|vice ?(?:chanceli|chancellor)"
-            r"|vice ?president\w* (?:del gobierno|del consejo)"
+            r"|vice ?president\w* (?:del gobierno|del consejo|du gouvernement)"
         ),
     ),
     (
@@ -240,7 +259,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "military",
         (
-            "fuerzas armadas|estado mayor|commandant|commander|comandante"
+            "fuerzas armadas|estado mayor|commandant|commander|comandante|naval region|region navale"
             r"|chief of (?:\w+ ){0,3}staff|chief of defen[cs]e|garde cote|coast guard"
         ),
     ),
@@ -355,6 +374,12 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
 
 
+# What goes on with "de" or "of" is no further title: "ministre de la Culture et des Sports".
+_PARTING = re.compile(
+    r"[,;:()]\s*(?!(?:de|du|des|of)\b|d['’])| et (?!(?:de|du|des)\b|d['’])| and (?!of\b)| y (?!de)|\s[–-]\s"
+)
+
+
 def role_class(role: str | None) -> str:
     """
     Returns the class of a free-text role, "other" where no rule knows it.
@@ -364,7 +389,7 @@ def role_class(role: str | None) -> str:
     """
     if not role:
         return "other"
-    titles = [fold(title) for title in re.split(r"[,;:()]| et | and | y |\s[–-]\s", role)]
+    titles = [fold(title) for title in _PARTING.split(role)]
     classes = {_title_class(title) for title in titles if title} | {_title_class(fold(role))}
     if "legislator" in classes and re.search(r"commission|committee|comision", fold(role)):
         return "legislator"  # "sénatrice et présidente de la Commission de la santé"

@@ -6,6 +6,7 @@ The article tells where another person begins: with an article of its own a titl
 
 from collections.abc import Mapping
 
+from builder.reader.officials.names import name_at
 from builder.reader.officials.roles import Title, read_title, stand_in
 from builder.reader.officials.wording import Text
 
@@ -67,6 +68,10 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
     ):
         after += 1
     following = titles.get(after)
+    is_apart = following is not None and is_apposition and text.words[place].text == ","
+    if following and is_apart and name_at(text, following.end, after_title=True):
+        # "Angolan President A, AU chair, and UN Secretary-General B": the name after it is another's.
+        return None
     if text.words[place].text == "," and after in text.countries:
         return None  # "the queen, Latvian President X": a nationality of its own is another person's
     return (

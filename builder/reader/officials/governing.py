@@ -29,7 +29,8 @@ class Governing(TitleWords):
     def _governed(self, connector: Found[str]) -> bool:
         """Goes on over a preposition and the noun that it brings."""
         noun, kind = connector.end, connector.value
-        self.is_charge = self.is_charge or kind == "for"
+        if kind == "for" and self.charge is None:
+            self.charge = self.place
         self.is_at = kind == "at"
         if (
             noun < len(self.words)

@@ -21,7 +21,7 @@ RANK: Mapping[str, int] = {
     "speaker": 9, "deputy prime minister": 9, "minister": 8, "party secretariat": 8, "deputy speaker": 8,
     "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
-    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0,
+    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0,
 }  # fmt: skip
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
@@ -39,6 +39,7 @@ class Title:
     is_international: bool  # the office is of many countries: no home side may be assumed
     is_many: bool  # "les présidents": several names may follow
     head: str  # the words of the office alone: "ministre"
+    ends_with_head: bool  # nothing follows it that it governs
     countries: tuple[str, ...]  # every country served, in order: "les présidents malien et français"
     inner: int | None  # where a title begins that this one governs: "conseiller du président …"
     former_word: str = ""  # as printed: "ancien"; "" for a present holder
@@ -65,7 +66,11 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         text.words[place].key for place in range(reading.first, head.first)
     ]
     body = next(
-        (text.bodies[place].value for place in range(reading.first, reading.place) if place in text.bodies),
+        (
+            text.bodies[place].value
+            for place in range(reading.first, reading.owned_end)
+            if place in text.bodies
+        ),
         None,
     )
     role = _role(text, office, reading)
@@ -79,6 +84,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         country=country,
         is_international=country is None and body == "",
         is_many=single is not None,
+        ends_with_head=reading.place == head.end,
         head=single or text.slice(head.first, head.end),
         countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
         inner=reading.inner,

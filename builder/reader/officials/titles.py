@@ -12,6 +12,8 @@ from builder.reader.officials.governing import Governing
 from builder.reader.officials.nouns import begins_a_name, is_people, listed
 from builder.reader.words import Found
 
+LONGEST_LIST = 12  # words of a list of small nouns that a title governs
+
 
 class TitleReading(Governing):
     """A title read to its end."""
@@ -87,11 +89,24 @@ class TitleReading(Governing):
             is_ours or ((is_articled or self.text.is_noun(noun)) and noun not in self.text.countries)
         ):
             return self._take(noun + 1)
+        is_listed = is_articled and self.words[self.place].text == "," and bool(self.governs)
+        if is_listed and self._is_small_noun(noun) and self._ends_with_and(noun):
+            return self._take(noun + 1)  # ", de l'organisation locale et du …"
         return self._joined_small_noun(noun)
+
+    def _ends_with_and(self, noun: int) -> bool:
+        """True where the list of what is governed goes on to an "et" with a preposition of its own."""
+        for place in range(noun, min(noun + LONGEST_LIST, len(self.words) - 1)):
+            if self.words[place].key in self.lexicon.conjunctions:
+                return self.lexicon.connectors.at(self.words, place + 1) is not None
+            if self.words[place].text in ";." or place in self.text.offices:
+                return False
+        return False
 
     def _joined(self, after: int) -> bool:
         """ "and Fisheries", "et culturelles", "et de la Chine": what "and" adds without a preposition."""
-        if self.is_charge and self._has_article(after) and self._is_small_noun(after + 1):
+        # What he is in charge of may have an article of its own.
+        if self.charge is not None and self._has_article(after) and self._is_small_noun(after + 1):
             return self._take(after + 2)  # "pour les affaires étrangères et la politique de sécurité"
         if self._is_last_of_list(after) or (self._is_governed_noun(after) and self.text.is_noun(after)):
             return self._take(after + 1)

@@ -19,7 +19,12 @@ class TitleWords:
         self.governs: list[int] = []  # places of the words governed that are no country
         self.left: list[int] = []
         self.is_at = False  # the last preposition said where he works
-        self.is_charge = False  # "chargé de", "pour": what he is in charge of may have an article of its own
+        self.charge: int | None = None  # where "chargé de" or "pour" stands
+
+    @property
+    def owned_end(self) -> int:
+        """Where the title ends, or the charge begins: "vice-maire de Riga [chargée de la Francophonie]"."""
+        return self.place if self.charge is None else self.charge
 
     def _take(self, end: int) -> bool:
         self.governs += range(self.place, end)
@@ -41,14 +46,16 @@ class TitleWords:
         while end < len(self.words) and (
             self.words[end].is_capital
             or (
-                self.words[end].key in self.lexicon.conjunctions
-                and end + 1 < len(self.words)
-                and self.words[end + 1].is_capital
+                len(self.words[end].text) < 4 and self.words[end].text.isalpha() and self._is_capital(end + 1)
             )
+            or self.words[end].text == "&"
         ):
             end += 1
         is_closed = end < len(self.words) and self.words[end].text == ","
         return is_closed and self._take(end)
+
+    def _is_capital(self, place: int) -> bool:
+        return place < len(self.words) and self.words[place].is_capital
 
     def _possessive(self) -> bool:
         """ "the National Assembly's Committee": what is owned goes on with the title."""

@@ -116,7 +116,9 @@ class Paragraphs(Listing):
         groupe X, Y Z".
         """
         comma, before = direct.end, self.words[direct.first - 1]
-        is_firms = before.is_capital or before.key in self.text.lexicon.firms
+        is_firms = (
+            before.is_capital and not titles[-1].ends_with_head
+        ) or before.key in self.text.lexicon.firms
         if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
             return None
         if direct.end - direct.first > 1 and not is_firms:
