@@ -169,7 +169,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "legislator",
         (
-            r"\bna s? ?committee|groupe parlementaire|parliamentary friendship|groupe d amitie|\bsen$|membres? du parlement"
+            r"\bna s? ?committee"
+            r"|groupe parlementaire|parliamentary friendship|groupe d amitie|\bsen$|membres? du parlement"
             r"|\bdeputee?s?\b|\bsenat(?:eur|rice|or)|\bsenador|lawmaker|\bmp\b|diputad|parlementaire"
             "|legislator"
         ),
