@@ -20,7 +20,7 @@ NEAR = 110  # signs beside a place in which a sign of it is looked for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
-NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-z]{2,3}[ -])?[^\W\d_a-zà-ÿ][\w]*)*")
+NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-z]{2,3}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,18 @@ def clues_in(
     for offset, sentence in sentences(straight(paragraph.text)):
         if not any_day and any(rule.search(sentence) for rule in rules.aside):
             continue
+        start = 0 if any_day else _aftermath(sentence, rules)
         for spot in rules.at:
-            for match in spot.regex.finditer(sentence):
+            for match in spot.regex.finditer(sentence, start):
                 if clue := _clue(spot, match, rules, index, any_day=any_day):
-                    start = offset + match.start()
-                    quote = paragraph.text[start : start + len(clue.evidence.quote)]
+                    begin = offset + match.start()
+                    quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
                     yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+
+
+def _aftermath(sentence: str, rules: PlaceRules) -> int:
+    """Returns where a sentence comes to the event itself: "Suite au forum de Lomé, le ministre …"."""
+    return max((match.end() for rule in rules.aftermath if (match := rule.search(sentence))), default=0)
 
 
 def _clue(

@@ -79,7 +79,14 @@ class _Finder:
         later = self._best(self.later)
         if later and later.weight >= SURE:
             return later
-        return self.dateline or head or later or self._best(self.story.paragraphs[2:])
+        return (
+            self.dateline
+            or head
+            or later
+            or self._best(self.story.paragraphs[2:])
+            or self._best(self.head, any_day=True)
+            or self._abroad(any_day=True)
+        )
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None
@@ -89,12 +96,12 @@ class _Finder:
         country = self.index.city(name) or self.index.named(name)
         return Clue(Place(name, country, country is not None), DATELINE, evidence)
 
-    def _best(self, passages: Sequence[Paragraph]) -> Clue | None:
+    def _best(self, passages: Sequence[Paragraph], *, any_day: bool = False) -> Clue | None:
         """Returns the place that has most for it, the earlier of two."""
         best: dict[str, Clue] = {}
         for passage in passages:
             here: set[str] = set()
-            for clue in clues_in(passage, self.rules, self.index):
+            for clue in clues_in(passage, self.rules, self.index, any_day=any_day):
                 key = fold(clue.place.name)
                 known = best.setdefault(key, clue)
                 if known is not clue:
@@ -135,7 +142,7 @@ class _Finder:
                     evidence = Evidence(passage.line, name, "capital-named")
                     yield Clue(Place(name, country, True), DATELINE, evidence)
 
-    def _abroad(self) -> Clue | None:
+    def _abroad(self, *, any_day: bool = False) -> Clue | None:
         """Returns the place of a visit told under the dateline of another country."""
         home = self.dateline.place.country if self.dateline else None
         for passage in (*self.head, *self.story.paragraphs[1:2]):
@@ -146,13 +153,16 @@ class _Finder:
                         mention.by is NamedBy.NAME
                         and mention.code != home
                         and says(self.rules.visits, before)
-                        and not any(sign.search(before) for sign in self.rules.not_there if sign.is_time)
+                        and (any_day or not self._is_another_day(before))
                     ):
                         name = passage.text[start + mention.start : start + mention.end]
                         only = Evidence(passage.line, name, "visited-country")
                         country = Clue(Place(name, mention.code, True), SURE, only)
                         return self._city_of(mention.code) or country
         return None
+
+    def _is_another_day(self, before: str) -> bool:
+        return any(sign.search(before) for sign in self.rules.not_there if sign.is_time)
 
 
 def _first_sentence(passage: Paragraph) -> str:

@@ -57,6 +57,7 @@ class PlaceRules(Section):
     there: tuple[Sign, ...] = ()  # beside a place: the event was there
     not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
     aside: tuple[Rule, ...] = ()  # in a sentence that tells of something else, before or after the event
+    aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
     capitals: Mapping[

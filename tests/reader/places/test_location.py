@@ -245,6 +245,81 @@ FRENCH = [
         "Hanoï (VNA) – Le Vietnam a remporté mardi à Vientiane le tournoi de football des moins de 19 ans.",
         "Vientiane",
     ),
+    (
+        "Le président Lê Van Minh assistera au 15e sommet du Mouvement qui aura lieu les 15 et 16 juillet à Charm el-Cheikh (Egypte). Cette nouvelle est annoncée par le ministère.",
+        "Charm el-Cheikh",
+    ),
+    (
+        "Sur invitation de l'administration américaine, le secrétaire général Lê Van Minh va effectuer du 6 au 10 juillet une visite officielle aux Etats-Unis.",
+        "Etats-Unis",
+    ),
+    (
+        "Le Premier ministre Lê Van Minh effectuera une visite officielle du 24 au 26 septembre en République de France sur invitation de son homologue.",
+        "France",
+    ),
+    (
+        "Le ministre des Affaires étrangères, Ali Ben Salah, en visite en Tunisie, a été reçu, lundi, par le chef du Gouvernement tunisien.",
+        "Tunisie",
+    ),
+    (
+        "Le ministre Ali Ben Salah a effectué hier, mercredi 16 août, une visite de travail en Algérie.",
+        "Algérie",
+    ),
+    (
+        "Le ministre tunisien, Ali Ben Salah, est arrivé hier à Alger à la tête d'une importante délégation.",
+        "Alger",
+    ),
+    (
+        "Le vice-Premier ministre Lê Van Minh a effectué du 23 au 26 mai une visite de travail dans les Länder allemands de Saxe-Anhalt et de Hesse.",
+        "Saxe-Anhalt",
+    ),
+    ("Le Premier ministre Lê Van Minh a reçu le 5 mai l'ambassadeur du Chili au Vietnam.", None),
+    ("Lê Van Minh se trouve du 1er au 4 juillet en Mongolie à la tête d'une délégation.", "Mongolie"),
+    (
+        "Berlin (VNA) - Un programme visant à promouvoir les localités vietnamiennes a eu lieu les 27 et 28 juin en Allemagne.",
+        "Berlin",
+    ),
+    (
+        "Le président Li Wen a proposé vendredi d'élever les relations, lors de l'ouverture du Sommet du Forum sur la coopération à Johannesburg.",
+        "Johannesburg",
+    ),
+    (
+        "Le ministre chinois Li Wen a plaidé, jeudi dans la ville de Changsha, en faveur d'un renforcement.",
+        "Changsha",
+    ),
+    (
+        "Hanoï (VNA) – Suite au succès de la visite de travail en Allemagne du Premier ministre Lê Van Minh et de sa participation au sommet du G20 à Hambourg du 5 au 8 juillet, une délégation de l'ambassade a effectué le 11 juillet une visite de travail dans la ville allemande de Rostock.",
+        "Rostock",
+    ),
+    ("Le ministre Ali Alaoui s'est entretenu lundi à Rabat, avec une délégation sud-africaine.", "Rabat"),
+    ("Le Premier ministre a visité ce jeudi les chantiers du port de Ndayane, à 50 km de Dakar.", "Ndayane"),
+    (
+        "Le chef de l'Etat s'est rendu samedi à Pointe-Noire où il a posé la première pierre d'une centrale.",
+        "Pointe-Noire",
+    ),
+    (
+        "Les deux ministres se sont retrouvés au poste-frontière de Huu Nghi, dans la province de Lang Son.",
+        "Huu Nghi",
+    ),
+    (
+        "En marge du Sommet de la Francophonie à Djerba, le président Lê Van Minh a rencontré samedi son homologue.",
+        "Djerba",
+    ),
+    (
+        "A l'issue d'une rencontre à l'Élysée avec son homologue, le président Jean Ngoma a salué l'amitié.",
+        "Paris",
+    ),
+    ("Le président Jean Ngoma, reçu à l'Élysée, a salué l'amitié.", "Paris"),
+    ("L'équipe du Vietnam affrontera celle de Thaïlande à Bangkok vendredi.", "Bangkok"),
+    (
+        "Hanoï, le 5 mai - A l'occasion de la visite du Premier ministre japonais, un forum d'affaires s'est tenu à l'hôtel Melia.",
+        "Hanoï",
+    ),
+    ("Le président du Sénat a achevé jeudi sa visite officielle au Maroc.", "Maroc"),
+    (
+        "Le roi Norodom Sihamoni a reçu jeudi en audience le général Lê Van Minh au Palais royal à Phnom Penh.",
+        "Phnom Penh",
+    ),
 ]
 
 
@@ -336,6 +411,32 @@ ENGLISH = [
     (
         "Vientiane (VNA) – The Party delegation laid wreaths at the Unknown Soldiers' Monument in the Lao capital on May 5.",
         "Vientiane",
+    ),
+    (
+        "Prime Minister Le Van Minh and his entourage left Hanoi on April 23 for the ASEAN Leaders' Meeting in Jakarta, Indonesia.",
+        "Hanoi",
+    ),
+    (
+        "Hanoi (VNA) – Prime Minister Le Van Minh arrived in Hanoi at midnight on April 24, concluding his trip to attend the ASEAN Leaders' Meeting in Jakarta, Indonesia.",
+        "Hanoi",
+    ),
+    (
+        "The 8th Asia Cooperation Dialogue ministerial meeting held on October 14-15 in Colombo, Sri Lanka, affirmed its commitment.",
+        "Colombo",
+    ),
+    (
+        "Deputy Minister Le Van Minh met with ANC Secretary General Fikile Dlamini in Johannesburg on September 14.",
+        "Johannesburg",
+    ),
+    (
+        "Prime Minister Le Van Minh and his entourage arrived at Vnukovo international airport of Moscow on Monday.",
+        "Moscow",
+    ),
+    ("President Jean Morel arrived in Beijing on Thursday, starting his state visit to China.", "Beijing"),
+    ("Laos' Prime Minister has visited Hanoi for three days to meet his counterpart on Saturday.", "Hanoi"),
+    (
+        "The statement was made by Deputy Foreign Minister Candith Dlamini at a reception on January 27 in Pretoria.",
+        "Pretoria",
     ),
 ]
 
