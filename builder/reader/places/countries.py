@@ -92,14 +92,16 @@ class _Book:
     def read(self) -> None:
         for number, (where, passage) in enumerate(self.passages):
             text = straight(passage.text)
-            mentions = [each for each in self.index.find(text) if not is_language(each, text, self.rules)]
+            mentions = [
+                each for each in self.index.find(passage.text) if not is_language(each, text, self.rules)
+            ]
             for mention in mentions:
                 self._enter(mention, number, passage)
             for reason in reasons_in(passage, mentions, self.rules, where, self._is_settled):
                 quote = passage.text[reason.mention.start : reason.mention.end]
                 evidence = Evidence(passage.line, quote, reason.name)
                 self.accounts[reason.mention.code].add(reason.name, reason.weight, evidence)
-            self.organisations |= dict.fromkeys(each.code for each in self.index.organisations(text))
+            self.organisations |= dict.fromkeys(each.code for each in self.index.organisations(passage.text))
 
     def _enter(self, mention: CountryMention, number: int, passage: Paragraph) -> None:
         place = (number, mention.start)
