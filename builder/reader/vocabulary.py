@@ -98,14 +98,20 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
 def _countries(folder: Path, languages: Iterable[Language]) -> dict[str, CountryIndex]:
     file, document = _read(folder / "countries.yaml")
     table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
-    capitals = {code: row.capital for code, row in table.root.items()}
-    cities = {code: row.cities for code, row in table.root.items()}
     file, document = _read(folder / "towns.yaml")
     towns = validate(TownTable, document, file=file, error=RuleError).by_code()
-    return {
-        each.code: CountryIndex(each.code, each.places.countries, capitals, cities, towns)
-        for each in languages
+    return {each.code: _index(each, table, towns) for each in languages}
+
+
+def _index(language: Language, table: CountryTable, towns: Mapping[str, tuple[str, ...]]) -> CountryIndex:
+    """Returns what finds a language's countries and cities; its own spelling of a city comes first."""
+    own_capitals, own_cities = language.places.capitals, language.places.cities
+    capitals = {
+        code: (*((own_capitals[code],) if code in own_capitals else ()), *row.capital)
+        for code, row in table.root.items()
     }
+    cities = {code: (*own_cities.get(code, ()), *row.cities) for code, row in table.root.items()}
+    return CountryIndex(language.code, language.places.countries, capitals, cities, towns)
 
 
 def _read(path: Path) -> tuple[str, YamlDocument]:

@@ -60,9 +60,9 @@ class PlaceRules(Section):
     aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
-    capitals: Mapping[
-        str, str
-    ] = {}  # how this language spells a capital, where countries.yaml has another first
+    # How this language spells a capital, where countries.yaml has another first, and cities beside those.
+    capitals: Mapping[str, str] = {}
+    cities: Mapping[str, tuple[str, ...]] = {}
     visits: tuple[Rule, ...] = ()  # before a country that is being visited
     bound: tuple[Rule, ...] = ()  # before a country for which somebody leaves
     two_sides: tuple[Rule, ...] = ()  # words that speak of two countries without naming them
