@@ -47,7 +47,7 @@ _LEADS = (
     r"presiden\w+|chair\w*|secretaire generale?|secretary general|general secretary|secretari[oa] general"
 )
 _HEADS = (
-    rf"{_LEADS}|direct\w+|patron\w*|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
+    rf"{_LEADS}|direct\w+|patron\w*|representant\w*|representative|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
     r"|commission\w+|administra\w+|managing director|^patron|coordinat\w+|coordinador\w*"
 )
 _BODY = (
@@ -63,7 +63,9 @@ _BODY = (
     r"|banque asiatique|development bank|fondation"
     r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
-    r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe"
+    r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe|\bvufo\b"
+    r"|\b(?:oit|ilo|pnud|undp|hcr|unhcr|fnuap|unfpa|oim|iom|pam|wfp|uip|ipu|ocs|sco|opep|opec"
+    r"|oci|oic|osce|cicr|icrc|fifa|bad|sadc|celac)\b"
     r"|council of europe|union state|banco interamericano|secretaria general"
 )
 _FIRM = (
@@ -79,7 +81,7 @@ _AGENCY = (
     r"|institut\w*|academi\w*|comite|committee|conseil|council|consejo|commission|comision"
     r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
     r"|fonds|fund|fondo|administration|departement"
-    r"|department|departamento|direction|directorate|direccion|bureau|police|policia|immigration|douanes?|customs|aduanas"
+    r"|department|departamento|direction|directorate|direccion|bureau|\bjica\b|\bjetro\b|\bkoica\b|\bkotra\b|\bafd\b|police|policia|immigration|douanes?|customs|aduanas"
     r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation"
     r"|\bregie|\bzone\b|travaux publics|public works|parc\b|ministere|ministry|ministerio"
 )
@@ -274,7 +276,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "governor-mayor",
         (
-            r"gouverneur|governor|gobernador|\bmaire|\bmayor|\bpremiere? de la province|alcald"
+            r"(?:chef|cheffe|head) (?:de l|of the) administration (?:de|d|du|of)\b"
+            r"|gouverneur|governor|gobernador|\bmaire|\bmayor|\bpremiere? de la province|alcald"
             r"|bourgmestre|\bprefet|\bwali\b|\bhakem|\bk?hokim|\bakim\b"
             r"|voi?vode|commissaire du roi|^(?:provincial|municipal|city) (?:\w+ )?(?:chair|president)"
         ),

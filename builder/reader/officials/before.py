@@ -48,8 +48,25 @@ def read_before(text: Text, head: int, since: int, *, is_plural: bool) -> Before
 def _serve(text: Text, before: Before, first: int, end: int) -> None:
     mention = text.countries[first][1]
     how = "city" if mention.by >= NamedBy.CAPITAL else "adjective"
+    if mention.by is not NamedBy.ADJECTIVE and _is_a_name(text, first - 1):
+        how = "at"  # "JICA Vietnam", "Samsung Hanoi": where a firm works
     before.served.append((first, end, mention.code, how))
     before.first = first
+
+
+def _is_a_name(text: Text, place: int) -> bool:
+    """True for a capital that nothing else is known of, or a body's name."""
+    word = text.words[place] if place >= 0 else None
+    return (
+        word is not None
+        and word.is_capital
+        and word.text[0].isalpha()
+        and word.key not in text.lexicon.openers
+        and word.key not in text.lexicon.before_titles
+        and (place in text.in_body or not text.is_noun(place))
+        and place not in text.offices
+        and place not in text.in_country
+    )
 
 
 def _is_second_of_two(text: Text, place: int, ends: dict[int, int]) -> bool:

@@ -101,7 +101,9 @@ class Governing(TitleWords):
         ):
             # "of the Russian Biotech Fund": the unknown word is taken for the known one after it.
             last = end_of_run(self.text, end)
-            if last > end + 1 and self.text.is_noun(last - 1):
+            is_known = last > end + 1 and self.text.is_noun(last - 1)
+            is_followed = last == end + 1 and self._is_capital(end + 1) and self._is_capital(end + 2)
+            if is_known or (is_followed and self.lexicon.rules.titles_before_country):
                 self.served[-1] = (first, end, code, "adjective")
                 return self._take(last)
         return True

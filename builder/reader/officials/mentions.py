@@ -35,3 +35,8 @@ class Mention:
     is_possessed: bool = (
         False  # "une délégation conduite par son président X": president of what was named before
     )
+
+    @property
+    def is_person(self) -> bool:
+        """False for a bare capital that may be a thing: "l'ordre Issara"."""
+        return bool(self.titles) or self.has_honorific or len(self.name.keys) > 1

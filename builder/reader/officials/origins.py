@@ -86,14 +86,26 @@ def nearest_country(text: Text, first: int) -> str | None:
 
 def country_of_owner(text: Text, first: int, titles: Mapping[int, Title]) -> str | None:
     """The country named before "son président" in the sentence, those in the titles of others left out."""
+    begin = first
+    while begin > 0 and text.sentences[begin - 1] == text.sentences[first]:
+        begin -= 1
     others = [range(title.first, title.end) for title in titles.values() if title.first < first]
-    for place in range(first - 1, max(first - REACH, -1), -1):
-        if text.sentences[place] != text.sentences[first]:
-            return None
+    for place in range(first - 1, begin - 1, -1):
         if any(place in other for other in others):
             continue
         if place in text.in_country and place in text.countries and place not in text.compounds:
             return text.countries[place][1].code
+    return _subject_of_sentence_before(text, begin)
+
+
+def _subject_of_sentence_before(text: Text, begin: int) -> str | None:
+    """ "Le Kremlin a démenti. "C'est faux", a dit [son porte-parole X]": the body that the text spoke of."""
+    first = begin - 1
+    while first > 0 and text.sentences[first - 1] == text.sentences[begin - 1]:
+        first -= 1
+    for place in range(max(first, 0), min(first + 3, begin)):
+        if text.bodies.get(place) and text.bodies[place].value:
+            return text.bodies[place].value
     return None
 
 

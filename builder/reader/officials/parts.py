@@ -87,7 +87,7 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return "never", "late"
     start = _before_article(text, mention.first)
     preposition = _preposition(text, mention.first)
-    if before and before.sentence == mention.sentence and _is_listed(text, before, start):
+    if before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end):
         return before.part, before.rule
     context = _context(
         text, start, before.end if before and before.sentence == mention.sentence else 0, mention, preposition
@@ -106,10 +106,11 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return context
     if preposition == "of":
         return "mentioned", "governed-by-a-noun"
-    if preposition == "at" and before and before.sentence == mention.sentence and before.part == "never":
+    is_after = before is not None and before.sentence == mention.sentence and before.is_person
+    if preposition == "at" and before and is_after and before.part == "never":
         # "les salutations du président X à Y": whoever is greeted from afar is not there either.
         return "recalled", before.rule
-    if not mention.is_head and _is_of_a_year(text, mention):
+    if _is_of_a_year(text, mention):
         return "mentioned", "of-a-year"
     return "acts", "title-and-name" if mention.titles else "name"
 
@@ -156,8 +157,13 @@ def _is_of_a_year(text: Text, mention: Mention) -> bool:
     """
     if _is_said_by(text, _before_article(text, mention.first)):
         return False
+    is_past = not mention.is_head  # at the head only "avait signé en 1995": the event may bear its year
     for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
         if text.sentences[place] != mention.sentence[1]:
+            break
+        is_past = is_past or text.words[place].key in text.lexicon.pluperfect
+    for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
+        if text.sentences[place] != mention.sentence[1] or not is_past:
             return False
         if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
             return True
@@ -192,13 +198,17 @@ def _preposition(text: Text, first: int) -> str | None:
     return None
 
 
-def _is_listed(text: Text, before: Mention, start: int) -> bool:
+def _is_listed(text: Text, before: Mention, start: int, end: int) -> bool:
     """True where only "et", commas and repeated prepositions part this mention from the one before it."""
     between = text.words[before.end : start]
     joined = any(word.key in text.lexicon.conjunctions or word.text == ";" for word in between)
     if not joined and before.rule not in PLAIN and between and between[0].text == ",":
         # "accompagné du ministre A, [du ministre B] et …": a list whose "and" comes later.
-        joined = len(between) > 1 or text.lexicon.rules.titles_before_country
+        # Without a preposition the list must go on: "the funeral of A, Minister B said" is none.
+        goes_on = end < len(text.words) and (
+            text.words[end].text == "," or text.words[end].key in text.lexicon.conjunctions
+        )
+        joined = len(between) > 1 or (text.lexicon.rules.titles_before_country and goes_on)
     return joined and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
 
 

@@ -101,15 +101,12 @@ class Person:
     @property
     def is_met(self) -> bool:
         """
-        True for a full name without any title that talks are held with, and that the text comes back to.
+        True for a full name without any title that talks are held with, where the text comes back to him
+        or, at its head, names him with an honorific.
         """
-        titled = any(mention.titles for mention in self.mentions)
-        return (
-            not titled
-            and len(self.keys) > 1
-            and len(self.mentions) > 1
-            and any(m.rule == "takes-part" for m in self.mentions)
-        )
+        met = [m for m in self.mentions if m.rule == "takes-part"]
+        is_told = len(self.mentions) > 1 or any(m.has_honorific and m.is_head for m in met)
+        return len(self.keys) > 1 and bool(met) and is_told and not any(m.titles for m in self.mentions)
 
     @property
     def said_country(self) -> str | None:
@@ -177,4 +174,5 @@ def joined_words(words: Sequence[str], joint: str) -> str:
 
 
 def _former_word(title: Title) -> str:
-    return f"{title.former_word} " if title.is_former and title.former_word else ""
+    is_said = folded(title.text).startswith(title.former_word + "-")
+    return f"{title.former_word} " if title.is_former and not is_said else ""

@@ -4,7 +4,7 @@ serves.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.reader.officials.lexicon import Lexicon
@@ -88,10 +88,18 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         head=single or text.slice(head.first, head.end),
         countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
         inner=reading.inner,
-        former_word=next((key for key in before if key.strip("-") in text.lexicon.former), ""),
+        former_word=_former_word(text, head.first, before),
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=any(key in text.lexicon.late for key in before),
     )
+
+
+def _former_word(text: Text, head: int, before: Sequence[str]) -> str:
+    """Returns "ancien" or "former", "ex" where it is part of the word ("ex-chancelière"), else nothing."""
+    prefix = text.words[head].key.partition("-")[0]
+    if prefix in text.lexicon.former:
+        return prefix
+    return next((key for key in before if key.strip("-") in text.lexicon.former), "")
 
 
 def read_rest(text: Text, place: int, title: Title) -> Title | None:

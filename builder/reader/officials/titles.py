@@ -106,7 +106,7 @@ class TitleReading(Governing):
     def _joined(self, after: int) -> bool:
         """ "and Fisheries", "et culturelles", "et de la Chine": what "and" adds without a preposition."""
         # What he is in charge of may have an article of its own.
-        if self.charge is not None and self._has_article(after) and self._is_small_noun(after + 1):
+        if self.charge is not None and self._has_article(after) and self._is_charge_noun(after + 1):
             return self._take(after + 2)  # "pour les affaires étrangères et la politique de sécurité"
         if self._is_last_of_list(after) or (self._is_governed_noun(after) and self.text.is_noun(after)):
             return self._take(after + 1)
@@ -126,6 +126,10 @@ class TitleReading(Governing):
             and self._is_small_noun(after)
             and self._take(after + 1)
         )
+
+    def _is_charge_noun(self, place: int) -> bool:
+        is_noun = place < len(self.words) and self.words[place].is_capital and self.text.is_noun(place)
+        return is_noun or self._is_small_noun(place)
 
     def _is_governed_noun(self, place: int) -> bool:
         """True for a capital that is no office, where the title governs something already."""

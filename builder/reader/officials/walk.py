@@ -131,6 +131,8 @@ class Paragraphs(Listing):
         if not self.found:
             return False
         last, place = self.found[-1], first - 1
+        if last.end == first and self._is_appointed(last.first):
+            return True
         if self.text.lexicon.rules.titles_before_country:
             place = self._before_small_words(place)
         while place >= 0 and (
@@ -147,6 +149,12 @@ class Paragraphs(Listing):
             place >= last.end
             and self.words[place].text in (",", "(", "-", "–", "—")
             and self._after_parenthesis(last.end) in (place, place + 1, last.end if place == last.end else -1)
+        )
+
+    def _is_appointed(self, name: int) -> bool:
+        """ "a nommé Mme X représentante": the verb stands before the name, the office right behind it."""
+        return any(
+            self.text.lexicon.appointments.at(self.words, place) for place in range(max(0, name - 2), name)
         )
 
     def _before_small_words(self, place: int) -> int:

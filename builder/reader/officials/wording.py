@@ -45,12 +45,17 @@ class Text:
         self.in_body = {place for found in self.bodies.values() for place in range(found.first, found.end)}
 
     def _join_offices(self) -> None:
-        """ "ministre-chef", "députée-bourgmestre": two offices in one word, read as the first."""
+        """ "ministre-chef", "ex-chancelière", "Ambassador-designate": an office and a further word in one."""
+        single = self.lexicon.single_offices
         for place, word in enumerate(self.words):
-            if "-" in word.text and place not in self.offices:
-                parts = [self.lexicon.single_offices.get(part) for part in word.key.split("-")]
-                if parts[0] and all(parts):
-                    self.offices[place] = Found(place, place + 1, parts[0])
+            if "-" not in word.text or place in self.offices:
+                continue
+            parts = word.key.split("-")
+            if parts[0] in self.lexicon.former:
+                parts = parts[1:]
+            office = single.get(parts[0])
+            if office and all(part in single or part in self.lexicon.qualifiers for part in parts[1:]):
+                self.offices[place] = Found(place, place + 1, office)
 
     def _place_after(self, first: int, end: int) -> int:
         place = first
