@@ -13,7 +13,7 @@ from builder.content.article import Evidence, Official
 from builder.reader.dating.tense import straight
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
 from builder.reader.places.location import LocationFound
-from builder.reader.places.reasons import Where, is_language, reasons_in, says
+from builder.reader.places.reasons import Where, is_language, is_namesake, reasons_in, says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
@@ -93,7 +93,9 @@ class _Book:
         for number, (where, passage) in enumerate(self.passages):
             text = straight(passage.text)
             mentions = [
-                each for each in self.index.find(passage.text) if not is_language(each, text, self.rules)
+                each
+                for each in self.index.find(passage.text)
+                if not is_language(each, text, self.rules) and not is_namesake(each, text, self.rules)
             ]
             for mention in mentions:
                 self._enter(mention, number, passage)

@@ -121,7 +121,11 @@ def _of_country(
 ) -> Iterator[str]:
     mention = mentions[position]
     before, after_list = _before(mention, text), _after(chain[-1], text)
-    if says(rules.institutions, before) or says(rules.institutions_after, after_list):
+    if (
+        says(rules.institutions, before)
+        or says(rules.institutions_after, after_list)
+        or says(rules.institutions_by_name, text[mention.start : mention.end])
+    ):
         yield "institution"
         if len(chain) > 1 and any(NAMED_SOON.match(text, each.end) for each in chain):
             yield "officials-listed"
@@ -131,7 +135,7 @@ def _of_country(
         yield "citizen"
     if mention.by is NamedBy.NAME and says((*rules.visits, *rules.bound), before):
         yield "visited"
-    if not says(rules.elsewhere, before):
+    if not _is_elsewhere(position, mentions, text, rules):
         yield "named"
         if mention.by is NamedBy.NAME:
             yield from _as_subject(position, mentions, text, rules)
@@ -150,7 +154,7 @@ def _as_subject(
 
 
 def _is_pair(mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -> bool:
-    """Tells two different countries joined by a word or a hyphen, neither of which is only a place."""
+    """Tells two different countries joined by a word or a hyphen."""
     if len(mentions) < 2:
         return False
     first, second = mentions
@@ -158,8 +162,17 @@ def _is_pair(mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -
         first.by is second.by is NamedBy.NAME
         and first.code != second.code
         and says(rules.joined, text[first.end : second.start])
-        and not says(rules.elsewhere, _before(first, text))
     )
+
+
+def _is_elsewhere(position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -> bool:
+    """Tells a country that is only where something is or goes, or is joined to one that is."""
+    mention = mentions[position]
+    if says(rules.elsewhere, _before(mention, text)):
+        return True
+    if not position or not says(rules.joined, text[mentions[position - 1].end : mention.start]):
+        return False
+    return says(rules.elsewhere, _before(mentions[position - 1], text))
 
 
 def is_language(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
@@ -169,6 +182,11 @@ def is_language(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
         and says(rules.languages, _before(mention, text))
         and says(rules.languages_after, _after(mention, text))
     )
+
+
+def is_namesake(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
+    """Tells a capital that only lends its name: "la Convention de Vienne"."""
+    return mention.by is NamedBy.CAPITAL and says(rules.named_after, _before(mention, text))
 
 
 def _before(mention: CountryMention, text: str) -> str:

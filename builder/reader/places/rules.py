@@ -42,6 +42,8 @@ class PlaceRules(Section):
     countries: CountryWords = CountryWords()
     institutions: tuple[Rule, ...] = ()  # before a country's name or adjective: its institutions act
     institutions_after: tuple[Rule, ...] = ()  # after an adjective: "Vietnamese government"
+    institutions_by_name: tuple[Rule, ...] = ()  # a name that is an institution itself
+    named_after: tuple[Rule, ...] = ()  # before a capital that only lends its name
     governments: tuple[Rule, ...] = ()  # after a capital that stands for its government
     dealings: tuple[Rule, ...] = ()  # before a capital: what governments have with one another
     joined: tuple[Rule, ...] = ()  # between two countries that do something together

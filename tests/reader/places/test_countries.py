@@ -252,6 +252,222 @@ ARTICLES = [
         "CN",
         "US EU",
     ),
+    (
+        (
+            "Le Vietnam appelle à un cessez-le-feu entre la Russie et l'Ukraine",
+            "Hanoï (VNA) - La porte-parole du ministère vietnamien des Affaires étrangères, Lê Thi Hoa, a appelé mardi à un cessez-le-feu entre la Russie et l'Ukraine.",
+            "Elle a rappelé la Charte des Nations Unies.",
+        ),
+        "VN",
+        "RU UA",
+    ),
+    (
+        (
+            "Le Conseil de sécurité se penche sur la Libye",
+            "New York (VNA) - Le représentant permanent du Vietnam auprès de l'ONU, Lê Van Minh, a présidé mardi une réunion sur la situation en Libye.",
+            "Les États-Unis, la Chine et la Russie y ont des intérêts.",
+        ),
+        "VN",
+        "LY US CN RU",
+    ),
+    (
+        (
+            "Commerce : la Commission européenne enquête",
+            "Bruxelles (AFP) - La Commission européenne a ouvert mardi une enquête sur les vélos électriques venus de Chine.",
+            "La France et l'Italie l'avaient demandée.",
+        ),
+        "EU",
+        "CN FR IT",
+    ),
+    (
+        (
+            "Climat : l'Accord de Paris au cœur des débats",
+            "Hanoï (VNA) - Le ministre Lê Van Minh a reçu mardi le ministre danois Lars Holm pour parler de l'Accord de Paris.",
+            "Le Danemark aide le Vietnam.",
+        ),
+        "VN DK",
+        "",
+    ),
+    (
+        (
+            "La Chine et les Philippines dialoguent",
+            "Manille (AFP) - Pékin et Manille ont repris mardi leurs pourparlers sur la mer de Chine méridionale.",
+            "Le Vietnam, la Malaisie et Brunei ont aussi des prétentions.",
+        ),
+        "CN PH",
+        "VN MY BN",
+    ),
+    (
+        (
+            "Vers un pont entre le Sénégal et la Gambie",
+            "Banjul (APS) - Le ministre sénégalais des Infrastructures, Amadou Diop, et son homologue gambien, Lamin Ceesay, ont posé mardi la première pierre d'un pont.",
+            "Le chantier est confié à un groupe espagnol.",
+        ),
+        "SN GM",
+        "ES",
+    ),
+    (
+        (
+            "Le Brésil, la Russie, l'Inde, la Chine et l'Afrique du Sud créent une banque",
+            "Fortaleza (AFP) - Les dirigeants du Brésil, de la Russie, de l'Inde, de la Chine et de l'Afrique du Sud ont signé mardi l'acte de naissance d'une banque.",
+            "L'Argentine, invitée, espère les rejoindre.",
+        ),
+        "BR RU IN CN ZA",
+        "AR",
+    ),
+    (
+        (
+            "Le Kenya accueille un sommet sur le Soudan du Sud",
+            "Nairobi (AFP) - Le président kényan Peter Kamau a ouvert mardi un sommet avec le président sud-soudanais John Deng.",
+            "L'Ouganda et l'Éthiopie suivent la médiation.",
+        ),
+        "KE SS",
+        "UG ET",
+    ),
+    (
+        (
+            "Félicitations à la Bulgarie",
+            "Hanoï (VNA) - Le président Lê Van Minh a adressé mardi un message de félicitations à son homologue bulgare Ivan Petrov pour la Fête nationale de la Bulgarie.",
+            "Le ministre des AE a fait de même.",
+        ),
+        "VN BG",
+        "",
+    ),
+    (
+        (
+            "Thaïlande : un séisme secoue le Nord",
+            "Bangkok (AFP) - Un séisme a secoué mardi le nord de la Thaïlande, ont annoncé les autorités thaïlandaises.",
+            "Il a été ressenti au Laos et au Myanmar.",
+        ),
+        "TH",
+        "LA MM",
+    ),
+    (
+        (
+            "Japon : l'empereur abdique",
+            "Tokyo (AFP) - L'empereur du Japon a abdiqué mardi lors d'une cérémonie au palais impérial.",
+            "Des visiteurs venus de Corée du Sud et de Taïwan ont assisté à la retransmission.",
+        ),
+        "JP",
+        "KR TW",
+    ),
+    (
+        (
+            "Washington et Téhéran à la table à Oman",
+            "Mascate (AFP) - Des négociateurs américains et iraniens se sont retrouvés mardi à Mascate.",
+            "Le ministre omanais des Affaires étrangères a fait la navette. Israël est hostile aux pourparlers.",
+        ),
+        "US IR OM",
+        "IL",
+    ),
+    (
+        (
+            "Cuba remercie le Vietnam",
+            "La Havane (VNA) - Le vice-ministre cubain Juan Pérez a remercié mardi l'ambassadeur du Vietnam à Cuba, Lê Van Minh, pour un don de riz.",
+            "Le blocus imposé par les États-Unis pèse sur l'île.",
+        ),
+        "CU VN",
+        "US",
+    ),
+    (
+        (
+            "Rencontre des partis communistes",
+            "Moscou (VNA) - Une délégation du Parti communiste du Vietnam, conduite par Lê Van Minh, a rencontré mardi des représentants du Parti communiste de la Fédération de Russie et du Parti communiste portugais.",
+            "Les partis de Grèce et d'Inde avaient envoyé des messages.",
+        ),
+        "VN RU PT",
+        "GR IN",
+    ),
+    (
+        (
+            "Coopération judiciaire",
+            "Hanoï (VNA) - Le procureur général du Parquet populaire suprême Lê Van Minh a reçu mardi une délégation du Parquet suprême de Hongrie.",
+            "La Pologne et la République tchèque ont des accords semblables.",
+        ),
+        "VN HU",
+        "PL CZ",
+    ),
+    (
+        (
+            "Le Vietnam élu au Conseil des droits de l'homme",
+            "New York (VNA) - Le Vietnam a été élu mardi membre du Conseil des droits de l'homme, avec 145 voix, aux côtés du Bangladesh, du Kirghizistan et des Maldives.",
+            "La République de Corée n'a pas été élue.",
+        ),
+        "VN",
+        "BD KG MV KR",
+    ),
+    (
+        (
+            "Xi Jinping à Riyad",
+            "Riyad (AFP) - Le président chinois est arrivé mercredi en Arabie saoudite pour un sommet avec les dirigeants du Golfe.",
+            "Les Émirats arabes unis et le Koweït attendent des contrats, au grand dam des États-Unis.",
+        ),
+        "CN SA",
+        "AE KW US",
+    ),
+    (
+        (
+            "Vietnam urges restraint between Iran and Israel",
+            "Hanoi (VNA) – Foreign Ministry spokeswoman Le Thi Hoa on Tuesday called on Iran and Israel to show restraint.",
+            "She cited the UN Charter.",
+        ),
+        "VN",
+        "IR IL",
+    ),
+    (
+        (
+            "European Commission opens probe into Chinese e-bikes",
+            "BRUSSELS (AFP) - The European Commission on Tuesday opened a probe into electric bicycles from China.",
+            "France and Italy had asked for it.",
+        ),
+        "EU",
+        "CN FR IT",
+    ),
+    (
+        (
+            "Kenyan President opens summit on South Sudan",
+            "NAIROBI, May 5 (AFP) - Kenyan President Peter Kamau opened a summit on Tuesday with South Sudan's President John Deng.",
+            "Uganda and Ethiopia are following the mediation.",
+        ),
+        "KE SS",
+        "UG ET",
+    ),
+    (
+        (
+            "Vietnam, Bulgaria exchange congratulations",
+            "Hanoi (VNA) – State President Le Van Minh on Tuesday sent a message of congratulations to his Bulgarian counterpart Ivan Petrov.",
+            "The Foreign Minister did the same.",
+        ),
+        "VN BG",
+        "",
+    ),
+    (
+        (
+            "Lao, Thai governors meet on border trade",
+            "Vientiane (KPL) The governor of Savannakhet province, Khamsouk Vong, met on Tuesday with the governor of Thailand's Mukdahan province, Somchai Boon.",
+            "Trade with Vietnam and China is growing.",
+        ),
+        "LA TH",
+        "VN CN",
+    ),
+    (
+        (
+            "US aid chief visits Vietnam",
+            "Hanoi (VNA) – Administrator of the US Agency for International Development Ann Keller paid a visit to Vietnam from May 3 to 5.",
+            "She visited a dioxin site. Japan and Sweden also help.",
+        ),
+        "US VN",
+        "JP SE",
+    ),
+    (
+        (
+            "Qatar, Oman ink gas deal",
+            "Doha (QNA) - QatarEnergy and Oman LNG signed a deal on Tuesday in the presence of Qatari Energy Minister Saad Al-Naimi and his Omani counterpart Salim Al-Aufi.",
+            "China and Turkey are buyers.",
+        ),
+        "QA OM",
+        "CN TR",
+    ),
 ]
 
 
