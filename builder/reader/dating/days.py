@@ -176,7 +176,15 @@ def writing_day(story: Story, language: Language) -> EventDay | None:
             weekday = next((_weekday_in(each.quote, language) for each in evidence), None)
             year = date.year or _year_near(date, story.published)
             return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
+        if field == "dateline" and (head := _head_day(story, language)):
+            return head
     return None
+
+
+def _head_day(story: Story, language: Language) -> EventDay | None:
+    """Returns the day of a dateline that stands at the head of a paragraph further down."""
+    mentions = (each for paragraph in story.paragraphs for each in day_mentions(paragraph, language))
+    return next((mention.day for mention in mentions if mention.role is Role.HEAD), None)
 
 
 def _weekday_in(quote: str, language: Language) -> int | None:

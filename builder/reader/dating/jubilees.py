@@ -56,6 +56,15 @@ class Jubilee:
             return True
         return bool(rules.celebrated_later and rules.celebrated_later.search(text[end:]))
 
+    def is_recalled(self, year: int, rules: DatingRules) -> bool:
+        """Tells whether the celebration is over: "Ils ont fêté en 2017 le 20e anniversaire"."""
+        text, start = self.sentence.text, self.match.start()
+        if rules.recalled and rules.recalled.search(text[max(0, start - 90) : start]):
+            return True
+        printed = text.find(str(year))
+        before = text[max(0, printed - 50) : printed]
+        return 0 <= printed < start and bool(rules.past and rules.past.search(before))
+
 
 def jubilee_clues(
     told: Sequence[Sentence], day: EventDay | None, language: Language, facts: Iterable[Fact]
@@ -222,6 +231,8 @@ def _told(
     for rule, moved in ((rules.next_year, -1), (rules.this_year, 0), (rules.last_year, 1)):
         if rule and rule.search(text):
             return Clue(evidence, frozenset({year + moved}), {year + moved: 2.0}, Strength.PROOF)
+    if jubilee.is_recalled(year, rules):
+        return Clue(evidence, years_from(year))
     if jubilee.is_prepared(rules):
         return _prepared(year, founding, day, evidence)
     if not jubilee.is_anniversary:

@@ -18,6 +18,9 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
 BEFORE = 90  # signs before a day that tell what it is
+# A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
+HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’-]+){1,6}(?:[a-z]{2} )?$")
+HEAD_END = re.compile(r"\.?,? ?(?:[(/][^()/\d]{2,40}[)/]|(?<=[\d\w]) ?[-–—]{1,2} ?(?=[^\s\d]))")
 
 
 class Role(IntEnum):
@@ -28,6 +31,7 @@ class Role(IntEnum):
     AHEAD = 2
     ANNOUNCED = 3  # the lead itself announces what is to come
     BACKGROUND = 4
+    HEAD = 5  # the day of writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,16 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
                 found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
     for start, end, day in sorted(found, key=lambda row: row[0]):
-        yield DayMention(day, role_of(text, start, language.dating), start, end)
+        role = Role.HEAD if _is_head(text, start, end) else role_of(text, start, language.dating)
+        yield DayMention(day, role, start, end)
+
+
+def _is_head(text: str, start: int, end: int) -> bool:
+    """Tells whether a day belongs to a dateline, and so is that of writing."""
+    before = text[:start]
+    if start > 60 or not HEAD.fullmatch(before) or not (after := HEAD_END.match(text, end)):
+        return False
+    return "(" in after[0] or "/" in after[0] or "," in before
 
 
 def monthless_mentions(paragraph: Paragraph, language: Language, written: EventDay) -> Iterator[DayMention]:

@@ -63,6 +63,7 @@ class DatingRules(Section):
     years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
     approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
     prepared: Rule | None = None  # before an anniversary still to come
+    recalled: Rule | None = None  # before one that is over
     celebrated_later: Rule | None = None  # after it
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: tuple[Rule, ...] = ()  # "établies en 1993"

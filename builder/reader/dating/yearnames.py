@@ -84,7 +84,8 @@ class Passage:
                 distance = start - marker.end() if marker.end() <= start else 20 + marker.start() - end
                 if marker.start() < start < marker.end() or distance > 120:
                     continue
-                if nearest is None or abs(distance) < nearest[0]:
+                # "To be finished": what ends at one place and tells both is still to come.
+                if nearest is None or abs(distance) <= nearest[0]:
                     nearest = (abs(distance), tense)
         return nearest[1] if nearest else None
 
@@ -185,7 +186,7 @@ def _plan_signed(passage: Passage, evidence: Evidence) -> Clue:
 
 def _period(passage: Passage, evidence: Evidence) -> Clue | None:
     """A plan or a mandate that is not told as over runs, or is still to come."""
-    last = int(passage.group("last") or 0)
+    last = int(passage.group("last", "last2") or 0)
     if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
         if passage.tense == "past" or passage.is_counted:
             return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})
@@ -197,7 +198,7 @@ def _period(passage: Passage, evidence: Evidence) -> Clue | None:
 
 def _plan(passage: Passage, evidence: Evidence) -> Clue:
     """A plan that something is done under runs, or is about to."""
-    return Clue(evidence, years_from(passage.year - 2, int(passage.group("last") or 0)))
+    return Clue(evidence, years_from(passage.year - 2, int(passage.group("last", "last2") or 0)))
 
 
 def _goal(passage: Passage, evidence: Evidence) -> Clue:

@@ -125,7 +125,7 @@ def _in_sentence(
         for match in rule.regex.finditer(sentence.text):
             years = [
                 match.span(name)
-                for name in ("year", "year2", "last")
+                for name in ("year", "year2", "last", "last2")
                 if match.re.groupindex.get(name) and match[name]
             ]
             if any(begin < end2 and begin2 < end for begin, end in years for begin2, end2 in taken):
