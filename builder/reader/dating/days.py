@@ -8,6 +8,7 @@ event; the rest of the story; the day in the dateline, which is that of writing 
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cached_property
 
 from builder.content.dates import EventDate
 from builder.reader.dating.eventday import EventDay, days_between
@@ -27,12 +28,29 @@ LONGEST_DELAY = 31  # days between an event and the text about it
 SHORT_DELAY = 3  # where the day stands far from the lead
 
 
-def find_day(story: Story, language: Language) -> EventDay | None:
+class StoryDays:
+    """The days that a story names, each paragraph read once."""
+
+    def __init__(self, story: Story, language: Language):
+        self.story, self.language = story, language
+        self._mentions: dict[Paragraph, tuple[DayMention, ...]] = {}
+
+    def of(self, paragraph: Paragraph) -> tuple[DayMention, ...]:
+        if paragraph not in self._mentions:
+            self._mentions[paragraph] = tuple(day_mentions(paragraph, self.language))
+        return self._mentions[paragraph]
+
+    @cached_property
+    def written(self) -> EventDay | None:
+        return _writing_day(self)
+
+
+def find_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
-    written = writing_day(story, language)
+    story, language, written = days.story, days.language, days.written
     lead = _lead(story)
     pictures = [Paragraph(line, caption.text) for line, caption in story.captions]
-    told = {paragraph: tuple(day_mentions(paragraph, language)) for paragraph in (*lead, *pictures)}
+    told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
     for paragraph in lead:
@@ -40,7 +58,7 @@ def find_day(story: Story, language: Language) -> EventDay | None:
             return _completed(day, in_lead, weekday)
     if day := _best([mention for picture in pictures for mention in told[picture]], written, LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
-    rest = [mention for paragraph in story.paragraphs[2:] for mention in day_mentions(paragraph, language)]
+    rest = [mention for paragraph in story.paragraphs[2:] for mention in days.of(paragraph)]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
     has_weekday = any(True for paragraph in lead for _ in weekday_mentions(paragraph, language))
@@ -165,8 +183,9 @@ def _anniversary_day(mentions: Iterable[DayMention]) -> EventDay | None:
     return None
 
 
-def writing_day(story: Story, language: Language) -> EventDay | None:
+def _writing_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the dateline, else of the page's stamp, as far as it is a day."""
+    story, language = days.story, days.language
     for date, field in (
         (story.dateline.date if story.dateline else None, "dateline"),
         (story.published, "published"),
@@ -176,14 +195,14 @@ def writing_day(story: Story, language: Language) -> EventDay | None:
             weekday = next((_weekday_in(each.quote, language) for each in evidence), None)
             year = date.year or _year_near(date, story.published)
             return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
-        if field == "dateline" and (head := _head_day(story, language)):
+        if field == "dateline" and (head := _head_day(days)):
             return head
     return None
 
 
-def _head_day(story: Story, language: Language) -> EventDay | None:
+def _head_day(days: StoryDays) -> EventDay | None:
     """Returns the day of a dateline that stands at the head of a paragraph further down."""
-    mentions = (each for paragraph in story.paragraphs for each in day_mentions(paragraph, language))
+    mentions = (each for paragraph in days.story.paragraphs for each in days.of(paragraph))
     return next((mention.day for mention in mentions if mention.role is Role.HEAD), None)
 
 

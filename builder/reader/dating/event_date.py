@@ -16,7 +16,7 @@ from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.content.dates import EventDate
 from builder.reader.dating.clues import Clue
-from builder.reader.dating.days import find_day
+from builder.reader.dating.days import StoryDays, find_day
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.telling import date_notices
 from builder.reader.dating.weighing import Years, weigh
@@ -40,8 +40,9 @@ def work_out_date(
 ) -> DateFound:
     """Returns the date of the event; None where the text says nothing of it. Terms of office bound it."""
     languages = vocabulary.languages
-    day = find_day(story, languages[story.language])
-    clues = tuple(year_clues(story, day, languages, authority, officials))
+    days = StoryDays(story, languages[story.language])
+    day = find_day(days)
+    clues = tuple(year_clues(days, day, languages, authority, officials))
     years = weigh(clues, day)
     if day and day.is_counted and not years.is_sure:
         day, years = _of_weekday(day, years, clues)

@@ -75,3 +75,10 @@ def days_between(earlier: tuple[int, int], later: tuple[int, int]) -> int:
     """Returns how many days `later` comes after `earlier`, both month and day, within a year: 0 to 365."""
     gap = dt.date(ANY_YEAR, *later) - dt.date(ANY_YEAR, *earlier)
     return gap.days % 366
+
+
+def with_days(years: frozenset[int], day: EventDay | None) -> frozenset[int]:
+    """Returns the years that have such days at all: only 29 February is not in every one."""
+    if day is None or (2, 29) not in ((day.month, day.day), day.last):
+        return years
+    return frozenset(year for year in years if day_of(year, 2, 29))

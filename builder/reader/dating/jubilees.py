@@ -90,6 +90,8 @@ def jubilee_clues(
 
 def _jubilees(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
     rules = language.dating
+    if not rules.counts_years(sentence.text):
+        return
     for each in (*rules.jubilees, *rules.years_of):
         for match in each.regex.finditer(sentence.text):
             count = number(match["count"], rules)

@@ -59,6 +59,7 @@ class DatingRules(Section):
     counting: Rule | None = None  # verbs that count what a time has brought
     spans: Mapping[str, int] = {}  # a share of a year, and the month that ends it
     # Anniversaries: the number of years, and what they count from.
+    jubilee_words: Rule | None = None  # without one of these no number of years is told
     jubilees: tuple[Rule, ...] = ()  # "30e anniversaire"
     years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
     approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
@@ -71,3 +72,7 @@ class DatingRules(Section):
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
+
+    def counts_years(self, text: str) -> bool:
+        """Tells whether a text may tell of a number of years."""
+        return self.jubilee_words is None or self.jubilee_words.regex.search(text) is not None

@@ -20,7 +20,6 @@ class Sentence:
     """One sentence of a paragraph, its apostrophes straight as the rules write them."""
 
     paragraph: Paragraph
-    index: int  # of its paragraph in the story
     start: int  # in the paragraph
     text: str
 
@@ -60,11 +59,12 @@ def sentences(text: str) -> Iterator[tuple[int, str]]:
     yield start, text[start:]
 
 
-def told_sentences(paragraphs: Iterable[Paragraph]) -> tuple[Sentence, ...]:
-    """Returns the sentences of a story, in order."""
+def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = None) -> tuple[Sentence, ...]:
+    """Returns the sentences of a story, in order; with `rules` only of what names or counts years."""
     return tuple(
-        Sentence(paragraph, index, start, sentence)
-        for index, paragraph in enumerate(paragraphs)
+        Sentence(paragraph, start, sentence)
+        for paragraph in paragraphs
+        if rules is None or YEAR.search(paragraph.text) or rules.counts_years(paragraph.text)
         for start, sentence in sentences(straight(paragraph.text))
     )
 

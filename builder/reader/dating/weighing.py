@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, common
-from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.eventday import EventDay, with_days
 
 # Below this the hints name a year too weakly to print it; where a few years are left, less will do.
 ENOUGH = 0.3
@@ -32,7 +32,7 @@ class Years:
 
 def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
     """Joins the clues, the firmest first."""
-    there_is = ALL_YEARS if day is None else frozenset(year for year in ALL_YEARS if _exists(day, year))
+    there_is = with_days(ALL_YEARS, day)
     firm = common(_from(clues, Strength.CALENDAR), there_is)
     left = common(_from(clues, Strength.BOUND), firm)
     if not firm:
@@ -47,11 +47,6 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
         is_decisive = len(whole) == 1 or _needs_calendar(clues, there_is)
         return Years(tuple(left), is_sure=is_decisive, used=needed(clues, there_is, left))
     return _favoured(clues, left)
-
-
-def _exists(day: EventDay, year: int) -> bool:
-    """Tells whether a year has such a day at all; its weekday is a clue of its own."""
-    return EventDay(day.month, day.day, last=day.last).on(year) is not None
 
 
 def _from(clues: Sequence[Clue], least: Strength) -> list[Clue]:

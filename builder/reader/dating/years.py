@@ -6,15 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, years_from
-from builder.reader.dating.days import writing_day
+from builder.reader.dating.days import StoryDays
 from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
-from builder.reader.dating.mentions import Role, day_mentions
+from builder.reader.dating.mentions import Role
 from builder.reader.dating.offices import office_clues
 from builder.reader.dating.tense import Sentence, straight, told_sentences
 from builder.reader.dating.yearnames import MEANINGS, Passage
 from builder.reader.seed import Paragraph
-from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
@@ -22,30 +21,30 @@ SAME_TIME = 20  # days: another day that the story names so near is of the same 
 
 
 def year_clues(
-    story: Story,
+    days: StoryDays,
     day: EventDay | None,
     languages: Mapping[str, Language],
     authority: Authority,
     officials: Iterable[Official],
 ) -> Iterator[Clue]:
     """Yields the clues of a story: what is printed first, what may be wrong last."""
-    language = languages[story.language]
+    story, language = days.story, days.language
     paragraphs = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
-    told = told_sentences(paragraphs)
-    yield from _printed(story, day, language)
-    yield from _weekdays(story, day, language)
+    told = told_sentences(paragraphs, language.dating)
+    yield from _printed(days, day)
+    yield from _weekdays(days, day)
     jubilees = tuple(jubilee_clues(told, day, language, authority.facts))
     yield from jubilees
     yield from _named(told, day, language, jubilees)
     for paragraph in paragraphs:
         yield from _beginnings(paragraph, language)
-    yield from _facts(told, day, language, authority.facts)
+    yield from _facts(paragraphs, day, language, authority.facts)
     yield from office_clues(paragraphs, day, languages, authority, officials)
 
 
-def _printed(story: Story, day: EventDay | None, language: Language) -> Iterator[Clue]:
+def _printed(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
     """Yields the year that stands beside the event's day, in the dateline or on the page."""
-    written = writing_day(story, language)
+    story, written = days.story, days.written
     if day and day.year:
         yield Clue(day.evidence[0], frozenset({day.year}), {day.year: 3.0}, Strength.PRINTED)
     elif day and written and written.year and written.evidence:
@@ -62,18 +61,17 @@ def _printed(story: Story, day: EventDay | None, language: Language) -> Iterator
         yield Clue(evidence, allowed, {year: 3.0}, Strength.PRINTED)
 
 
-def _weekdays(story: Story, day: EventDay | None, language: Language) -> Iterator[Clue]:
+def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
     """Yields the years in which a day of the story was the weekday that stands beside it."""
     if day is None:
         return
     if day.weekday and not day.is_counted and not day.is_within:
         yield weekday_clue(day)
-    written = writing_day(story, language)
-    others = [written] if written and written.weekday else []
+    others = [days.written] if days.written and days.written.weekday else []
     others += [
         mention.day
-        for paragraph in story.paragraphs
-        for mention in day_mentions(paragraph, language)
+        for paragraph in days.story.paragraphs
+        for mention in days.of(paragraph)
         if mention.day.weekday and mention.role in (Role.EVENT, Role.ATTRIBUTIVE)
     ]
     for other in others:
@@ -148,12 +146,12 @@ def _beginnings(paragraph: Paragraph, language: Language) -> Iterator[Clue]:
 
 
 def _facts(
-    told: Sequence[Sentence], day: EventDay | None, language: Language, facts: Iterable[Fact]
+    paragraphs: Sequence[Paragraph], day: EventDay | None, language: Language, facts: Iterable[Fact]
 ) -> Iterator[Clue]:
     """A text that names a dated fact is no older; one that still awaits it says nothing."""
     wanted = [(fact, tuple(map(fold, (*fact.words, fact.name)))) for fact in facts if fact.date.year]
     rules = language.dating
-    for sentence in told if wanted else ():
+    for sentence in told_sentences(paragraphs) if wanted else ():
         folded = f" {fold(sentence.text)} "
         for fact, names in wanted:
             is_named = any(f" {name} " in folded for name in names)
