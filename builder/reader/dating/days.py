@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from builder.content.dates import EventDate
-from builder.reader.dating.eventday import EventDay, days_between
+from builder.reader.dating.eventday import EventDay, day_of, days_between
 from builder.reader.dating.mentions import (
     DayMention,
     Role,
@@ -54,21 +54,21 @@ def find_day(days: StoryDays) -> EventDay | None:
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
     for paragraph in lead:
-        if day := _day_in(paragraph, told[paragraph], written, language):
+        if day := _day_in(paragraph, days):
             return _completed(day, in_lead, weekday)
     if day := _best([mention for picture in pictures for mention in told[picture]], written, LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
     rest = [mention for paragraph in story.paragraphs[2:] for mention in days.of(paragraph)]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
-    has_weekday = any(True for paragraph in lead for _ in weekday_mentions(paragraph, language))
-    return _second_choice(in_lead, written, has_weekday=has_weekday)
+    weekdays = (mention for paragraph in lead for mention in weekday_mentions(paragraph, language))
+    return _second_choice(in_lead, written, next(weekdays, None))
 
 
-def _day_in(
-    paragraph: Paragraph, mentions: tuple[DayMention, ...], written: EventDay | None, language: Language
-) -> EventDay | None:
+def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     """Returns the day that one paragraph gives: told, counted from the day of writing, or of a visit."""
+    mentions, written, language = days.of(paragraph), days.written, days.language
+    is_stamp = days.story.dateline is None or days.story.dateline.date is None
     day = _best(mentions, written, LONGEST_DELAY)
     if day and not day.last:
         return day
@@ -76,7 +76,7 @@ def _day_in(
         return alone
     counted = next(iter(weekday_mentions(paragraph, language)), None)
     if counted and written:
-        return _counted(counted, written, day)
+        return _counted(counted, written, day, is_stamp=is_stamp)
     if counted and counted.weekday and (visit := day or _visit(mentions)):
         return replace(
             visit,
@@ -93,7 +93,10 @@ def _visit(mentions: Iterable[DayMention]) -> EventDay | None:
     return next((each.day for each in mentions if each.day.last and each.role in roles), None)
 
 
-def _counted(counted: WeekdayMention, written: EventDay, visit: EventDay | None) -> EventDay:
+def _counted(
+    counted: WeekdayMention, written: EventDay, visit: EventDay | None, *, is_stamp: bool
+) -> EventDay:
+    """Returns the day counted from that of writing; a page may be stamped long after the story was told."""
     evidence = (counted.evidence, *written.evidence)
     if not counted.weekday:
         day = written.back(-counted.days)
@@ -113,7 +116,11 @@ def _counted(counted: WeekdayMention, written: EventDay, visit: EventDay | None)
     )
     if counted_back is not None and not written.year:
         return day.back(counted_back or 7 * counted.is_before)
-    return replace(day, is_counted=True)
+    day = replace(day, is_counted=True)
+    days = day.on(year) if year else None
+    stamped = day_of(year, written.month, written.day) if year else None
+    is_far = is_stamp and days and stamped and (stamped - days[1]).days >= SHORT_DELAY
+    return replace(day, is_sure=not is_far)
 
 
 def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMention | None) -> EventDay:
@@ -125,7 +132,7 @@ def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMent
     for mention in others:
         other = mention.day
         is_same = (other.month, other.day, other.last) == (day.month, day.day, day.last)
-        if is_same and mention.role is not Role.BACKGROUND and not day.is_counted:
+        if is_same and mention.role < Role.BACKGROUND and not day.is_counted:
             evidence = (*day.evidence, *other.evidence)
             if (other.year and not day.year) or (other.weekday and not day.weekday):
                 day = replace(
@@ -149,7 +156,7 @@ def _weekday(
 
 
 def _second_choice(
-    mentions: list[DayMention], written: EventDay | None, *, has_weekday: bool
+    mentions: list[DayMention], written: EventDay | None, weekday: WeekdayMention | None
 ) -> EventDay | None:
     """
     Returns a day that may be the event's where no day surely is; what the lead announces comes first.
@@ -166,20 +173,29 @@ def _second_choice(
             if days_between((day.month, day.day), (written.month, written.day)) <= SHORT_DELAY
         ]
         return near[0] if near else replace(written, is_sure=False)
-    if day := _anniversary_day(mentions):
+    if day := _anniversary_day(mentions, weekday):
         return day
-    ahead = () if has_weekday else by_role[Role.AHEAD]
+    ahead = () if weekday else by_role[Role.AHEAD]
     return next(iter((*by_role[Role.ATTRIBUTIVE], *ahead)), None)
 
 
-def _anniversary_day(mentions: Iterable[DayMention]) -> EventDay | None:
-    """Returns the later of "(18 mai 1950 - 18 mai 2020)": a greeting falls about the day it is for."""
+def _anniversary_day(mentions: Iterable[DayMention], weekday: WeekdayMention | None) -> EventDay | None:
+    """
+    Returns the later of "(18 mai 1950 - 18 mai 2020)": a greeting falls about the day it is for.
+
+    So does a ceremony "jeudi, pour le 60e anniversaire du 8 février 1958": the weekday proves it.
+    """
+    mentions = tuple(mentions)
     seen: dict[tuple[int, int], EventDay] = {}
     for mention in mentions:
         day = mention.day
         earlier = seen.setdefault((day.month, day.day), day)
-        if mention.role is Role.BACKGROUND and earlier.year and day.year and earlier.year < day.year:
+        if mention.role >= Role.BACKGROUND and earlier.year and day.year and earlier.year < day.year:
             return replace(day, is_sure=False)
+    jubilee = next((each.day for each in mentions if each.role is Role.JUBILEE and each.day.year), None)
+    if jubilee and weekday and weekday.weekday:
+        evidence = (*jubilee.evidence, weekday.evidence)
+        return replace(jubilee, year=None, weekday=weekday.weekday, evidence=evidence)
     return None
 
 

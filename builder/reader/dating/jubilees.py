@@ -8,7 +8,7 @@ falls, its sentence tells: this year, next year, or being prepared.
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.content.article import Evidence
 from builder.content.authority import Fact
@@ -37,6 +37,7 @@ class Founding:
     start: int  # in its sentence
     end: int
     words: frozenset[str] = frozenset()  # that tell what it is
+    is_doubtful: bool = False  # perhaps the day of the feast itself: "le 30e anniversaire, le 8 février 2018"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,20 +141,26 @@ def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
     found = list(_foundings(jubilee.sentence, language))
     start, end = jubilee.match.span()
     for founding in found:
-        between = text[end : founding.start]
-        if founding.start >= end and not (rules.told and rules.told.search(between)):
+        if founding.start >= end and not _is_news(text[end : founding.start], rules):
             return founding
-    if rules.founding_year and (match := rules.founding_year.regex.search(text, end)):
-        between = text[end : match.start()]
-        if len(between) < 100 and not (rules.told and rules.told.search(between)):
-            evidence = jubilee.sentence.evidence(start, match.end(), rules.founding_year.name)
-            return _founding(match, jubilee.sentence, language, evidence)
+    for rule in (rules.founding_year, rules.founding_or_feast):
+        match = rule.regex.search(text, end) if rule else None
+        if rule and match and not _is_news(text[end : match.start("base")], rules):
+            evidence = jubilee.sentence.evidence(start, match.end(), rule.name)
+            founding = _founding(match, jubilee.sentence, language, evidence)
+            return replace(founding, is_doubtful=rule is rules.founding_or_feast)
     before = [founding for founding in found if founding.end <= start]
     if before and start - before[-1].end < 140 and (before[-1].words & jubilee.words or not jubilee.words):
         return before[-1]
     return (
         before[-1] if len(before) == 1 and jubilee.is_anniversary and start - before[-1].end < 140 else None
     )
+
+
+def _is_news(between: str, rules: DatingRules) -> bool:
+    """Tells whether a verb of the event stands between; "which were" before the founding verb is none."""
+    words = between.split()[:-2]
+    return rules.told is not None and rules.told.search(" ".join(words)) is not None
 
 
 def _foundings(sentence: Sentence, language: Language) -> Iterator[Founding]:
@@ -215,6 +222,8 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
         evidence = Evidence(evidence.line, quoted, evidence.rule)
     if year > LAST_JUBILEE:
         year = founding.year
+    elif founding.is_doubtful:
+        return Clue(evidence, frozenset({year, founding.year}), {year: 1.0 if jubilee.count > 20 else 0.5})
     return _told(jubilee, year, founding, day, language, evidence)
 
 

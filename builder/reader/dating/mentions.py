@@ -31,7 +31,8 @@ class Role(IntEnum):
     AHEAD = 2
     ANNOUNCED = 3  # the lead itself announces what is to come
     BACKGROUND = 4
-    HEAD = 5  # the day of writing
+    JUBILEE = 5  # what an anniversary counts from
+    HEAD = 6  # the day of writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ def role_of(text: str, start: int, rules: DatingRules) -> Role:
     if cut := list(SENTENCE.finditer(before)):
         before = before[cut[-1].end() :]
     if any(rule.search(before) for rule in rules.background):
-        return Role.BACKGROUND
+        return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
     if is_ahead(before, rules):
         opening = text[:start]
         is_news = rules.announces is not None and rules.announces.search(opening)

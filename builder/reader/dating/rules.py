@@ -69,6 +69,7 @@ class DatingRules(Section):
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: tuple[Rule, ...] = ()  # "établies en 1993"
     founding_year: Rule | None = None  # "(1993)", after the anniversary itself
+    founding_or_feast: Rule | None = None  # ", le 8 février 1958", after it: the one or the other
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()

@@ -9,7 +9,7 @@ Weighs the clues to the year: what is left is the date, and how sure it is.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, common
 from builder.reader.dating.eventday import EventDay, with_days
@@ -39,6 +39,9 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
         return _contradicted(clues)
     if len(firm) == 1:
         return _settled(clues, firm, there_is, is_agreed=bool(left))
+    if not left and (outlier := _outlier(clues, firm)):
+        found = weigh([clue for clue in clues if clue is not outlier], day)
+        return replace(found, is_sure=False, is_contradicted=True, used=(outlier, *found.used))
     if not left:
         calendar = common(_from(clues, Strength.CALENDAR), there_is) != there_is
         return _contradicted(clues) if calendar else _most_likely(clues, there_is, is_contradicted=True)
@@ -51,6 +54,13 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
 
 def _from(clues: Sequence[Clue], least: Strength) -> list[Clue]:
     return [clue for clue in clues if clue.strength >= least]
+
+
+def _outlier(clues: Sequence[Clue], firm: frozenset[int]) -> Clue | None:
+    """Returns the one bound without which all the rest agree; None where there is no such, or several."""
+    bounds = [clue for clue in clues if clue.strength in (Strength.BOUND, Strength.WHOLE_YEAR)]
+    odd = [clue for clue in bounds if common([other for other in bounds if other is not clue], firm)]
+    return odd[0] if len(odd) == 1 and len(bounds) > 2 else None
 
 
 def _needs_calendar(clues: Sequence[Clue], there_is: frozenset[int]) -> bool:

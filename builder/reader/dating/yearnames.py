@@ -248,6 +248,9 @@ def _held(passage: Passage, evidence: Evidence) -> Clue:
 
 def _dated(passage: Passage, evidence: Evidence) -> Clue:
     """A thing that bears its year exists: a convention, a constitution, a war."""
+    rules, begins = passage.language.dating, passage.span[0]
+    if rules.ahead and rules.ahead.search(passage.sentence.text[passage.match.start() : begins]):
+        return _ahead(passage, evidence)
     return Clue(evidence, since(dt.date(passage.year, 1, 1), None))
 
 
