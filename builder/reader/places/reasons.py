@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
-from builder.reader.dating.tense import straight
+from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.countrynames import CountryMention, NamedBy
 from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
 
+HEAD_SENTENCES = 2
 NEAR_BEFORE, NEAR_AFTER, FAR_AFTER = 100, 60, 160
 NAMED_SOON = re.compile(r"(?:,? [a-z][\w'’-]*){0,4},? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
 NAMED_PERSON = re.compile(r",? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+")
@@ -84,6 +85,7 @@ def reasons_in(
     """Yields what a passage says of each country that it names and that is not `is_settled` already."""
     text = straight(passage.text)
     mentions = [mention for mention in mentions if mention.by <= NamedBy.CAPITAL]
+    body = _end_of_head(text)
     for position, mention in enumerate(mentions):
         chain = list(_list_from(position, mentions, text, rules))
         if all(is_settled(each.code) for each in chain):
@@ -95,8 +97,14 @@ def reasons_in(
         else:
             names = _of_country(position, mentions, chain, text, rules)
         for name in names:
-            if weight := WEIGHTS[name][where.value]:
+            if weight := WEIGHTS[name][Where.BODY.value if mention.start >= body else where.value]:
                 yield from (Reason(each, name, weight) for each in (chain if name in LISTED else chain[:1]))
+
+
+def _end_of_head(text: str) -> int:
+    """A lead that holds the whole story tells it in two sentences: from there on it is the body."""
+    starts = [start for start, _ in sentences(text)]
+    return starts[HEAD_SENTENCES] if len(starts) > HEAD_SENTENCES else len(text)
 
 
 # What is said of one of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
