@@ -17,6 +17,7 @@ from builder.reader.places.rules import PlaceRules, Spot
 from builder.reader.seed import Paragraph
 
 NEAR = 110  # signs beside a place in which a sign of it is looked for
+QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
@@ -71,7 +72,7 @@ def _clue(
 ) -> Clue | None:
     sentence, start = match.string, match.start()
     place, end = _place(match, rules, index)
-    if not place or _is_quoted(sentence[:start]):
+    if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None
     beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
     is_sure = place.is_known or spot.is_proof

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from builder.reader.dating.tense import sentences, straight
@@ -18,6 +19,7 @@ from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
 
 HEAD_SENTENCES = 2
+LONGEST_LIST = 12  # countries that one institution is said to be of
 NEAR_BEFORE, NEAR_AFTER, FAR_AFTER = 100, 60, 160
 NAMED_SOON = re.compile(r"(?:,? [a-z][\w'’-]*){0,4},? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
 NAMED_PERSON = re.compile(r",? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+")
@@ -210,7 +212,7 @@ def _list_from(
 ) -> Iterator[CountryMention]:
     """Yields a country and those listed after it."""
     yield mentions[position]
-    for last, mention in zip(mentions[position:], mentions[position + 1 :], strict=False):
+    for last, mention in pairwise(mentions[position : position + LONGEST_LIST]):
         if not says(rules.listed, text[last.end : mention.start]):
             return
         yield mention
