@@ -25,14 +25,8 @@ class Name:
     end: int
     text: str
     keys: tuple[str, ...] = field(compare=False)
-
-    @property
-    def joined(self) -> str:
-        """
-        The name folded and without spaces: equal for "VladimirNikolaevich Petrov" and "Vladimir
-        Nikolaevich Petrov".
-        """
-        return "".join(self.keys)
+    # Folded and without spaces: equal for "VladimirNikolaevich Petrov" and "Vladimir Nikolaevich Petrov".
+    joined: str = field(compare=False)
 
 
 def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
@@ -57,7 +51,8 @@ def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
         and (not after_title or len(printed) < 4)
     ):
         return None
-    return Name(place, end, _shown(printed), name_keys(printed))
+    keys = name_keys(printed)
+    return Name(place, end, _shown(printed), keys, "".join(keys))
 
 
 def _end_of_name(text: Text, place: int, after_title: bool) -> int:

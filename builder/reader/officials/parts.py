@@ -118,12 +118,14 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
 def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | None:
     """Returns what the words after a person say of him: "X, retenu à Riga, s'était fait excuser"."""
     is_former = any(title.is_former for title in mention.titles)
+    if not is_former and not text.afterwards:
+        return None
     for place in range(mention.end, min(mention.end + REACH, until)):
         if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
             return None
         if is_former and text.words[place].key in text.lexicon.pluperfect:
             return "never", "former"
-        found = text.lexicon.afterwards.at(text.words, place)
+        found = text.afterwards.get(place)
         if found and place - mention.end <= found.value.reach:
             return found.value.means, found.value.name
     return None
@@ -140,12 +142,12 @@ def _is_told_of(text: Text, mention: Mention, start: int) -> bool:
 
     "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X".
     """
-    if _is_said_by(text, start):
+    if not text.recalling or _is_said_by(text, start):
         return False
     for place in range(start - 1, max(start - REACH, 2), -1):
         if text.sentences[place - 3] != mention.sentence[1]:
             return False
-        if text.lexicon.recalling.at(text.words, place):
+        if place in text.recalling:
             return True
     return False
 

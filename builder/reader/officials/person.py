@@ -13,6 +13,9 @@ LEAST = 3  # below it nothing is kept beside a higher office: "membre du Bureau 
 ENOUGH = 5  # the rank up to which one office of a kind says enough
 
 
+Chain = tuple[Mention, tuple[Title, ...]]
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """A person and all that the text says of him."""
@@ -22,48 +25,66 @@ class Person:
     is_known: bool = False  # people.yaml has a record
     borrowed: tuple[tuple[Title, ...], str] | None = None  # a counterpart's titles and role
     keys: tuple[str, ...] = ()  # of the longest name so far
-    _offices: tuple[Title, ...] | None = None  # once worked out
+    # Worked out once, until a mention is added.
+    _offices: tuple[Title, ...] | None = None
+    _chains: tuple[Chain, ...] | None = None
+    _full: tuple[Chain, ...] | None = None
+    _name: str | None = None
 
     def add(self, mention: Mention) -> "Person":
         self.mentions.append(mention)
-        self._offices = None
+        self._forget()
         if len(mention.name.keys) > len(self.keys):
             self.keys = mention.name.keys
         return self
 
+    def settle(self) -> None:
+        """Puts the mentions in order of appearance, once all are there."""
+        self.mentions.sort(key=lambda mention: mention.place)
+        self._forget()
+
+    def _forget(self) -> None:
+        self._offices = self._chains = self._full = self._name = None
+
     @property
     def name(self) -> str:
         """The fullest form, of equally full ones the best accented, of those the first."""
-        whole = [
-            mention.name
-            for mention in self.mentions
-            if len(mention.name.joined) == max(len(m.name.joined) for m in self.mentions)
-        ]
-        parted = max(len(name.keys) for name in whole)
-        return max(
-            (name for name in whole if len(name.keys) == parted),
-            key=lambda name: (accents(name.text), -name.text.isupper()),
-        ).text
+        if self._name is None:
+            names = [mention.name for mention in self.mentions]
+            longest = max(len(name.joined) for name in names)
+            whole = [name for name in names if len(name.joined) == longest]
+            parted = max(len(name.keys) for name in whole)
+            self._name = max(
+                (name for name in whole if len(name.keys) == parted),
+                key=lambda name: (accents(name.text), -name.text.isupper()),
+            ).text
+        return self._name
 
-    def chains(self) -> Iterator[tuple[Mention, tuple[Title, ...]]]:
-        """
-        Yields the titles of each mention that say an office, former ones only where there is nothing
-        else.
-        """
+    @property
+    def chains(self) -> tuple[Chain, ...]:
+        """The titles of each mention that say an office, former ones only where there is nothing else."""
+        if self._chains is None:
+            self._chains = self._all_chains()
+        return self._chains
+
+    def _all_chains(self) -> tuple[Chain, ...]:
         own = [(m, tuple(t for t in m.titles if t.role != "counterpart")) for m in self.mentions]
         present = [
             (m, titles) for m, titles in own if titles and not all(title.is_former for title in titles)
         ]
-        yield from present or [(m, titles) for m, titles in own if titles]
+        return tuple(present or [(m, titles) for m, titles in own if titles])
 
-    def _full_chains(self) -> Iterator[tuple[Mention, tuple[Title, ...]]]:
-        """Yields the chains but for titles that only shorten another: "le président" of a committee."""
-        chains = list(self.chains())
-        whole = {_stem(t) for _, titles in chains for t in titles if t.text != t.head}
-        for mention, titles in chains:
-            told = tuple(t for t in titles if t.text != t.head or _stem(t) not in whole)
-            if told:
-                yield mention, told
+    @property
+    def full_chains(self) -> tuple[Chain, ...]:
+        """The chains but for titles that only shorten another: "le président" of a committee."""
+        if self._full is None:
+            whole = {_stem(t) for _, titles in self.chains for t in titles if t.text != t.head}
+            told = (
+                (mention, tuple(t for t in titles if t.text != t.head or _stem(t) not in whole))
+                for mention, titles in self.chains
+            )
+            self._full = tuple((mention, titles) for mention, titles in told if titles)
+        return self._full
 
     @property
     def offices(self) -> tuple[Title, ...]:
@@ -71,7 +92,7 @@ class Person:
         The titles of the fullest mention, those near its highest: "vice-Premier ministre et ministre …".
         """
         if self._offices is None:
-            kept = [_telling(titles) for _, titles in self._full_chains()]
+            kept = [_telling(titles) for _, titles in self.full_chains]
             self._offices = max(kept, key=_weight, default=())
         return self._offices
 
@@ -92,7 +113,7 @@ class Person:
     @property
     def is_official(self) -> bool:
         """True for whoever bears an office; an expert or a reporter with a lesser one besides is none."""
-        roles = [title.role for _, titles in self.chains() for title in titles]
+        roles = [title.role for _, titles in self.chains for title in titles]
         if any(title.role == "counterpart" for m in self.mentions for title in m.titles):
             return True
         top = max((RANK[role] for role in roles), default=0)
@@ -113,7 +134,7 @@ class Person:
         """The country that the text gives him, by his highest office first."""
         told = [
             (-RANK[title.role], title.country)
-            for _, titles in self._full_chains()
+            for _, titles in self.full_chains
             for title in titles
             if title.country
         ]
@@ -142,7 +163,7 @@ class Person:
         Yields the mention that says his office, and the first one that names him whole where that is
         another.
         """
-        shown = next((m for m, titles in self.chains() if _telling(titles) == self.offices), self.mentions[0])
+        shown = next((m for m, titles in self.chains if _telling(titles) == self.offices), self.mentions[0])
         yield Evidence(line=shown.line, quote=shown.quote, rule=shown.rule)
 
 

@@ -33,7 +33,7 @@ def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) 
         elif mention.titles:
             persons.append(Person().add(mention))
     for person in persons:
-        person.mentions.sort(key=lambda m: m.place)
+        person.settle()
         person.is_known = authority.person_named(person.name) is not None
     persons.sort(key=lambda p: p.mentions[0].place)
     _lend_titles(persons)

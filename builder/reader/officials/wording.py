@@ -34,6 +34,8 @@ class Text:
         self._join_offices()
         self.bodies = lexicon.bodies.all_in(self.words)
         self.honorifics = lexicon.honorifics.all_in(self.words)
+        self.recalling = lexicon.recalling.all_in(self.words)
+        self.afterwards = lexicon.afterwards.all_in(self.words)
         self.honorific_ends = {found.end for found in self.honorifics.values()}
         self.sentences = sentence_numbers(self.words, {f.first: f.end for f in self.honorifics.values()})
         self.in_country = {
