@@ -173,8 +173,10 @@ def _is_of_a_year(text: Text, mention: Mention) -> bool:
 
 
 def _is_joined(text: Text, end: int, start: int) -> bool:
-    keys = [word.key for word in text.words[end:start]]
-    return bool(keys) and keys[0] in text.lexicon.conjunctions and len(keys) <= 3
+    """True for "A et le ministre B", "A of Malaysia and Minister B"."""
+    between = text.words[end:start]
+    is_near = 0 < len(between) <= 5 and all(word.text not in STOPS for word in between)
+    return is_near and any(word.key in text.lexicon.conjunctions for word in (between[0], *between[-2:]))
 
 
 def _opens_with_pronoun(text: Text, mention: Mention) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 from officials_cases import CASES
+from officials_shapes import SHAPES
 
 from builder.content.authority import Authority, PersonRecord
 from builder.reader.officials.attendance import find_officials
@@ -31,7 +32,9 @@ def officials_in(text, language="fr", agency=None, authority=NOBODY):
 
 
 @pytest.mark.parametrize(
-    ("name", "language", "agency", "text", "expected"), CASES, ids=[case[0] for case in CASES]
+    ("name", "language", "agency", "text", "expected"),
+    [*CASES, *SHAPES],
+    ids=[case[0] for case in (*CASES, *SHAPES)],
 )
 def test_a_small_article_is_read_as_a_human_reads_it(name, language, agency, text, expected):
     assert officials_in(text, language, agency) == expected
@@ -69,6 +72,13 @@ def test_each_office_reads_its_own_examples(language, example):
 )
 def test_each_office_refuses_what_names_no_official(language, text):
     assert officials_in(f"Titre\n{text}", language) == []
+
+
+@pytest.mark.parametrize(
+    "rule", [pytest.param(rule, id=f"{code}-{rule.name}") for code, rule in (*OFFICES, *CONTEXTS)]
+)
+def test_each_rule_says_what_it_refuses(rule):
+    assert rule.refuses
 
 
 def named_in_brackets(text):

@@ -1,0 +1,206 @@
+"""
+Shapes of titles, lists and sentences, each found in use and told again in our own words.
+
+A row: its name, the language, the wire, the text (title first), and the officials as "name | class | country".
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+SHAPES = [
+    (
+        "a title's stand-in has the office named before it",
+        "fr", "VNA",
+        """Lettres de créance
+L'ambassadeur de Guinée équatoriale, Crispin Ndong Mba ; celui de Slovénie, Matjaz Hribar, et celle du Chili, Paula Riquelme, ont promis de travailler.""",
+        ["Crispin Ndong Mba | ambassador | GQ", "Matjaz Hribar | ambassador | SI", "Paula Riquelme | ambassador | CL"],
+    ),
+    (
+        "a rank is kept beside a lesser office, not beside a ministry",
+        "fr", "VNA",
+        """Rencontre
+Le chef adjoint du Département général de la politique, le lieutenant-général Le Hien Van, a accueilli le ministre lao de la Défense, le général Bounkham Vilay.""",
+        ["Le Hien Van | military | VN", "Bounkham Vilay | minister | LA"],
+    ),
+    (
+        "what a ministry is called goes on though no list knows its words",
+        "fr", "MAP",
+        """Pêche
+Le ministre de la Pêche maritime, du Développement rural et des Eaux et forêts, M. Tarik Benmoussa, et la ministre lettone des Ports et de la Navigation, Mme Liga Ozola, ont signé.""",
+        ["Tarik Benmoussa | minister | MA", "Liga Ozola | minister | LV"],
+    ),
+    (
+        "a list goes on without the head of its title",
+        "fr", "AFP",
+        """Sommet
+Les Premiers ministres de Lettonie, Andris Vilks ; de Norvège, Lars Fjeld ; et d'Islande, Helga Jonsdottir, ont signé. Les ministres kényan, M. Peter Mwangi, et estonien, M. Ari Tamm, étaient présents.""",
+        ["Andris Vilks | prime minister | LV", "Lars Fjeld | prime minister | NO", "Helga Jonsdottir | prime minister | IS", "Peter Mwangi | minister | KE", "Ari Tamm | minister | EE"],
+    ),
+    (
+        "presidents with their countries in brackets",
+        "fr", "AFP",
+        """Sommet
+Ont pris part aux travaux les présidents Emile Houngbo (Bénin), Kwadwo Agyem (Ghana) et Ussumane Balde (Guinée-Bissau).""",
+        ["Emile Houngbo | president | BJ", "Kwadwo Agyem | president | GH", "Ussumane Balde | president | GW"],
+    ),
+    (
+        "towns that a plural office governs are no persons",
+        "fr", "VNA",
+        """Rencontre
+Le Premier ministre Dang Van Lich a reçu les maires de Riga, Tallinn et Vilnius.""",
+        ["Dang Van Lich | prime minister | VN"],
+    ),
+    (
+        "names after a plural office and its towns are persons",
+        "fr", "APS",
+        """Rencontre
+Les walis de Souk Ahras et d'El Tarf, MM. Farid Ghazal et Djamel Benar, se sont réunis.""",
+        ["Farid Ghazal | governor | DZ", "Djamel Benar | governor | DZ"],
+    ),
+    (
+        "whoever was kept away takes no part",
+        "fr", "VNA",
+        """Inauguration
+Le ministre Dang Van Lich a coupé le ruban. L'ambassadeur du Vietnam en Lettonie, Vu Dinh Khue, retenu à Riga, s'était fait excuser. La ministre lettone Ilze Berzina, souffrante, a écrit.""",
+        ["Dang Van Lich | minister | VN"],
+    ),
+    (
+        "a former holder of whom the past is told",
+        "fr", "AFP",
+        """Commémoration
+Le président letton Andris Vilks a parlé. L'ancien président estonien Ari Tamm avait porté le projet.""",
+        ["Andris Vilks | president | LV"],
+    ),
+    (
+        "an engineer between the title and the name",
+        "fr", "PANA",
+        """Réunion
+Le secrétaire exécutif de la Commission du bassin, l'ingénieur Garba Sanusi Kalt, a pris la parole.""",
+        ["Garba Sanusi Kalt | head | None"],
+    ),
+    (
+        "a firm's whole name stands before its head's",
+        "fr", "VNA",
+        """Signature
+Le président du conseil d'administration du groupe Truong Son Telecom, le général de brigade Le Dang Khoi, a signé.""",
+        ["Le Dang Khoi | head | VN"],
+    ),
+    (
+        "a place of work is no country served",
+        "fr", "AFP",
+        """Rencontre
+Le Luxembourg a dépêché son ambassadeur à La Haye, Luc Thillen. L'ambassadeur de Thaïlande en RDP lao, Anuwat Phrom, était là.""",
+        ["Luc Thillen | ambassador | LU", "Anuwat Phrom | ambassador | TH"],
+    ),
+    (
+        "who accompanies somebody is of his side",
+        "fr", "AFP",
+        """Visite
+La présidente de la Slovénie, Katja Zupan, était accompagnée du ministre des Affaires étrangères, Gregor Lavric.""",
+        ["Katja Zupan | president | SI", "Gregor Lavric | minister | SI"],
+    ),
+    (
+        "a country represented by somebody",
+        "fr", "TASS",
+        """Réunion
+La séance était présidée par le ministre kazakh Daniyar Sars. La Russie était représentée par le vice-ministre Stepan Ryjko, l'Inde par le ministre d'Etat Prakash Bhard.""",
+        ["Daniyar Sars | minister | KZ", "Stepan Ryjko | deputy minister | RU", "Prakash Bhard | minister | IN"],
+    ),
+    (
+        "a headline's title says whose the unnamed office is",
+        "fr", "APS",
+        """Le Premier ministre sénégalais inaugure le port sec
+Le Premier ministre, El Hadj Moctar Sarr, était accompagné de la ministre des Infrastructures, Seynabou Diatta.""",
+        ["El Hadj Moctar Sarr | prime minister | SN", "Seynabou Diatta | minister | SN"],
+    ),
+    (
+        "the king's consort holds no office of her own",
+        "fr", "AFP",
+        """Visite d'État
+Le président letton Andris Vilks a été accueilli par le roi Aymeric de Belgique et la reine Solveig.""",
+        ["Andris Vilks | president | LV", "Aymeric | monarch | BE"],
+    ),
+    (
+        "what is recalled inside a sentence is not done",
+        "fr", "VNA",
+        """Entretien
+Le vice-ministre Dang Van Lich s'est félicité des relations, citant l'entretien entre le président Vu Dinh Khue et le président letton Andris Vilks, puis la visite de la présidente du Parlement letton, Ilze Berzina.""",
+        ["Dang Van Lich | deputy minister | VN"],
+    ),
+    (
+        "a name that holds a city's is read whole",
+        "fr", "VNA",
+        """Entretien
+Le vice-ministre de la Défense Nguyen Chi Vinh a reçu l'ambassadeur indien, Pranay Verman.""",
+        ["Nguyen Chi Vinh | deputy minister | VN", "Pranay Verman | ambassador | IN"],
+    ),
+    (
+        "governors without a country are of the one that the lead names",
+        "fr", "VNA",
+        """Rencontre avec des gouverneurs de préfectures japonaises
+Le Premier ministre Dang Van Lich a rencontré le gouverneur d'Aichi, Omura Hideo.""",
+        ["Dang Van Lich | prime minister | VN", "Omura Hideo | governor | JP"],
+    ),
+    (
+        "an office in two words joined by a hyphen",
+        "fr", "VNA",
+        """Réunion
+Le ministre-chef du Bureau du gouvernement, Trinh Quoc Thu, et l'ex-chancelière allemande Angela Merk ont pris la parole.""",
+        ["Trinh Quoc Thu | minister | VN", "Angela Merk | prime minister | DE"],
+    ),
+    (
+        "a spokesman is of the body that the sentence before speaks of",
+        "fr", "AFP",
+        """Réaction
+Le Kremlin a démenti. "C'est faux", a dit son porte-parole Dmitri Pesk.""",
+        ["Dmitri Pesk | spokesperson | RU"],
+    ),
+    (
+        "a relative of the president bears no office",
+        "fr", "AFP",
+        """Visite
+L'émissaire américain Steve Wit et le gendre du président, Jared Kush, sont arrivés.""",
+        ["Steve Wit | envoy | US"],
+    ),
+    (
+        "English: nouns that no list knows before the head",
+        "en", "Yonhap",
+        """Talks
+South Korean Unification Minister Cho Yong-gyu and Tallinn Mayor Ari Tamm met. Minister of Agriculture, Livestock, Fisheries and Forests Joana Belo attended.""",
+        ["Cho Yong-gyu | minister | KR", "Ari Tamm | governor | EE", "Joana Belo | minister | KR"],
+    ),
+    (
+        "English: two countries before a plural head",
+        "en", "AFP",
+        """Talks
+General Placide Mbuya of the DRC hosted his Rwandan and Ugandan counterparts, General Innocent Karen and General Moses Okel.""",
+        ["Placide Mbuya | military | CD", "Innocent Karen | military | RW", "Moses Okel | military | UG"],
+    ),
+    (
+        "English: an ambassador to two countries",
+        "en", "VNA",
+        """Meeting
+Vietnamese Ambassador to Indonesia and Timor-Leste Ta Quoc Bao met Zimbabwe's Ambassador to Russia and, concurrently, to Belarus Tendai Chigum.""",
+        ["Ta Quoc Bao | ambassador | VN", "Tendai Chigum | ambassador | ZW"],
+    ),
+    (
+        "English: the Arabic article is part of a name",
+        "en", "AFP",
+        """Talks
+Qatari Emir Sheikh Tamim bin Hamad al-Thawad hosted Kuwait's Crown Prince Sheikh Sabah al-Khal.""",
+        ["Tamim bin Hamad al-Thawad | monarch | QA", "Sabah al-Khal | monarch | KW"],
+    ),
+    (
+        "English: initials and the whole given name are one person",
+        "en", "AFP",
+        """Meeting
+Estonian Ambassador Liisa Tammsal presented her credentials. Ambassador L. Tammsal thanked the host.""",
+        ["Liisa Tammsal | ambassador | EE"],
+    ),
+    (
+        "English: those who did not come",
+        "en", "AFP",
+        """Meeting
+Latvian Minister Andris Vilks spoke. Estonian Minister Kadri Tamm did not attend; Kenya was represented by Ambassador Grace Wambui.""",
+        ["Andris Vilks | minister | LV", "Grace Wambui | ambassador | KE"],
+    ),
+]  # fmt: skip
