@@ -20,12 +20,14 @@ from builder.reader.dating.mentions import (
     monthless_mentions,
     weekday_mentions,
 )
+from builder.reader.dating.tense import YEAR
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 
 LONGEST_DELAY = 31  # days between an event and the text about it
 SHORT_DELAY = 3  # where the day stands far from the lead
+OLD = 20  # years: a full date so much older than another year of the text is history
 
 
 class StoryDays:
@@ -58,7 +60,13 @@ def find_day(days: StoryDays) -> EventDay | None:
             return _completed(day, in_lead, weekday)
     if day := _best([mention for picture in pictures for mention in told[picture]], written, LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
-    rest = [mention for paragraph in story.paragraphs[2:] for mention in days.of(paragraph)]
+    latest = max(map(int, YEAR.findall(" ".join(each.text for each in story.paragraphs))), default=0)
+    rest = [
+        mention
+        for paragraph in story.paragraphs[2:]
+        for mention in days.of(paragraph)
+        if not mention.day.year or mention.day.year > latest - OLD
+    ]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
     weekdays = (mention for paragraph in lead for mention in weekday_mentions(paragraph, language))
@@ -84,12 +92,12 @@ def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
             is_within=True,
             evidence=(counted.evidence, *visit.evidence),
         )
-    return day
+    return day or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
 
 
 def _visit(mentions: Iterable[DayMention]) -> EventDay | None:
     """Returns the several days of a visit that has begun or begins: the weekday beside is one of them."""
-    roles = (Role.EVENT, Role.ATTRIBUTIVE, Role.AHEAD, Role.ANNOUNCED)
+    roles = (Role.EVENT, Role.APPENDED, Role.ATTRIBUTIVE, Role.AHEAD, Role.ANNOUNCED)
     return next((each.day for each in mentions if each.day.last and each.role in roles), None)
 
 
@@ -150,7 +158,7 @@ def _weekday(
     lead: Iterable[Paragraph], told: Mapping[Paragraph, tuple[DayMention, ...]], language: Language
 ) -> WeekdayMention | None:
     """Returns the one weekday that a lead or a standfirst without any day names; None of several."""
-    dayless = [each for each in tuple(lead)[:2] if all(one.role is not Role.EVENT for one in told[each])]
+    dayless = [each for each in tuple(lead)[:2] if all(one.role > Role.APPENDED for one in told[each])]
     found = [mention for paragraph in dayless for mention in weekday_mentions(paragraph, language)]
     return found[0] if found and len({mention.weekday for mention in found}) == 1 else None
 
@@ -235,13 +243,15 @@ def _year_near(date: EventDate, published: EventDate | None) -> int | None:
     return published.year - (date.month > published.month)
 
 
-def _best(mentions: Iterable[DayMention], written: EventDay | None, delay: int) -> EventDay | None:
+def _best(
+    mentions: Iterable[DayMention], written: EventDay | None, delay: int, role: Role = Role.EVENT
+) -> EventDay | None:
     """
     Returns the first of the event's days that fits the day of writing.
 
     One day stands before several: "reçu le 24 mars, lors de sa visite du 22 au 25 mars".
     """
-    days = [each.day for each in mentions if each.role is Role.EVENT and _fits(each.day, written, delay)]
+    days = [each.day for each in mentions if each.role is role and _fits(each.day, written, delay)]
     return next((day for day in days if not day.last), days[0] if days else None)
 
 

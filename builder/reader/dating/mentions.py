@@ -27,12 +27,13 @@ class Role(IntEnum):
     """What a day in the text is to the event; the likelier first."""
 
     EVENT = 0
-    ATTRIBUTIVE = 1
-    AHEAD = 2
-    ANNOUNCED = 3  # the lead itself announces what is to come
-    BACKGROUND = 4
-    JUBILEE = 5  # what an anniversary counts from
-    HEAD = 6  # the day of writing
+    APPENDED = 1  # "réunis le 6 mars, ils ont signé": the event's, or its eve
+    ATTRIBUTIVE = 2
+    AHEAD = 3
+    ANNOUNCED = 4  # the lead itself announces what is to come
+    BACKGROUND = 5
+    JUBILEE = 6  # what an anniversary counts from
+    HEAD = 7  # the day of writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             found.append((match.start(), WeekdayMention(evidence, days=days)))
     for rule in language.dating.weekdays:
         for match in rule.regex.finditer(text):
-            if role_of(text, match.start(), language.dating) in (Role.EVENT, Role.ATTRIBUTIVE):
+            if role_of(text, match.start(), language.dating) <= Role.ATTRIBUTIVE:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]
                 groups = match.groupdict()
@@ -151,15 +152,35 @@ def _month(word: str | None, language: Language) -> int | None:
     return int(word) if word and word.isdecimal() else language.months.get((word or "").lower())
 
 
+def _told_at(before: str, rules: DatingRules) -> int:
+    """
+    Returns where the last verb of the event begins: "un accord a été signé le" dates the signing itself.
+
+    In "l'accord, qui a été signé le" it does not: the relative clause tells of the accord.
+    """
+    verbs = rules.told.regex.finditer(before) if rules.told else ()
+    return max(
+        (
+            verb.start()
+            for verb in verbs
+            if rules.relative is None or not rules.relative.search(before[: verb.start()])
+        ),
+        default=-1,
+    )
+
+
 def role_of(text: str, start: int, rules: DatingRules) -> Role:
     """Returns what a day that stands at `start` is, by the words before it in its sentence."""
     before = text[max(0, start - BEFORE) : start]
     if cut := list(SENTENCE.finditer(before)):
         before = before[cut[-1].end() :]
-    if any(rule.search(before) for rule in rules.background):
+    found = [match.start() for rule in rules.background if (match := rule.search(before))]
+    if found and max(found) >= _told_at(before, rules):
         return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
     if is_ahead(before, rules):
         opening = text[:start]
         is_news = rules.announces is not None and rules.announces.search(opening)
         return Role.ANNOUNCED if is_news and not SENTENCE.search(opening) else Role.AHEAD
+    if any(rule.search(before) for rule in rules.appended):
+        return Role.APPENDED
     return Role.ATTRIBUTIVE if any(rule.search(before) for rule in rules.attributive) else Role.EVENT

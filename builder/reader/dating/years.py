@@ -72,7 +72,7 @@ def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         mention.day
         for paragraph in days.story.paragraphs
         for mention in days.of(paragraph)
-        if mention.day.weekday and mention.role in (Role.EVENT, Role.ATTRIBUTIVE)
+        if mention.day.weekday and mention.role <= Role.ATTRIBUTIVE
     ]
     for other in others:
         ours, theirs = (day.month, day.day), (other.month, other.day)
