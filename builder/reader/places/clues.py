@@ -54,12 +54,12 @@ def clues_in(
         if not any_day and any(rule.search(sentence) for rule in rules.aside):
             continue
         start = 0 if any_day else _aftermath(sentence, rules)
-        for spot in rules.at:
-            for match in spot.regex.finditer(sentence, start):
-                if clue := _clue(spot, match, rules, index, any_day=any_day):
-                    begin = offset + match.start()
-                    quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
-                    yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+        matches = ((spot, match) for spot in rules.at for match in spot.regex.finditer(sentence, start))
+        for spot, match in sorted(matches, key=lambda found: found[1].start()):
+            if clue := _clue(spot, match, rules, index, any_day=any_day):
+                begin = offset + match.start()
+                quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
+                yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
 
 
 def _aftermath(sentence: str, rules: PlaceRules) -> int:
@@ -97,12 +97,16 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
         capital = _capital(codes[0], rules, index) if codes else None
         return (Place(capital, codes[0], True) if capital else None), match.end()
     group = "place" if words.get("place") else "named"
+    article = next(
+        (full for short, full in rules.contracted.items() if match[0].lower().startswith(short)), ""
+    )
     for name in _beginnings(match[group]):
-        country = index.city(name) or index.named(name)
+        end = match.start(group) + len(name)
         if city := rules.landmark(name):
-            return Place(city, index.city(city), True), match.start(group) + len(name)
-        if country:
-            return Place(name, country, True), match.start(group) + len(name)
+            return Place(city, index.city(city), True), end
+        for whole in (article + name, name):
+            if country := index.city(whole) or index.named(whole):
+                return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""
     return (Place(name, None, False) if name else None), match.start(group) + len(name)

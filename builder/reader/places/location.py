@@ -46,9 +46,11 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     if found is None:
         return LocationFound(None)
     notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
-    evidence = (found.evidence,) if found.evidence.quote else ()
     return LocationFound(
-        found.place.name, found.place.country, evidence, () if found.place.is_known else (notice,)
+        found.place.name,
+        found.place.country or (finder.dateline.place.country if finder.dateline else None),
+        (found.evidence,) if found.evidence.quote else (),
+        () if found.place.is_known else (notice,),
     )
 
 
@@ -67,6 +69,7 @@ class _Finder:
         self.dateline = self._dateline()
 
     def find(self) -> Clue | None:
+        """Asks the head first, and the body the less the more it tells of other days."""
         if self.dateline and any(says(self.rules.here, straight(each.text)) for each in self.lead):
             return self.dateline
         head = self._best(self.head)

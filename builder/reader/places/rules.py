@@ -62,6 +62,7 @@ class PlaceRules(Section):
     aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
+    contracted: Mapping[str, str] = {}  # words before a name that hold its article: "au" Caire
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.
     capitals: Mapping[str, str] = {}
     cities: Mapping[str, tuple[str, ...]] = {}

@@ -56,6 +56,10 @@ FRENCH = [
         "Tandjouara",
     ),
     ("Lomé (VNA) - La cérémonie a eu lieu à Tandjouara, dans le nord du pays, le 5 mai.", "Tandjouara"),
+    # a town with an article
+    ("Lomé (VNA) - Le ministre Koffi Adjo a rencontré mardi au Caire son homologue.", "Le Caire"),
+    ("Lomé (VNA) - Le ministre Koffi Adjo a rencontré mardi à La Havane son homologue.", "La Havane"),
+    ("Lomé (VNA) - Le ministre Koffi Adjo s'est rendu mardi au Cap.", "Le Cap"),
     # a building, a capital by its country
     ("Lomé (VNA) - Le ministre Koffi Adjo a été reçu mardi au Kremlin par son homologue russe.", "Moscou"),
     ("Lomé (VNA) - Le ministre Koffi Adjo a été reçu mardi au siège de l'UNESCO à Paris.", "Paris"),
