@@ -21,7 +21,7 @@ QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
-NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-z]{2,3}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*")
+NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +76,14 @@ def _clue(
         return None
     beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
     is_sure = place.is_known or spot.is_proof
-    if any(
-        sign.speaks(beside)
+    against = (
+        sign
         for sign in rules.not_there
-        if (sign.for_known or not is_sure) and not (any_day and sign.is_time)
-    ):
+        if (sign.for_known or not is_sure)
+        and not (any_day and sign.is_time)
+        and not (spot.has_verb and not sign.is_time)
+    )
+    if any(sign.speaks(beside) for sign in against):
         return None
     signs = [sign for sign in rules.there if sign.speaks(beside)]
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):

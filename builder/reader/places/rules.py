@@ -17,6 +17,7 @@ class Spot(Rule):
 
     weight: int = 1
     is_proof: bool = False
+    has_verb: bool = False  # tells itself what was done there: whose post it is does not matter
     is_known_only: bool = False  # whatever else is said, a name that stands in no list is none
 
 

@@ -63,7 +63,7 @@ FRENCH = [
     # a building, a capital by its country
     ("Lomé (VNA) - Le ministre Koffi Adjo a été reçu mardi au Kremlin par son homologue russe.", "Moscou"),
     ("Lomé (VNA) - Le ministre Koffi Adjo a été reçu mardi au siège de l'UNESCO à Paris.", "Paris"),
-    ("Lomé (VNA) - Le ministre Koffi Adjo a été accueilli au palais présidentiel d'Accra.", "Lomé"),
+    ("Lomé (VNA) - Le ministre Koffi Adjo a été accueilli au palais présidentiel d'Accra.", "Accra"),
     (
         "Hanoï (VNA) - Le ministre Koffi Adjo s'est entretenu mardi dans la capitale russe avec son homologue.",
         "Moscou",
@@ -324,6 +324,136 @@ FRENCH = [
         "Le roi Norodom Sihamoni a reçu jeudi en audience le général Lê Van Minh au Palais royal à Phnom Penh.",
         "Phnom Penh",
     ),
+    (
+        "Hanoï (VNA) - Le général Lê Van Minh, en visite de travail aux États-Unis, a été reçu le 5 mai au Pentagone par le secrétaire à la Défense.",
+        "Washington",
+    ),
+    (
+        "Hanoï (VNA) - Le vice-ministre Lê Van Minh a travaillé le 5 mai avec le Comité populaire de la province de Lai Châu.",
+        "Hanoï",
+    ),
+    (
+        "Lai Châu (VNA) - Le vice-ministre Lê Van Minh a travaillé le 5 mai avec le Comité populaire de la province de Lai Châu.",
+        "Lai Châu",
+    ),
+    (
+        "Hanoï (VNA) - Une délégation de la province chinoise du Yunnan a été reçue mardi à Lào Cai par le secrétaire du Comité provincial.",
+        "Lào Cai",
+    ),
+    (
+        "Hanoï (VNA) - Le Festival de la culture vietnamienne s'est ouvert samedi à Sotteville-lès-Rouen, en France.",
+        "Sotteville-lès-Rouen",
+    ),
+    (
+        "Hanoï (VNA) - Un accord de jumelage entre Hai Phong et Vladivostok a été signé mardi à Hai Phong.",
+        "Hai Phong",
+    ),
+    (
+        "Hanoï (VNA) - Le maire de Lyon, Jean Morel, en visite au Vietnam, a visité mardi la pagode de Tran Quoc.",
+        "Hanoï",
+    ),
+    (
+        "Hanoï (VNA) - Le Premier ministre Lê Van Minh a reçu mardi matin à Hanoï le gouverneur de la province de Savannakhet.",
+        "Hanoï",
+    ),
+    (
+        "Vientiane (KPL) - Le vice-président du Laos a présidé mardi à Paksé, dans la province de Champassak, la cérémonie de remise d'un pont.",
+        "Paksé",
+    ),
+    (
+        "Moscou (VNA) - Lors d'une conférence de presse à Saint-Pétersbourg, le président russe Piotr Sokolov a évoqué mardi l'accord de Minsk.",
+        "Saint-Pétersbourg",
+    ),
+    (
+        "Genève (VNA) - L'ambassadrice Lê Thi Mai, cheffe de la mission permanente du Vietnam à Genève, a pris part mardi à la session du Conseil.",
+        "Genève",
+    ),
+    (
+        "Bruxelles (VNA) - L'ambassadeur du Vietnam au Luxembourg, Lê Van Minh, a présenté ses lettres de créance mardi au grand-duc au Palais grand-ducal.",
+        "Bruxelles",
+    ),
+    (
+        "Alger (APS) - Le ministre de la Santé, Ali Haddad, a affirmé samedi à partir de Tamanrasset que l'hôpital serait prêt.",
+        "Tamanrasset",
+    ),
+    (
+        "Alger (APS) - Le Premier ministre effectue à partir de dimanche une visite de deux jours à Tunis.",
+        "Tunis",
+    ),
+    (
+        "CONSTANTINE (APS) - Le ministre de la Culture a souligné, mardi depuis Constantine, le rôle du patrimoine.",
+        "Constantine",
+    ),
+    (
+        "Dakar (APS) - Les travaux de la commission mixte ont démarré lundi à l'hôtel King Fahd Palace.",
+        "Dakar",
+    ),
+    (
+        "Abidjan (AIP) - Le ministre Koffi Yao a procédé, jeudi, à Jacqueville, à la pose de la première pierre d'un lycée.",
+        "Jacqueville",
+    ),
+    ("Yaoundé (APA) - Le président a inauguré, vendredi dans la localité d'Ebebda, un pont.", "Ebebda"),
+    (
+        "Kinshasa (ACP) - La Première ministre a échangé mardi, dans son cabinet de travail, avec l'ambassadeur de Turquie.",
+        "Kinshasa",
+    ),
+    (
+        "Kinshasa (ACP) - Une délégation congolaise séjourne à Istanbul, en Turquie, pour un forum d'affaires.",
+        "Istanbul",
+    ),
+    (
+        "Le Caire (MENA) - Le président égyptien a reçu mardi au palais d'Al-Ittihadiya son homologue soudanais.",
+        "Le Caire",
+    ),
+    ("Riyad (SPA) - Le prince héritier a reçu mardi au palais d'Al-Yamamah le ministre iranien.", "Riyad"),
+    (
+        "Rome (ANSA) - Le président du Conseil a rencontré jeudi au Palais Chigi le chancelier autrichien.",
+        "Rome",
+    ),
+    (
+        "New Delhi (VNA) - L'ambassadeur Lê Van Minh s'est rendu mardi dans l'État du Kerala pour promouvoir le tourisme.",
+        "Kerala",
+    ),
+    (
+        "Canberra (VNA) - L'Assemblée de l'État de Victoria a reçu mardi à Melbourne une délégation vietnamienne.",
+        "Melbourne",
+    ),
+    (
+        "Tokyo (VNA) - Le ministre Lê Van Minh a assisté mardi à Osaka à la Journée du Vietnam à l'Exposition universelle.",
+        "Osaka",
+    ),
+    (
+        "Phnom Penh (AKP) - Le Premier ministre a participé mardi par visioconférence au sommet qui se tient à Séoul.",
+        "Phnom Penh",
+    ),
+    (
+        "Séoul (Yonhap) - Le président Kim Dae-ho a rencontré mardi son homologue polonais à Varsovie et visité une usine d'armement.",
+        "Varsovie",
+    ),
+    (
+        "Berlin (VNA) - Une conférence sur la mer Orientale s'est tenue le 5 mai à l'Université de Hambourg.",
+        "Hambourg",
+    ),
+    (
+        "Pékin (VNA) - Le consul général du Vietnam à Nanning, Lê Van Minh, a rencontré mardi des élus de la ville de Fangchenggang.",
+        "Pékin",
+    ),
+    (
+        "Hanoï, 5 mai (VNA) – À Hô Chi Minh-Ville, une exposition de photos sur le Laos a été inaugurée le 4 mai.",
+        "Hô Chi Minh-Ville",
+    ),
+    (
+        "Hanoï (VNA) – Ce mardi 5 mai s'est ouvert à Kiên Giang un séminaire sur la pêche illicite.",
+        "Kiên Giang",
+    ),
+    (
+        "Hanoï (VNA) – L'avion transportant le président Lê Van Minh a atterri mardi soir à l'aéroport de Haneda, à Tokyo.",
+        "Tokyo",
+    ),
+    (
+        "Hanoï (VNA) – Le président Lê Van Minh a été accueilli mardi à la Maison Blanche par le président américain.",
+        "Washington",
+    ),
 ]
 
 
@@ -441,6 +571,53 @@ ENGLISH = [
     (
         "The statement was made by Deputy Foreign Minister Candith Dlamini at a reception on January 27 in Pretoria.",
         "Pretoria",
+    ),
+    (
+        "Hanoi (VNA) – General Le Van Minh was received at the Pentagon on May 5 by the US Secretary of Defence.",
+        "Washington",
+    ),
+    (
+        "Hanoi (VNA) – A twinning accord between Hai Phong and Vladivostok was signed in Hai Phong on Tuesday.",
+        "Hai Phong",
+    ),
+    (
+        "Hanoi (VNA) – Mayor of Lyon Jean Morel, who is visiting Vietnam, called on the Prime Minister on Tuesday.",
+        "Hanoi",
+    ),
+    (
+        "Geneva (VNA) – Ambassador Le Thi Mai, head of Vietnam's permanent mission in Geneva, addressed the Council on Tuesday.",
+        "Geneva",
+    ),
+    (
+        "Tokyo (VNA) – Minister Le Van Minh attended the Vietnam Day at the World Expo in Osaka on Tuesday.",
+        "Osaka",
+    ),
+    (
+        "Berlin (VNA) – A conference on the East Sea took place at the University of Hamburg on May 5.",
+        "Hamburg",
+    ),
+    (
+        "New Delhi (VNA) – Ambassador Le Van Minh travelled to the state of Kerala on Tuesday to promote tourism.",
+        "Kerala",
+    ),
+    (
+        "SEOUL, May 5 (Yonhap) -- President Kim Dae-ho met his Polish counterpart in Warsaw on Tuesday and toured an arms plant.",
+        "Warsaw",
+    ),
+    (
+        "KUALA LUMPUR, May 5 (Bernama) -- The Prime Minister will deliver a keynote address at a forum in Putrajaya tomorrow.",
+        "Kuala Lumpur",
+    ),
+    ("SEBERANG PERAI, May 5 (Bernama) -- The chief minister opened a bridge here today.", "Seberang Perai"),
+    ("ULAANBAATAR, May 5 (Montsame) - The President visited Khovd aimag on Tuesday.", "Ulaanbaatar"),
+    (
+        "Hanoi (VNA) – The plane carrying President Le Van Minh landed at Haneda airport in Tokyo on Tuesday evening.",
+        "Tokyo",
+    ),
+    ("Hanoi (VNA) – Vietnam lost 1-2 to Thailand at Rajamangala Stadium in Bangkok on Tuesday.", "Bangkok"),
+    (
+        "Vientiane (VNA) – Lao President Khamsouk Vong met with the delegation in Vientiane on Tuesday, praising the results of talks in Hanoi last year.",
+        "Vientiane",
     ),
 ]
 
