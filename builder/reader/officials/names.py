@@ -83,7 +83,7 @@ def _opens_sentence(text: Text, place: int) -> bool:
     """True for "Pour" in "Pour Juris Ozols", not for the surname of "Le Hoai Trung"."""
     key = text.words[place].key
     is_long = _is_capital(text, place + 1) and _is_capital(text, place + 2)
-    return key in text.lexicon.openers and not (key in text.lexicon.determiners and is_long)
+    return key in text.lexicon.openers and not (key in text.lexicon.any_surname and is_long)
 
 
 def _is_capital(text: Text, place: int) -> bool:

@@ -237,7 +237,7 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
             or code != country
             or (is_party and first != reading.head.end and first > reading.head.first)
         )
-        if not keeps or (how == "adjective" and reading.head.value[1]):
+        if not keeps or (how in ("adjective", "of") and reading.head.value[1]):
             dropped |= _without_bodies(text, first, end)
     if reading.head.value[1]:
         dropped |= {

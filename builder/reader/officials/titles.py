@@ -164,7 +164,7 @@ class TitleReading(Governing):
     def _is_last_of_list(self, place: int) -> bool:
         """
         True for a capital that no list of nouns knows, alone between "and" and the comma before a name:
-        "and Livestock, X Y".
+        "and Livestock, X Y", but not "of Latvia and Estonia, X Y and Z".
         """
         is_alone = (
             place + 2 < len(self.words) and self.words[place].is_capital and self.words[place + 1].text == ","
@@ -174,4 +174,5 @@ class TitleReading(Governing):
             and bool(self.governs)
             and self.words[place + 2].is_capital
             and place not in self.text.offices
+            and place not in self.text.countries
         )

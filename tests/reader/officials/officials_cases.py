@@ -244,4 +244,11 @@ Minister of National Defence General Dang Van Lich hosted Gen. Ari Koski, Chief 
 Minister of Health Ta Bich Loan met WHO Director-General Pedro Almada and UN Resident Coordinator in Vietnam Maria Duarte.""",
         ["Ta Bich Loan | minister | VN", "Pedro Almada | head | None", "Maria Duarte | head | None"],
     ),
+    (
+        "English: one office in two countries, the second without its preposition",
+        "en", "Xinhua",
+        """Baltic accord
+The Finance Ministers of Latvia and Estonia, Andris Vilks and Toomas Kallaste, signed an accord.""",
+        ["Andris Vilks | minister | LV", "Toomas Kallaste | minister | EE"],
+    ),
 ]  # fmt: skip
