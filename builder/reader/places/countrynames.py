@@ -102,6 +102,11 @@ def flat(text: str) -> str:
     return text.translate(FLAT)
 
 
+def _loosened(text: str) -> str:
+    """Returns flat text as phrases are compared after their first word: no capitals, no hyphens."""
+    return text.lower().replace("-", " ")
+
+
 def spelt_out(phrase: str) -> Iterator[str]:
     """Yields every form of a phrase written stem(|ending|ending)."""
     if match := ENDINGS.fullmatch(phrase):
@@ -157,14 +162,15 @@ class CountryIndex:
         return frozenset(word for phrase in phrases for word in WORD.findall(phrase) if word[0].isupper())
 
     def _mentions(self, text: str) -> Iterator[CountryMention]:
-        end = 0
+        end, loose = 0, _loosened(text)
         for word in WORD.finditer(text):
             start = word.start()
             if start < end:
                 continue
-            for phrase, code, by in self._phrases.get(word[0], ()):
+            for phrase, key, code, by in self._phrases.get(word[0], ()):
                 end_here = start + len(phrase)
-                if text.startswith(phrase, start) and not text[end_here : end_here + 1].isalnum():
+                is_here = text.startswith(phrase, start) or (key and loose.startswith(key, start))
+                if is_here and not text[end_here : end_here + 1].isalnum():
                     end = end_here
                     is_surname = by is NamedBy.PEOPLE and self._is_after_a_given_name(text, start)
                     if not (
@@ -195,19 +201,21 @@ class CountryIndex:
         return {flat(place).casefold(): code for code, places in rows for place in places}
 
     @cached_property
-    def _phrases(self) -> dict[str, tuple[tuple[str, str, NamedBy], ...]]:
-        """First word, then its phrases, the longest and the strongest first."""
+    def _phrases(self) -> dict[str, tuple[tuple[str, str, str, NamedBy], ...]]:
+        """First word, then its phrases with their loose forms, the longest and the strongest first."""
         found: dict[str, tuple[str, NamedBy]] = {}
         for phrase, code, by in self.phrases():
             found.setdefault(phrase, (code, by))
             if len(phrase) > 3 and phrase[0].isupper():  # a headline in capitals
                 found.setdefault(phrase.upper(), (code, by))
-        grouped: dict[str, list[tuple[str, str, NamedBy]]] = {}
+        grouped: dict[str, list[tuple[str, str, str, NamedBy]]] = {}
         for phrase, (code, by) in found.items():
             if first := WORD.match(phrase):
-                grouped.setdefault(first[0], []).append((phrase, code, by))
+                # Wires write "Arabie Saoudite" and "Guinée-Équatoriale" too; but "La réunion" is a meeting.
+                key = _loosened(phrase) if len(first[0]) > 2 and len(phrase) > len(first[0]) else ""
+                grouped.setdefault(first[0], []).append((phrase, key, code, by))
         return {
-            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[2])))
+            first: tuple(sorted(rows, key=lambda row: (-len(row[0]), row[3])))
             for first, rows in grouped.items()
         }
 
