@@ -65,6 +65,8 @@ WEIGHTS = {
     "visited": Weight(2, 2, 0),
     # Whoever stands in the headline, other than as a market or a place, is more than a comparison.
     "named": Weight(1, 0, 0),
+    # "Algérie : le président reçoit": of the country, which need not act ("Syrie : l'ONU appelle").
+    "labelled": Weight(1, 0, 0),
 }
 
 
@@ -147,6 +149,8 @@ def _of_country(
         yield "visited"
     if not _is_elsewhere(position, mentions, text, rules):
         yield "named"
+        if not mention.start and says(rules.labelled, _after(mention, text)):
+            yield "labelled"
         if mention.by is NamedBy.NAME:
             yield from _as_subject(position, mentions, text, rules)
 

@@ -68,6 +68,7 @@ class PlaceRules(Section):
     capitals: Mapping[str, str] = {}
     cities: Mapping[str, tuple[str, ...]] = {}
     visits: tuple[Rule, ...] = ()  # before a country that is being visited
+    labelled: tuple[Rule, ...] = ()  # after a country that opens a headline
     bound: tuple[Rule, ...] = ()  # before a country for which somebody leaves
     two_sides: tuple[Rule, ...] = ()  # words that speak of two countries without naming them
     calls: tuple[Rule, ...] = ()  # an event without a place of its own

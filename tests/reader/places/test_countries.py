@@ -468,6 +468,195 @@ ARTICLES = [
         "QA OM",
         "CN TR",
     ),
+    (
+        (
+            "Le Vietnam participe au Salon du livre de Francfort",
+            "Berlin (VNA) - Le Vietnam a participé du 5 au 7 mai au Salon du livre de Francfort, en Allemagne, aux côtés de 100 pays.",
+            "L'Italie était l'invitée d'honneur.",
+        ),
+        "VN",
+        "DE IT",
+    ),
+    (
+        (
+            "L'ambassadrice du Vietnam en Australie rencontre la communauté",
+            "Canberra (VNA) - L'ambassadrice du Vietnam en Australie, Lê Thi Mai, a rencontré mardi à Sydney des étudiants vietnamiens.",
+            "Ils sont 30.000 en Australie, contre 5.000 en Nouvelle-Zélande.",
+        ),
+        "VN",
+        "AU NZ",
+    ),
+    (
+        (
+            "Un ministre norvégien à Hanoï",
+            "Hanoï (VNA) - Le ministre norvégien du Climat, Lars Holm, a visité mardi un parc éolien.",
+            "Il a cité l'exemple du Danemark. Le vice-ministre Lê Van Minh l'a accompagné.",
+        ),
+        "NO VN",
+        "DK",
+    ),
+    (
+        (
+            "Russie et Vietnam : le pétrole d'abord",
+            "Moscou (VNA) - Le PDG de Zaroubejneft, Piotr Sokolov, a reçu mardi l'ambassadeur du Vietnam en Russie, Lê Van Minh.",
+            "Le gisement intéresse aussi l'Inde.",
+        ),
+        "RU VN",
+        "IN",
+    ),
+    (
+        (
+            "Le Vietnam et l'UE discutent de la pêche",
+            "Hanoï (VNA) - Le vice-ministre Lê Van Minh a reçu mardi une délégation de la Commission européenne.",
+            "Le carton jaune pèse sur les ventes vers l'Italie.",
+        ),
+        "VN EU",
+        "IT",
+    ),
+    (
+        (
+            "Quad : les ministres se retrouvent",
+            "Tokyo (AFP) - Les chefs de la diplomatie américaine, japonaise, indienne et australienne se sont réunis mardi à Tokyo.",
+            "Ils ont visé la Chine sans la nommer.",
+        ),
+        "US JP IN AU",
+        "CN",
+    ),
+    (
+        (
+            "ASEAN : les ministres de l'Économie adoptent un plan",
+            "Vientiane (VNA) - Les ministres de l'Économie des dix pays de l'ASEAN ont adopté mardi un plan, sous la présidence du ministre lao Khamsouk Vong.",
+            "Le ministre vietnamien Lê Van Minh a parlé du Myanmar.",
+        ),
+        "LA VN",
+        "MM",
+    ),
+    (
+        (
+            "Le G5 Sahel se réunit sans le Mali",
+            "N'Djamena (AFP) - Les chefs d'État du Tchad, du Niger, du Burkina Faso et de la Mauritanie se sont réunis mardi à N'Djamena, sans le Mali.",
+            "La France avait envoyé un observateur.",
+        ),
+        "TD NE BF MR",
+        "ML FR",
+    ),
+    (
+        (
+            "Le président kazakh à Paris",
+            "Paris (AFP) - Le président français Jean Morel a reçu mardi à l'Élysée son homologue kazakh Daulet Karabayev.",
+            "Le Kazakhstan livre de l'uranium à EDF. La Russie reste le voisin obligé.",
+        ),
+        "FR KZ",
+        "RU",
+    ),
+    (
+        (
+            "Échange de prisonniers",
+            "Ankara (AFP) - La Russie et les États-Unis ont échangé mardi 24 prisonniers à Ankara avec la médiation de la Turquie.",
+            "Des détenus en Allemagne, en Pologne et en Slovénie en faisaient partie.",
+        ),
+        "RU US TR",
+        "DE PL SI",
+    ),
+    (
+        (
+            "Le Sénat belge adopte une résolution",
+            "Bruxelles (VNA) - Le Sénat belge a adopté mardi une résolution sur les victimes vietnamiennes de l'agent orange.",
+            "Les États-Unis ont déversé 80 millions de litres.",
+        ),
+        "BE",
+        "VN US",
+    ),
+    (
+        (
+            "Vietnam-Pays-Bas : 50 ans de relations",
+            "La Haye (VNA) - Un concert a marqué mardi à La Haye les 50 ans des relations entre le Vietnam et les Pays-Bas, en présence de l'ambassadeur du Vietnam Lê Van Minh et de la ministre néerlandaise Anna de Vries.",
+            "Des œuvres de Pologne ont été jouées.",
+        ),
+        "VN NL",
+        "PL",
+    ),
+    (
+        (
+            "Sommet tripartite au Caire",
+            "Le Caire (MENA) - Les présidents égyptien et chypriote et le Premier ministre grec ont tenu mardi un sommet.",
+            "Ils ont critiqué la Turquie.",
+        ),
+        "EG CY GR",
+        "TR",
+    ),
+    (
+        (
+            "Algérie : le président reçoit un message du roi d'Arabie saoudite",
+            "Alger (APS) - Le président de la République a reçu mardi un message du roi d'Arabie saoudite, remis par l'ambassadeur saoudien Fahd Al-Otaibi.",
+            "La Tunisie et l'Égypte ont été évoquées.",
+        ),
+        "DZ SA",
+        "TN EG",
+    ),
+    (
+        (
+            "Le Premier ministre lao achève sa visite",
+            "Hanoï (VNA) - Le Premier ministre lao, Khamsouk Vong, a achevé mardi sa visite officielle au Vietnam.",
+            "Il a été reçu par le Premier ministre Lê Van Minh. Les deux pays vont construire une autoroute vers la Thaïlande.",
+        ),
+        "LA VN",
+        "TH",
+    ),
+    (
+        (
+            "Le Vietnam et la BAD signent",
+            "Hanoï (VNA) - La vice-gouverneure de la Banque d'État Lê Thi Mai et le directeur de la BAD, Jan Peters, ont signé mardi un prêt.",
+            "L'Australie cofinance le projet.",
+        ),
+        "VN",
+        "AU",
+    ),
+    (
+        (
+            "Vietnam attends Frankfurt Book Fair",
+            "Berlin (VNA) – Vietnam took part in the Frankfurt Book Fair in Germany from May 5 to 7.",
+            "Italy was the guest of honour.",
+        ),
+        "VN",
+        "DE IT",
+    ),
+    (
+        (
+            "Quad foreign ministers meet in Tokyo",
+            "TOKYO (AFP) - The top diplomats of the United States, Japan, India and Australia met on Tuesday.",
+            "They took aim at China.",
+        ),
+        "US JP IN AU",
+        "CN",
+    ),
+    (
+        (
+            "Russia, US swap prisoners",
+            "ANKARA (AFP) - Russia and the United States swapped 24 prisoners in Ankara on Tuesday with Turkey's mediation.",
+            "Some had been held in Germany, Poland and Slovenia.",
+        ),
+        "RU US TR",
+        "DE PL SI",
+    ),
+    (
+        (
+            "Belgian Senate adopts resolution",
+            "Brussels (VNA) – The Belgian Senate on Tuesday adopted a resolution on Vietnamese victims of Agent Orange.",
+            "The US sprayed 80 million litres.",
+        ),
+        "BE",
+        "VN US",
+    ),
+    (
+        (
+            "Kazakh leader visits Paris",
+            "PARIS (AFP) - French President Jean Morel received his Kazakh counterpart Daulet Karabayev on Tuesday.",
+            "Russia remains the unavoidable neighbour.",
+        ),
+        "FR KZ",
+        "RU",
+    ),
 ]
 
 
