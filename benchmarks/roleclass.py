@@ -81,13 +81,29 @@ _AGENCY = (
     r"|institut\w*|academi\w*|comite|committee|conseil|council|consejo|commission|comision"
     r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
     r"|fonds|fund|fondo|administration|departement"
-    r"|department|departamento|direction|directorate|direccion|bureau|\bjica\b|\bjetro\b|\bkoica\b|\bkotra\b|\bafd\b|police|policia|immigration|douanes?|customs|aduanas"
+    r"|department|departamento|direction|directorate|direccion|bureau"
+    r"|\bvna\b|\bvov\b|\bvtv\b|surete|protection civile|gendarmerie|tresor"
+    r"|\bjica\b|\bjetro\b|\bkoica\b|\bkotra\b|\bafd\b|police|policia|immigration|douanes?|customs|aduanas"
     r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation"
     r"|\bregie|\bzone\b|travaux publics|public works|parc\b|ministere|ministry|ministerio"
 )
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("organisation-head", r"(?:presiden|chair).*(?:front de la patrie|fatherland front|\bvff\b|\bfpv\b)"),
+    ("agency-head", r"gou?ver\w+ .*\bban(?:k|que|co)\b"),
+    ("other", r"^assistante? (?:du|de la|au)\b|^assistant to\b|\baide\b"),
+    (
+        "governor-mayor",
+        r"(?:conseil|council) (?:metropolitain|municipal|provincial|departemental|communal|de la region)",
+    ),
+    (
+        "governor-mayor",
+        r"(?:metropolitan|municipal|city|provincial) council|region president|president of .*region",
+    ),
+    ("legislator", r"parliamentary (?:alliance|union|league|association|group)"),
+    ("minister", "secretaire de cabinet"),
+    ("organisation-head", r"^commissaire (?:aux?|a la|a l)\b"),
     (
         "governor-mayor",
         r"^minist\w+ president|premier\w* ministre de la (?:province|region)|^premier of .*province",
@@ -198,7 +214,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "head-of-government",
         (
             "premi(?:er|ere) ministre|prime minister|primer[ao]? ministr"
-            "|(?:chef|chefe|head) d?[eu]? ?(?:of )?(?:the )?gou?vern"
+            "|(?:chef|cheffe|chefe|head) d?[eu]? ?(?:of )?(?:the )?gou?vern"
         ),
     ),
     (
@@ -342,7 +358,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "head-of-state",
-        "leader$|lider$",
+        "(?<!hamas )(?<!hezbollah )(?<!opposition )(?<!rebel )(?<!union )leader$|lider$",
     ),
     (
         "head-of-state",

@@ -47,11 +47,8 @@ class Governing(TitleWords):
             if noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.ADJECTIVE
             else noun
         )
-        if office := self.text.offices.get(inner):
-            self.inner = inner if self.inner is None else self.inner
-            if inner > noun:
-                self.served.append((noun, inner, self.text.countries[noun][1].code, "adjective"))
-            return self._take(office.end)
+        if inner in self.text.offices:
+            return self._governed_office(noun, inner)
         if noun in self.text.countries:
             return self._governed_country(noun, kind)
         if self.words[noun].is_capital:
@@ -71,6 +68,15 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(noun + 1)
+
+    def _governed_office(self, noun: int, inner: int) -> bool:
+        """ "conseiller du président russe": of several nobody is named, "de la Chambre des députés X"."""
+        office = self.text.offices[inner]
+        if office.value[1] is None and self.inner is None:
+            self.inner = inner
+        if inner > noun:
+            self.served.append((noun, inner, self.text.countries[noun][1].code, "adjective"))
+        return self._take(office.end)
 
     def _governed_country(self, noun: int, kind: str) -> bool:
         start, mention = self.place, self.text.countries[noun][1]

@@ -47,6 +47,7 @@ class Lexicon:
     pronouns: frozenset[str]
     delegations: frozenset[str]
     firms: frozenset[str]
+    kinds: frozenset[str]
     since: frozenset[str]
     articled: frozenset[str]  # words that hold an article
     between: frozenset[str]  # what may stand between two persons of a list
@@ -104,7 +105,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
-        delegations=keys(rules.delegations), firms=keys(rules.firms),
+        delegations=keys(rules.delegations), firms=keys(rules.firms), kinds=keys(rules.kinds),
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),

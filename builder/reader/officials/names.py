@@ -116,7 +116,7 @@ def _may_be_in_a_name(text: Text, place: int, *, is_first: bool, after_title: bo
         return False  # inside a name it is one: "Nyan Tun", "Ould Cheikh El Ghazouani"
     if text.is_noun(place) and is_first and not _is_surname(text, place):
         return False
-    if place in text.in_country and not (is_first and _is_surname(text, place)):
+    if place in text.in_country and not (_is_surname(text, place) if is_first else _ends_a_name(text, place)):
         return False
     if ROMAN.fullmatch(word.text):
         return not is_first or len(word.text) == 1
@@ -135,6 +135,19 @@ def _is_surname(text: Text, place: int) -> bool:
         and after not in text.in_country
         and not text.is_noun(after)
     )
+
+
+def _ends_a_name(text: Text, place: int) -> bool:
+    """True for the last word of "Nguyen Hong Thai", though it means a people too."""
+    mention = text.countries.get(place)
+    if mention is None or mention[1].by not in (NamedBy.ADJECTIVE, NamedBy.PEOPLE):
+        return False
+    is_surnamed = False
+    for before in range(place - 1, max(place - 4, -1), -1):
+        if not text.words[before].is_capital:
+            break
+        is_surnamed = is_surnamed or text.words[before].key in text.lexicon.any_surname
+    return is_surnamed and not _is_capital(text, place + 1) and place + 1 not in text.offices
 
 
 def _is_placed_as_a_noun(text: Text, place: int) -> bool:

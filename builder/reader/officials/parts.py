@@ -12,9 +12,10 @@ from dataclasses import replace
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
 from builder.reader.officials.roles import Title
+from builder.reader.officials.rules import ContextRule
 from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
-from builder.reader.words import folded
+from builder.reader.words import Found, folded
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING, CLOSING = "«“", "»”"
@@ -234,15 +235,16 @@ def _context(
             continue
         found = text.lexicon.contexts.at(text.words, place) if place >= read else None
         read = found.end if found else read
-        if found and found.value.governs and not _is_governed(text, found.end, start, preposition):
+        if found and found.value.governs and not _is_governed(text, found, start, preposition):
             continue
         if found and start - found.end <= found.value.reach:
             best = (found.value.means, found.value.name)
     return best
 
 
-def _is_governed(text: Text, end: int, start: int, preposition: str | None) -> bool:
+def _is_governed(text: Text, found: Found[ContextRule], start: int, preposition: str | None) -> bool:
     """True for "statue en bronze du [président X]", not for "Tombe de Riga en compagnie du [ministre X]"."""
-    if preposition not in ("of", "at") and end != start:
+    prepositions = ("of",) if found.value.of_only else ("of", "at")
+    if preposition not in prepositions and found.end != start:
         return False
-    return not any(word.is_capital for word in text.words[end:start])
+    return not any(word.is_capital for word in text.words[found.end : start])

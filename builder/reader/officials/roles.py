@@ -141,6 +141,7 @@ def read_owned(text: Text, title: Title) -> Title:
 
     Returns the title as it is where nothing before it in the sentence can be presided over.
     """
+    unsure = title
     for place in range(title.first - 1, -1, -1):
         if text.sentences[place] != text.sentences[title.first]:
             break
@@ -149,9 +150,12 @@ def read_owned(text: Text, title: Title) -> Title:
         whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
         head = whole.offices.get(0)
         owned = read_title(whole, head) if head else title
-        if owned.role != title.office.otherwise or owner == "of":
-            return replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
-    return title
+        owned = replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
+        if owned.role not in (title.office.otherwise, title.office.role):
+            return owned  # a body that is known to have such a head: a chamber, a party
+        if owner == "of" and unsure is title:
+            unsure = owned
+    return unsure
 
 
 def _owner(text: Text, place: int, end: int) -> str | None:

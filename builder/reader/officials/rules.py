@@ -57,6 +57,7 @@ class ContextRule(OfficialSection):
     governs: bool = (
         False  # only where a preposition, or nothing, stands before the person: "statue du président X"
     )
+    of_only: bool = False  # not where it is given to the person: "la médaille au ministre X"
     reach: int  # how many words may stand between these and the person
     after: bool = False  # these words follow the person: "X, malade, s'était fait excuser"
     reads: tuple[str, ...] = ()
@@ -73,6 +74,7 @@ class OfficialRules(OfficialSection):
     appointments: tuple[str, ...] = ()  # what joins a name to the office he is put in: "élu", "au poste de"
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
+    kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
     pronouns: tuple[str, ...] = ()
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
     consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too

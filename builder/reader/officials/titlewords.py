@@ -40,7 +40,8 @@ class TitleWords:
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
         before = self.words[self.place - 1]
-        if before.key not in self.lexicon.firms or before.is_capital or self.place == self.head.end:
+        is_firm, is_kind = before.key in self.lexicon.firms, before.key in self.lexicon.kinds
+        if not (is_firm or is_kind) or before.is_capital or self.place == self.head.end:
             return False
         end = self.place
         while end < len(self.words) and (
@@ -51,8 +52,13 @@ class TitleWords:
             or self.words[end].text == "&"
         ):
             end += 1
-        is_closed = end < len(self.words) and self.words[end].text == ","
-        return is_closed and self._take(end)
+        after = end + 1
+        is_rank = after + 1 in self.text.offices and self._has_article(after)
+        is_closed = self._closes(end) or is_rank or (is_firm and self._is_comma(end))
+        return is_closed and end < len(self.words) and self._take(end)
+
+    def _is_comma(self, place: int) -> bool:
+        return place < len(self.words) and self.words[place].text == ","
 
     def _is_capital(self, place: int) -> bool:
         return place < len(self.words) and self.words[place].is_capital

@@ -118,7 +118,7 @@ class Paragraphs(Listing):
         comma, before = direct.end, self.words[direct.first - 1]
         is_firms = (
             before.is_capital and not titles[-1].ends_with_head
-        ) or before.key in self.text.lexicon.firms
+        ) or before.key in self.text.lexicon.firms | self.text.lexicon.kinds
         if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
             return None
         if direct.end - direct.first > 1 and not is_firms:
