@@ -390,6 +390,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("organisation-head", r"^(?:secretaire generale?|secretary general) (?:de|du|d|of)\b"),
     ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
     ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
+    ("agency-head", r"^(?:direct|chef|head|chief)\w*\b"),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
 

@@ -16,6 +16,7 @@ from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.words import folded
 
+LOCAL = ("governor", "deputy governor")
 ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
@@ -28,6 +29,8 @@ class Sides:
     named: frozenset[str]  # named anywhere
     hinted: frozenset[str] = frozenset()  # named anywhere, or a city of theirs is
     place: str | None = None  # where the dateline's city lies
+    places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
+    unions: frozenset[str] = frozenset()  # first words of the international bodies named
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
@@ -71,12 +74,14 @@ def _unsaid(
         owner = next((m.owner for m in told if m.is_possessed and m.owner), None)
         if owner := owner or _next_in_sentence(told, in_order):
             return owner
-    by_name = _country_by_name(person, sides, lexicon)
-    if by_name:
-        return by_name
+    if _is_of_a_union(person, sides):
+        return None
+    if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
+        return known
     side = next((mention.side for mention in told if mention.side), None)
-    beside = side or _leader(person, in_order) or _shared(person, in_order)
     home = sides.home
+    beside = side or _leader(person, in_order, home) or _shared(person, in_order)
+    beside = beside or _neighbour(person, in_order, sides)
     if home and home not in lexicon.surnames:
         return beside or home
     others = sides.at_head - {home} if home else frozenset[str]()
@@ -123,19 +128,43 @@ def _shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str |
     return None
 
 
-def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
-    """ "Le Premier ministre lao A était accompagné du ministre B": B is of A's side."""
+def _is_of_a_union(person: Person, sides: Sides) -> bool:
+    """ "la secrétaire générale de l'Union", where an international union was named."""
+    title = person.offices[0] if person.offices else None
+    words = folded(title.text[len(title.head) :]).replace("'", " ").split() if title else []
+    return title is not None and title.role == "head" and 0 < len(words) <= 3 and words[-1] in sides.unions
+
+
+def _country_by_place(person: Person, sides: Sides) -> str | None:
+    """ "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"."""
+    words = (word for title in person.offices for word in folded(title.text).split())
+    return next((sides.places[word] for word in words if word in sides.places), None)
+
+
+def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
+    """
+    Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".
+
+    Where a pronoun stands for him, the first guest of the article is meant, for a host's men are told bare.
+    """
     led = next(((n, m) for n, (m, p) in enumerate(in_order) if p is person and m.rule == ACCOMPANIES), None)
     if led is None:
         return None
     number, mention = led
-    leaders = [p for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
-    here = [
-        p
-        for m, p in in_order[:number]
-        if p is not person and m.rule != ACCOMPANIES and m.sentence == mention.sentence
-    ]
-    return here[-1].country if here else leaders[0].country if leaders else None
+    leaders = [(m, p) for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
+    here = [p for m, p in leaders if m.sentence == mention.sentence]
+    guests = (p.country for _, p in leaders if p.country and p.country != home)
+    return here[-1].country if here else next(guests, None)
+
+
+def _neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """ "La ministre tunisienne A et le gouverneur du Kef, B" in Tunis: a local man of the hosts."""
+    if sides.place in (None, sides.home) or person.role_class not in LOCAL:
+        return None
+    for (_, other), (mention, one) in pairwise(in_order):
+        if one is person and mention.is_joined and other.said_country == sides.place:
+            return sides.place
+    return None
 
 
 def _joined(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:

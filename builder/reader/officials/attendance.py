@@ -7,15 +7,16 @@ greeted, invoked or cast in bronze.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.reader.officials.allegiance import Sides, give_countries
-from builder.reader.officials.lexicon import Lexicon, lexicon_of
+from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_alike
+from builder.reader.officials.origins import places_told
 from builder.reader.officials.parts import mentions_in
 from builder.reader.officials.person import Person
 from builder.reader.officials.persons import gather
@@ -50,8 +51,12 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
         return OfficialsFound((), {}, ())
     lexicon = lexicon_of(language.officials)
     unnamed: list[Title] = []
-    persons = gather(_mentions(story, vocabulary, lexicon, unnamed), lexicon, authority)
-    give_countries(persons, _sides(story, vocabulary, unnamed), lexicon, authority)
+    texts = [
+        (Text(words, lexicon, vocabulary.countries[story.language]), line, is_head)
+        for line, words, is_head in sorted(_parts(story), key=lambda part: part[0])
+    ]
+    persons = gather(_mentions(texts, unnamed), lexicon, authority)
+    give_countries(persons, _sides(story, vocabulary, texts, unnamed), lexicon, authority)
     acting = [person for person in persons if takes_part(person, persons)]
     evidence = tuple(item for person in acting for item in person.evidence())
     return OfficialsFound(
@@ -63,12 +68,9 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     )
 
 
-def _mentions(
-    story: Story, vocabulary: Vocabulary, lexicon: Lexicon, unnamed: list[Title]
-) -> Iterator[Mention]:
-    index = vocabulary.countries[story.language]
-    for line, words, is_head in sorted(_parts(story), key=lambda part: part[0]):
-        yield from mentions_in(Text(words, lexicon, index), line, is_head=is_head, unnamed=unnamed)
+def _mentions(texts: Iterable[tuple[Text, int, bool]], unnamed: list[Title]) -> Iterator[Mention]:
+    for text, line, is_head in texts:
+        yield from mentions_in(text, line, is_head=is_head, unnamed=unnamed)
 
 
 def _parts(story: Story) -> Iterator[tuple[int, str, bool]]:
@@ -102,23 +104,36 @@ def _place(story: Story, vocabulary: Vocabulary) -> str | None:
     return vocabulary.countries[story.language].city(place) if place else None
 
 
-def _sides(story: Story, vocabulary: Vocabulary, unnamed: Sequence[Title]) -> Sides:
-    index = vocabulary.countries[story.language]
+def _sides(
+    story: Story,
+    vocabulary: Vocabulary,
+    texts: Sequence[tuple[Text, int, bool]],
+    unnamed: Sequence[Title],
+) -> Sides:
     at_head: set[str] = set()
     named: set[str] = set()
     hinted: set[str] = set()
-    for _, words, is_head in _parts(story):
-        mentions = index.find(words)
+    places: dict[str, str] = {}
+    for text, _, is_head in texts:
+        mentions = [mention for _, mention in text.countries.values()]
         codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
         named |= codes
         hinted |= {each.code for each in mentions}
         at_head |= codes if is_head else set()
+        places |= places_told(text)
     return Sides(
         home=_home(story, vocabulary),
         at_head=frozenset(at_head),
         named=frozenset(named),
         hinted=frozenset(hinted),
         place=_place(story, vocabulary),
+        places=places,
+        unions=frozenset(
+            text.words[first].key
+            for text, _, _ in texts
+            for first, body in text.bodies.items()
+            if body.value == ""
+        ),
         told={folded(title.text): title.country for title in unnamed if title.country},
     )
 

@@ -21,7 +21,9 @@ class Listing(Collecting):
         lao B".
         """
         if is_possessed(self.text, first) and len(titles) == 1 and " " not in titles[0].text:
-            titles = (read_owned(self.text, titles[0]),) if titles[0].office.otherwise else titles
+            titles = (
+                (read_owned(self.text, titles[0], self.titles),) if titles[0].office.otherwise else titles
+            )
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and self.pending and not titles[0].country:
             several = (

@@ -124,3 +124,22 @@ def country_represented(text: Text, first: int) -> str | None:
         if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
             return text.countries[start][1].code
     return None
+
+
+def places_told(text: Text) -> dict[str, str]:
+    """Returns the places whose country the text tells, by folded word: "la province lao de Savannakhet"."""
+    told: dict[str, str] = {}
+    for place, (end, mention) in text.countries.items():
+        connector = text.lexicon.connectors.at(text.words, end) if end < len(text.words) else None
+        noun = connector.end if connector and connector.value == "of" else end
+        is_told = mention.by is NamedBy.ADJECTIVE and place > 0 and not text.words[place].is_capital
+        if (
+            is_told
+            and noun > end
+            and noun < len(text.words)
+            and text.words[noun].is_capital
+            and noun not in text.countries
+            and not text.is_noun(noun)
+        ):
+            told[text.words[noun].key] = mention.code
+    return told

@@ -135,16 +135,19 @@ def stand_in(title: Title, before: Title) -> Title:
     )
 
 
-def read_owned(text: Text, title: Title) -> Title:
+def read_owned(text: Text, title: Title, others: Mapping[int, Title]) -> Title:
     """
     Returns the title of "conduite par son président" with what was named before: "une délégation du Parti …".
 
     Returns the title as it is where nothing before it in the sentence can be presided over.
     """
     unsure = title
+    taken = {place for other in others.values() for place in range(other.first, other.end)}
     for place in range(title.first - 1, -1, -1):
         if text.sentences[place] != text.sentences[title.first]:
             break
+        if place in taken:
+            continue  # what another governs: "le ministre des Affaires étrangères, que son président …"
         if not (owner := _owner(text, place, title.first)) or (place and text.words[place - 1].is_capital):
             continue
         whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
