@@ -17,6 +17,7 @@ from builder.text import fold
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
 LONGEST_CREDIT = 160
 LONGEST_UNCREDITED = 250
+TELLTALE = re.compile(r"[:(©|/\[\]-]|[hH]oto|[iI]mage|HOTO|MAGE")  # what every credit has: a quick look
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -97,7 +98,8 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
     if piece.is_title or len(piece.text) > 2 * LONGEST:
         return None
     best: re.Match[str] | None = None
-    may_have = rules.any_credit.search(piece.text, max(0, len(piece.text) - LONGEST_CREDIT))
+    start = max(0, len(piece.text) - LONGEST_CREDIT)
+    may_have = TELLTALE.search(piece.text, start) and rules.any_credit.search(piece.text, start)
     for rule in rules.credits if may_have else ():
         match = rule.search_end(piece.text, LONGEST_CREDIT)
         if match and (best is None or match.start() < best.start()):

@@ -21,6 +21,7 @@ LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
 SHORTEST = 30  # signs of a standfirst
+PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop: no agency signs so
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
 PAGE_WORD = re.compile(r"[^\W\d_][^.!?]{0,28}$")
 
@@ -176,7 +177,9 @@ def _signed(item: Item, rules: FurnitureRules) -> list[Item]:
     """Returns the text without its sign-offs ("… ./. - VNA" has two), and these."""
     text = item.text
     signs: list[Item] = []
-    for _ in range(3 if item.kind is Kind.TEXT else 0):
+    if item.kind is not Kind.TEXT or PLAIN_END.search(text, max(0, len(text) - 30)):
+        return [item]
+    for _ in range(3):
         if not rules.any_sign_off.search(text, max(0, len(text) - LONGEST_SIGN_OFF)):
             break
         found = [

@@ -7,16 +7,17 @@ name or initials ("Laosdu", "ANvietnamienne"). How sure each is, is its score.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
-from builder.reader.story.parting import LONGEST_RUN, USUAL, Parting, part
+from builder.reader.story.parting import LONGEST_RUN, USUAL, Parting, Setting, part
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
 OPENING = re.compile(
     r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|[-–—«“\"] ?)$"
 )  # what stands before the first word of a sentence
+APOSTROPHES = ("'", "’")
 CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 
 # Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
@@ -27,8 +28,7 @@ NAME = 8.0  # what a score loses where the last word is one that names end with
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
+class Mend(NamedTuple):
     """A run of letters, the words that it is to be, and how much likelier these are."""
 
     raw: str
@@ -51,104 +51,108 @@ class Mend:
 def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, Mend]:
     """Returns the words that may be mended by the place where they begin."""
     found: dict[int, Mend] = {}
-    right: dict[str, bool] = {}
+    doubtful = {run for run in lexicon.words if _is_doubtful(run, lexicon, keep)}
+    elided = lexicon.rules.elided
     for match in TOKEN.finditer(text):
         run, end = match[0], match.end()
-        is_elided = (
-            bool(lexicon.rules.elided) and text[end : end + 1] in "'’" and text[end + 1 : end + 2].isalpha()
+        is_elided = bool(elided) and text[end : end + 1] in APOSTROPHES and text[end + 1 : end + 2].isalpha()
+        if run not in doubtful and (not is_elided or run.lower() in elided):
+            continue
+        mend = _mend(
+            run, lexicon, _setting(text, match, is_elided=is_elided), text[match.start() - 1 : match.start()]
         )
-        if run not in right:
-            word = run.lower()
-            right[run] = (
-                len(run) < 2
-                or len(run) > LONGEST_RUN
-                or word in keep
-                or (lexicon.is_word(word) and not CAPITAL_INSIDE.search(run))
-            )
-        if right[run] and (not is_elided or run.lower() in lexicon.rules.elided):
-            continue
-        follows = TOKEN.match(text, end + 1) if text[end : end + 1] == " " else None
-        is_opening = not match.start() or bool(OPENING.search(text, max(0, match.start() - 3), match.start()))
-        if (
-            text[match.start() - 1 : match.start()] in tuple("'’")
-            and run[0] in lexicon.rules.after_apostrophe
-        ):
-            if lexicon.has(run[1:]):
-                found[match.start()] = Mend(run, (run[0], run[1:]), "word-after-apostrophe", SURE)
-            continue
-        mend = _mend(run, lexicon, follows[0] if follows else "", is_elided=is_elided, is_opening=is_opening)
         if mend:
             beside = text[max(0, match.start() - 1) : match.start()] + text[end : end + 1]
             is_compound = run[1:].islower() and ("-" in beside or "‑" in beside)
-            found[match.start()] = _less(mend, COMPOUND) if is_compound else mend
+            found[match.start()] = mend._replace(score=mend.score - COMPOUND) if is_compound else mend
     return found
 
 
-def _less(mend: Mend, score: float) -> Mend:
-    return Mend(mend.raw, mend.pieces, mend.rule, mend.score - score)
+def _is_doubtful(run: str, lexicon: Lexicon, keep: frozenset[str]) -> bool:
+    if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
+        return False
+    return run in lexicon.unknown or CAPITAL_INSIDE.search(run) is not None
 
 
-def _mend(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool, is_opening: bool) -> Mend | None:
-    if run.isupper():
-        return None
-    elsewhere = lexicon.run_together.get(run)
-    if elsewhere and (
-        elsewhere[0].lower() not in lexicon.rules.prefixes
-        or elsewhere[0].lower() in lexicon.rules.small_words
-    ):
+def _setting(text: str, match: re.Match[str], *, is_elided: bool) -> Setting:
+    start, end = match.span()
+    follows = TOKEN.match(text, end + 1) if text[end : end + 1] == " " else None
+    is_opening = not start or bool(OPENING.search(text, max(0, start - 3), start))
+    return Setting(follows[0] if follows else "", is_elided, is_opening)
+
+
+def _mend(run: str, lexicon: Lexicon, setting: Setting, before: str) -> Mend | None:
+    if before and before in APOSTROPHES and run[0] in lexicon.rules.after_apostrophe:
+        is_two = lexicon.has(run[1:])
+        return Mend(run, (run[0], run[1:]), "word-after-apostrophe", SURE) if is_two else None
+    if elsewhere := lexicon.as_elsewhere(run):
         return Mend(run, elsewhere, "as-elsewhere", SURE / 2)
     if run.islower():
-        return _plain(run, lexicon, follows, is_elided=is_elided)
+        return _plain(run, lexicon, setting)
     return (
-        _at_capitals(run, lexicon, follows, is_elided=is_elided)
+        _at_capitals(run, lexicon, setting)
         or _beside_initials(run, lexicon)
-        or _after_name(run, lexicon, follows, is_elided=is_elided, is_opening=is_opening)
+        or _after_name(run, lexicon, setting)
     )
 
 
-def _plain(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool) -> Mend | None:
-    parting = part(run, lexicon, follows, is_elided=is_elided)
+def _plain(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
+    parting = part(run, lexicon, setting)
     if parting is None:
         return None
-    if not is_elided and lexicon.words[run] >= REPEATED and not parting.is_plain(lexicon):
+    if not setting.is_elided and lexicon.words[run] >= REPEATED and not parting.is_plain(lexicon):
         return None  # a rare word, but this article's own
     rule = (
-        "elided-word" if is_elided else ("two-words-in-one" if len(parting.pieces) == 2 else "words-in-one")
+        "elided-word"
+        if setting.is_elided
+        else ("two-words-in-one" if len(parting.pieces) == 2 else "words-in-one")
     )
     return Mend(run, parting.pieces, rule, parting.score)
 
 
-def _after_name(
-    run: str, lexicon: Lexicon, follows: str, *, is_elided: bool, is_opening: bool = False
-) -> Mend | None:
+def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     """Parts a name, or the first word of a sentence, from the plain words that follow: "Laosdu", "Lemême"."""
-    if not run[1:].islower():
+    if not run[1:].islower() or not _may_be_two(run, lexicon, setting):
         return None
-    parting = part(run, lexicon, follows, is_elided=is_elided)
-    if parting is None or not _is_apart(parting, lexicon, is_elided=is_elided, is_opening=is_opening):
+    parting = part(run, lexicon, setting)
+    if parting is None or not _is_apart(parting, lexicon, setting):
         return None
-    is_ending = not is_elided and parting.pieces[-1] in lexicon.rules.name_endings
+    is_ending = not setting.is_elided and parting.pieces[-1] in lexicon.rules.name_endings
     return Mend(run, parting.pieces, "word-after-name", parting.score - (NAME if is_ending else 0))
 
 
-def _is_apart(parting: Parting, lexicon: Lexicon, *, is_elided: bool, is_opening: bool) -> bool:
+def _may_be_two(run: str, lexicon: Lexicon, setting: Setting) -> bool:
+    """A quick look: most names are no two words, and it need not be worked out which they would be."""
+    return setting.is_elided or any(
+        lexicon.is_word(run[cut:]) or len(run) - cut > 6
+        for cut in range(1, len(run))
+        if run[:cut] in lexicon.words
+        or run[:cut].lower() in lexicon.rules.small_words
+        or lexicon.count(run[:cut].lower()) >= USUAL
+        or lexicon.is_place(run[:cut])
+    )
+
+
+def _is_apart(parting: Parting, lexicon: Lexicon, setting: Setting) -> bool:
     """A name is rather one word: its first half must be known, and the rest no ending of names ("Thi-en")."""
     first, second = parting.pieces[:2]
     word = first.lower()
     if word in lexicon.rules.small_words:
-        return is_opening or is_elided
+        return setting.is_opening or setting.is_elided
     if lexicon.words[first] > 0:
-        return len(first) > 3 or len(second) > 2 or is_elided or second in lexicon.rules.single_letters
+        return (
+            len(first) > 3 or len(second) > 2 or setting.is_elided or second in lexicon.rules.single_letters
+        )
     if len(first) < 4:
         return False
-    if lexicon.is_place(first) or (is_elided and lexicon.count(word) >= USUAL):
+    if lexicon.is_place(first) or (setting.is_elided and lexicon.count(word) >= USUAL):
         return True
     if len(second) < 3:
         return lexicon.count(word) >= USUAL and second in lexicon.rules.small_words
     return all(lexicon.count(piece.lower()) >= USUAL for piece in parting.pieces[:-1])
 
 
-def _at_capitals(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool) -> Mend | None:
+def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     """
     Parts a word before each capital inside it.
 
@@ -163,7 +167,7 @@ def _at_capitals(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool) -
     is_name = run[0].isupper()
     if is_name and (first in rules.joined or any(part.lower() in rules.joined_after for part in parts[1:])):
         return None
-    pieces = tuple(_pieces(parts, lexicon, follows, is_elided=is_elided))
+    pieces = tuple(_pieces(parts, lexicon, setting))
     if first in rules.small_words and (len(first) > 1 or first in rules.single_letters):
         is_word = not is_name or lexicon.words[parts[1]] or lexicon.has(parts[1])
         return Mend(run, pieces, "capital-after-small-word", SURE if is_word else PERHAPS)
@@ -178,18 +182,15 @@ def _at_capitals(run: str, lexicon: Lexicon, follows: str, *, is_elided: bool) -
     return Mend(run, pieces, "capital-in-name", LIKELY if is_known else PERHAPS)
 
 
-def _pieces(parts: list[str], lexicon: Lexicon, follows: str, *, is_elided: bool) -> Iterator[str]:
+def _pieces(parts: list[str], lexicon: Lexicon, setting: Setting) -> Iterator[str]:
     """The parts between capitals, each parted further where it is no word and can be: "leroi|Mohammed"."""
-    for number, part_ in enumerate(parts):
-        is_last = number == len(parts) - 1
-        ends_elided = is_elided and is_last
-        if not ends_elided and (lexicon.is_word(part_.lower()) or lexicon.words[part_]):
-            yield part_
+    for number, piece in enumerate(parts):
+        own = setting if number == len(parts) - 1 else Setting()
+        if not own.is_elided and (lexicon.is_word(piece.lower()) or lexicon.words[piece]):
+            yield piece
             continue
-        mend = (_plain if part_.islower() else _after_name)(
-            part_, lexicon, follows if is_last else "", is_elided=ends_elided
-        )
-        yield from mend.pieces if mend and mend.score > LIKELY else (part_,)
+        mend = (_plain if piece.islower() else _after_name)(piece, lexicon, own)
+        yield from mend.pieces if mend and mend.score > LIKELY else (piece,)
 
 
 def _beside_initials(run: str, lexicon: Lexicon) -> Mend | None:

@@ -38,25 +38,30 @@ class Lexicon:
         return Counter(TOKEN.findall(self.text))
 
     @cached_property
-    def run_together(self) -> Mapping[str, tuple[str, str]]:
-        """Two words side by side without their space: "Premierministre" is read as the article has it."""
-        return {
-            left + right: (left, right)
-            for left, right in self.neighbours
-            if len(right) > 1 and not left.isupper() and (right[0].isupper() or self.has(right))
-        }
+    def unknown(self) -> frozenset[str]:
+        """Those among them that are no word of the language and no place."""
+        return frozenset(word for word in self.words if not self.is_word(word.lower()))
 
     @cached_property
     def neighbours(self) -> frozenset[tuple[str, str]]:
+        """The words that stand side by side in the article."""
         found = re.finditer(r"([^\W\d_]+)(?= ([^\W\d_]+))", self.text)
         return frozenset((match[1], match[2]) for match in found)
 
+    def as_elsewhere(self, run: str) -> tuple[str, str] | None:
+        """Two words that the article has side by side elsewhere: "Premierministre" is "Premier ministre"."""
+        for cut in range(1, len(run) - 1):
+            left, right = run[:cut], run[cut:]
+            if (left, right) in self.neighbours:
+                is_two = right[0].isupper() or self.has(right)
+                is_beginning = left.lower() in self.rules.prefixes - self.rules.small_words
+                return (left, right) if is_two and not left.isupper() and not is_beginning else None
+        return None
+
     def count(self, word: str) -> int:
         """How often the language's list counts a word in lower case; 0 where it has it not."""
-        if not self.rules.dictionary:
-            return 0
-        words = word_list(self.rules.dictionary)
-        return words.get(word, 0) or (words.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
+        listed = self.listed
+        return listed.get(word, 0) or (listed.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
 
     def has(self, word: str) -> bool:
         """Whether the list has a word, whatever its capitals."""
@@ -97,6 +102,27 @@ class Lexicon:
         """Whether a word with a capital stands in the name of a country or of a city."""
         return len(name) > 3 and flat(name) in self.names
 
+    def may_be_word(self, word: str) -> bool:
+        """Tells quickly what is none: most pieces of a run are not."""
+        listed = self.listed
+        return (
+            word in listed
+            or word in self.words
+            or word in self.rules.keep
+            or (len(word) > 6 and self._derived(word) is not None)
+            or ("œ" in word and word.replace("œ", "oe") in listed)
+        )
+
+    @cached_property
+    def listed(self) -> Mapping[str, int]:
+        """The language's list; empty where it has none."""
+        return word_list(self.rules.dictionary) if self.rules.dictionary else {}
+
+    @cached_property
+    def size(self) -> int:
+        """How many words the article has."""
+        return max(sum(self.words.values()), 100)
+
     def cost(self, word: str) -> float:
         """What a word in lower case costs; one that the article has by itself elsewhere costs less."""
         count = self.count(word)
@@ -117,7 +143,7 @@ class Lexicon:
         return 8.0 if self.is_place(name) else self.cost(word) + 3
 
     def _here(self, times: int) -> float:
-        return math.log(max(sum(self.words.values()), 100) / times) + 2
+        return math.log(self.size / times) + 2
 
 
 @cache

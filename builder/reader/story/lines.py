@@ -145,7 +145,7 @@ def read_items(
 
 
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
-    if piece.is_title or fold(piece.text) == fold(title):
+    if piece.is_title or _is_copy(piece.text, title):
         return Item(Kind.TITLE, piece.line, piece.text)
     item = _furniture_item(piece, vocabulary.furniture)
     if item and (item.kind is Kind.PAGE or not piece.is_caption):
@@ -158,6 +158,11 @@ def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) 
     if is_uncredited_caption(piece.text, vocabulary.furniture):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=Caption(piece.text))
     return Item(Kind.TEXT, piece.line, piece.text)
+
+
+def _is_copy(text: str, title: str) -> bool:
+    """Whether a line is the headline again, whatever its capitals and punctuation."""
+    return abs(len(text) - len(title)) < 0.2 * len(title) and fold(text) == fold(title)
 
 
 def _furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:

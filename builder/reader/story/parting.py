@@ -21,6 +21,14 @@ FORM = 8.0  # by how much a run costs less that looks like a form of a word
 FURTHER = 3.0  # what every cut after the first costs: three words in one are rarer than two
 
 
+class Setting(NamedTuple):
+    """What stands round a run."""
+
+    follows: str = ""  # the word behind it
+    is_elided: bool = False  # an apostrophe is behind: the last word must be a short form ("del’Institut")
+    is_opening: bool = False  # a sentence begins here
+
+
 class Parting(NamedTuple):
     """The words of a run, and how much likelier they are than the run as one word."""
 
@@ -32,12 +40,11 @@ class Parting(NamedTuple):
         return any(piece.lower() in lexicon.rules.small_words for piece in self.pieces)
 
 
-def part(run: str, lexicon: Lexicon, follows: str = "", *, is_elided: bool = False) -> Parting | None:
+def part(run: str, lexicon: Lexicon, setting: Setting) -> Parting | None:
     """
     Returns the likeliest words that make up `run`, or None where it cannot be parted.
 
-    `follows` is the word behind it. `is_elided`: an apostrophe stands there, so the last word must be a short
-    form ("del’Institut"). Only the first letter of the run may be a capital.
+    Only the first letter of the run may be a capital.
     """
     if not 2 <= len(run) <= LONGEST_RUN:
         return None
@@ -46,25 +53,27 @@ def part(run: str, lexicon: Lexicon, follows: str = "", *, is_elided: bool = Fal
         if start and not best[start]:
             continue
         for end in range(start + 1, min(len(run), start + LONGEST_PIECE) + 1):
-            cost = _cost(run, start, end, lexicon, follows, is_elided=is_elided)
-            if cost >= NEVER:
-                continue
-            ways = [
-                (
-                    before
-                    + cost
-                    + _cut(run[first:start], run[start:end], lexicon)
-                    + (FURTHER if first else 0),
-                    first,
-                )
-                for first, (before, _) in best[start].items()
-            ]
-            best[end][start] = min(ways) if start else (cost, 0)
+            cost = _cost(run, start, end, lexicon, setting)
+            if cost < NEVER:
+                best[end][start] = _best_way(run, start, end, best[start], lexicon, cost)
     last = min(((cost, start) for start, (cost, _) in best[-1].items() if start), default=None)
     if last is None or last[0] >= NEVER:
         return None
     pieces = tuple(_back(run, best, last[1]))[::-1]
-    return Parting(pieces, _whole(run, lexicon, is_elided=is_elided) - last[0])
+    return Parting(pieces, _whole(run, lexicon, is_elided=setting.is_elided) - last[0])
+
+
+def _best_way(
+    run: str, start: int, end: int, before: dict[int, tuple[float, int]], lexicon: Lexicon, cost: float
+) -> tuple[float, int]:
+    """The cheapest cost up to `end` with a last word from `start`, and where the word before it begins."""
+    if not start:
+        return cost, 0
+    piece = run[start:end]
+    return min(
+        (so_far + cost + _cut(run[first:start], piece, lexicon) + (FURTHER if first else 0), first)
+        for first, (so_far, _) in before.items()
+    )
 
 
 def _back(run: str, best: list[dict[int, tuple[float, int]]], start: int) -> Iterator[str]:
@@ -88,26 +97,35 @@ def _whole(run: str, lexicon: Lexicon, *, is_elided: bool) -> float:
     return base + LETTER * len(run) - (-FORM if is_elided else known) - 2 * min(lexicon.words[run] - 1, 2)
 
 
-def _cost(run: str, start: int, end: int, lexicon: Lexicon, follows: str, *, is_elided: bool) -> float:
+def _cost(run: str, start: int, end: int, lexicon: Lexicon, setting: Setting) -> float:
     rules = lexicon.rules
     piece = run[start:end]
     word = piece.lower()
     is_last = end == len(run)
-    if is_last and is_elided:
+    if is_last and setting.is_elided:
         return (4.0 if len(word) <= 2 else 9.0) if word in rules.elided else NEVER
-    # A capital has no accent on many pages: "A" before "cette" is "À".
-    letters = [
-        letter
-        for letter in rules.single_letters
-        if letter == word or folded(letter) == piece.lower() != piece
-    ]
-    if len(word) == 1 and letters:
-        is_one = any(re.search(rules.single_letters[letter], run[end:] or follows) for letter in letters)
-        return lexicon.cost(word) if is_one and (not is_last or word in rules.last_letters) else NEVER
-    if len(word) == 1 or (len(word) == 2 and word not in rules.small_words | rules.short_words):
+    if len(word) == 1:
+        is_one = (not is_last or word in rules.last_letters) and _is_letter(
+            piece, run[end:] or setting.follows, rules
+        )
+        return lexicon.cost(word) if is_one else NEVER
+    if len(word) == 2 and word not in rules.small_words and word not in rules.short_words:
         return NEVER
-    cost = lexicon.cost_of_name(piece) if piece[0].isupper() else lexicon.cost(word)
+    if piece[0].isupper():
+        cost = lexicon.cost_of_name(piece)
+    elif lexicon.may_be_word(word):
+        cost = lexicon.cost(word)
+    else:
+        return NEVER
     return cost + 3 if len(word) <= 3 and word not in rules.small_words else cost
+
+
+def _is_letter(piece: str, behind: str, rules: RepairRules) -> bool:
+    """A capital has no accent on many pages: "A" before "cette" is "À"."""
+    letters = rules.single_letters
+    if piece.islower():
+        return piece in letters and bool(re.search(letters[piece], behind))
+    return any(folded(letter) == piece.lower() and re.search(letters[letter], behind) for letter in letters)
 
 
 def _cut(left: str, right: str, lexicon: Lexicon) -> float:
@@ -118,9 +136,12 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
     ending that makes words ("inter-", "-ment") is hardly a word of its own.
     """
     rules = lexicon.rules
-    if (left, right) in lexicon.neighbours:
-        return -4.0
+    is_elsewhere = (left, right) in lexicon.neighbours
     left, right = left.lower(), right.lower()
+    if right in rules.doubling and left.endswith(right[0]):
+        return 9.0  # "formelle" is no "formel le"
+    if is_elsewhere:
+        return -4.0
     small = (left in rules.small_words) + (right in rules.small_words or right in rules.elided)
     cost = 0.0 if small else _compound(left, right, rules)
     if right in rules.endings and small < 2:
@@ -131,8 +152,6 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
         and (not small or lexicon.count(right) < RARE)
     ):
         cost += 9 if small else 15
-    if right in rules.doubling and left.endswith(right[0]):
-        cost += 9  # "formelle" is no "formel le"
     wanted = rules.stands_behind.get(right)
     return cost + 7 if wanted and not re.search(wanted, left) else cost
 

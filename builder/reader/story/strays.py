@@ -18,7 +18,9 @@ AT_HYPHEN = re.compile(r"(?<![\w-])([^\W\d_]{2,})(?=([-‑])([^\W\d_]{2,})(?![\w
 def stray_gaps(text: str, lexicon: Lexicon, *, is_folded: bool) -> Iterator[tuple[int, str]]:
     """Yields the place of every sign that is to go, with its rule; hyphens only in copy that was folded."""
     for match in PAIR.finditer(text):
-        if _is_one(match[1], match[3], lexicon):
+        if (match[1] in lexicon.unknown or match[3] in lexicon.unknown) and _is_one(
+            match[1], match[3], lexicon
+        ):
             yield match.start(2), "stray-space"
     for match in AT_HYPHEN.finditer(text) if is_folded else ():
         if _is_one(match[1], match[3], lexicon):
@@ -29,8 +31,8 @@ def _is_one(left: str, right: str, lexicon: Lexicon) -> bool:
     if not right.islower() or len(left) + len(right) < SHORTEST or left.isupper():
         return False
     first = left.lower()
-    right_is_word = lexicon.is_word(right)
-    if right_is_word and (left[0].isupper() or lexicon.is_word(first)):
+    right_is_word = right not in lexicon.unknown
+    if right_is_word and (left[0].isupper() or left not in lexicon.unknown):
         return False  # a name before a word, or two words
     if (right_is_word and first in lexicon.rules.prefixes) or (
         len(left) == 1 and first in lexicon.rules.elided
