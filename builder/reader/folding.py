@@ -25,15 +25,13 @@ ENDS = '.!?…:»”"'
 def joined_lines(lines: Sequence[Line]) -> list[Line]:
     """Returns the paragraphs, each with the number of its first line."""
     width = _width(lines)
-    joined: list[Line] = []
-    last: Line | None = None
+    paragraphs: list[list[Line]] = []
     for line in lines:
-        if last and joined and _belongs(last, line, width, is_title=len(joined) == 1):
-            joined[-1] = Line(joined[-1].line, _together(joined[-1].text, line.text))
+        if paragraphs and _belongs(paragraphs[-1][-1], line, width, is_title=len(paragraphs) == 1):
+            paragraphs[-1].append(line)
         else:
-            joined.append(line)
-        last = line
-    return joined
+            paragraphs.append([line])
+    return [Line(parts[0].line, _together([part.text for part in parts])) for parts in paragraphs]
 
 
 def _width(lines: Sequence[Line]) -> int | None:
@@ -69,6 +67,9 @@ def _goes_on(above: str, text: str) -> bool:
     )
 
 
-def _together(above: str, text: str) -> str:
-    is_hyphen = re.search(r"[^\W\d_][-‐]$", above) and text[0].islower()
-    return f"{above}{text}" if is_hyphen or re.match(r"[,;)] ", text) else f"{above} {text}"
+def _together(parts: Sequence[str]) -> str:
+    texts = [parts[0]]
+    for above, text in pairwise(parts):
+        is_hyphen = re.search(r"[^\W\d_][-‐]$", above[-2:]) and text[0].islower()
+        texts += ["" if is_hyphen or re.match(r"[,;)] ", text) else " ", text]
+    return "".join(texts)

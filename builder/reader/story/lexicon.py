@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import pairwise
 
 from builder.reader.places.countrynames import flat
 from builder.reader.story.rules import RepairRules
@@ -45,8 +46,12 @@ class Lexicon:
     @cached_property
     def neighbours(self) -> frozenset[tuple[str, str]]:
         """The words that stand side by side in the article."""
-        found = re.finditer(r"([^\W\d_]+)(?= ([^\W\d_]+))", self.text)
-        return frozenset((match[1], match[2]) for match in found)
+        pairs = pairwise(TOKEN.finditer(self.text))
+        return frozenset(
+            (left[0], right[0])
+            for left, right in pairs
+            if right.start() == left.end() + 1 and self.text[left.end()] == " "
+        )
 
     def as_elsewhere(self, run: str) -> tuple[str, str] | None:
         """Two words that the article has side by side elsewhere: "Premierministre" is "Premier ministre"."""

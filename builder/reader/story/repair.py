@@ -93,15 +93,17 @@ def _mended(
         own = {
             place - start: edits[place] for place in places[bisect(places, start) : bisect_left(places, end)]
         }
-        evidence += _evidence(paragraph, own)
-        result.append(replace(paragraph, text=_edited(paragraph.text, own, 0, len(paragraph.text))))
+        if own:
+            evidence += _evidence(paragraph, own)
+            text = _edited(paragraph.text, own, 0, len(paragraph.text))
+        result.append(replace(paragraph, text=text) if own else paragraph)
         start = end + 1
     return tuple(result), tuple(evidence)
 
 
 def _edited(text: str, edits: Mapping[int, Edit], begin: int, end: int) -> str:
     parts, done = [], begin
-    for place in (place for place in edits if begin < place < end):
+    for place in filter(edits.__contains__, range(begin + 1, end)):
         is_gap = edits[place].is_gap
         parts += [text[done:place], "" if is_gap else " "]
         done = place + is_gap
