@@ -216,7 +216,8 @@ def _writing_day(days: StoryDays) -> EventDay | None:
     ):
         if date and date.month and date.day:
             evidence = story.evidence.get(field, ())[:1]
-            weekday = next((_weekday_in(each.quote, language) for each in evidence), None)
+            place = story.dateline.place if story.dateline and field == "dateline" else None
+            weekday = next((_weekday_in(each.quote, place or "", language) for each in evidence), None)
             year = date.year or _year_near(date, story.published)
             return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
         if field == "dateline" and (head := _head_day(days)):
@@ -230,9 +231,9 @@ def _head_day(days: StoryDays) -> EventDay | None:
     return next((mention.day for mention in mentions if mention.role is Role.HEAD), None)
 
 
-def _weekday_in(quote: str, language: Language) -> int | None:
-    """Returns the weekday that a dateline names: "ALGER, samedi 21 mai (APS)"."""
-    words = quote.lower().replace(",", " ").split()
+def _weekday_in(quote: str, place: str, language: Language) -> int | None:
+    """Returns the weekday of a dateline: "ALGER, samedi 21 mai (APS)"; in "Santo Domingo, 3 jun" is none."""
+    words = quote.lower().removeprefix(place.lower()).replace(",", " ").split()
     return next((language.weekdays[word] for word in words if word in language.weekdays), None)
 
 

@@ -233,6 +233,14 @@ def test_a_weekday_chooses_among_the_years_that_are_left():
     assert date == "2018-03-28"
 
 
+def test_a_town_named_after_a_weekday_names_no_day():
+    date = date_of(
+        "Port Dimanche, 6 mars (VNA) - La ministre a reçu le maire. Le port a ouvert en 2017, l'an dernier."
+    )
+
+    assert date == "2018-03-06?"
+
+
 def test_29_february_needs_a_leap_year():
     date = date_of(
         FRENCH.format("le 29 février"), "En 2017, les échanges ont atteint 2 milliards de dollars."
