@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
-from builder.reader.story.parting import LONGEST_RUN, USUAL, Parting, Setting, part
+from builder.reader.story.parting import LONGEST_RUN, RARE, USUAL, Parting, Setting, part
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
@@ -117,7 +117,8 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     parting = part(run, lexicon, setting)
     if parting is None or not _is_apart(parting, lexicon, setting):
         return None
-    is_ending = not setting.is_elided and parting.pieces[-1] in lexicon.rules.name_endings
+    is_name = lexicon.count(parting.pieces[0].lower()) < USUAL
+    is_ending = is_name and not setting.is_elided and parting.pieces[-1] in lexicon.rules.name_endings
     return Mend(run, parting.pieces, "word-after-name", parting.score - (NAME if is_ending else 0))
 
 
@@ -149,7 +150,7 @@ def _is_apart(parting: Parting, lexicon: Lexicon, setting: Setting) -> bool:
         return True
     if len(second) < 3:
         return lexicon.count(word) >= USUAL and second in lexicon.rules.small_words
-    return all(lexicon.count(piece.lower()) >= USUAL for piece in parting.pieces[:-1])
+    return lexicon.count(word) >= (USUAL if len(second) < 6 else RARE)
 
 
 def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:

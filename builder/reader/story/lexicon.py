@@ -22,6 +22,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĐĘĚĞĨĪİŁŃŇŌŒŘŚŞŠŢŤŨŪŮŹŻŽƠ
 TOKEN = re.compile(r"[^\W\d_]+")
 
 NEVER = 99.0  # the cost of what is no word
+FEW, KNOWN = 1000, 11.0  # times in the list, and what a word with fewer costs that the rules know
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +115,7 @@ class Lexicon:
             word in listed
             or word in self.words
             or word in self.rules.keep
+            or folded(word) in self.places
             or (len(word) > 6 and self._derived(word) is not None)
             or ("œ" in word and word.replace("œ", "oe") in listed)
         )
@@ -131,8 +133,8 @@ class Lexicon:
     def cost(self, word: str) -> float:
         """What a word in lower case costs; one that the article has by itself elsewhere costs less."""
         count = self.count(word)
-        if not count and word in self.rules.keep:
-            return 11.0
+        if count < FEW and (word in self.rules.keep or (len(word) > 4 and folded(word) in self.places)):
+            return KNOWN
         if not count and (beginning := self._derived(word)):
             return self.cost(word.removeprefix(beginning)) + 6
         usual = math.log(total(self.rules.dictionary) / count) if count and self.rules.dictionary else NEVER

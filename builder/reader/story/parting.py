@@ -139,7 +139,7 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
     is_elsewhere = (left, right) in lexicon.neighbours
     left, right = left.lower(), right.lower()
     if right in rules.doubling and left.endswith(right[0]):
-        return 9.0  # "formelle" is no "formel le"
+        return 15.0  # "formelle" is no "formel le"
     if is_elsewhere:
         return -4.0
     small = (left in rules.small_words) + (right in rules.small_words or right in rules.elided)
