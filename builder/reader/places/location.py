@@ -48,7 +48,7 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
     return LocationFound(
         found.place.name,
-        found.place.country or (finder.dateline.place.country if finder.dateline else None),
+        found.place.country or finder.country_around(),
         (found.evidence,) if found.evidence.quote else (),
         () if found.place.is_known else (notice,),
     )
@@ -90,6 +90,12 @@ class _Finder:
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
+
+    def country_around(self) -> str | None:
+        """Returns the country of a place in no list: another place of the head tells, or the dateline."""
+        home = self.dateline.place.country if self.dateline else None
+        clues = (clue for passage in self.head for clue in clues_in(passage, self.rules, self.index))
+        return next((clue.place.country for clue in clues if clue.place.country), home)
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None

@@ -99,6 +99,14 @@ FRENCH = [
     # no dateline
     ("Le ministre Koffi Adjo a reçu le 5 mai à Accra son homologue.", "Accra"),
     ("Le ministre Koffi Adjo a présidé le 5 mai, au siège du gouvernement, une réunion à Accra.", "Accra"),
+    (
+        "Hanoï (VNA) - Dans la matinée du 23 mai (heure locale), lors du Sommet du G20 à Johannesburg, Koffi Adjo a parlé.",
+        "Johannesburg",
+    ),
+    (
+        "Hanoï (VNA) - En marge de la réunion des ministres de l'ASEAN à Jakarta, Koffi Adjo a rencontré ses homologues.",
+        "Jakarta",
+    ),
     # as the agencies word it
     (
         "Hanoï (VNA) - Le Premier ministre Lê Van Minh a visité mardi l'usine d'Airbus à Toulouse, dans le cadre de sa visite officielle en France.",
