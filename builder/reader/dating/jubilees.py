@@ -9,6 +9,7 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from builder.content.article import Evidence
 from builder.content.authority import Fact
@@ -22,6 +23,7 @@ from builder.text import fold
 # An anniversary beyond is none: then the year named is the celebration's, not the founding's.
 LAST_JUBILEE = 2060
 NEAR = 45  # days between an anniversary and what is done for it
+MOST = 6  # anniversaries that a sentence tells
 LONG = 5  # signs of a word that tells what is founded, at least
 
 
@@ -94,7 +96,7 @@ def _jubilees(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
     if not rules.counts_years(sentence.text):
         return
     for each in (*rules.jubilees, *rules.years_of):
-        for match in each.regex.finditer(sentence.text):
+        for match in islice(each.regex.finditer(sentence.text), MOST):
             count = number(match["count"], rules)
             is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
             if count and not is_about:
@@ -118,7 +120,7 @@ def _printed(jubilee: Jubilee, day: EventDay | None, language: Language) -> tupl
     """Returns the year of "(30 mai 1950 - 30 mai 2020)", and the one that is counted where it is another."""
     sentence, rules = jubilee.sentence, language.dating
     match = (
-        rules.anniversary_span.regex.search(sentence.text, jubilee.match.end())
+        rules.anniversary_span.regex.match(sentence.text, jubilee.match.end())
         if rules.anniversary_span
         else None
     )
@@ -144,7 +146,7 @@ def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
         if founding.start >= end and not _is_news(text[end : founding.start], rules):
             return founding
     for rule in (rules.founding_year, rules.founding_or_feast):
-        match = rule.regex.search(text, end) if rule else None
+        match = rule.regex.match(text, end) if rule else None
         if rule and match and not _is_news(text[end : match.start("base")], rules):
             evidence = jubilee.sentence.evidence(start, match.end(), rule.name)
             founding = _founding(match, jubilee.sentence, language, evidence)
@@ -165,7 +167,7 @@ def _is_news(between: str, rules: DatingRules) -> bool:
 
 def _foundings(sentence: Sentence, language: Language) -> Iterator[Founding]:
     for rule in language.dating.foundings if sentence.has_year else ():
-        for match in rule.regex.finditer(sentence.text):
+        for match in islice(rule.regex.finditer(sentence.text), MOST):
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             yield _founding(match, sentence, language, evidence)
 

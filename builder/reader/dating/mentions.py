@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import islice
 
 from builder.content.article import Evidence
 from builder.reader.dating.eventday import ANY_YEAR, EventDay, day_of
@@ -17,6 +18,7 @@ from builder.reader.dating.tense import SENTENCE, is_ahead, straight
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
+MOST = 30  # days that a paragraph tells; a calendar names more
 BEFORE = 90  # signs before a day that tell what it is
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
 HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’-]+){1,6}(?:[a-z]{2} )?$")
@@ -64,7 +66,7 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
     text = straight(paragraph.text)
     found: list[tuple[int, int, EventDay]] = []
     for rule in language.dating.days:
-        for match in rule.regex.finditer(text):
+        for match in islice(rule.regex.finditer(text), MOST):
             is_free = all(match.end() <= start or end <= match.start() for start, end, _ in found)
             if is_free and (day := _event_day(match.groupdict(), language)):
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
@@ -86,7 +88,7 @@ def monthless_mentions(paragraph: Paragraph, language: Language, written: EventD
     """Yields the days told by their number alone, "reçu le 6 à Lomé", in the month of the day of writing."""
     text = straight(paragraph.text)
     for rule in language.dating.monthless:
-        for match in rule.regex.finditer(text):
+        for match in islice(rule.regex.finditer(text), MOST):
             number = int(match["day"])
             month = written.month if number <= written.day else (written.month - 2) % 12 + 1
             if day_of(ANY_YEAR, month, number):
@@ -104,12 +106,12 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     text = straight(paragraph.text)
     found: list[tuple[int, WeekdayMention]] = []
     for words, days in language.dating.relative_days.items():
-        for match in re.finditer(rf"(?i)(?<!\w){re.escape(words)}(?!\w)", text):
+        for match in islice(re.finditer(rf"(?i)(?<!\w){re.escape(words)}(?!\w)", text), MOST):
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, "day-counted")
             found.append((match.start(), WeekdayMention(evidence, days=days)))
     for rule in language.dating.weekdays:
-        for match in rule.regex.finditer(text):
+        for match in islice(rule.regex.finditer(text), MOST):
             if role_of(text, match.start(), language.dating) <= Role.ATTRIBUTIVE:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]

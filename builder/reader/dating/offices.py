@@ -1,6 +1,7 @@
 """Bounds the date by the terms in people.yaml of everyone whom the text gives the role of a term."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.content.article import Evidence, Official
@@ -63,10 +64,17 @@ def is_same_office(held: str, given: str) -> bool:
 
     A deputy is not his chief: "vice-président" is not "président".
     """
+    if any(_deputies(held) == _deputies(part) and _words(held) <= _words(part) for part in _stacked(given)):
+        return True
     if _deputies(held) != _deputies(given):
         return False
     words, others = sorted((_words(held), _words(given)), key=len)
     return bool(words) and words <= others
+
+
+def _stacked(role: str) -> list[str]:
+    """Returns the titles of "vice-Premier ministre et ministre des Finances", each by itself."""
+    return [part for part in re.split(r",|\s(?:et|and|y)\s", role) if _words(part)]
 
 
 def _words(role: str) -> set[str]:

@@ -13,6 +13,7 @@ SENTENCE = re.compile(
     r"|(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ' ])"  # pages run sentences together
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
+LONGEST = 1200  # signs: what is longer is no sentence, and is read in pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +54,10 @@ def straight(text: str) -> str:
 def sentences(text: str) -> Iterator[tuple[int, str]]:
     """Yields the sentences of a paragraph, each with its offset."""
     start = 0
-    for match in SENTENCE.finditer(text):
-        yield start, text[start : match.end()]
-        start = match.end()
-    yield start, text[start:]
+    for end in (*(match.end() for match in SENTENCE.finditer(text)), len(text)):
+        for piece in range(start, end, LONGEST):
+            yield piece, text[piece : min(end, piece + LONGEST)]
+        start = end
 
 
 def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = None) -> tuple[Sentence, ...]:

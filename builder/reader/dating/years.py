@@ -17,6 +17,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
+MOST_YEARS = 12  # that a sentence tells; a table names more
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 
@@ -119,8 +120,11 @@ def _own_year(day: EventDay | None, sentence: Sentence) -> list[tuple[int, int]]
 def _in_sentence(
     sentence: Sentence, taken: list[tuple[int, int]], day: EventDay | None, language: Language
 ) -> Iterator[Clue]:
+    found = 0
     for rule in language.dating.years:
         for match in rule.regex.finditer(sentence.text):
+            if found == MOST_YEARS:
+                return
             years = [
                 match.span(name)
                 for name in ("year", "year2", "last", "last2")
@@ -129,6 +133,7 @@ def _in_sentence(
             if any(begin < end2 and begin2 < end for begin, end in years for begin2, end2 in taken):
                 continue
             taken += years
+            found += 1
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             if clue := MEANINGS[rule.kind](Passage(rule, sentence, match, day, language), evidence):
                 yield clue

@@ -1,10 +1,13 @@
 """The date of the event: its day from the text and the dateline, its year from evidence alone."""
 
+import time
+
 import pytest
 
 from builder.content.authority import Authority, Fact, PersonRecord, Term
 from builder.content.dates import EventDate
 from builder.reader import load_vocabulary, read_seed
+from builder.reader.dating.event_date import work_out_date
 from builder.reader.rule import Rule, Section
 
 VOCABULARY = load_vocabulary()
@@ -350,3 +353,27 @@ def test_news_of_december_under_a_stamp_of_january_is_last_years():
     text = f"---\ndate: 2018-01-02\n---\nLe ministre reçoit\n\n{FRENCH.format('le 29 décembre')}"
 
     assert read(text).article.date == EventDate.parse("2017-12-29")
+
+
+def test_an_editor_is_told_the_candidates_and_why():
+    reading = read(
+        f"Le ministre reçoit\n\n{DAY}\n\nLe port a été ouvert en 2016.\n\nUn pont sera ouvert en 2019."
+    )
+
+    messages = [notice.message for notice in reading.notices if notice.kind == "date"]
+    assert len(messages) == 1
+    assert "“2016” allows 2016 or later" in messages[0]
+    assert "“2019” allows 2019 or earlier" in messages[0]
+
+
+@pytest.mark.parametrize(
+    "words", ["le 30e anniversaire ", "2018 ", "le 6 mars ", "(", "signé plan 2016-2020 "]
+)
+def test_a_text_without_sentences_is_dated_in_bounded_time(words):
+    text = f"Le ministre reçoit\n\n{DAY}\n\n{(words * 15_000)[:15_000]}\n"
+    story = read(text).story
+    started = time.perf_counter()
+
+    work_out_date(story, VOCABULARY, NOBODY)
+
+    assert time.perf_counter() - started < 5
