@@ -124,5 +124,5 @@ def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
 
 def _words(text: str, end: int) -> str:
     """What stands before the credit, without the bracket, bar or dash that opens it."""
-    words = LOST_PICTURE.sub("", text[:end].rstrip(" |([–—-,;"))
+    words = LOST_PICTURE.sub("", text[:end].rstrip(" |([–—-,;").lstrip("| "))
     return "" if words.strip(". ") == "" else words

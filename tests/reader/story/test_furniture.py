@@ -290,3 +290,64 @@ def test_copy_without_a_headline_takes_its_first_sentence_for_one() -> None:
 
     assert story.title.text == "La ministre a parlé."
     assert body(story) == ["La ministre a parlé. Elle est partie."]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        (
+            "La ministre Anna Vella (à droite) et le maire à Valmora.",
+            ("La ministre Anna Vella (à droite) et le maire à Valmora.", None),
+        ),
+        ("La ministre et le maire (Source: VNA)", ("La ministre et le maire", "VNA")),
+        ("La ministre et le maire. (VNA Photo)", ("La ministre et le maire.", "VNA")),
+        (
+            "La ministre et le maire. — VNA/VNS Photo Li Mo",
+            ("La ministre et le maire.", "VNA/VNS Photo Li Mo"),
+        ),
+        ("La ministre et le maire. Photo: ports.gov.vn", ("La ministre et le maire.", "ports.gov.vn")),
+        ("| La ministre et le maire. | Photo : VNA/CVN |", ("La ministre et le maire.", "VNA/CVN")),
+        ("![](a.jpg) La ministre et le maire. Ảnh: TTXVN", ("La ministre et le maire.", "TTXVN")),
+        ("La ministre et le maire à Valmora. |", ("La ministre et le maire à Valmora.", None)),
+    ],
+)
+def test_a_caption_is_known_by_its_credit_or_by_who_stands_where(
+    line: str, caption: tuple[str, str | None]
+) -> None:
+    story = read(f"""Le port rouvre
+
+        Valmora (VNA) – La ministre Anna Vella a rouvert lundi le port de Valmora.
+
+        {line}
+
+        Elle est partie pour Bellan.
+        """)
+
+    assert captions(story) == [caption]
+    assert len(body(story)) == 2
+
+
+def test_a_credit_below_a_paragraph_that_tells_something_makes_it_no_caption() -> None:
+    story = read("""Le port rouvre
+
+        Valmora (VNA) – La ministre Anna Vella a rouvert lundi le port de Valmora.
+
+        Le port rouvre aux pêcheurs et aux voyageurs, a-t-elle ajouté.
+
+        (Photo : Li Mo)
+        """)
+
+    assert captions(story) == []
+    assert body(story)[-1] == "Le port rouvre aux pêcheurs et aux voyageurs, a-t-elle ajouté."
+
+
+def test_below_a_short_line_of_the_page_the_headline_is_the_line_printed_twice() -> None:
+    story = read("""18 °C Valmora
+        Actualités du port
+        La ministre des Ports à Valmora
+        La ministre des Ports à Valmora
+        La ministre Anna Vella a rouvert lundi le port de Valmora.
+        """)
+
+    assert story.title.text == "La ministre des Ports à Valmora"
+    assert body(story) == ["La ministre Anna Vella a rouvert lundi le port de Valmora."]
