@@ -25,6 +25,7 @@ class Collecting:
         self.text, self.line, self.is_head = text, line, is_head
         self.words = text.words
         self.titles: Mapping[int, Title] = titles_of(text)
+        self.in_titles = {place for title in self.titles.values() for place in range(title.first, title.end)}
         self.found: list[Mention] = []
         self.place = 0
         self.unnamed: list[Title] = []  # titles that no name stands with
@@ -58,7 +59,7 @@ class Collecting:
         self.place = name.end
 
     def _owner(self, first: int) -> str | None:
-        return country_of_owner(self.text, first, self.titles) if is_possessed(self.text, first) else None
+        return country_of_owner(self.text, first, self.in_titles) if is_possessed(self.text, first) else None
 
     def _is_subject(self, first: int) -> bool:
         begin = first

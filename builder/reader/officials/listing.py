@@ -22,7 +22,7 @@ class Listing(Collecting):
         """
         if is_possessed(self.text, first) and len(titles) == 1 and " " not in titles[0].text:
             titles = (
-                (read_owned(self.text, titles[0], self.titles),) if titles[0].office.otherwise else titles
+                (read_owned(self.text, titles[0], self.in_titles),) if titles[0].office.otherwise else titles
             )
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and self.pending and not titles[0].country:

@@ -19,22 +19,29 @@ def is_people(text: Text, place: int) -> bool:
     return place in text.countries and text.countries[place][1].by is NamedBy.PEOPLE
 
 
+LONGEST_LIST = 40  # words of a list of nouns
+
+
 def listed(text: Text, noun: int) -> bool:
     """True where a comma stands in a list of nouns that ends in "and": "Culture, Sports and Tourism"."""
+    place = noun
+    while place < min(noun + LONGEST_LIST, len(text.words)):
+        place = _after_nouns(text, place)
+        if place >= len(text.words) or text.words[place].text != ",":
+            return place < len(text.words) and is_and(text, place)
+        if place + 1 < len(text.words) and not text.words[place + 1].is_capital:
+            return is_and(text, place + 1)
+        place += 1
+    return False
+
+
+def _after_nouns(text: Text, noun: int) -> int:
     place = noun
     while place < len(text.words) and text.words[place].is_capital and text.is_noun(place):
         place += 1
     if place == noun and place < len(text.words) and text.words[place].is_capital:
         place += 1  # a single capital that no list knows: "Agriculture, Livestock and Fisheries"
-    if place >= len(text.words):
-        return False
-    if text.words[place].text == ",":
-        return (
-            listed(text, place + 1)
-            if place + 1 < len(text.words) and text.words[place + 1].is_capital
-            else is_and(text, place + 1)
-        )
-    return is_and(text, place)
+    return place
 
 
 def is_and(text: Text, place: int) -> bool:

@@ -2,7 +2,7 @@
 Finds the country beside a name: after it, in brackets, of its delegation, or the nearest before.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
@@ -84,14 +84,13 @@ def nearest_country(text: Text, first: int) -> str | None:
     return None
 
 
-def country_of_owner(text: Text, first: int, titles: Mapping[int, Title]) -> str | None:
+def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
     """The country named before "son président" in the sentence, those in the titles of others left out."""
     begin = first
-    while begin > 0 and text.sentences[begin - 1] == text.sentences[first]:
+    while begin > max(0, first - REACH) and text.sentences[begin - 1] == text.sentences[first]:
         begin -= 1
-    others = [range(title.first, title.end) for title in titles.values() if title.first < first]
     for place in range(first - 1, begin - 1, -1):
-        if any(place in other for other in others):
+        if place in in_titles:
             continue
         if place in text.in_country and place in text.countries and place not in text.compounds:
             return text.countries[place][1].code
@@ -101,7 +100,7 @@ def country_of_owner(text: Text, first: int, titles: Mapping[int, Title]) -> str
 def _subject_of_sentence_before(text: Text, begin: int) -> str | None:
     """ "Le Kremlin a démenti. "C'est faux", a dit [son porte-parole X]": the body that the text spoke of."""
     first = begin - 1
-    while first > 0 and text.sentences[first - 1] == text.sentences[begin - 1]:
+    while first > max(0, begin - REACH) and text.sentences[first - 1] == text.sentences[begin - 1]:
         first -= 1
     for place in range(max(first, 0), min(first + 3, begin)):
         if text.bodies.get(place) and text.bodies[place].value:

@@ -30,6 +30,7 @@ class Person:
     _chains: tuple[Chain, ...] | None = None
     _full: tuple[Chain, ...] | None = None
     _name: str | None = None
+    _said: tuple[str | None] | None = None
 
     def add(self, mention: Mention) -> "Person":
         self.mentions.append(mention)
@@ -44,7 +45,7 @@ class Person:
         self._forget()
 
     def _forget(self) -> None:
-        self._offices = self._chains = self._full = self._name = None
+        self._offices = self._chains = self._full = self._name = self._said = None
 
     @property
     def name(self) -> str:
@@ -132,6 +133,11 @@ class Person:
     @property
     def said_country(self) -> str | None:
         """The country that the text gives him, by his highest office first."""
+        if self._said is None:
+            self._said = (self._country_said(),)
+        return self._said[0]
+
+    def _country_said(self) -> str | None:
         told = [
             (-RANK[title.role], title.country)
             for _, titles in self.full_chains

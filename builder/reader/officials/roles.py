@@ -4,7 +4,7 @@ serves.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from builder.reader.officials.lexicon import Lexicon
@@ -23,6 +23,7 @@ RANK: Mapping[str, int] = {
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0,
 }  # fmt: skip
+OWNER_REACH = 40  # words before "son président" in which his body is looked for
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
 
@@ -135,18 +136,17 @@ def stand_in(title: Title, before: Title) -> Title:
     )
 
 
-def read_owned(text: Text, title: Title, others: Mapping[int, Title]) -> Title:
+def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
     """
     Returns the title of "conduite par son président" with what was named before: "une délégation du Parti …".
 
     Returns the title as it is where nothing before it in the sentence can be presided over.
     """
     unsure = title
-    taken = {place for other in others.values() for place in range(other.first, other.end)}
-    for place in range(title.first - 1, -1, -1):
+    for place in range(title.first - 1, max(title.first - OWNER_REACH, -1), -1):
         if text.sentences[place] != text.sentences[title.first]:
             break
-        if place in taken:
+        if place in in_titles:
             continue  # what another governs: "le ministre des Affaires étrangères, que son président …"
         if not (owner := _owner(text, place, title.first)) or (place and text.words[place - 1].is_capital):
             continue

@@ -193,3 +193,16 @@ def test_a_bare_title_in_a_home_wire_is_the_home_sides_only_for_its_own_names():
 )
 def test_any_text_is_read(text):
     assert officials_in(f"Titre\n{text or '.'}") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Minister of Culture" + ", Fisheries" * 1500 + " and Sports Dang Van Lich"),
+        ("fr", "le ministre de la Culture" + ", de la Pêche" * 1500 + " et de la Santé"),
+        ("fr", "son président Andris Vilks " * 300),
+    ],
+    ids=["nouns", "nouns with prepositions", "owners"],
+)
+def test_a_list_without_end_is_read_too(language, text):
+    assert len(officials_in(f"Titre\n{text}", language)) <= 1
