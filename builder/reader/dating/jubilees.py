@@ -64,9 +64,8 @@ class Jubilee:
         text, start = self.sentence.text, self.match.start()
         if rules.recalled and rules.recalled.search(text[max(0, start - 90) : start]):
             return True
-        printed = text.find(str(year))
-        before = text[max(0, printed - 50) : printed]
-        return 0 <= printed < start and bool(rules.past and rules.past.search(before))
+        is_printed = str(year) in text[:start]
+        return is_printed and bool(rules.past and rules.past.search(text[:start]))
 
 
 def jubilee_clues(

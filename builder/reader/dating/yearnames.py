@@ -75,6 +75,12 @@ class Passage:
         return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
 
     @property
+    def _opens_clause(self) -> bool:
+        """Tells whether a verb after the year tells of it: "En 2015, ils ont ouvert un port"."""
+        start, end = self.span
+        return start <= 30 or self.sentence.text[end : end + 1] in (",", ")")
+
+    @property
     def tense(self) -> str | None:
         """Returns "past" or "ahead" by the nearest word that tells, rather before the year; else None."""
         rules, (start, end) = self.language.dating, self.span
@@ -84,6 +90,8 @@ class Passage:
                 distance = start - marker.end() if marker.end() <= start else 20 + marker.start() - end
                 if marker.start() < start < marker.end() or distance > 120:
                     continue
+                if tense == "past" and marker.start() >= end and not self._opens_clause:
+                    continue  # "le comité pour la présidence en 2020 a vu le jour"
                 # "To be finished": what ends at one place and tells both is still to come.
                 if nearest is None or abs(distance) <= nearest[0]:
                     nearest = (abs(distance), tense)

@@ -41,6 +41,7 @@ def bounds_of(sentence: str, lead: str) -> tuple[int, int]:
         "L'ouverture de l'ambassade en 2015 a facilité les choses.",
         "Après la signature en 2015 d'un accord, ils veulent avancer.",
         "Le Ghana investit au Togo depuis le début des années 2015.",
+        "La formation, reprise en 2015 après deux années, a donné satisfaction.",
     ],
 )
 def test_what_is_told_as_over_makes_the_story_no_older(sentence):

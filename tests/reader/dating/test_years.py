@@ -327,6 +327,19 @@ INSTITUTE = Fact("Fondation de l'Institut Volta", EventDate.parse("1998-10-19"),
         (ENGLISH.format("on March 28"), ("Togo will host the summit next year, in 2019.",), "2018-03-28"),
         (ENGLISH.format("on March 28"), ("The treaty was signed twenty years ago, in 1998.",), "2018-03-28"),
         (ENGLISH.format("on March 28"), ("So far in 2018, trade has grown.",), "2018-03-28"),
+        (
+            ENGLISH.format("on November 18"),
+            (
+                "It marked the 65th founding anniversary of the diplomatic relationship.",
+                "The two countries officially set up diplomatic ties on November 17, 1954.",
+            ),
+            "2019-11-18",
+        ),
+        (
+            ENGLISH.format("on January 22"),
+            ("It marked the 70th founding anniversary of diplomatic relations (January 30, 1950).",),
+            "2020-01-22",
+        ),
     ],
 )
 def test_the_year_follows_from_the_text(lead, rest, edtf):
@@ -442,6 +455,20 @@ def test_an_anniversary_counts_from_the_chronology(lead, rest, edtf, fact):
             ("Ten years after its founding in 1988, the centre had 200 researchers.",),
         ),
         (ENGLISH.format("on March 28"), ("Trade rose last year, compared with 1.5 billion in 2016.",)),
+        (
+            FRENCH.format("le 28 mars"),
+            ("En 2017, les deux pays ont célébré le 45e anniversaire de leurs relations, établies en 1972.",),
+        ),
+        (
+            FRENCH.format("le 28 mars"),
+            (
+                "Ils ont assisté au lancement des activités du 45e anniversaire de leurs relations (1973-2018).",
+            ),
+        ),
+        (
+            FRENCH.format("le 28 mars"),
+            ("Le Comité pour la présidence togolaise de l'Union en 2020 a vu le jour ce jour-là.",),
+        ),
     ],
 )
 def test_a_number_of_years_that_proves_nothing_makes_no_date_certain(lead, rest):
