@@ -21,7 +21,6 @@ from builder.reader.vocabulary import Vocabulary
 
 ENOUGH = 3  # what is said of a country adds up to this where it takes part
 AGAIN = 1  # what a second paragraph adds that says the same
-REPEATED = frozenset({"institution", "visited"})  # reasons that are worth saying again
 OFFICIAL = "official-takes-part"
 HOST = 1  # what the event's being there adds
 
@@ -45,23 +44,32 @@ class Account:
     named: list[Evidence] = field(default_factory=list)  # by its name, adjective, people or capital
     times: int = 0  # the same without the capital
     reasons: dict[str, tuple[int, Evidence]] = field(default_factory=dict)
+    again: Evidence | None = None  # an institution of it that acts in a second paragraph
+
+    in_body: dict[str, tuple[int, Evidence]] = field(default_factory=dict)
 
     @property
     def takes_part(self) -> bool:
-        return sum(weight for weight, _ in self.reasons.values()) >= ENOUGH
+        """In the body third parties speak and act too: of its reasons only the strongest counts."""
+        head = sum(weight for weight, _ in self.reasons.values())
+        return head + max((weight for weight, _ in self.in_body.values()), default=0) >= ENOUGH
 
     @property
     def evidence(self) -> Evidence:
         """The words of the strongest reason, the first of several."""
-        return max(self.reasons.values(), key=lambda reason: reason[0])[1]
+        reasons = (*self.reasons.values(), *self.in_body.values())
+        return max(reasons, key=lambda reason: reason[0])[1]
 
-    def add(self, name: str, weight: int, evidence: Evidence) -> None:
-        """Each reason counts once, however often the text repeats it; some a little more."""
-        known = self.reasons.get(name)
+    def add(self, name: str, weight: int, evidence: Evidence, *, is_body: bool = False) -> None:
+        """Each reason counts once, however often the text repeats it; a visit a little more."""
+        reasons = self.in_body if is_body else self.reasons
+        known = self.reasons.get(name) or self.in_body.get(name)
         if known is None or known[0] < weight:
-            self.reasons[name] = (weight, evidence)
-        elif name in REPEATED and known[1].line != evidence.line:
-            self.reasons.setdefault(f"{name}-again", (AGAIN, evidence))
+            reasons[name] = (weight, evidence)
+        elif known[1].line != evidence.line and name == "visited":
+            self.reasons.setdefault("visited-again", (AGAIN, evidence))
+        elif known[1].line != evidence.line and name == "institution":
+            self.again = self.again or evidence
 
 
 def find_countries(
@@ -72,6 +80,7 @@ def find_countries(
     book.add_officials(officials)
     book.read()
     book.add_host(location)
+    book.add_other_side()
     book.add_two_sides()
     if officials and not any(account.takes_part for account in book.accounts.values()):
         book.add_home(location)
@@ -102,7 +111,8 @@ class _Book:
             for reason in reasons_in(passage, mentions, self.rules, where, self._is_settled):
                 quote = passage.text[reason.mention.start : reason.mention.end]
                 evidence = Evidence(passage.line, quote, reason.name)
-                self.accounts[reason.mention.code].add(reason.name, reason.weight, evidence)
+                account = self.accounts[reason.mention.code]
+                account.add(reason.name, reason.weight, evidence, is_body=reason.is_body)
             self.organisations |= dict.fromkeys(each.code for each in self.index.organisations(passage.text))
 
     def _enter(self, mention: CountryMention, number: int, passage: Paragraph) -> None:
@@ -143,7 +153,7 @@ class _Book:
     def add_host(self, location: LocationFound) -> None:
         """The host is a little likelier to take part, but not by a museum or a guard alone."""
         account = self.accounts.get(location.country or "")
-        if account and account.times and account.reasons.keys() - {"institution", "acts"}:
+        if account and account.times and (account.reasons or "citizen" in account.in_body):
             account.add("host", HOST, account.named[0])
 
     def add_home(self, location: LocationFound) -> None:
@@ -155,6 +165,13 @@ class _Book:
         if location.country and location.evidence and not self.organisations:
             account = self.accounts.setdefault(location.country, Account(location.country, (0, 0)))
             account.add("home", ENOUGH, location.evidence[0])
+
+    def add_other_side(self) -> None:
+        """An institution that acts throughout is the other side where that is wanting, else a third party."""
+        if sum(account.takes_part for account in self.accounts.values()) < 2:
+            for account in self.accounts.values():
+                if account.again:
+                    account.add("institution-again", AGAIN, account.again)
 
     def add_two_sides(self) -> None:
         """

@@ -52,9 +52,9 @@ WEIGHTS = {
     # "le Polonais Jan Wolski", "the Pole Jan Wolski"
     "citizen": Weight(1, 2, 2),
     # "Moscou souhaite", "Paris, Berlin et Varsovie relancent"
-    "capital-as-government": Weight(3, 3, 2),
+    "capital-as-government": Weight(3, 3, 1),
     # "les relations entre Hanoï et Vientiane"
-    "capital-dealt-with": Weight(2, 1, 1),
+    "capital-dealt-with": Weight(2, 1, 0),
     # "Le Laos a réaffirmé": in the body third countries act too.
     "acts": Weight(2, 2, 1),
     # "le Laos et le Cambodge", "Vietnam-Laos": a pair of the headline is what the story is of.
@@ -77,6 +77,7 @@ class Reason:
     mention: CountryMention
     name: str
     weight: int
+    is_body: bool
 
 
 def reasons_in(
@@ -101,8 +102,10 @@ def reasons_in(
         else:
             names = _of_country(position, mentions, chain, text, rules)
         for name in names:
-            if weight := WEIGHTS[name][Where.BODY.value if mention.start >= body else where.value]:
-                yield from (Reason(each, name, weight) for each in (chain if name in LISTED else chain[:1]))
+            here = Where.BODY if mention.start >= body else where
+            if weight := WEIGHTS[name][here.value]:
+                reached = chain if name in LISTED else chain[:1]
+                yield from (Reason(each, name, weight, here is Where.BODY) for each in reached)
 
 
 def _end_of_head(text: str) -> int:
@@ -112,7 +115,7 @@ def _end_of_head(text: str) -> int:
 
 
 # What is said of one of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
-LISTED = frozenset({"institution", "officials-listed", "represented", "capital-as-government"})
+LISTED = frozenset({"acts", "institution", "officials-listed", "represented", "capital-as-government"})
 
 
 def _of_capital(
@@ -152,16 +155,16 @@ def _of_country(
         if not mention.start and says(rules.labelled, _after(mention, text)):
             yield "labelled"
         if mention.by is NamedBy.NAME:
-            yield from _as_subject(position, mentions, text, rules)
+            yield from _as_subject(position, mentions, after_list, text, rules)
 
 
 def _as_subject(
-    position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules
+    position: int, mentions: Sequence[CountryMention], after_list: str, text: str, rules: PlaceRules
 ) -> Iterator[str]:
     mention = mentions[position]
     if any(_is_pair(mentions[first : first + 2], text, rules) for first in (position - 1, position)):
         yield "pair"
-    if says(rules.acting, _after(mention, text)):
+    if says(rules.acting, after_list) or says(rules.acting, _after(mention, text)):
         yield "acts"
     if says(rules.partner, _before(mention, text)):
         yield "partner"

@@ -657,6 +657,78 @@ ARTICLES = [
         "FR KZ",
         "RU",
     ),
+    (
+        (
+            "Iran et Russie signent un traité",
+            "Moscou (AFP) - Le président russe Piotr Sokolov et son homologue iranien Ali Rezaï ont signé mardi un traité.",
+            "Washington a dénoncé l'accord.",
+            "Le gouvernement américain a annoncé des sanctions.",
+            "Le président américain doit parler jeudi. Les relations avec Washington sont au plus bas.",
+            "Pékin a salué le traité et l'ambassadeur de Chine a félicité les deux pays.",
+        ),
+        "RU IR",
+        "US CN",
+    ),
+    (
+        (
+            "Le Vietnam et l'Australie coopèrent contre la traite",
+            "Hanoï (VNA) - Le vice-ministre de la Sécurité publique Lê Van Minh a reçu mardi l'ambassadeur d'Australie Anna Wilson.",
+            "Des victimes ont été retrouvées au Cambodge et au Laos.",
+            "La police cambodgienne a arrêté des suspects.",
+            "La police cambodgienne coopère avec Interpol, a dit l'ambassadrice.",
+        ),
+        "VN AU",
+        "KH LA",
+    ),
+    (
+        (
+            "Visite du chef de la marine indienne",
+            "Hanoï (VNA) - Le chef d'état-major de la Marine, l'amiral Lê Van Minh, s'est entretenu mardi avec son homologue indien, l'amiral Raj Singh.",
+            "Ils ont dit leur inquiétude devant les actes de la Chine en mer de Chine méridionale.",
+            "La marine chinoise et la marine américaine y sont présentes.",
+        ),
+        "VN IN",
+        "CN US",
+    ),
+    (
+        (
+            "L'Algérie et le Niger relancent le gazoduc",
+            "Niamey (APS) - Le ministre algérien de l'Energie Salim Haddad a rencontré mardi son homologue nigérien Issa Garba.",
+            "Le gazoduc partira du Nigeria.",
+            "Le ministre nigérian du Pétrole avait donné son accord le mois dernier.",
+        ),
+        "DZ NE",
+        "NG",
+    ),
+    (
+        (
+            "Coupe du monde : le Maroc, l'Espagne et le Portugal choisis",
+            "Zurich (AFP) - Le Maroc, l'Espagne et le Portugal organiseront la Coupe du monde 2030, a annoncé mardi la FIFA.",
+            "L'Uruguay, l'Argentine et le Paraguay accueilleront trois matches.",
+        ),
+        "MA ES PT",
+        "UY AR PY",
+    ),
+    (
+        (
+            "Les députés français et vietnamiens se parlent",
+            "Paris (VNA) - Le président du groupe d'amitié France-Vietnam, Jean Morel, a reçu mardi une délégation de l'Assemblée nationale du Vietnam conduite par Lê Van Minh.",
+            "Ils ont parlé de la Belgique, qui a voté une résolution, et du gouvernement américain, qui finance la dépollution.",
+        ),
+        "FR VN",
+        "BE US",
+    ),
+    (
+        (
+            "Iran, Russia sign treaty",
+            "MOSCOW (AFP) - Russian President Pyotr Sokolov and his Iranian counterpart Ali Rezai signed a treaty on Tuesday.",
+            "Washington denounced the deal.",
+            "The US government announced sanctions.",
+            "The US president is to speak on Thursday.",
+        ),
+        "RU IR",
+        "US",
+    ),
 ]
 
 
