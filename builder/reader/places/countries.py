@@ -82,6 +82,7 @@ def find_countries(
     book.add_host(location)
     book.add_other_side()
     book.add_two_sides()
+    book.add_hosts(location, vocabulary.homes.get(story.agency or ""))
     if officials and not any(account.takes_part for account in book.accounts.values()):
         book.add_home(location)
     return book.found()
@@ -155,6 +156,13 @@ class _Book:
         account = self.accounts.get(location.country or "")
         if account and account.times and (account.reasons or "citizen" in account.in_body):
             account.add("host", HOST, account.named[0])
+
+    def add_hosts(self, location: LocationFound, home: str | None) -> None:
+        """Where one guest alone acts in the wire's own country, and it is named, its unnamed hosts take part."""
+        account = self.accounts.get(home or "")
+        guests = [each.code for each in self.accounts.values() if each.takes_part]
+        if account and account.named and home == location.country and len(guests) == 1:
+            account.add("hosts-of-one-guest", ENOUGH, account.named[0])
 
     def add_home(self, location: LocationFound) -> None:
         """

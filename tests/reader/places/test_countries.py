@@ -737,3 +737,34 @@ def test_officials_and_institutions_make_a_country_take_part(paragraphs, countri
     article = read_seed("ferry.txt", "\n\n".join(paragraphs).encode(), Authority((), ()), VOCABULARY).article
 
     assert (set(article.countries), set(article.mentions)) == (set(countries.split()), set(mentions.split()))
+
+
+HOSTED = [
+    (
+        "Aide du Japon aux victimes",
+        "Hanoï (VNA) - L'ambassade du Japon au Vietnam a remis mardi des filtres à eau à la province de Yên Bai.",
+        "L'ambassadeur Ito Naoki a salué le courage des habitants.",
+    ),
+    (
+        "Japanese embassy presents filters",
+        "Hanoi (VNA) – The Embassy of Japan in Vietnam handed over water filters to Yen Bai province on Tuesday.",
+        "Ambassador Ito Naoki praised the people's courage.",
+    ),
+]
+
+
+@pytest.mark.parametrize("paragraphs", HOSTED)
+def test_one_guest_in_the_wires_own_country_has_hosts(paragraphs):
+    article = read_seed("ferry.txt", "\n\n".join(paragraphs).encode(), Authority((), ()), VOCABULARY).article
+
+    assert set(article.countries) == {"JP", "VN"}
+
+
+def test_a_guest_elsewhere_has_no_hosts_at_the_wires_home():
+    text = (
+        "Un don au Laos\n\nVientiane (VNA) - L'ambassade du Japon au Laos a remis mardi un don à Vientiane.\n\n"
+        "Le Vietnam en a remis un aussi."
+    )
+    article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
+
+    assert "VN" not in article.countries
