@@ -103,6 +103,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("legislator", r"parliamentary (?:alliance|union|league|association|group)"),
     ("minister", "secretaire de cabinet"),
+    ("party-official", r"^secretaire du comite (?:provincial|municipal|de la ville|de la province)"),
     ("organisation-head", r"^commissaire (?:aux?|a la|a l)\b"),
     (
         "governor-mayor",

@@ -32,6 +32,7 @@ class Lexicon:
     appointments: Phrases[str]
     wholes: Phrases[str]
     recalling: Phrases[str]
+    evoking: Phrases[str]
     afterwards: Phrases[ContextRule]
     insertions: Phrases[str]
     occupations: frozenset[str]
@@ -101,6 +102,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
         asides=phrases((words, "") for words in rules.asides),
         appointments=phrases((words, "") for words in rules.appointments),
+        evoking=phrases((words, "") for words in rules.evoking),
         recalling=phrases((words, "") for words in rules.recalling),
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),

@@ -20,6 +20,7 @@ from builder.reader.words import Found, folded
 YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING, CLOSING = "«“", "»”"
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
+EVOKED = 25  # words after "a évoqué" that tell of it
 STOPS = frozenset(',;:()«»“”"—')
 
 
@@ -99,8 +100,13 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         and not (context and context[0] == "acts")
     ):
         return "never", "former"
+    is_by = start > 0 and text.words[start - 1].key in text.lexicon.by
+    if any(title.is_former for title in mention.titles) and is_by and not context:
+        return "never", "former"  # "the plan first floated by former President X"
     if _is_told_of(text, mention, start):
         return "recalled", "told-of"
+    if preposition == "of" and not (context and context[0] == "acts") and _is_evoked(text, mention, start):
+        return "recalled", "evoked"
     if mention.first in quoted:
         return "mentioned" if not context or context[0] != "never" else "never", "in-quotation"
     if context:
@@ -149,6 +155,16 @@ def _is_told_of(text: Text, mention: Mention, start: int) -> bool:
         if text.sentences[place - 3] != mention.sentence[1]:
             return False
         if place in text.recalling:
+            return True
+    return False
+
+
+def _is_evoked(text: Text, mention: Mention, start: int) -> bool:
+    """True for what a speaker tells of: "X a évoqué la visite du [président Y]"."""
+    for place in range(start - 1, max(start - EVOKED, -1), -1):
+        if text.sentences[place] != mention.sentence[1]:
+            return False
+        if text.lexicon.evoking.at(text.words, place):
             return True
     return False
 

@@ -21,7 +21,7 @@ RANK: Mapping[str, int] = {
     "speaker": 9, "deputy prime minister": 9, "minister": 8, "party secretariat": 8, "deputy speaker": 8,
     "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
-    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0,
+    "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
 }  # fmt: skip
 OWNER_REACH = 40  # words before "son président" in which his body is looked for
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
@@ -193,6 +193,8 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
     Returns the class of an office, which what it governs may change: a president of a parliament is its
     speaker.
     """
+    if office.role == "commentator" and text.words[reading.head.first].key in text.lexicon.occupations:
+        return "scholar"  # "Professor X, Rector": what he is called does not make him a commentator
     head = range(reading.head.first, reading.head.end)
     governed = [*reading.left, *reading.governs]
     said = " " + " ".join(text.words[place].key for place in governed if place not in head) + " "

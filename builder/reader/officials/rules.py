@@ -82,6 +82,7 @@ class OfficialRules(OfficialSection):
     insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"
     pluperfect: tuple[str, ...] = ()  # what a former holder "avait" done is told of
     recalling: tuple[str, ...] = ()  # inside a sentence: what follows is told of, not done
+    evoking: tuple[str, ...] = ()  # verbs after which "la visite du président X" is told of
     auxiliaries: tuple[str, ...] = ()  # "a dit le ministre X": before the verb of a speaker
     since: tuple[str, ...] = ()  # words before a year that tell of that year
     of: tuple[str, ...]

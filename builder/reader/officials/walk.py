@@ -165,9 +165,13 @@ class Paragraphs(Listing):
             and start - place < 3
             and self.words[place].text.islower()
             and not self.text.lexicon.connectors.at(self.words, place)
+            and (not is_article(self.text, place) or self._is_comma_or_also(place - 1))
         ):
             place -= 1
         return place if self.words[place].text == "," else start
+
+    def _is_comma_or_also(self, place: int) -> bool:
+        return self.words[place].text == "," or self.words[place].key in self.text.lexicon.qualifiers
 
     def _give_back(self, titles: tuple[Title, ...], end: int) -> None:
         last = self.found[-1]
