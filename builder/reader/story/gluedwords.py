@@ -71,7 +71,10 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
 def _is_doubtful(run: str, lexicon: Lexicon, keep: frozenset[str]) -> bool:
     if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
         return False
-    return run in lexicon.unknown or CAPITAL_INSIDE.search(run) is not None
+    if run not in lexicon.unknown or not run[1:].islower():
+        return CAPITAL_INSIDE.search(run) is not None or run in lexicon.unknown
+    # Most names are no two words, and it need not be worked out which they would be.
+    return run[0].islower() or _may_be_two(run, lexicon) or lexicon.as_elsewhere(run) is not None
 
 
 def _setting(text: str, match: re.Match[str], *, is_elided: bool) -> Setting:
@@ -112,7 +115,7 @@ def _plain(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
 
 def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     """Parts a name, or the first word of a sentence, from the plain words that follow: "Laosdu", "Lemême"."""
-    if not run[1:].islower() or not _may_be_two(run, lexicon, setting):
+    if not run[1:].islower() or not (setting.is_elided or _may_be_two(run, lexicon)):
         return None
     parting = part(run, lexicon, setting)
     if parting is None or not _is_apart(parting, lexicon, setting):
@@ -122,15 +125,21 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     return Mend(run, parting.pieces, "word-after-name", parting.score - (NAME if is_ending else 0))
 
 
-def _may_be_two(run: str, lexicon: Lexicon, setting: Setting) -> bool:
-    """A quick look: most names are no two words, and it need not be worked out which they would be."""
-    return setting.is_elided or any(
-        lexicon.is_word(run[cut:]) or len(run) - cut > 6
+def _may_be_two(run: str, lexicon: Lexicon) -> bool:
+    """A quick look: a known word or name at the beginning, and a word behind it, or room for several."""
+    return any(
+        (len(run) - cut > 6 or lexicon.is_word(run[cut:])) and _may_begin(run[:cut], lexicon)
         for cut in range(1, len(run))
-        if run[:cut] in lexicon.words
-        or run[:cut].lower() in lexicon.rules.small_words
-        or lexicon.count(run[:cut].lower()) >= USUAL
-        or lexicon.is_place(run[:cut])
+    )
+
+
+def _may_begin(first: str, lexicon: Lexicon) -> bool:
+    word = first.lower()
+    return (
+        first in lexicon.words
+        or word in lexicon.rules.small_words
+        or lexicon.count(word) >= RARE
+        or lexicon.is_place(first)
     )
 
 
