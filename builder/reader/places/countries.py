@@ -158,7 +158,7 @@ class _Book:
             account.add("host", HOST, account.named[0])
 
     def add_hosts(self, location: LocationFound, home: str | None) -> None:
-        """Where one guest alone acts in the wire's own country, which is named, its hosts take part unnamed."""
+        """Where one guest alone acts in the wire's own country, which is named, its unnamed hosts do too."""
         account = self.accounts.get(home or "")
         guests = [each.code for each in self.accounts.values() if each.takes_part]
         if account and account.named and home == location.country and len(guests) == 1:

@@ -26,6 +26,7 @@ class Sign(Rule):
 
     side: Literal["before", "after"] = "before"
     weight: int = 0
+    reach: int = 110  # signs up to a place in which words before it are looked for
     is_proof: bool = False  # a name that stands in no list counts too
     is_time: bool = False  # tells of another day
     unless: Rule | None = None  # on the same side: the event was there after all
@@ -33,7 +34,7 @@ class Sign(Rule):
 
     def speaks(self, beside: Mapping[str, str]) -> bool:
         """Tells whether the words `before` or `after` a place are a sign."""
-        words = beside[self.side]
+        words = beside[self.side][-self.reach :] if self.side == "before" else beside[self.side]
         return bool(self.search(words)) and not (self.unless and self.unless.search(words))
 
 
