@@ -22,6 +22,7 @@ from builder.text import fold
 
 # An anniversary beyond is none: then the year named is the celebration's, not the founding's.
 LAST_JUBILEE = 2060
+SOON = 100  # days before an anniversary in which it may be spoken of as at hand
 NEAR = 45  # days between an anniversary and what is done for it
 MOST = 6  # anniversaries that a sentence tells
 LONG = 5  # signs of a word that tells what is founded, at least
@@ -252,6 +253,8 @@ def _told(
     near = _nearest(year, founding, day)
     if near is not None:
         return Clue(evidence, frozenset({near}), {near: 2.0}, Strength.PROOF)
+    if _is_between(year, founding, day):
+        return Clue(evidence, years_from(year - 1, year), {year: 1.0, year - 1: 0.5})
     if day is None or 2 <= day.month <= 11:
         return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
     # Around New Year a celebration runs into its neighbours.
@@ -266,6 +269,15 @@ def _prepared(year: int, founding: Founding, day: EventDay | None, evidence: Evi
     allowed = until(last, day) & years_from(year - 2)
     likely: Mapping[int, float] = {max(allowed): 0.8, max(allowed) - 1: 0.4} if allowed else {}
     return Clue(evidence, allowed, likely, Strength.BOUND)
+
+
+def _is_between(year: int, founding: Founding, day: EventDay | None) -> bool:
+    """Tells whether the event is late in a year: perhaps of the year before, soon to have the anniversary."""
+    if not (day and founding.month and founding.day):
+        return False
+    anniversary = day_of(year, founding.month, founding.day)
+    before = day_of(year - 1, day.month, day.day)
+    return bool(anniversary and before and (anniversary - before).days < SOON)
 
 
 def _nearest(year: int, founding: Founding, day: EventDay | None) -> int | None:

@@ -9,12 +9,16 @@ from builder.content.authority import Authority, PersonRecord, Term
 from builder.content.dates import EventDate
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
 from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.tense import YEAR, sentences
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 from builder.reader.words import folded, words_of
 from builder.text import fold
 
+# A country has one of each: the kind alone tells the office.
+ONE_ONLY = frozenset({"head-of-state", "head-of-government", "deputy-head-of-state", "party-leader"})
+LEADING = 2  # paragraphs after the headline: whoever is named there acts, whatever year stands beside
 BEFORE = 12  # words before a name in which its title stands
 
 
@@ -50,12 +54,27 @@ def _clue(
     languages: Mapping[str, Language],
 ) -> Iterator[Clue]:
     terms = [term for term in person.terms if is_same_office(term.role, role)]
-    if not terms:
-        kinds = _classes(role, languages)
-        terms = [term for term in person.terms if kinds & _classes(term.role, languages)]
+    terms = terms or _terms_of_class(person, role, languages)
     if terms and evidence:
         years = frozenset(year for year in ALL_YEARS if any(_holds(term, day, year) for term in terms))
         yield Clue(evidence, years, {}, Strength.CALENDAR)
+
+
+def _terms_of_class(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
+    """
+    Returns the terms in an office of the same kind, told in another language: "Trade Minister".
+
+    In one language other words are another office, unless a country has one such office only.
+    """
+    given = _classes(role, languages)
+    found = []
+    for term in person.terms:
+        held = _classes(term.role, languages)
+        is_told_otherwise = not given.keys() & held.keys()
+        kinds = set(given.values()) & set(held.values())
+        if any(is_told_otherwise or kind in ONE_ONLY for kind, _ in kinds):
+            found.append(term)
+    return found
 
 
 def is_same_office(held: str, given: str) -> bool:
@@ -89,14 +108,15 @@ def _deputies(role: str) -> set[str]:
     return {known[word] for word in fold(role).split() if word in known}
 
 
-def _classes(role: str, languages: Mapping[str, Language]) -> set[tuple[str, bool]]:
-    """Returns the kinds of office that a role may be, in whatever language it is told."""
-    found: set[tuple[str, bool]] = set()
-    for language in languages.values():
+def _classes(role: str, languages: Mapping[str, Language]) -> dict[str, tuple[str, bool]]:
+    """Returns the kind of office that a role is, by the languages that know it."""
+    found: dict[str, tuple[str, bool]] = {}
+    for code, language in languages.items():
         if rules := language.officials:
             phrases = lexicon_of(rules).offices.all_in(words_of(role, rules.elisions))
             first = next(iter(phrases.values()), None)
-            found |= {(first.value[0].role, bool(_deputies(role)))} if first else set()
+            if first:
+                found[code] = (first.value[0].role, bool(_deputies(role)))
     return found
 
 
@@ -110,6 +130,8 @@ def _titled(
             if at < 0:
                 continue
             before = paragraph.text[max(0, at - 90) : at]
+            if YEAR.search(_sentence_at(paragraph, at)):
+                continue  # "la visite du président X en 2016": he was president then
             role = next((title for each in languages.values() if (title := _title(before, each))), None)
             if role:
                 return role, Evidence(paragraph.line, name, "term-of-office")
@@ -153,12 +175,17 @@ def _bound(date: EventDate | None, side: str) -> dt.date | None:
 
 
 def _evidence_of(name: str, paragraphs: Sequence[Paragraph]) -> Evidence | None:
-    """Returns where the official is named in the story, as spelt there."""
-    for paragraph in paragraphs:
-        if name in paragraph.text:
+    """Returns where the official is named, as spelt there; None where he is only told of with a year."""
+    for index, paragraph in enumerate(paragraphs):
+        at = paragraph.text.find(name)
+        if at >= 0 and (index <= LEADING or not YEAR.search(_sentence_at(paragraph, at))):
             return Evidence(paragraph.line, name, "term-of-office")
+    if any(name in paragraph.text for paragraph in paragraphs):
+        return None
     key = folded(name)
-    return next(
-        (Evidence(each.line, each.text, "term-of-office") for each in paragraphs if key in folded(each.text)),
-        None,
-    )
+    named = (each for each in paragraphs if key in folded(each.text))
+    return next((Evidence(each.line, each.text, "term-of-office") for each in named), None)
+
+
+def _sentence_at(paragraph: Paragraph, place: int) -> str:
+    return next(text for start, text in sentences(paragraph.text) if start + len(text) > place)

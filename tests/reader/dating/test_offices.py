@@ -51,6 +51,26 @@ def test_a_former_president_bounds_nothing():
     assert date == "XXXX-03-28"
 
 
+def test_a_president_of_a_printed_year_bounds_nothing():
+    date = date_of(
+        FRENCH.format("le 28 mars"),
+        "Ils ont parlé du port.",
+        "Il a rappelé la visite du président Yao Mensah en mai 2017.",
+        authority=records(("Yao Mensah", "président", "2017-01", "2018-01")),
+    )
+
+    assert date == "XXXX-03-28"
+
+
+def test_another_ministers_term_says_nothing():
+    date = date_of(
+        FRENCH.format("le 28 mars"),
+        authority=records(("Koffi Adjo", "ministre de la Santé", "2017-06", "2018-05")),
+    )
+
+    assert date == "XXXX-03-28"
+
+
 def test_two_terms_together_leave_one_year():
     date = date_of(
         FRENCH.format("le 28 mars"),
