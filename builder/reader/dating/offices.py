@@ -3,6 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, PersonRecord, Term
@@ -11,6 +13,7 @@ from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.tense import YEAR, sentences
 from builder.reader.officials.lexicon import lexicon_of
+from builder.reader.officials.rules import OfficialRules
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 from builder.reader.words import folded, words_of
@@ -53,7 +56,7 @@ def _clue(
     day: EventDay | None,
     languages: Mapping[str, Language],
 ) -> Iterator[Clue]:
-    terms = [term for term in person.terms if is_same_office(term.role, role)]
+    terms = [term for term in person.terms if is_same_office(term.role, role, languages)]
     terms = terms or _terms_of_class(person, role, languages)
     if terms and evidence:
         years = frozenset(year for year in ALL_YEARS if any(_holds(term, day, year) for term in terms))
@@ -77,46 +80,76 @@ def _terms_of_class(person: PersonRecord, role: str, languages: Mapping[str, Lan
     return found
 
 
-def is_same_office(held: str, given: str) -> bool:
+def is_same_office(held: str, given: str, languages: Mapping[str, Language]) -> bool:
     """
     Tells whether the role in the text is the term's: each word of the shorter one is in the other.
 
-    A deputy is not his chief: "vice-président" is not "président".
+    A deputy is not his chief: "vice-président" is not "président", nor is an "ancien président".
     """
-    if any(_deputies(held) == _deputies(part) and _words(held) <= _words(part) for part in _stacked(given)):
-        return True
-    if _deputies(held) != _deputies(given):
+    said = _SmallWords.of(languages)
+    mine = said.telling(held)
+    for part in said.stacked(given):
+        if said.marks(held) == said.marks(part) and mine <= said.telling(part):
+            return True
+    if said.marks(held) != said.marks(given):
         return False
-    words, others = sorted((_words(held), _words(given)), key=len)
+    words, others = sorted((mine, said.telling(given)), key=len)
     return bool(words) and words <= others
 
 
-def _stacked(role: str) -> list[str]:
-    """Returns the titles of "vice-Premier ministre et ministre des Finances", each by itself."""
-    return [part for part in re.split(r",|\s(?:et|and|y)\s", role) if _words(part)]
+@dataclass(frozen=True)
+class _SmallWords:
+    """The words of all languages that make a title another one, or none."""
+
+    deputies: frozenset[str]
+    former: frozenset[str]
+    small: frozenset[str]
+    stack: re.Pattern[str]  # what stands between two titles of one person
+
+    @classmethod
+    def of(cls, languages: Mapping[str, Language]) -> "_SmallWords":
+        return _small_words(
+            tuple(each.officials for each in languages.values() if each.officials),
+            tuple(each.dating.deputies for each in languages.values()),
+            tuple(each.words for each in languages.values()),
+        )
+
+    def marks(self, role: str) -> tuple[bool, bool]:
+        """Returns whether a role is a deputy's, and whether it is a former one."""
+        words = set(fold(role).split())
+        return bool(words & self.deputies), bool(words & self.former)
+
+    def telling(self, role: str) -> set[str]:
+        return {word for word in fold(role).split() if len(word) > 2 and word not in self.small}
+
+    def stacked(self, role: str) -> list[str]:
+        """Returns the titles of "vice-Premier ministre et ministre des Finances", each by itself."""
+        return [part for part in self.stack.split(role) if self.telling(part)]
 
 
-def _words(role: str) -> set[str]:
-    return {word for word in fold(role).split() if len(word) > 2 and word not in {"des", "the", "aux", "les"}}
-
-
-def _deputies(role: str) -> set[str]:
-    """Returns the words for a deputy, as far as a role has one; the same word in another form is the same."""
-    marks = {"vice": "vice", "adjoint": "vice", "adjointe": "vice", "deputy": "vice", "sous": "vice"}
-    former = {"ancien": "old", "ancienne": "old", "ex": "old", "former": "old", "feu": "old", "late": "old"}
-    known = marks | former
-    return {known[word] for word in fold(role).split() if word in known}
+@lru_cache(maxsize=8)
+def _small_words(
+    rules: tuple[OfficialRules, ...], deputies: tuple[tuple[str, ...], ...], small: tuple[frozenset[str], ...]
+) -> _SmallWords:
+    joins = "|".join(re.escape(word) for each in rules for word in each.and_)
+    return _SmallWords(
+        frozenset(fold(word) for words in deputies for word in words),
+        frozenset(fold(word) for each in rules for word in (*each.former, *each.late)),
+        frozenset(fold(word) for words in small for word in words),
+        re.compile(rf",|\s(?:{joins})\s"),
+    )
 
 
 def _classes(role: str, languages: Mapping[str, Language]) -> dict[str, tuple[str, bool]]:
-    """Returns the kind of office that a role is, by the languages that know it."""
+    """Returns the kind of office that a role is, and whether a deputy's, by the languages that know it."""
     found: dict[str, tuple[str, bool]] = {}
+    is_deputy = _SmallWords.of(languages).marks(role)[0]
     for code, language in languages.items():
         if rules := language.officials:
             phrases = lexicon_of(rules).offices.all_in(words_of(role, rules.elisions))
             first = next(iter(phrases.values()), None)
             if first:
-                found[code] = (first.value[0].role, bool(_deputies(role)))
+                found[code] = (first.value[0].role, is_deputy)
     return found
 
 

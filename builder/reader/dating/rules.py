@@ -75,6 +75,7 @@ class DatingRules(Section):
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
+    deputies: tuple[str, ...] = ()  # words that make a title a deputy's: another office than his chief's
 
     def counts_years(self, text: str) -> bool:
         """Tells whether a text may tell of a number of years."""

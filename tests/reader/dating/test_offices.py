@@ -1,7 +1,7 @@
 """Terms of office bound the date, in whatever language the text gives the role."""
 
 import pytest
-from dating_stories import ENGLISH, FRENCH, date_of
+from dating_stories import ENGLISH, FRENCH, VOCABULARY, date_of
 
 from builder.content.authority import Authority, PersonRecord, Term
 from builder.content.dates import EventDate
@@ -109,4 +109,4 @@ def test_a_weekday_parts_the_years_of_a_term():
     ],
 )
 def test_a_deputy_is_not_his_chief(held, given, is_same):
-    assert is_same_office(held, given) == is_same
+    assert is_same_office(held, given, VOCABULARY.languages) == is_same
