@@ -7,6 +7,7 @@ The rules are the `contexts` of the language file; where none speaks, grammar do
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.officials.mentions import Mention
@@ -38,7 +39,7 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Title] | 
     for number, mention in enumerate(found):
         before = told[-1] if told else None
         part, rule = _part(text, mention, before, quoted)
-        until = found[number + 1].first if number + 1 < len(found) else len(text.words)
+        until = _until(text, found, number)
         if said := _afterwards(text, mention, until):
             part, rule = said
             if before and before.titles and before.titles == mention.titles:
@@ -120,6 +121,17 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     if _is_of_a_year(text, mention):
         return "mentioned", "of-a-year"
     return "acts", "title-and-name" if mention.titles else "name"
+
+
+def _until(text: Text, found: Sequence[Mention], number: int) -> int:
+    """Returns where the words after a mention end: at the next one, or the one after "A et B avaient …"."""
+    following = number + 1
+    while following < len(found) and (
+        not found[following].is_person  # "X, whose interview Reuters carried, did not come"
+        or _is_joined(text, found[following - 1].end, found[following].first)
+    ):
+        following += 1
+    return found[following].first if following < len(found) else len(text.words)
 
 
 def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | None:
