@@ -17,7 +17,10 @@ from builder.text import fold
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
 LONGEST_CREDIT = 160
 LONGEST_UNCREDITED = 250
-TELLTALE = re.compile(r"[:(©|/\[\]-]|[hH]oto|[iI]mage|HOTO|MAGE")  # what every credit has: a quick look
+CREDIT_SIGN = re.compile(
+    r"[:(©|/\[\]-]|[.!?»”\"] (?:\S+ ?){1,4}$"
+)  # one of which every credit before a full stop has
+PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -99,7 +102,9 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
         return None
     best: re.Match[str] | None = None
     start = max(0, len(piece.text) - LONGEST_CREDIT)
-    may_have = TELLTALE.search(piece.text, start) and rules.any_credit.search(piece.text, start)
+    is_plain = PLAIN_END.search(piece.text, max(0, len(piece.text) - 30)) is not None
+    may_have = not is_plain or CREDIT_SIGN.search(piece.text, start)
+    may_have = may_have and rules.any_credit.search(piece.text, start)
     for rule in rules.credits if may_have else ():
         match = rule.search_end(piece.text, LONGEST_CREDIT)
         if match and (best is None or match.start() < best.start()):

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import Piece, read_caption
+from builder.reader.story.captions import PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
@@ -21,7 +21,6 @@ LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
 SHORTEST = 30  # signs of a standfirst
-PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop: no agency signs so
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
 PAGE_WORD = re.compile(r"[^\W\d_][^.!?]{0,28}$")
 
