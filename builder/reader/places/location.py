@@ -47,7 +47,7 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
         return LocationFound(None)
     notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
     return LocationFound(
-        found.place.name,
+        finder.spelt(found),
         found.place.country or finder.country_around(),
         (found.evidence,) if found.evidence.quote else (),
         () if found.place.is_known else (notice,),
@@ -90,6 +90,15 @@ class _Finder:
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
+
+    def spelt(self, clue: Clue) -> str:
+        """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
+        name, country = clue.place.name, clue.place.country
+        is_told = name.split()[-1].casefold() in clue.evidence.quote.casefold()
+        if is_told or name not in self.index.capitals.get(country or "", ()):
+            return name
+        named = next(self._capital_named(country, (*self.head, *self.story.paragraphs[1:])), None)
+        return named.place.name if named else name
 
     def country_around(self) -> str | None:
         """Returns the country of a place in no list: another place of the head tells, or the dateline."""

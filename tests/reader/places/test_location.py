@@ -683,3 +683,11 @@ def test_a_place_in_no_list_is_shown_to_the_editor():
         (notice.kind, notice.message) for notice in read.notices
     ]
     assert read.article.evidence["location"][0].quote == "à Tandjouara"
+
+
+def test_a_capital_is_spelt_as_the_story_spells_it():
+    lead = "Lome (VNA) – Minister Koffi Adjo was received in the Mongolian capital on Tuesday."
+
+    title = "A harbour for two shores"
+    assert location_of(lead, "He will leave Ulan Bator on Friday.", title=title) == "Ulan Bator"
+    assert location_of(lead, "He will leave on Friday.", title=title) == "Ulaanbaatar"
