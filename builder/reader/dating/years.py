@@ -1,7 +1,9 @@
 """Gathers the clues to the year: from the text, from the calendar, and from what is known beside it."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
@@ -15,9 +17,10 @@ from builder.reader.dating.tense import Sentence, straight, told_sentences
 from builder.reader.dating.yearnames import MEANINGS, Passage
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
-from builder.text import fold
+from builder.reader.words import folded
 
 MOST_YEARS = 12  # that a sentence tells; a table names more
+KEYS = re.compile(r"[a-z0-9]+")
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 
@@ -154,12 +157,13 @@ def _facts(
     paragraphs: Sequence[Paragraph], day: EventDay | None, language: Language, facts: Iterable[Fact]
 ) -> Iterator[Clue]:
     """A text that names a dated fact is no older; one that still awaits it says nothing."""
-    wanted = [(fact, tuple(map(fold, (*fact.words, fact.name)))) for fact in facts if fact.date.year]
+    wanted = _named_facts(tuple(facts))
     rules = language.dating
-    for sentence in told_sentences(paragraphs) if wanted else ():
-        folded = f" {fold(sentence.text)} "
+    naming = [each for each in paragraphs if wanted and _names_any(each, wanted)]
+    for sentence in told_sentences(naming):
+        text = f" {_keys(sentence.text)} "
         for fact, names in wanted:
-            is_named = any(f" {name} " in folded for name in names)
+            is_named = any(f" {name} " in text for name in names)
             if (
                 not is_named
                 or fact.date.earliest is None
@@ -170,6 +174,23 @@ def _facts(
             evidence = sentence.evidence(0, len(sentence.text), "chronology")
             likely = {year: 0.3, year + 1: 0.2}
             yield Clue(evidence, since(dt.date(year, *_month_day(fact)), day), likely, Strength.CALENDAR)
+
+
+@lru_cache(maxsize=8)
+def _named_facts(facts: tuple[Fact, ...]) -> tuple[tuple[Fact, tuple[str, ...]], ...]:
+    """Returns the facts of a known year, each with the phrases that name it."""
+    dated = (fact for fact in facts if fact.date.year)
+    return tuple((fact, tuple(map(_keys, (*fact.words, fact.name)))) for fact in dated)
+
+
+def _names_any(paragraph: Paragraph, wanted: Iterable[tuple[Fact, tuple[str, ...]]]) -> bool:
+    text = f" {_keys(paragraph.text)} "
+    return any(f" {name} " in text for _, names in wanted for name in names)
+
+
+def _keys(text: str) -> str:
+    """Returns the words of a text without case and accents, parted by one space."""
+    return " ".join(KEYS.findall(folded(text)))
 
 
 def _month_day(fact: Fact) -> tuple[int, int]:
