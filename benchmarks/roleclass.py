@@ -90,6 +90,20 @@ _AGENCY = (
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "organisation-head",
+        r"forum economique|economic forum|olympi|monetary fund|fonds monetaire|commissaire de l ua",
+    ),
+    (
+        "agency-head",
+        r"^secretaire generale? (?:du|de la) (?:gouvernement|ministere|presidence|cabinet)|^administrat",
+    ),
+    ("agency-head", r"(?:national assembly|\bna|assemblee nationale) office"),
+    (
+        "party-official",
+        r"(?:chef|head).* (?:bureau|office).* (?:comite central|central committee|parti\b|party)",
+    ),
+    ("governor-mayor", r"^(?:head|chef) (?:of the|de la) (?:\w+ )?republi(?:c|que)\b"),
     ("organisation-head", r"(?:presiden|chair).*(?:front de la patrie|fatherland front|\bvff\b|\bfpv\b)"),
     ("agency-head", r"gou?ver\w+ .*\bban(?:k|que|co)\b"),
     ("other", r"^assistante? (?:du|de la|au)\b|^assistant to\b|\baide\b"),
@@ -268,7 +282,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"|(?:chef\w*|jef[ea]) de la (?:diplomati|diplomaci)"
         ),
     ),
-    ("minister", "secretari[oa] de relaciones|chief diplomat"),
+    ("minister", "secretari[oa] de relaciones|(?:chief|top) diplomat"),
     (
         "military",
         (
@@ -359,7 +373,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "head-of-state",
-        "(?<!hamas )(?<!hezbollah )(?<!opposition )(?<!rebel )(?<!union )leader$|lider$",
+        "(?<!hamas )(?<!hezbollah )(?<!opposition )(?<!rebel )(?<!union )leader$|lider$|dirigeante?$",
     ),
     (
         "head-of-state",
@@ -391,6 +405,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("organisation-head", r"^(?:secretaire generale?|secretary general) (?:de|du|d|of)\b"),
     ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
     ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
+    ("company-head", "^patron"),
     ("agency-head", r"^(?:direct|chef|head|chief)\w*\b"),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)

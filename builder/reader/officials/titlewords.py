@@ -39,7 +39,8 @@ class TitleWords:
 
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
-        before = self.words[self.place - 1]
+        named = next((p for p, (end, _) in self.text.countries.items() if end == self.place), self.place)
+        before = self.words[named - 1]  # "du groupe [italien] ENI"
         is_firm, is_kind = before.key in self.lexicon.firms, before.key in self.lexicon.kinds
         if not (is_firm or is_kind) or before.is_capital or self.place == self.head.end:
             return False
