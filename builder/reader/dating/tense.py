@@ -8,8 +8,10 @@ from builder.content.article import Evidence
 from builder.reader.dating.rules import DatingRules
 from builder.reader.seed import Paragraph
 
+# A capital, alone or with consonants behind it, is a short form in any language: "M.", "Mrs.", "Sr.".
 SENTENCE = re.compile(
-    r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\b[A-Z])[.!?][»”\"')\]]* +(?=[^a-z\d])"
+    r"(?<!\b[A-Z])(?<!\bMM)(?<!\b[A-Z][b-df-hj-np-tv-xz])(?<!\b[A-Z][b-df-hj-np-tv-xz]{2})"
+    r"[.!?][»”\"')\]]* +(?=[^a-z\d])"
     r"|(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ' ])"  # pages run sentences together
 )
 YEAR = re.compile(r"(?:19|20)\d\d")

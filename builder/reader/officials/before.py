@@ -102,7 +102,9 @@ def _gap(text: Text, before: Before, place: int) -> int:
     last = text.words[place - 1]
     if last.text in POSSESSIVE or (last.text == "-" and place > 1):
         return 1
-    if last.key == "of" and place > 1 and before.nouns and text.is_noun(place - 2):
+    connector = text.lexicon.connectors.at(text.words, place - 1)
+    is_of = connector is not None and connector.value == "of"
+    if is_of and place > 1 and before.nouns and text.is_noun(place - 2):
         return 1
     if last.text == ")" and place > 3 and text.words[place - 3].text == "(":
         return 3
