@@ -284,6 +284,30 @@ from dating_stories import ENGLISH, FRENCH, date_of
             (),
             "XXXX-03-06",
         ),
+        (
+            (
+                "Lomé (VNA) - Le ministre togolais Koffi Adjo a inauguré le 6 mars le pont dont la première pierre "
+                "avait été posée le 3 mai 2015."
+            ),
+            (),
+            "XXXX-03-06",
+        ),
+        (
+            (
+                "Lomé (VNA) - Le pont, dont la première pierre avait été posée le 3 mai 2015, a été inauguré le "
+                "6 mars par le ministre togolais Koffi Adjo."
+            ),
+            (),
+            "XXXX-03-06",
+        ),
+        (
+            (
+                "Lomé (VNA) - Lié au Ghana depuis son indépendance, le 27 avril 1960, le Togo a ouvert le 6 mars un "
+                "consulat à Accra."
+            ),
+            (),
+            "XXXX-03-06",
+        ),
     ],
 )
 def test_the_day_is_that_of_the_event(lead, rest, edtf):
