@@ -58,7 +58,7 @@ class Listing(Collecting):
                 place += 1
             if place == after or place >= len(self.words):
                 return left
-            if titles and self._one_people(titles, place):
+            if titles and (self._one_people(titles, place) or self._one_country(titles, place)):
                 continue
             if carried and self._more_of_the_same(carried, place):
                 continue
@@ -88,6 +88,16 @@ class Listing(Collecting):
         if name is None or people is None:
             return False
         self._add(name, titles, name.first, country=people[1].code)
+        return True
+
+    def _one_country(self, titles: tuple[Title, ...], place: int) -> bool:
+        """ "the ministers of Latvia, A, [Estonia, B,] and Finland, C": the country stands for its "of"."""
+        comma, country = self.text.countries.get(place, (len(self.words), None))
+        is_apart = comma < len(self.words) and self.words[comma].text == ","
+        name = self._name_from(comma + 1) if is_apart else None
+        if name is None or country is None or country.by is not NamedBy.NAME or comma + 1 in self.titles:
+            return False
+        self._add(name, titles, place, country=country.code)
         return True
 
     def _more_of_the_same(self, carried: tuple[Title, ...], place: int) -> bool:

@@ -37,7 +37,10 @@ class Text:
         self.recalling = lexicon.recalling.all_in(self.words)
         self.afterwards = lexicon.afterwards.all_in(self.words)
         self.honorific_ends = {found.end for found in self.honorifics.values()}
-        self.sentences = sentence_numbers(self.words, {f.first: f.end for f in self.honorifics.values()})
+        # The full stops of "Dr." and of "EE.UU." end no sentence.
+        abbreviated = {found.first: found.end for found in self.honorifics.values()}
+        abbreviated |= {first: end for first, (end, _) in self.countries.items()}
+        self.sentences = sentence_numbers(self.words, abbreviated)
         self.in_country = {
             place
             for first, (end, m) in self.countries.items()

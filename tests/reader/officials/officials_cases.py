@@ -251,4 +251,11 @@ Minister of Health Ta Bich Loan met WHO Director-General Pedro Almada and UN Res
 The Finance Ministers of Latvia and Estonia, Andris Vilks and Toomas Kallaste, signed an accord.""",
         ["Andris Vilks | minister | LV", "Toomas Kallaste | minister | EE"],
     ),
+    (
+        "English: one office in a list of countries, each before its name",
+        "en", "Xinhua",
+        """Baltic accord
+The Finance Ministers of Latvia, Andris Vilks, Estonia, Toomas Kallaste, and Finland, Ari Koski, signed an accord.""",
+        ["Andris Vilks | minister | LV", "Toomas Kallaste | minister | EE", "Ari Koski | minister | FI"],
+    ),
 ]  # fmt: skip
