@@ -29,7 +29,7 @@ ROLE_CLASSES = (
 )
 
 _CHAMBER = (
-    r"assemblee|parlement\w*|senat|chambre (?:basse|haute|des)|chambre$"
+    r"assemblee|parl[ae]ment\w*|senat|chambre (?:basse|haute|des)|chambre$"
     r"|lower house|upper house|conseil (?:de la federation|des etats)"
     r"|\bl an\b|^an\b"
     r"|congres(?! du parti| national du parti| des progress\w+)|congress(?! of the party)|cortes|sejm"
