@@ -1,5 +1,6 @@
 """read_seed: the steps of reading a raw article, in order, and nothing else."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from builder.content.article import Article
@@ -11,7 +12,7 @@ from builder.reader.places.countries import find_countries
 from builder.reader.places.location import find_location
 from builder.reader.quotes import in_seeds_words
 from builder.reader.seed import Cut, Notice, NoticeKind, Paragraph, Seed, read_lines, with_hard_spaces
-from builder.reader.story.furniture import Story, read_story
+from builder.reader.story.furniture import Story, day_stated, read_story
 from builder.reader.story.repair import repair_story
 from builder.reader.vocabulary import Vocabulary, load_vocabulary
 
@@ -72,7 +73,19 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
         organisations=countries.organisations,
         evidence=in_seeds_words(evidence, seed),
     )
-    return Reading(article, (*story.notices, *found.notices, *date.notices, *location.notices), seed, story)
+    notices = (*story.notices, *_misstated(seed), *found.notices, *date.notices, *location.notices)
+    return Reading(article, notices, seed, story)
+
+
+def _misstated(seed: Seed) -> Iterator[Notice]:
+    """Yields a notice where the seed's front matter states a day of publication that is none."""
+    if (stated := seed.source.get("published")) and day_stated(stated) is None:
+        line = next((number for number, line in enumerate(seed.lines, 1) if stated in line), 1)
+        yield Notice(
+            line,
+            "date",
+            f'The seed states "{stated}" as published, which is no date; write it as 2031-05-14.',
+        )
 
 
 def _bounded(story: Story) -> Story:

@@ -108,6 +108,7 @@ def test_every_quote_stands_in_its_line(text):
         "A. " * 30_000,
         "Hanoï (VNA) - " * 6_000,
         "ministre de la " * 8_000,
+        "en 2017, " * 9_000,
         "et de Valmora " * 7_000,
         "7 mars(VNA) – " * 6_000,
         "vice-" * 15_000,

@@ -152,3 +152,13 @@ def test_what_a_front_matter_block_states_is_taken_as_given(title: str) -> None:
     assert article.title == "Le Togo et le Ghana se parlent"
     assert article.source_url == "https://wire.example/1"
     assert article.date == EventDate.parse("2031-05-14")
+
+
+def test_a_day_of_publication_that_is_none_is_said_with_its_line() -> None:
+    reading = read("---\nurl: https://wire.example/1\npublished: hier soir\n---\n" + SEED)
+
+    said = [(one.line, one.kind) for one in reading.notices if "published" in one.message]
+    assert said == [(3, "date")]
+    assert not any(
+        "published" in one.message for one in read("---\npublished: 2031-03-08T07:00\n---\n" + SEED).notices
+    )

@@ -182,15 +182,20 @@ def _agency(
     return None
 
 
+def day_stated(stated: str) -> EventDate | None:
+    """Returns the day that the seed's front matter states, its hour left out; None where it is no date."""
+    try:
+        return EventDate.parse(re.split(r"[T ]", stated)[0])
+    except ValueError:
+        return None
+
+
 def _published(
     seed: Seed, items: Sequence[Item], language: Language, evidence: dict[str, tuple[Evidence, ...]]
 ) -> EventDate | None:
     """The day that the seed states, or that the page stamped on it; None where neither tells one."""
-    if stated := seed.source.get("published"):
-        try:
-            return EventDate.parse(re.split(r"[T ]", stated)[0])
-        except ValueError:
-            pass  # a notice follows in read_seed: the editor wrote it otherwise
+    if (stated := seed.source.get("published")) and (day := day_stated(stated)):
+        return day
     for item in items:
         if (
             item.kind is Kind.STAMP
