@@ -36,7 +36,8 @@ def read(text):
     """Returns the reading, or None where the seed is refused: that is an answer too."""
     try:
         return read_seed("any.txt", text.encode("utf-8", "surrogatepass"), Authority(), RULES)
-    except SeedError:
+    except SeedError as error:
+        assert (error.file, bool(error.line), bool(error.fix)) == ("any.txt", True, True)
         return None
 
 

@@ -5,7 +5,7 @@ import unicodedata
 
 import markdown
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from builder.content.authority import Authority
@@ -25,24 +25,6 @@ Valmora, 7 mars(VNA) – La ministre Anna Vella a rouvert le 6 mars le port de V
 
 1. Le maire est venu avec lesdeux échevins duPort, lors d’un entretienle soir. -VNA
 """
-
-# Lines as wires write them, and lines as nobody does.
-LINES = st.one_of(
-    st.sampled_from(
-        [
-            *SEED.split("\n"),
-            "Voir plus",
-            ">> Lire aussi",
-            "Photo: VNA",
-            "(Photo : VNA)",
-            "---",
-            "./.",
-            "Par Anna",
-        ]
-    ),
-    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60),
-    st.text("aA.,-(/)ảnh1 :©VNA", max_size=60),
-)
 
 
 def read(text: str) -> Reading:
@@ -87,34 +69,6 @@ def test_every_quote_stands_word_for_word_on_its_line() -> None:
 
     assert evidence["body"]
     assert all(item.quote in lines[item.line - 1] for items in evidence.values() for item in items)
-
-
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(LINES, max_size=25).map("\n".join))
-def test_whatever_the_seed_it_is_read_or_refused_and_no_word_is_lost(text: str) -> None:
-    try:
-        reading = read(text)
-    except SeedError as error:
-        assert error.file == "port.txt"
-        assert error.line
-        return
-
-    article = reading.article
-    quotes = [item.quote for items in article.evidence.values() for item in items]
-    kept = [article.title, article.body, article.summary or "", *(cut.text for cut in reading.cut), *quotes]
-    kept += [*(caption.text for caption in article.captions), article.source_url or ""]
-    letters = re.sub(r"[\W_]", "", "".join(kept).replace("&lt;", "<").replace("&amp;", "&"))
-    stated = text.split("\n---\n")[0] if text.startswith("---\n") else ""
-    missing = [
-        word for word in re.findall(r"[^\W_]+", _visible(text.removeprefix(stated))) if word not in letters
-    ]
-    assert missing == []
-
-
-def _visible(text: str) -> str:
-    return re.sub(
-        r"[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]", "", unicodedata.normalize("NFC", text)
-    )
 
 
 @settings(max_examples=60, deadline=None)
