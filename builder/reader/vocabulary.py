@@ -53,6 +53,9 @@ class Agency(Section):
     others: Mapping[str, str] = {}  # in a file of many wires: mark, and the code it stands for
     unnamed: frozenset[str] = frozenset()  # words that stand where an agency is named, and name none
     homes: Mapping[str, str] = {}  # code, and the country that this wire takes as understood
+    namesakes: Mapping[
+        str, tuple[str, ...]
+    ] = {}  # code, and the other countries that have a wire of that code
     pieces: Mapping[str, str] = {}
     furniture: FurnitureRules = FurnitureRules()
     datelines: tuple[Rule, ...] = ()
@@ -67,10 +70,15 @@ class Vocabulary:
     agencies: Mapping[str, str]  # mark in capitals, and the code of its agency
     unnamed: frozenset[str]  # "Agences" where an agency would be named
     homes: Mapping[str, str]  # code of an agency, and its country
+    namesakes: Mapping[str, tuple[str, ...]]  # code of an agency, and other countries with one of that code
     furniture: FurnitureRules  # of all languages and agencies
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
+
+    def home(self, agency: str | None, here: str | None) -> str | None:
+        """Returns the country that a wire takes as understood: APS is Algerian, under Dakar Senegalese."""
+        return here if here in self.namesakes.get(agency or "", ()) else self.homes.get(agency or "")
 
 
 def load_vocabulary(folder: Path = RULES) -> Vocabulary:
@@ -88,6 +96,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         agencies={mark.upper(): code for mark, code in marks.items()},
         unnamed=frozenset(word for agency in agencies for word in agency.unnamed),
         homes={code: country for agency in agencies for code, country in agency.homes.items()},
+        namesakes={code: each for agency in agencies for code, each in agency.namesakes.items()},
         furniture=furniture,
         datelines=tuple(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),

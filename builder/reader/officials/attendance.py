@@ -89,7 +89,7 @@ def _home(story: Story, vocabulary: Vocabulary) -> str | None:
     dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …"), else that of
     the place where it happened.
     """
-    if story.agency and (home := vocabulary.homes.get(story.agency)):
+    if home := vocabulary.home(story.agency, _place(story, vocabulary)):
         return home
     opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)
     return (

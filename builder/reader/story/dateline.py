@@ -67,6 +67,8 @@ def _head(
     groups = match.groupdict()
     mark = (groups.get("agency") or "").strip()
     agency = agency_of(mark, vocabulary) or _unknown(mark, groups)
+    if mark and paragraph.text[: match.start("agency")][-1:].isalpha():
+        return None  # "PRETORIA —" is not signed by RIA
     if mark and not agency and mark not in vocabulary.unnamed:
         return None
     place = groups.get("place")
