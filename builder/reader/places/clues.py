@@ -23,6 +23,9 @@ CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
 NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*")
 
+ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
+OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -106,13 +109,22 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
     for name in _beginnings(match[group]):
         end = match.start(group) + len(name)
         if city := rules.landmark(name):
-            return Place(city, index.city(city), True), end
+            named = _of_city(match[group][len(name) :], index) or city
+            return Place(named, index.city(named), True), end
         for whole in (article + name, name):
             if country := index.city(whole) or index.named(whole):
                 return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""
+    if ACRONYM.fullmatch(name) and not match.string.isupper():
+        name = ""  # "parvenu lundi à l'AKP"
     return (Place(name, None, False) if name else None), match.start(group) + len(name)
+
+
+def _of_city(words: str, index: CountryIndex) -> str | None:
+    """Returns the city that follows a building's name, or None: "au Capitole de Toulouse"."""
+    joined = OF_CITY.match(words)
+    return next((name for name in _beginnings(joined[1]) if index.city(name)), None) if joined else None
 
 
 def _beginnings(words: str) -> Iterator[str]:

@@ -82,7 +82,7 @@ def find_countries(
     book.add_host(location)
     book.add_other_side()
     book.add_two_sides()
-    book.add_hosts(location, vocabulary.homes.get(story.agency or ""))
+    book.add_hosts(location, vocabulary.home(story.agency, location.country))
     if officials and not any(account.takes_part for account in book.accounts.values()):
         book.add_home(location)
     return book.found()

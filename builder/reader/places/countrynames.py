@@ -228,7 +228,8 @@ class CountryIndex:
                 yield flat(form), code, by
         for name, phrases in self.words.organisations.items():
             yield from ((flat(phrase), name, NamedBy.ORGANISATION) for phrase in (name, *phrases))
-        yield from ((flat(phrase), "", NamedBy.LOOK_ALIKE) for phrase in self.words.look_alikes)
+        for phrase in self.words.look_alikes:
+            yield from ((flat(form), "", NamedBy.LOOK_ALIKE) for form in spelt_out(phrase))
 
     def _names(self) -> Iterator[tuple[str, str, NamedBy]]:
         display = Locale.parse(self.language).territories

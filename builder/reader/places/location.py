@@ -6,12 +6,13 @@ second paragraph or under a picture counts only where the head names none and th
 later paragraphs tell of other days and other towns.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue, Place, clues_in
+from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.reasons import says
 from builder.reader.seed import Notice, Paragraph
@@ -22,6 +23,7 @@ from builder.text import fold
 SURE = 3  # outweighs a dateline
 AGAIN = 1  # what each further passage of the head adds that names the same place
 DATELINE = 2
+LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,11 @@ class _Finder:
             return self.dateline
         if head and head.weight >= SURE:
             return head
+        if labelled := self._labelled():
+            return labelled
         if abroad := self._abroad():
             return abroad
-        later = self._best(self.later)
+        later = None if self._is_at_home() else self._best(self.later)
         if later and later.weight >= SURE:
             return later
         return (
@@ -90,6 +94,28 @@ class _Finder:
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
+
+    def _labelled(self) -> Clue | None:
+        """Returns the town in no list that opens the headline, where the lead shows that it is one."""
+        label = LABEL.match(self.story.title.text)
+        if not label or ACRONYM.fullmatch(label[1]) or self.index.named(label[1]):
+            return None
+        for passage in self.lead:
+            text = straight(passage.text)
+            for found in re.finditer(rf"{re.escape(straight(label[1]))}\b", text):
+                if says(self.rules.towns, text[max(0, found.start() - 40) : found.start()]):
+                    evidence = Evidence(self.story.title.line, label[1], "label")
+                    country = self.index.city(label[1])
+                    return Clue(Place(label[1], country, country is not None), SURE, evidence)
+        return None
+
+    def _is_at_home(self) -> bool:
+        """Tells whether the head names the dateline's place too: then the next paragraphs tell of others."""
+        if not self.dateline:
+            return False
+        home = fold(self.dateline.place.name)
+        clues = (clue for each in self.head for clue in clues_in(each, self.rules, self.index, any_day=True))
+        return any(fold(clue.place.name) == home for clue in clues)
 
     def spelt(self, clue: Clue) -> str:
         """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
@@ -135,6 +161,8 @@ class _Finder:
             return clue
         if clue.weight < SURE or (self.dateline and clue.place.country == self.dateline.place.country):
             return None
+        if self.dateline and not self.dateline.place.country and clue.evidence.quote == clue.place.name:
+            return None  # "Centrafrique : …" over a town that stands in no list
         return self._city_of(clue.place.country) or clue
 
     def _city_of(self, country: str | None) -> Clue | None:

@@ -68,6 +68,7 @@ class PlaceRules(Section):
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.
     capitals: Mapping[str, str] = {}
     cities: Mapping[str, tuple[str, ...]] = {}
+    towns: tuple[Rule, ...] = ()  # before a name: it is a town's
     visits: tuple[Rule, ...] = ()  # before a country that is being visited
     labelled: tuple[Rule, ...] = ()  # after a country that opens a headline
     bound: tuple[Rule, ...] = ()  # before a country for which somebody leaves

@@ -768,3 +768,46 @@ def test_a_guest_elsewhere_has_no_hosts_at_the_wires_home():
     article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
 
     assert "VN" not in article.countries
+
+
+def countries_of(*paragraphs: str) -> tuple[str, ...]:
+    return read_seed(
+        "ferry.txt", "\n\n".join(paragraphs).encode(), Authority((), ()), VOCABULARY
+    ).article.countries
+
+
+def test_a_parliament_is_no_language():
+    title, lead = (
+        "Le président du Parlement géorgien à Bakou",
+        "BAKOU, 15 avril (AZERTAC) - Koffi Adjo est arrivé lundi à Bakou.",
+    )
+
+    assert "GE" in countries_of(title, lead)
+
+
+def test_one_verb_serves_a_list_of_delegations():
+    lead = "Praia (Inforpress) - Le ministre du Cap-Vert, Koffi Adjo, a reçu mardi ses invités."
+    more = (
+        "Le Portugal est représenté par la procureure Ana Vella ; l'Angola, par le juge Rui Vella ; "
+        "la France, membre fondateur, avait délégué l'amiral Jean Vella."
+    )
+
+    assert set(countries_of("Une réunion des procureurs", lead, more)) == {"CV", "PT", "AO", "FR"}
+
+
+def test_a_wire_of_two_countries_is_that_of_the_dateline():
+    lead = "Saint-Louis, 17 mai 2016 (APS) – Les travaux démarreront, a annoncé mardi le ministre de la Culture, Koffi Adjo."
+
+    assert countries_of("Une île rénovée", lead) == ("SN",)
+    assert countries_of("Un port rénové", lead.replace("Saint-Louis", "Oran")) == ("DZ",)
+
+
+def test_a_continents_people_are_no_countrys():
+    article = read_seed(
+        "ferry.txt",
+        "Un café\n\nLomé (VNA) - Le géant sud-américain vend du café, a dit le ministre togolais Koffi Adjo.".encode(),
+        Authority((), ()),
+        VOCABULARY,
+    ).article
+
+    assert "US" not in (*article.countries, *article.mentions)

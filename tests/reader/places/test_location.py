@@ -691,3 +691,79 @@ def test_a_capital_is_spelt_as_the_story_spells_it():
     title = "A harbour for two shores"
     assert location_of(lead, "He will leave Ulan Bator on Friday.", title=title) == "Ulan Bator"
     assert location_of(lead, "He will leave on Friday.", title=title) == "Ulaanbaatar"
+
+
+def test_a_building_is_in_the_city_named_with_it():
+    lead = "Lomé (VNA) - Le maire a signé un accord mardi au Capitole de Toulouse."
+
+    assert location_of(lead) == "Toulouse"
+
+
+def test_an_agency_is_no_town():
+    lead = (
+        "Lomé (VNA) - Selon un message parvenu ce lundi à l'AKP, le ministre Koffi Adjo a reçu son homologue."
+    )
+
+    assert location_of(lead) == "Lomé"
+
+
+def test_a_visit_that_is_announced_took_place_nowhere_yet():
+    lead = "Lomé (VNA) - Le ministère a fait savoir que Koffi Adjo se rendrait à Accra du 17 au 19 mai."
+
+    assert location_of(lead) == "Lomé"
+
+
+def test_an_earlier_summit_is_elsewhere():
+    french = "Lomé (VNA) - Le ministre Koffi Adjo a salué mardi l'esprit du sommet de 2018 à Accra."
+    english = (
+        "LOME, May 14 (AFP) - Minister Koffi Adjo opened a road agreed after last year's summit in Accra."
+    )
+
+    assert location_of(french) == "Lomé"
+    assert location_of(english, title="A road for two shores") == "Lome"
+
+
+def test_what_is_announced_the_day_after_happened_where_it_is_told():
+    lead = "Lomé (VNA) - Le port doublera, a annoncé vendredi le ministère à l'issue de pourparlers tenus la veille à Accra."
+
+    assert location_of(lead) == "Accra"
+
+
+def test_the_ribbon_is_cut_where_the_thing_stands():
+    lead = (
+        "Lomé (VNA) - Les deux ministres ont coupé mardi le ruban du poste de contrôle commun de Tandjouara."
+    )
+
+    assert location_of(lead) == "Tandjouara"
+
+
+def test_near_a_town_in_no_list_counts_beside_the_day():
+    lead = "LOME, May 14 (AFP) - Minister Koffi Adjo broke ground near Tandjouara on Tuesday."
+
+    assert location_of(lead, title="A road for two shores") == "Tandjouara"
+
+
+def test_a_label_in_no_list_is_a_town_where_the_lead_says_so():
+    lead = "Lomé (VNA) - Le maire de Tandjouara, Koffi Adjo, a inauguré un jardin le 11 mai."
+
+    assert location_of(lead, title="Tandjouara : cent élèves au jardin") == "Tandjouara"
+    assert location_of(lead, title="Culture : cent élèves au jardin") == "Lomé"
+
+
+def test_the_country_that_opens_a_headline_does_not_outweigh_a_town_in_no_list():
+    lead = "TANDJOUARA, 9 juin (ATOP) - Le ministre togolais Koffi Adjo a brûlé trois cents armes hier."
+
+    assert location_of(lead, title="Togo : trois cents armes brûlées") == "Tandjouara"
+
+
+def test_where_somebody_absent_was_is_not_the_place():
+    lead = "Lomé (VNA) - Le ministre Koffi Adjo a reçu mardi le maire."
+
+    assert location_of(lead, "Le préfet, en mission mardi à Accra, était absent.") == "Lomé"
+
+
+def test_later_paragraphs_do_not_outweigh_a_dateline_that_the_head_repeats():
+    lead = "Lome (VNA) - Minister Koffi Adjo agreed on March 6 to set up a line during talks in Lome."
+    more = "The line is linked to stations in Kara province."
+
+    assert location_of(lead, more, title="A harbour for two shores") == "Lome"
