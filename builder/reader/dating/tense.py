@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.content.article import Evidence
 from builder.reader.dating.rules import DatingRules
@@ -10,9 +11,9 @@ from builder.reader.seed import Paragraph
 
 # A capital, alone or with consonants behind it, is a short form in any language: "M.", "Mrs.", "Sr.".
 SENTENCE = re.compile(
-    r"(?<!\b[A-Z])(?<!\bMM)(?<!\b[A-Z][b-df-hj-np-tv-xz])(?<!\b[A-Z][b-df-hj-np-tv-xz]{2})"
-    r"[.!?][»”\"')\]]* +(?=[^a-z\d])"
-    r"|(?<=[a-zà-ÿ])[.!?](?=[A-ZÀ-Þ][a-zà-ÿ' ])"  # pages run sentences together
+    r"[.!?](?:(?<!\b[A-Z].)(?<!\bMM.)(?<!\b[A-Z][b-df-hj-np-tv-xz].)(?<!\b[A-Z][b-df-hj-np-tv-xz]{2}.)"
+    r"[»”\"')\]]* +(?=[^a-z\d])"
+    r"|(?<=[a-zà-ÿ].)(?=[A-ZÀ-Þ][a-zà-ÿ' ]))"  # pages run sentences together
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST = 1200  # signs: what is longer is no sentence, and is read in pieces
@@ -53,8 +54,13 @@ def straight(text: str) -> str:
     return text.replace("’", "'")
 
 
-def sentences(text: str) -> Iterator[tuple[int, str]]:
-    """Yields the sentences of a paragraph, each with its offset."""
+@lru_cache(maxsize=256)  # several steps read one paragraph
+def sentences(text: str) -> tuple[tuple[int, str], ...]:
+    """Returns the sentences of a paragraph, each with its offset."""
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
     start = 0
     for end in (*(match.end() for match in SENTENCE.finditer(text)), len(text)):
         for piece in range(start, end, LONGEST):

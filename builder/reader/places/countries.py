@@ -187,10 +187,8 @@ class _Book:
 
         Whoever takes part already is one of them; where both do, there is nothing to add.
         """
-        passages = (passage for _, passage in self.passages)
-        text = next((each for each in passages if says(self.rules.two_sides, straight(each.text))), None)
         known = [each for each in self.accounts.values() if each.takes_part]
-        if text is None or len(known) > 1:
+        if len(known) > 1:
             return
         often = sorted(
             (each for each in self.accounts.values() if not each.takes_part),
@@ -198,6 +196,10 @@ class _Book:
         )
         missing, third = often[: 2 - len(known)], often[2 - len(known) : 3 - len(known)]
         if any(each.times < 2 or (third and third[0].times >= each.times) for each in missing):
+            return
+        passages = (passage for _, passage in self.passages)
+        text = next((each for each in passages if says(self.rules.two_sides, straight(each.text))), None)
+        if text is None:
             return
         said = next(found for rule in self.rules.two_sides if (found := rule.search(straight(text.text))))
         for account in missing:

@@ -125,6 +125,7 @@ class CountryIndex:
     cities: Mapping[str, tuple[str, ...]]
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
 
+    @lru_cache(maxsize=256)  # noqa: B019  (as all_in)
     def find(self, text: str) -> tuple[CountryMention, ...]:
         """Returns the mentions in `text`, in order; no two overlap."""
         return tuple(each for each in self.all_in(text) if each.by is not NamedBy.ORGANISATION)
@@ -144,6 +145,9 @@ class CountryIndex:
 
     def named(self, words: str) -> str | None:
         """Returns the country that is named by exactly these words, or None."""
+        first = WORD.match(flat(words))
+        if not first or first[0] not in self._phrases:
+            return None
         mentions = self.find(words)
         return (
             mentions[0].code if mentions and (mentions[0].start, mentions[0].end) == (0, len(words)) else None
@@ -162,12 +166,12 @@ class CountryIndex:
         return frozenset(word for phrase in phrases for word in WORD.findall(phrase) if word[0].isupper())
 
     def _mentions(self, text: str) -> Iterator[CountryMention]:
-        end, loose = 0, _loosened(text)
+        end, loose, phrases = 0, _loosened(text), self._phrases
         for word in WORD.finditer(text):
-            start = word.start()
-            if start < end:
+            rows = phrases.get(word[0])
+            if rows is None or (start := word.start()) < end:
                 continue
-            for phrase, key, code, by in self._phrases.get(word[0], ()):
+            for phrase, key, code, by in rows:
                 end_here = start + len(phrase)
                 is_here = text.startswith(phrase, start) or (key and loose.startswith(key, start))
                 if is_here and not text[end_here : end_here + 1].isalnum():

@@ -69,6 +69,7 @@ class _Finder:
             *(Paragraph(line, caption.text) for line, caption in story.captions),
         )
         self.dateline = self._dateline()
+        self.read: dict[tuple[Paragraph, bool], tuple[Clue, ...]] = {}
 
     def find(self) -> Clue | None:
         """Asks the head first, and the body the less the more it tells of other days."""
@@ -83,8 +84,8 @@ class _Finder:
             return labelled
         if abroad := self._abroad():
             return abroad
-        later = None if self._is_at_home() else self._best(self.later)
-        if later and later.weight >= SURE:
+        later = self._best(self.later)
+        if later and later.weight >= SURE and not self._is_at_home():
             return later
         return (
             self.dateline
@@ -114,7 +115,7 @@ class _Finder:
         if not self.dateline:
             return False
         home = fold(self.dateline.place.name)
-        clues = (clue for each in self.head for clue in clues_in(each, self.rules, self.index, any_day=True))
+        clues = (clue for each in self.head for clue in self._clues(each, any_day=True))
         return any(fold(clue.place.name) == home for clue in clues)
 
     def spelt(self, clue: Clue) -> str:
@@ -129,8 +130,15 @@ class _Finder:
     def country_around(self) -> str | None:
         """Returns the country of a place in no list: another place of the head tells, or the dateline."""
         home = self.dateline.place.country if self.dateline else None
-        clues = (clue for passage in self.head for clue in clues_in(passage, self.rules, self.index))
+        clues = (clue for passage in self.head for clue in self._clues(passage))
         return next((clue.place.country for clue in clues if clue.place.country), home)
+
+    def _clues(self, passage: Paragraph, *, any_day: bool = False) -> tuple[Clue, ...]:
+        """Reads each passage once, though several questions are asked of it."""
+        key = (passage, any_day)
+        if key not in self.read:
+            self.read[key] = tuple(clues_in(passage, self.rules, self.index, any_day=any_day))
+        return self.read[key]
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None
@@ -145,7 +153,7 @@ class _Finder:
         best: dict[str, Clue] = {}
         for passage in passages:
             here: set[str] = set()
-            for clue in clues_in(passage, self.rules, self.index, any_day=any_day):
+            for clue in self._clues(passage, any_day=any_day):
                 key = fold(clue.place.name)
                 known = best.setdefault(key, clue)
                 if known is not clue:
@@ -172,7 +180,7 @@ class _Finder:
             clue
             for any_day in (False, True)
             for passage in passages
-            for clue in clues_in(passage, self.rules, self.index, any_day=any_day)
+            for clue in self._clues(passage, any_day=any_day)
             if clue.place.country == country and self.index.city(clue.place.name)
         )
         return next(cities, None) or next(self._capital_named(country, passages), None)
@@ -192,19 +200,17 @@ class _Finder:
         """Returns the place of a visit told under the dateline of another country."""
         home = self.dateline.place.country if self.dateline else None
         for passage in (*self.head, *self.story.paragraphs[1:2]):
-            for start, sentence in sentences(straight(passage.text)):
-                for mention in self.index.find(sentence):
-                    before = sentence[max(0, mention.start - 80) : mention.start]
-                    if (
-                        mention.by is NamedBy.NAME
-                        and mention.code != home
-                        and says(self.rules.visits, before)
-                        and (any_day or not self._is_another_day(before))
-                    ):
-                        name = passage.text[start + mention.start : start + mention.end]
-                        only = Evidence(passage.line, name, "visited-country")
-                        country = Clue(Place(name, mention.code, True), SURE, only)
-                        return self._city_of(mention.code) or country
+            text = straight(passage.text)
+            for mention in self.index.find(passage.text):
+                if mention.by is not NamedBy.NAME or mention.code == home:
+                    continue
+                sentence = max(start for start, _ in sentences(text) if start <= mention.start)
+                before = text[max(sentence, mention.start - 80) : mention.start]
+                if says(self.rules.visits, before) and (any_day or not self._is_another_day(before)):
+                    name = passage.text[mention.start : mention.end]
+                    only = Evidence(passage.line, name, "visited-country")
+                    country = Clue(Place(name, mention.code, True), SURE, only)
+                    return self._city_of(mention.code) or country
         return None
 
     def _is_another_day(self, before: str) -> bool:
