@@ -27,6 +27,7 @@ from builder.reader.vocabulary import Language
 
 LONGEST_DELAY = 31  # days between an event and the text about it
 SHORT_DELAY = 3  # where the day stands far from the lead
+OPENING = 30  # signs from the head of a paragraph: what stands there resumes the one before
 OLD = 20  # years: a full date so much older than another year of the text is history
 
 
@@ -52,25 +53,55 @@ def find_day(days: StoryDays) -> EventDay | None:
     story, language, written = days.story, days.language, days.written
     lead = _lead(story)
     pictures = [Paragraph(line, caption.text) for line, caption in story.captions]
+    only = _only_weekday(days)
     told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
     for paragraph in lead:
-        if day := _day_in(paragraph, days):
-            return _completed(day, in_lead, weekday)
-    if day := _best([mention for picture in pictures for mention in told[picture]], written, LONGEST_DELAY):
+        is_below = paragraph not in (story.paragraphs[0], story.standfirst)
+        if (day := _day_in(paragraph, days)) and not (only and day.year and is_below):
+            return _completed(day, in_lead, None if _is_alone(day, language) else weekday)
+    shown = [
+        each for picture in pictures for each in told[picture] if not (only and each.day.contradicts(only))
+    ]
+    if day := _best(shown, written, LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
     latest = max(map(int, YEAR.findall(" ".join(each.text for each in story.paragraphs))), default=0)
     rest = [
         mention
         for paragraph in story.paragraphs[2:]
         for mention in days.of(paragraph)
-        if not mention.day.year or mention.day.year > latest - OLD
+        if not mention.day.year or (not only and mention.day.year > latest - OLD)
     ]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
         return _completed(day, in_lead, weekday)
     weekdays = (mention for paragraph in lead for mention in weekday_mentions(paragraph, language))
-    return _second_choice(in_lead, written, next(weekdays, None))
+    found = _second_choice(in_lead, written, next(weekdays, None))
+    is_resumed = found and any(
+        each.day == found and each.role is Role.ATTRIBUTIVE and each.start <= OPENING
+        for paragraph in lead[1:]
+        for each in told[paragraph]
+    )
+    # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
+    return _completed(found, (), weekday) if found and is_resumed and not written else found
+
+
+def _only_weekday(days: StoryDays) -> int | None:
+    """
+    Returns the weekday by which alone the opening tells the event's day; None where it tells more or less.
+
+    A story that tells its own day as "lundi" prints no year beside it further down: that is another time's.
+    """
+    opening = days.story.paragraphs[0] if days.story.paragraphs else None
+    if opening is None or days.written or days.of(opening):
+        return None
+    return next((each.weekday for each in weekday_mentions(opening, days.language)), None)
+
+
+def _is_alone(day: EventDay, language: Language) -> bool:
+    """Tells whether a day is told by its number alone; a weekday in its lead is then the report's."""
+    names = {rule.name for rule in language.dating.monthless}
+    return any(each.rule in names for each in day.evidence)
 
 
 def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
@@ -82,8 +113,10 @@ def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
         return day
     if written and (alone := _best(monthless_mentions(paragraph, language, written), written, LONGEST_DELAY)):
         return alone
-    counted = next(iter(weekday_mentions(paragraph, language)), None)
+    counted, reported = _told_and_reported(weekday_mentions(paragraph, language))
     if counted and written:
+        if reported and not written.year and not written.weekday:
+            written = replace(written, weekday=reported.weekday)
         return _counted(counted, written, day, is_stamp=is_stamp)
     if counted and counted.weekday and (visit := day or _visit(mentions)):
         return replace(
@@ -93,6 +126,22 @@ def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
             evidence=(counted.evidence, *visit.evidence),
         )
     return day or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
+
+
+def _told_and_reported(
+    mentions: Iterable[WeekdayMention],
+) -> tuple[WeekdayMention | None, WeekdayMention | None]:
+    """
+    Returns the weekday of the event, and that of the report where another is named: the day of writing.
+
+    "Réunis jeudi, a annoncé samedi le ministère"; "a annoncé vendredi, après des entretiens tenus la veille".
+    """
+    told = tuple(mentions)
+    reported = next((each for each in told if each.is_report), None)
+    event = next((each for each in told if not each.is_report and (each.weekday or each.days < 0)), None)
+    if event and reported and event.weekday != reported.weekday:
+        return event, reported
+    return next(iter(told), None), None
 
 
 def _visit(mentions: Iterable[DayMention]) -> EventDay | None:

@@ -49,6 +49,11 @@ class EventDay:
                 return day, day
         return None
 
+    def contradicts(self, weekday: int) -> bool:
+        """Tells whether a full date was another weekday."""
+        date = day_of(self.year, self.month, self.day) if self.year else None
+        return date is not None and date.isoweekday() != weekday
+
     def back(self, days: int) -> "EventDay":
         """Returns the day so many days earlier, its weekday now that of this very day."""
         written = dt.date(self.year or ANY_YEAR + 1, self.month, 28 if self._is_leap_day else self.day)

@@ -16,7 +16,7 @@ from builder.content.authority import Fact
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, until, years_from
 from builder.reader.dating.eventday import EventDay, day_of
 from builder.reader.dating.rules import DatingRules
-from builder.reader.dating.tense import Sentence
+from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
@@ -40,6 +40,7 @@ class Founding:
     start: int  # in its sentence
     end: int
     words: frozenset[str] = frozenset()  # that tell what it is
+    is_likely: bool = False  # nothing but the nearness of the two says that they belong together
     is_doubtful: bool = False  # perhaps the day of the feast itself: "le 30e anniversaire, le 8 février 2018"
 
 
@@ -86,7 +87,7 @@ def jubilee_clues(
         if founding is None:
             if foundings is None:
                 foundings = [each for sentence in told for each in _foundings(sentence, language)]
-            founding = _far_from(jubilee, foundings)
+            founding = _far_from(jubilee, foundings) or _next_to(jubilee, told, foundings, language)
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
 
@@ -216,6 +217,41 @@ def _far_from(jubilee: Jubilee, foundings: Iterable[Founding]) -> Founding | Non
     return best[0] if len({each.year for each in best}) == 1 else None
 
 
+def _next_to(
+    jubilee: Jubilee, told: Sequence[Sentence], foundings: Sequence[Founding], language: Language
+) -> Founding | None:
+    """
+    Returns what the next sentence says of the beginning: surely in "C'est en 1966 que", else likely.
+
+    A story that tells of one beginning only, or names one year only beside the anniversary, likely means it.
+    """
+    if not jubilee.is_anniversary or jubilee.count < LONG:
+        return None
+    place = told.index(jubilee.sentence)
+    follows = told[place + 1 : place + 2]
+    for sentence in follows:
+        if (rule := language.dating.origin) and (match := rule.search(sentence.text)):
+            evidence = sentence.evidence(match.start(), match.end(), rule.name)
+            return _founding(match, sentence, language, evidence)
+    years = {each.year for each in foundings}
+    if len(years) == 1 and (founding := foundings[0]).year + jubilee.count <= LAST_JUBILEE:
+        return replace(founding, is_likely=True, end=0)
+    named = [(sentence, match) for sentence in told for match in YEAR.finditer(sentence.text)]
+    likely = [(sentence, match) for sentence, match in named if _can_begin(int(match[0]), jubilee, named)]
+    if len({match[0] for _, match in likely}) == 1 and (likely[0][0] in follows):
+        sentence, match = likely[0]
+        evidence = sentence.evidence(match.start(), match.end(), "year-after-anniversary")
+        return Founding(int(match[0]), None, None, evidence, sentence.line, 0, 0, is_likely=True)
+    return None
+
+
+def _can_begin(year: int, jubilee: Jubilee, named: Sequence[tuple[Sentence, re.Match[str]]]) -> bool:
+    """Tells whether a year can be the beginning: every other that the story names is near its anniversary."""
+    counted = year + jubilee.count
+    others = [int(match[0]) for _, match in named if int(match[0]) != year]
+    return counted <= LAST_JUBILEE and all(year < other <= counted + LONG for other in others)
+
+
 def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: Language) -> Clue | None:
     year = founding.year + jubilee.count
     evidence = founding.evidence
@@ -224,6 +260,8 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
         evidence = Evidence(evidence.line, quoted, evidence.rule)
     if year > LAST_JUBILEE:
         year = founding.year
+    elif founding.is_likely:
+        return Clue(evidence, frozenset({year}), {year: 1.0})
     elif founding.is_doubtful:
         return Clue(evidence, frozenset({year, founding.year}), {year: 1.0 if jubilee.count > 20 else 0.5})
     return _told(jubilee, year, founding, day, language, evidence)

@@ -21,8 +21,10 @@ from builder.reader.vocabulary import Language
 MOST = 30  # days that a paragraph tells; a calendar names more
 BEFORE = 90  # signs before a day that tell what it is
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
-HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’-]+){1,6}(?:[a-z]{2} )?$")
-HEAD_END = re.compile(r"\.?,? ?(?:[(/][^()/\d]{2,40}[)/]|(?<=[\d\w]) ?[-–—]{1,2} ?(?=[^\s\d]))")
+HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’-]+(?:[a-z]{1,4}-){0,2}){1,6}(?:[a-z]{2} )?$")
+HEAD_END = re.compile(
+    r"\.?,? ?(?:/[^()/\d]{2,40}/|\({1,2}[^()\d]{2,40}\){1,2}|(?<=[\d\w]) ?[-–—]{1,2} ?(?=[^\s\d]))"
+)
 
 
 class Role(IntEnum):
@@ -57,6 +59,7 @@ class WeekdayMention:
     is_before: bool = False  # "jeudi dernier"
     days: int = 0  # of "hier": -1
     more: int = 0  # days that follow: "mardi et mercredi"
+    is_report: bool = False  # on which the news was given out
 
 
 def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
@@ -118,13 +121,33 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                 groups = match.groupdict()
                 until = language.weekdays.get((groups.get("until") or "").lower(), weekday)
                 evidence = Evidence(paragraph.line, quote, rule.name)
+                reports = language.dating.reports
                 mention = WeekdayMention(
-                    evidence, weekday, bool(groups.get("last")), more=(until - weekday) % 7
+                    evidence,
+                    weekday,
+                    bool(groups.get("last")),
+                    more=(until - weekday) % 7,
+                    is_report=bool(
+                        reports and reports.search(text[max(0, match.start() - 60) : match.start()])
+                    ),
                 )
                 found.append((match.start(), mention))
+    found += _eves(text, paragraph, language)
     for start, mention in sorted(found, key=lambda row: row[0]):
         if not _is_quoted(text, start):
             yield mention
+
+
+def _eves(text: str, paragraph: Paragraph, language: Language) -> Iterator[tuple[int, WeekdayMention]]:
+    """Yields the words for the eve of the day of writing; a clause that qualifies a noun has its own."""
+    rules = language.dating
+    for match in islice(rules.eve.regex.finditer(text), MOST) if rules.eve else ():
+        before = text[max(0, match.start() - BEFORE) : match.start()]
+        is_aside = rules.relative is not None and rules.relative.search(before)
+        if not is_aside and role_of(text, match.start(), rules) <= Role.APPENDED:
+            quote = paragraph.text[match.start() : match.end()]
+            evidence = Evidence(paragraph.line, quote, rules.eve.name if rules.eve else "")
+            yield match.start(), WeekdayMention(evidence, days=-1)
 
 
 def _is_quoted(text: str, start: int) -> bool:

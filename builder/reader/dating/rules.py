@@ -9,7 +9,8 @@ from pydantic import PrivateAttr
 from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
-    "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago", "aged",
+    "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
+    "coming", "aged", "term", "budgeted",
     "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "held", "dated",
     "named",
 ]  # fmt: skip
@@ -48,6 +49,8 @@ class DatingRules(Section):
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun
     announces: Rule | None = None  # the lead itself tells of something to come
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing
+    eve: Rule | None = None  # "la veille": the day before that of writing
+    reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
     weekdays: tuple[Rule, ...] = ()
     told: Rule | None = None  # verbs of the event itself, or of reporting
     past: Rule | None = None  # words that tell of something as over
@@ -72,6 +75,9 @@ class DatingRules(Section):
     foundings: tuple[Rule, ...] = ()  # "établies en 1993"
     founding_year: Rule | None = None  # "(1993)", after the anniversary itself
     founding_or_feast: Rule | None = None  # ", le 8 février 1958", after it: the one or the other
+    origin: Rule | None = None  # "C'est en 1966 que", the sentence after the anniversary's
+    birthdays: tuple[Rule, ...] = ()  # "fête ses 80 ans"
+    births: tuple[Rule, ...] = ()  # "né en 1939"
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()

@@ -18,6 +18,9 @@ from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.rule import Rule
 from builder.reader.vocabulary import Language
 
+# A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
+HISTORY = 1990
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -80,6 +83,12 @@ class Passage:
         start, end = self.span
         return start <= 30 or self.sentence.text[end : end + 1] in (",", ")")
 
+    def _behind(self, marker: int) -> int:
+        """Returns how far a word after the year is: farther in another clause, "en 2017, devrait"."""
+        start, end = self.span
+        is_parted = start > 30 and "," in self.sentence.text[end:marker]
+        return 20 + marker - end + 40 * is_parted
+
     @property
     def tense(self) -> str | None:
         """Returns "past" or "ahead" by the nearest word that tells, rather before the year; else None."""
@@ -87,7 +96,7 @@ class Passage:
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
             for marker in rule.regex.finditer(self.sentence.text) if rule else ():
-                distance = start - marker.end() if marker.end() <= start else 20 + marker.start() - end
+                distance = start - marker.end() if marker.end() <= start else self._behind(marker.start())
                 if marker.start() < start < marker.end() or distance > 120:
                     continue
                 if tense == "past" and marker.start() >= end and not self._opens_clause:
@@ -112,7 +121,10 @@ def _counted(passage: Passage, evidence: Evidence) -> Clue:
 
 
 def _compared(passage: Passage, evidence: Evidence) -> Clue:
-    """ "La même période de 2017" is compared with this year's."""
+    """ "La même période de 2017" is compared with this year's: surely where that is named too."""
+    rules = passage.language.dating
+    if passage.is_beside(rules.this_year) and not passage.is_beside(rules.last_year):
+        return _exactly(passage, evidence, 1)
     return Clue(evidence, years_from(passage.year + 1), {passage.year + 1: 1.2})
 
 
@@ -166,6 +178,12 @@ def _ago(passage: Passage, evidence: Evidence) -> Clue | None:
     return _exactly(passage, evidence, count) if count else None
 
 
+def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "D'ici deux ans, en 2022"."""
+    count = passage.number("count", "count2")
+    return _exactly(passage, evidence, -count) if count else None
+
+
 def _aged(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "65 ans, né en 1953": the birthday of the year may be past or not."""
     count, year = passage.number("count", "count2"), passage.year
@@ -180,6 +198,18 @@ def _marks(passage: Passage, evidence: Evidence) -> Clue:
     if passage.tense == "past":
         return Clue(evidence, years_from(year))
     return Clue(evidence, years_from(year - 1, year + 1), {year: 1.2, year - 1: 0.3})
+
+
+def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
+    """A budget is passed before its year, or early in it."""
+    year = passage.year
+    is_early = passage.day is not None and passage.day.month <= 3
+    return Clue(evidence, years_from(year - 1, year + 1), {year - 1: 0.4 if is_early else 0.9, year: 0.5})
+
+
+def _term(passage: Passage, evidence: Evidence) -> Clue:
+    """Who is elected for a term holds the office in it, or is about to."""
+    return Clue(evidence, years_from(passage.year - 1, int(passage.group("last", "last2") or 0)))
 
 
 def _plan_signed(passage: Passage, evidence: Evidence) -> Clue:
@@ -238,8 +268,10 @@ def _year_ahead(passage: Passage, evidence: Evidence) -> Clue:
 def _ahead(passage: Passage, evidence: Evidence) -> Clue:
     """Early in a year the wire names that very year; later it says "this year"."""
     year, month = passage.year, passage.month
+    if year < HISTORY:
+        return Clue(evidence, years_from(year))
     if passage.is_beside(passage.language.dating.next_year):
-        return Clue(evidence, frozenset({year - 1}), {year - 1: 1.5})
+        return Clue(evidence, frozenset({year - 1}), {year - 1: 1.5}, Strength.WHOLE_YEAR)
     allowed = until(_end_of_month(year, month or 12), passage.day)
     if month:
         likely = {year: 0.4, year - 1: 0.8} if passage.day is None and month <= 3 else {max(allowed): 0.8}
@@ -289,7 +321,10 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "last": _last,
     "next": _next,
     "ago": _ago,
+    "coming": _coming,
     "aged": _aged,
+    "term": _term,
+    "budgeted": _budgeted,
     "plan_signed": _plan_signed,
     "plan": _plan,
     "period": _period,

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
+from builder.reader.dating.birthdays import birthday_clues
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, years_from
 from builder.reader.dating.days import StoryDays
 from builder.reader.dating.eventday import EventDay, days_between
@@ -37,7 +38,7 @@ def year_clues(
     told = told_sentences(paragraphs, language.dating)
     yield from _printed(days, day)
     yield from _weekdays(days, day)
-    jubilees = tuple(jubilee_clues(told, day, language, authority.facts))
+    jubilees = (*jubilee_clues(told, day, language, authority.facts), *birthday_clues(told, language))
     yield from jubilees
     yield from _named(told, day, language, jubilees)
     for paragraph in paragraphs:
