@@ -11,6 +11,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any, Literal
 
@@ -237,7 +238,7 @@ def in_seed(lines: Sequence[str], line: int, quote: str) -> tuple[int, str] | No
     capitals, so the search looks at none of these; it begins at the paragraph's first line and goes on over
     the lines that follow.
     """
-    if not 1 <= line <= len(lines) or not _compact(quote)[0]:
+    if not 1 <= line <= len(lines) or not VISIBLE.search(quote):
         return None
     if quote in lines[line - 1]:
         return line, quote
@@ -254,17 +255,17 @@ def in_seed(lines: Sequence[str], line: int, quote: str) -> tuple[int, str] | No
     return None
 
 
-INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
+VISIBLE = re.compile(r"[^\s\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u00ad]")
 
 
+@lru_cache(maxsize=64)  # many quotes are looked up in one paragraph
 def _compact(text: str, *, hyphens: bool = True) -> tuple[str, list[int]]:
     """Returns the text in small letters without spaces and invisible signs, and where each sign stood."""
-    places = [
-        index
-        for index, char in enumerate(text)
-        if not char.isspace() and not INVISIBLE.match(char) and (hyphens or char not in "-‐")
-    ]
-    return "".join(_small(text[index]) for index in places), places
+    places = [found.start() for found in VISIBLE.finditer(text) if hyphens or text[found.start()] not in "-‐"]
+    signs = "".join([text[index] for index in places])
+    small = signs.lower()
+    # İ becomes two signs, and Σ another one at the end of a word.
+    return ("".join(map(_small, signs)) if len(small) != len(signs) or "Σ" in signs else small), places
 
 
 def _small(sign: str) -> str:
