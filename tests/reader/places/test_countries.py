@@ -811,3 +811,9 @@ def test_a_continents_people_are_no_countrys():
     ).article
 
     assert "US" not in (*article.countries, *article.mentions)
+
+
+def test_the_solomons_are_named_without_their_islands():
+    lead = "Honiara (Agences) - Sous l'égide du Premier ministre des Salomon, deux villages ont fait la paix mardi."
+
+    assert "SB" in countries_of("Deux villages", lead)
