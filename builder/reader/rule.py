@@ -6,7 +6,7 @@ section of a language file.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any
 
@@ -77,3 +77,23 @@ def _alternatives(pattern: str) -> list[str]:
             parts.append(pattern[start : sign.start()])
             start = sign.end()
     return [*parts, pattern[start:]]
+
+
+def any_word(words: Iterable[str]) -> str:
+    """
+    Returns one pattern for all words, the longest first, so that "VNA/CVN" is not read as "VNA".
+
+    What words begin with stands once: a text that has none of them is done with after a look at one sign.
+    """
+    branches: dict[str, list[str]] = {}
+    for word in dict.fromkeys(words):
+        branches.setdefault(word[:1], []).append(word[1:])
+    parts = [
+        re.escape(sign) + (any_word(rests) if len(rests) > 1 or rests[0] else "")
+        for sign, rests in branches.items()
+        if sign
+    ]
+    inside = "|".join(parts)
+    if "" in branches:
+        return f"(?:{inside})?" if parts else ""
+    return inside if len(parts) == 1 else f"(?:{inside})"

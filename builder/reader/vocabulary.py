@@ -20,6 +20,7 @@ from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
 from builder.reader.rule import Section as Section
+from builder.reader.rule import any_word
 from builder.reader.story.rules import FurnitureRules, RepairRules
 from builder.yamlfile import YamlDocument, read_yaml, validate
 
@@ -85,7 +86,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
     """Reads every rule file; raises RuleError or DigestErrors where one is malformed."""
     documents = [_read(path) for path in sorted((folder / "agencies").glob("*.yaml"))]
     marks = _marks(document.data for _, document in documents)
-    pieces = _pieces(*_read(folder / "pieces.yaml"), {"mark": _any_of(map(re.escape, marks))})
+    pieces = _pieces(*_read(folder / "pieces.yaml"), {"mark": any_word(marks)})
     agencies = [_agency(file, document, pieces) for file, document in documents]
     languages = [_language(*_read(path), pieces) for path in sorted((folder / "languages").glob("*.yaml"))]
     furniture = FurnitureRules()
@@ -141,11 +142,6 @@ def _marks(agencies: Iterable[Any]) -> dict[str, str]:
     return marks
 
 
-def _any_of(patterns: Iterable[str]) -> str:
-    """Returns one pattern for all, the longest first, so that "VNA/CVN" is not read as "VNA"."""
-    return "|".join(sorted(patterns, key=lambda pattern: (-len(pattern), pattern)))
-
-
 def _agency(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> Agency:
     return validate(Agency, _with_pieces(file, document, pieces), file=file, error=RuleError)
 
@@ -153,7 +149,7 @@ def _agency(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> Age
 def _language(file: str, document: YamlDocument, pieces: Mapping[str, str]) -> Language:
     def names(key: str) -> str:
         spellings = document.data.get(key) if isinstance(document.data, dict) else None
-        return f"(?i:{_any_of(re.escape(str(spelling)) for spelling in spellings or ())})"
+        return f"(?i:{any_word(map(str, spellings or ()))})"
 
     own = {**pieces, "month": names("months"), "weekday": names("weekdays")}
     return validate(Language, _with_pieces(file, document, own), file=file, error=RuleError)

@@ -18,6 +18,7 @@ OPENING = re.compile(
     r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|[-–—«“\"] ?)$"
 )  # what stands before the first word of a sentence
 APOSTROPHES = ("'", "’")
+BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
 CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 
 # Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
@@ -53,9 +54,10 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
     found: dict[int, Mend] = {}
     doubtful = {run for run in lexicon.words if _is_doubtful(run, lexicon, keep)}
     elided = lexicon.rules.elided
-    for match in TOKEN.finditer(text):
+    before_apostrophe = {match.start() for match in BEFORE_APOSTROPHE.finditer(text)} if elided else set()
+    for match in lexicon.tokens:
         run, end = match[0], match.end()
-        is_elided = bool(elided) and text[end : end + 1] in APOSTROPHES and text[end + 1 : end + 2].isalpha()
+        is_elided = end in before_apostrophe
         if run not in doubtful and (not is_elided or run.lower() in elided):
             continue
         mend = _mend(
@@ -69,10 +71,13 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
 
 
 def _is_doubtful(run: str, lexicon: Lexicon, keep: frozenset[str]) -> bool:
+    is_known = run not in lexicon.unknown
+    if is_known and (run.islower() or run[1:].islower()):
+        return False
     if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
         return False
-    if run not in lexicon.unknown or not run[1:].islower():
-        return CAPITAL_INSIDE.search(run) is not None or run in lexicon.unknown
+    if is_known or not run[1:].islower():
+        return not is_known or CAPITAL_INSIDE.search(run) is not None
     # Most names are no two words, and it need not be worked out which they would be.
     return run[0].islower() or _may_be_two(run, lexicon) or lexicon.as_elsewhere(run) is not None
 

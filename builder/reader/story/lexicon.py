@@ -8,20 +8,19 @@ side by side add up. "de" costs 3, "président" 9, a word that the list has and 
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Set
+from collections.abc import Set
 from dataclasses import dataclass
-from functools import cache, cached_property
-from itertools import pairwise
+from functools import cached_property
 
 from builder.reader.places.countrynames import flat
 from builder.reader.story.rules import RepairRules
+from builder.reader.story.wordlist import NEVER as NEVER
 from builder.reader.words import folded
 
 LOWER = "a-zß-öø-ÿāăćčđęěğĩīłńňōŏœřśşšţťũūůźżžơưạ-ỹ"
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĐĘĚĞĨĪİŁŃŇŌŒŘŚŞŠŢŤŨŪŮŹŻŽƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 TOKEN = re.compile(r"[^\W\d_]+")
 
-NEVER = 99.0  # the cost of what is no word
 FEW, KNOWN = 1000, 11.0  # times in the list, and what a word with fewer costs that the rules know
 
 
@@ -35,30 +34,38 @@ class Lexicon:
     places: Set[str] = frozenset()  # words that name or describe countries, in lower case, without accents
 
     @cached_property
+    def tokens(self) -> list[re.Match[str]]:
+        """The runs of letters in the article, in order."""
+        return list(TOKEN.finditer(self.text))
+
+    @cached_property
     def words(self) -> Counter[str]:
         """How often each run of letters stands in the article."""
-        return Counter(TOKEN.findall(self.text))
+        return Counter([token[0] for token in self.tokens])
 
     @cached_property
     def unknown(self) -> frozenset[str]:
         """Those among them that are no word of the language and no place."""
         return frozenset(word for word in self.words if not self.is_word(word.lower()))
 
-    @cached_property
-    def neighbours(self) -> frozenset[tuple[str, str]]:
-        """The words that stand side by side in the article."""
-        pairs = pairwise(TOKEN.finditer(self.text))
-        return frozenset(
-            (left[0], right[0])
-            for left, right in pairs
-            if right.start() == left.end() + 1 and self.text[left.end()] == " "
-        )
+    def are_neighbours(self, left: str, right: str) -> bool:
+        """Whether two words stand side by side in the article."""
+        if left not in self.words or right not in self.words:
+            return False
+        both, text = f"{left} {right}", self.text
+        start = text.find(both)
+        while start >= 0:
+            end = start + len(both)
+            if not text[max(0, start - 1) : start].isalpha() and not text[end : end + 1].isalpha():
+                return True
+            start = text.find(both, start + 1)
+        return False
 
     def as_elsewhere(self, run: str) -> tuple[str, str] | None:
         """Two words that the article has side by side elsewhere: "Premierministre" is "Premier ministre"."""
         for cut in range(1, len(run) - 1):
             left, right = run[:cut], run[cut:]
-            if (left, right) in self.neighbours:
+            if self.are_neighbours(left, right):
                 is_two = right[0].isupper() or self.has(right)
                 is_beginning = left.lower() in self.rules.prefixes - self.rules.small_words
                 return (left, right) if is_two and not left.isupper() and not is_beginning else None
@@ -66,8 +73,7 @@ class Lexicon:
 
     def count(self, word: str) -> int:
         """How often the language's list counts a word in lower case; 0 where it has it not."""
-        listed = self.listed
-        return listed.get(word, 0) or (listed.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
+        return self.rules.known.count(word)
 
     def has(self, word: str) -> bool:
         """Whether the list has a word, whatever its capitals."""
@@ -75,34 +81,11 @@ class Lexicon:
 
     def is_word(self, word: str) -> bool:
         """A word of the list, a stem before an apostrophe, or part of a country's or a city's name."""
-        rules = self.rules
-        return (
-            self.count(word) > 0
-            or word in rules.elided
-            or word in rules.small_words
-            or folded(word) in self.places
-        )
+        return self.rules.known.is_word(word) or folded(word) in self.places
 
     def is_form(self, word: str) -> bool:
         """Rather a form of a word than two: by its shape, or by the list without its ending."""
-        rules = self.rules
-        return (
-            self._derived(word) not in (None, *rules.small_words)
-            or (rules.one_word is not None and re.search(rules.one_word, word) is not None)
-            or any(self.count(word.removesuffix(end)) for end in rules.inflections if word.endswith(end))
-            or any(
-                self.count(stem := word.removesuffix(end)) and stem.endswith(end[0])
-                for end in rules.doubling
-                if word.endswith(end)
-            )
-        )
-
-    def _derived(self, word: str) -> str | None:
-        """The beginning that makes a new word of a known one: "co" in "coprésider"."""
-        for end in range(2, min(len(word) - 4, 8)):
-            if word[:end] in self.rules.prefixes and self.count(word[end:]):
-                return word[:end]
-        return None
+        return self.rules.known.is_form(word)
 
     def is_place(self, name: str) -> bool:
         """Whether a word with a capital stands in the name of a country or of a city."""
@@ -110,20 +93,7 @@ class Lexicon:
 
     def may_be_word(self, word: str) -> bool:
         """Tells quickly what is none: most pieces of a run are not."""
-        listed = self.listed
-        return (
-            word in listed
-            or word in self.words
-            or word in self.rules.keep
-            or folded(word) in self.places
-            or (len(word) > 6 and self._derived(word) is not None)
-            or ("œ" in word and word.replace("œ", "oe") in listed)
-        )
-
-    @cached_property
-    def listed(self) -> Mapping[str, int]:
-        """The language's list; empty where it has none."""
-        return word_list(self.rules.dictionary) if self.rules.dictionary else {}
+        return self.rules.known.may_be_word(word) or word in self.words or folded(word) in self.places
 
     @cached_property
     def size(self) -> int:
@@ -135,9 +105,9 @@ class Lexicon:
         count = self.count(word)
         if count < FEW and (word in self.rules.keep or (len(word) > 4 and folded(word) in self.places)):
             return KNOWN
-        if not count and (beginning := self._derived(word)):
+        if not count and (beginning := self.rules.known.beginning(word)):
             return self.cost(word.removeprefix(beginning)) + 6
-        usual = math.log(total(self.rules.dictionary) / count) if count and self.rules.dictionary else NEVER
+        usual = self.rules.known.cost(word)
         here = self.words[word] if len(word) > 3 else 0
         return min(usual, self._here(here)) if here else usual
 
@@ -151,18 +121,3 @@ class Lexicon:
 
     def _here(self, times: int) -> float:
         return math.log(self.size / times) + 2
-
-
-@cache
-def word_list(language: str) -> Mapping[str, int]:
-    """Loaded with the first article that asks: it takes an eighth of a second."""
-    from spellchecker import SpellChecker
-
-    words: Mapping[str, int] = SpellChecker(language=language).word_frequency.dictionary
-    return words
-
-
-@cache
-def total(language: str) -> int:
-    """How many words of running text the list was counted in."""
-    return sum(word_list(language).values())

@@ -136,7 +136,7 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
     ending that makes words ("inter-", "-ment") is hardly a word of its own.
     """
     rules = lexicon.rules
-    is_elsewhere = (left, right) in lexicon.neighbours
+    is_elsewhere = lexicon.are_neighbours(left, right)
     left, right = left.lower(), right.lower()
     if right in rules.doubling and left.endswith(right[0]):
         return 15.0  # "formelle" is no "formel le"

@@ -5,6 +5,11 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from builder.reader.rule import Rule, Section
+from builder.reader.story.wordlist import KnownWords
+
+# A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
+SIGN_OFF_BEGINS = r"(?:(?<![\w ])|(?<=[^\w ] )|(?= ?[^\w ]))"
+CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
 
 
 class FurnitureRules(Section):
@@ -31,7 +36,7 @@ class FurnitureRules(Section):
 
     @cached_property
     def any_credit(self) -> re.Pattern[str]:
-        return _any_rule(self.credits)
+        return _any_rule(self.credits, CREDIT_BEGINS)
 
     @cached_property
     def any_picture_word(self) -> re.Pattern[str]:
@@ -47,7 +52,7 @@ class FurnitureRules(Section):
 
     @cached_property
     def any_sign_off(self) -> re.Pattern[str]:
-        return _any_rule(self.sign_offs)
+        return _any_rule(self.sign_offs, SIGN_OFF_BEGINS)
 
     def __add__(self, other: "FurnitureRules") -> "FurnitureRules":
         return FurnitureRules.model_construct(
@@ -55,11 +60,14 @@ class FurnitureRules(Section):
         )
 
 
-def _any_rule(rules: Iterable[Rule]) -> re.Pattern[str]:
-    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
-    return re.compile(
-        "|".join(f"(?:{re.sub(r'[(][?]P<[a-z]+>', '(?:', rule.pattern)})" for rule in rules) or r"(?!)"
-    )
+def _any_rule(rules: Iterable[Rule], begins: str = "") -> re.Pattern[str]:
+    """
+    Returns one pattern for all; groups lose their names, which no pattern may have twice.
+
+    `begins` is a quick look at a place, which spares the rules the most of a text.
+    """
+    patterns = (re.sub(r"[(][?]P<[a-z]+>", "(?:", rule.pattern) for rule in rules)
+    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
 
 
 class RepairRules(Section):
@@ -93,3 +101,17 @@ class RepairRules(Section):
         None  # a pattern of what is one word by its shape, though no list has it: verb forms
     )
     keep: frozenset[str] = frozenset()  # words to leave alone
+
+    @cached_property
+    def known(self) -> KnownWords:
+        """What the list and these rules say of single words."""
+        return KnownWords(
+            self.dictionary,
+            own=self.elided | self.small_words,
+            prefixes=self.prefixes,
+            inflections=self.inflections,
+            doubling=self.doubling,
+            one_word=self.one_word,
+            small_words=self.small_words,
+            keep=self.keep,
+        )

@@ -7,6 +7,7 @@ elsewhere in the article.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from builder.reader.story.lexicon import Lexicon
 
@@ -17,9 +18,15 @@ AT_HYPHEN = re.compile(r"(?<![\w-])([^\W\d_]{2,})(?=([-‑])([^\W\d_]{2,})(?![\w
 
 def stray_gaps(text: str, lexicon: Lexicon, *, is_folded: bool) -> Iterator[tuple[int, str]]:
     """Yields the place of every sign that is to go, with its rule; hyphens only in copy that was folded."""
-    for match in PAIR.finditer(text):
-        if (match[1] in lexicon.unknown or match[3] in lexicon.unknown) and _is_one(
-            match[1], match[3], lexicon
+    for first, second in pairwise(lexicon.tokens):
+        left, right = first[0], second[0]
+        # The most of an article are words of the language: only beside others the text is looked at.
+        if (
+            (left in lexicon.unknown or right in lexicon.unknown)
+            and right.islower()
+            and second.start() == first.end() + 1
+            and (match := PAIR.match(text, first.start()))
+            and _is_one(left, right, lexicon)
         ):
             yield match.start(2), "stray-space"
     for match in AT_HYPHEN.finditer(text) if is_folded else ():
