@@ -186,6 +186,6 @@ def _compare_words(glued: Mapping[str, str], raw: str, body: str, ledger: Ledger
 
 
 def _words(text: str) -> list[str]:
-    """Returns the words between spaces, without the punctuation around them."""
-    words = (word.strip(".,;:!?\"'«»“”()[]*_-/") for word in comparable(text).split())
+    """Returns the words between spaces and apostrophes, without the punctuation around them."""
+    words = (word.strip(".,;:!?\"«»“”()[]*_-/") for word in re.sub("['’]", " ", comparable(text)).split())
     return [word for word in words if word]

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 
 from builder.content.article import Dateline, Evidence
 from builder.content.dates import EventDate
+from builder.reader.places.countrynames import CountryIndex
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language, Rule, Vocabulary
+from builder.reader.words import folded
 
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
 BETWEEN = r" ?[/–&] ?| - "  # two cities of one dateline
@@ -66,7 +68,7 @@ def _head(
 ) -> Head | None:
     groups = match.groupdict()
     mark = (groups.get("agency") or "").strip()
-    agency = agency_of(mark, vocabulary) or _unknown(mark, groups)
+    agency = agency_of(mark, vocabulary) or _unknown(mark, groups, vocabulary.countries[language.code])
     if mark and paragraph.text[: match.start("agency")][-1:].isalpha():
         return None  # "PRETORIA —" is not signed by RIA
     if mark and not agency and mark not in vocabulary.unnamed:
@@ -112,10 +114,19 @@ def agency_of(mark: str, vocabulary: Vocabulary) -> str | None:
     return mark if ACRONYM.match(mark) else None
 
 
-def _unknown(mark: str, groups: Mapping[str, str | None]) -> str | None:
-    """An agency that no table has is believed behind place and day: "Valmora, 5 mai (Vella) -"."""
-    is_name = len(mark) <= 25 and mark[:1].isupper()
-    return mark if is_name and groups.get("place") and groups.get("day") else None
+def _unknown(mark: str, groups: Mapping[str, str | None], countries: CountryIndex) -> str | None:
+    """
+    An agency that no table has is believed behind place and day: "Valmora, 5 mai (Vella) -".
+
+    Behind a city that the tables know it needs no day, if it is one word and no place itself.
+    """
+    place = groups.get("place")
+    if not place or len(mark) > 25:
+        return None
+    if groups.get("day"):
+        return mark if mark[:1].isalpha() else None
+    is_place = folded(mark) in countries.all_words or countries.city(mark)
+    return mark if mark.isalpha() and mark[0].isupper() and not is_place and countries.city(place) else None
 
 
 def _is_place(
