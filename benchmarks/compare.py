@@ -187,5 +187,5 @@ def _compare_words(glued: Mapping[str, str], raw: str, body: str, ledger: Ledger
 
 def _words(text: str) -> list[str]:
     """Returns the words between spaces and apostrophes, without the punctuation around them."""
-    words = (word.strip(".,;:!?\"«»“”()[]*_-/") for word in re.sub("['’]", " ", comparable(text)).split())
+    words = (word.strip('.,;:!?"«»“”()[]*_-/') for word in re.sub("['’]", " ", comparable(text)).split())
     return [word for word in words if word]

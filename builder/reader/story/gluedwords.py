@@ -23,6 +23,7 @@ CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 
 # Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
 SURE, LIKELY, PERHAPS = 20.0, -1.0, -2.5
+LISTED = 100  # times a word stands in the list that may stand before a short form
 COMMON = 50  # times a word stands in the list at least
 REPEATED = 3  # times: a word that the article uses as often is its own
 NAME = 8.0  # what a score loses where the last word is one that names end with
@@ -153,14 +154,14 @@ def _is_apart(parting: Parting, lexicon: Lexicon, setting: Setting) -> bool:
     first, second = parting.pieces[:2]
     word = first.lower()
     if word in lexicon.rules.small_words:
-        return setting.is_opening or setting.is_elided
+        return setting.is_opening  # "Sid’Ahmed" is a name
     if lexicon.words[first] > 0:
         return (
             len(first) > 3 or len(second) > 2 or setting.is_elided or second in lexicon.rules.single_letters
         )
     if len(first) < 4:
         return False
-    if lexicon.is_place(first) or (setting.is_elided and lexicon.count(word) >= USUAL):
+    if lexicon.is_place(first) or (setting.is_elided and lexicon.count(word) >= LISTED):
         return True
     if len(second) < 3:
         return lexicon.count(word) >= USUAL and second in lexicon.rules.small_words

@@ -21,6 +21,7 @@ LOWER = "a-zß-öø-ÿāăćčđęěğĩīłńňōŏœřśşšţťũūůźżžơ
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĐĘĚĞĨĪİŁŃŇŌŒŘŚŞŠŢŤŨŪŮŹŻŽƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 TOKEN = re.compile(r"[^\W\d_]+")
 
+KIN = 3.0  # what a form costs more than the word of its family that the list has
 FEW, KNOWN = 1000, 11.0  # times in the list, and what a word with fewer costs that the rules know
 
 
@@ -107,6 +108,8 @@ class Lexicon:
             return KNOWN
         if not count and (beginning := self.rules.known.beginning(word)):
             return self.cost(word.removeprefix(beginning)) + 6
+        if not count and not self.words[word] and (kin := self.rules.known.kin(word)):
+            return self.cost(kin) + KIN
         usual = self.rules.known.cost(word)
         here = self.words[word] if len(word) > 3 else 0
         return min(usual, self._here(here)) if here else usual

@@ -154,10 +154,17 @@ def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) 
     if caption and (
         piece.is_caption or not read_dateline(Paragraph(piece.line, piece.text), language, vocabulary)
     ):
-        return Item(Kind.CAPTION, piece.line, piece.text, caption=caption)
+        return Item(Kind.CAPTION, piece.line, piece.text, caption=_without_title(caption, title))
     if is_uncredited_caption(piece.text, vocabulary.furniture):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=Caption(piece.text))
     return Item(Kind.TEXT, piece.line, piece.text)
+
+
+def _without_title(caption: Caption, title: str) -> Caption:
+    """A page prints its headline close before a caption, marked or not."""
+    start, rest = caption.text[: len(title)], caption.text[len(title) :].lstrip(" -–—|:")
+    is_title = len(title) > SHORT_TITLE and start.casefold() == title.casefold() and rest
+    return replace(caption, text=rest) if is_title else caption
 
 
 def _is_copy(text: str, title: str) -> bool:

@@ -14,7 +14,7 @@ from builder.reader.story.rules import RepairRules
 from builder.reader.words import folded
 
 LONGEST_RUN, LONGEST_PIECE = 60, 24  # letters; what is longer is no words run together
-USUAL, RARE = 2000, 500  # times in the list
+FREQUENT, USUAL, RARE = 20_000, 2000, 500  # times in the list
 
 UNKNOWN, UNKNOWN_NAME, LETTER = 4.6, 1.0, 1.75  # what a word that no list has costs, and each of its letters
 FORM = 8.0  # by how much a run costs less that looks like a form of a word
@@ -94,6 +94,8 @@ def _whole(run: str, lexicon: Lexicon, *, is_elided: bool) -> float:
     """
     base = UNKNOWN_NAME if run[0].isupper() else UNKNOWN
     known = FORM if lexicon.is_form(run.lower()) else 0.0
+    if run[-1] in lexicon.rules.last_letters and not run[-1].isascii():
+        base += FORM  # hardly a word ends with "à"
     return base + LETTER * len(run) - (-FORM if is_elided else known) - 2 * min(lexicon.words[run] - 1, 2)
 
 
@@ -117,7 +119,9 @@ def _cost(run: str, start: int, end: int, lexicon: Lexicon, setting: Setting) ->
         cost = lexicon.cost(word)
     else:
         return NEVER
-    return cost + 3 if len(word) <= 3 and word not in rules.small_words else cost
+    if len(word) > 3 or word in rules.small_words or word in rules.short_words:
+        return cost
+    return cost + (1.5 if lexicon.count(word) >= FREQUENT else 3)
 
 
 def _is_letter(piece: str, behind: str, rules: RepairRules) -> bool:
@@ -143,7 +147,7 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
     if is_elsewhere:
         return -4.0
     small = (left in rules.small_words) + (right in rules.small_words or right in rules.elided)
-    cost = 0.0 if small else _compound(left, right, rules)
+    cost = (-2.0 if len(left) == 1 else 0.0) if small else _compound(left, right, rules)
     if right in rules.endings and small < 2:
         cost += 4 if small else 15
     if (

@@ -89,6 +89,9 @@ class RepairRules(Section):
     elided: frozenset[str] = frozenset()  # what may stand before an apostrophe
     inflections: frozenset[str] = frozenset()  # endings that a known word may bear
     doubling: frozenset[str] = frozenset()  # endings behind their own letter doubled: "le" in "formelle"
+    families: tuple[
+        frozenset[str], ...
+    ] = ()  # endings in whose place others of the same may stand: "é", "er"
     prefixes: frozenset[str] = frozenset()  # beginnings that make one word with what follows
     endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
     name_endings: frozenset[str] = frozenset()  # small words with which names end: "ne" in "Garonne"
@@ -114,4 +117,5 @@ class RepairRules(Section):
             one_word=self.one_word,
             small_words=self.small_words,
             keep=self.keep,
+            families=self.families,
         )

@@ -6,11 +6,14 @@ Nothing here depends on an article, so every answer is kept for the next one.
 
 import math
 import re
-from collections.abc import Mapping, Set
+import unicodedata
+from collections.abc import Mapping, Sequence, Set
 from functools import cache, lru_cache
 
 NEVER = 99.0  # the cost of what is no word
 KEPT = 50_000  # answers of each kind
+SHORTEST_STEM = 4  # letters
+WELL_KNOWN = 500  # times in the list
 
 
 class KnownWords:
@@ -27,15 +30,18 @@ class KnownWords:
         one_word: str | None,
         small_words: Set[str],
         keep: Set[str],
+        families: Sequence[Set[str]] = (),
     ):
         """`own` are the language's words that no list need have; all sets are in lower case."""
         self._dictionary, self._own, self._small, self._keep = dictionary, own, small_words, keep
         self._prefixes, self._inflections, self._doubling = prefixes, inflections, doubling
+        self._families = families
         self._one_word = re.compile(one_word) if one_word else None
         self.is_word = lru_cache(KEPT)(self._is_word)
         self.is_form = lru_cache(KEPT)(self._is_form)
         self.may_be_word = lru_cache(KEPT)(self._may_be_word)
         self.beginning = lru_cache(KEPT)(self._beginning)
+        self.kin = lru_cache(KEPT)(self._kin)
         self.cost = lru_cache(KEPT)(self._cost)
 
     def count(self, word: str) -> int:
@@ -56,13 +62,17 @@ class KnownWords:
     def _may_be_word(self, word: str) -> bool:
         """A word, or one with a beginning that makes new words."""
         return (
-            self.count(word) > 0 or word in self._keep or (len(word) > 6 and self.beginning(word) is not None)
+            self.count(word) > 0
+            or word in self._keep
+            or (len(word) > 6 and (self.beginning(word) or self.kin(word)) is not None)
         )
 
     def _is_form(self, word: str) -> bool:
         """Rather a form of a word than two: by its shape, or by the list without its ending."""
         return (
             self.beginning(word) not in (None, *self._small)
+            or self.kin(word) is not None
+            or (self._dictionary is not None and word in bare_words(self._dictionary))
             or (self._one_word is not None and self._one_word.search(word) is not None)
             or any(self.count(word.removesuffix(end)) for end in self._inflections if word.endswith(end))
             or any(
@@ -78,6 +88,28 @@ class KnownWords:
             if word[:end] in self._prefixes and self.count(word[end:]):
                 return word[:end]
         return None
+
+    def _kin(self, word: str) -> str | None:
+        """The listed word that differs by its ending alone ("fauter" for "fauté"), or None."""
+        if self.count(word):
+            return None
+        found = (
+            kin
+            for family in self._families
+            for end in family
+            if word.endswith(end) and len(stem := word.removesuffix(end)) >= SHORTEST_STEM
+            for other in family
+            if self.count(kin := stem + other)
+        )
+        return max(found, key=self.count, default=None)
+
+
+@cache
+def bare_words(language: str) -> frozenset[str]:
+    """The usual longer words that have accents, without these: many pages print "etaient"."""
+    usual = (word for word, count in word_list(language).items() if count >= WELL_KNOWN and len(word) > 4)
+    bare = (unicodedata.normalize("NFD", word) for word in usual if not word.isascii())
+    return frozenset("".join(sign for sign in word if not unicodedata.combining(sign)) for word in bare)
 
 
 @cache

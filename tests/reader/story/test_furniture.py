@@ -351,3 +351,49 @@ def test_below_a_short_line_of_the_page_the_headline_is_the_line_printed_twice()
 
     assert story.title.text == "La ministre des Ports à Valmora"
     assert body(story) == ["La ministre Anna Vella a rouvert lundi le port de Valmora."]
+
+
+def test_a_headline_before_a_caption_is_no_part_of_it() -> None:
+    title = "Le port de Valmora rouvre après deux longues années"
+    story = read(f"""{title}
+
+{title} La ministre au port, lundi 3 mai. | Ph. APS
+
+VALMORA, 3 mai (APS) - La ministre Anna Vella a rouvert lundi le port.
+""")
+
+    assert captions(story) == [("La ministre au port, lundi 3 mai.", "APS")]
+
+
+def test_a_slugline_over_the_headline_is_the_wires_own() -> None:
+    story = read("""OSTREVIE-CULTURE-PORTS
+
+Le port de Valmora rouvre en juin
+
+Valmora, 17 mai (APS) – La ministre Anna Vella rouvre le port.
+""")
+
+    assert story.title.text == "Le port de Valmora rouvre en juin"
+
+
+@pytest.mark.parametrize(
+    "end", ["/TASS/", "/. AVE (LMO/AVE)", "\n\n==Kyodo", "\n\n(ValWire)", "\n\n//Valmora// AV"]
+)
+def test_initials_and_wires_between_signs_end_a_story(end: str) -> None:
+    story = read(f"""Le port de Valmora rouvre en juin
+
+Valmora, 17 mai (APS) – La ministre Anna Vella rouvre le port.
+
+Elle est partie pour Bellan. {end}
+""")
+
+    assert body(story)[-1] == "Elle est partie pour Bellan."
+
+
+def test_a_wire_that_no_table_has_is_believed_behind_a_known_city() -> None:
+    story = read("""Le port rouvre en juin
+
+PRAIA (Valpress) – La ministre Anna Vella rouvre le port.
+""")
+
+    assert (story.dateline and story.dateline.place, story.agency) == ("Praia", "Valpress")

@@ -128,6 +128,10 @@ def test_in_english_short_words_are_parted_only_beside_a_small_one() -> None:
         ("le rapport duPCV", "le rapport du PCV"),
         ("en négociation.À Valmora", "en négociation. À Valmora"),
         ("en 2031,a-t-elle dit", "en 2031, a-t-elle dit"),
+        ("le 13 maià Bellan", "le 13 mai à Bellan"),
+        ("une amitié qui aplus d'un siècle", "une amitié qui a plus d'un siècle"),
+        ("elle s’yrendait hier", "elle s’y rendait hier"),
+        ("le rôle de l’Auditd’État", "le rôle de l’Audit d’État"),
     ],
 )
 def test_words_are_parted_in_a_text_that_shows_many_glued_ones(glued: str, parted: str) -> None:
@@ -163,6 +167,7 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_has_none() -> None:
         "M. Descartes, Clarkson, Charmont, Thien et Lacroix",
         "une vie ès lettres, la vitamine c et l’hépatite b",
         "le pays né en 1990, la 3ème place, le covid19 et 5km",
+        "ils etaient venus, Sid’Ahmed Vella et sa soeur, voila deja des annees",
     ],
 )
 def test_rare_words_and_names_are_left(text: str) -> None:
