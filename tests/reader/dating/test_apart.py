@@ -91,6 +91,18 @@ LOME = "Lome, March 7 (Xinhua) - Togolese Trade Minister Koffi Adjo "
             ("Ils ont ouvert un port en 2017.", "Un autre d'ici à 2021."),
             "2019-07-03",
         ),
+        # numbers in words, whole: "quarante-deux" is not "deux"
+        (
+            FRENCH.format("le 6 mai"),
+            ("Ils ont fêté cette année quarante-deux ans de relations, nouées en 1978.",),
+            "2020-05-06",
+        ),
+        (
+            FRENCH.format("le 6 mai"),
+            ("Il y a soixante et onze ans, en 1948, naissait le port.",),
+            "2019-05-06",
+        ),
+        (ENGLISH.format("on May 6"), ("Forty-two years ago, in 1976, the port opened.",), "2018-05-06"),
     ],
 )
 def test_what_is_told_apart_is_read_together(lead, rest, edtf):
