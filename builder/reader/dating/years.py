@@ -14,7 +14,7 @@ from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
 from builder.reader.dating.mentions import Role
 from builder.reader.dating.offices import office_clues
-from builder.reader.dating.tense import Sentence, straight, told_sentences
+from builder.reader.dating.tense import YEAR, Sentence, straight, told_sentences
 from builder.reader.dating.yearnames import MEANINGS, Passage
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
@@ -22,6 +22,8 @@ from builder.reader.words import folded
 
 MOST_YEARS = 12  # that a sentence tells; a table names more
 KEYS = re.compile(r"[a-z0-9]+")
+SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{4}")  # "2021-2025"
+OF_SPANS = frozenset({"plan_signed", "plan", "period", "term"})  # kinds that read nothing else
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 
@@ -125,7 +127,13 @@ def _in_sentence(
     sentence: Sentence, taken: list[tuple[int, int]], day: EventDay | None, language: Language
 ) -> Iterator[Clue]:
     found = 0
+    has_span = SPAN.search(sentence.text) is not None
+    named = [match.span() for match in YEAR.finditer(sentence.text)]
     for rule in language.dating.years:
+        if rule.kind in OF_SPANS and not has_span:
+            continue
+        if all(any(begin < end2 and begin2 < end for begin2, end2 in taken) for begin, end in named):
+            return
         for match in rule.regex.finditer(sentence.text):
             if found == MOST_YEARS:
                 return
