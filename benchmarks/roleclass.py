@@ -90,6 +90,30 @@ _AGENCY = (
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("legislator", r"\bquesteur|eurodepute|^member of the national assembly|^opposition leader"),
+    ("legislator", r"^president\w* de la commission permanente\b"),
+    ("deputy-speaker", r"^(?:\w+ )?vice president\w* du conseil de la republique"),
+    ("deputy-minister", r"^state minister\b|^secretaire parlementaire|^numero deux de la diplomatie"),
+    ("deputy-minister", r"^(?:secretaire permanente?|permanent secretary) (?:du|of the) minist"),
+    ("minister", r"^conseill\w+ federale?s?\b|^attorney general|^secretary of transportation"),
+    ("ambassador", r"^nonce\b|^haute? commissaire$"),
+    ("diplomat", r"^special representative|^premi\w+ secretaire$|^conseill\w+ (?:de|a) l ambassade"),
+    ("governor-mayor", r"^echevine?|^regional president|people s council|^district secretary"),
+    ("governor-mayor", r"president\w* du gouvernement de la region"),
+    ("organisation-head", r"^secretaire generale? adjointe? aux|\bwho\b|women s union"),
+    ("organisation-head", r"^president\w* de la federation$|chamber of crafts|\beac\b|commission de venise"),
+    ("organisation-head", r"(?:representant\w*|direct\w+) .*banque africaine"),
+    ("agency-head", r"(?:chef|direct\w+) .*renseignement|^(?:vice )?president\w* de l audit d ?etat"),
+    ("military", r"^air (?:vice|chief) marshal|border command chief|^commissaire politique"),
+    ("party-official", r"^\w+ \w+ party chief$"),
+    (
+        "company-head",
+        (
+            r"^(?!(?:national|gold|central|state|regional|immigration|police|customs|health|executive|deputy"
+            r"|general|managing|country) )\w+ (?:first deputy )?(?:director(?: general)?|board chair\w+)$"
+        ),
+    ),
+    ("company-head", r"^administrat\w+ (?:direct\w+ general|delegue)|^presiden\w+ du constructeur"),
     (
         "organisation-head",
         r"forum economique|economic forum|olympi|monetary fund|fonds monetaire|commissaire de l ua",
@@ -270,7 +294,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "organisation-head",
         (
-            r"direct\w+ (?:national\w*|pays|regional\w*) |country director"
+            r"direct(?:eur|rice|or) (?:national\w*|pays|regional\w*) |country director"
             r"|(?:coordon\w+|coordin\w+) resident|resident coordinator"
         ),
     ),

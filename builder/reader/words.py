@@ -99,9 +99,17 @@ class Phrases(Generic[Kind]):
 
     def all_in(self, words: Sequence[Word]) -> dict[int, Found[Kind]]:
         """Returns the phrases of a text by their first word; they do not overlap."""
+        return self.among(words, range(len(words)))
+
+    @property
+    def first_words(self) -> Iterable[str]:
+        return self._by_first
+
+    def among(self, words: Sequence[Word], places: Iterable[int]) -> dict[int, Found[Kind]]:
+        """The same for a caller that knows the only places where a phrase may begin, in order."""
         found: dict[int, Found[Kind]] = {}
         end = 0
-        for place in [place for place, word in enumerate(words) if word.key in self._by_first]:
+        for place in places:
             if place >= end and (phrase := self.at(words, place)):
                 found[place] = phrase
                 end = phrase.end

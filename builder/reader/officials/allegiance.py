@@ -17,6 +17,15 @@ from builder.reader.officials.person import Person
 from builder.reader.words import folded
 
 LOCAL = ("governor", "deputy governor")
+ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
+OWNED = (
+    "minister",
+    "deputy minister",
+    "prime minister",
+    "adviser",
+    "spokesperson",
+    "ambassador",
+)  # by a person
 ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
@@ -80,6 +89,14 @@ def _unsaid(
         return known
     side = next((mention.side for mention in told if mention.side), None)
     home = sides.home
+    if home and _is_foreign(person, in_order, sides):
+        others = sides.at_head - {home}
+        return (
+            (side if side != home else None)
+            or (next(iter(others)) if len(others) == 1 else None)
+            or _only_other(in_order, home)
+            or (near if near != home else None)
+        )
     beside = side or _leader(person, in_order, home) or _shared(person, in_order)
     beside = beside or _neighbour(person, in_order, sides)
     if home and home not in lexicon.surnames:
@@ -95,12 +112,32 @@ def _unsaid(
     )
 
 
+def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:
+    """
+    True for an ambassador in the country whose officials are told of bare, and for whoever has a
+    counterpart there: "le général X et son homologue mozambicain" in Maputo.
+    """
+    # A wire that tells of its own ambassador abroad has no host with a bare title beside him.
+    hosts = any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
+    is_abroad = person.role_class in ABROAD and sides.home == sides.place and hosts
+    is_guest = person.lender is not None and person.lender.country == sides.home
+    return (
+        is_abroad or is_guest or any(p.lender is person and p.said_country == sides.home for _, p in in_order)
+    )
+
+
 def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]]) -> str | None:
     """ "Porteur d'un pli de son président A, le ministre lao B …": whose he is comes after him."""
     owned = next(mention for mention in told if mention.is_possessed)
     here = [(m, p) for m, p in in_order if m.sentence == owned.sentence]
-    if not here or here[0][0] is not owned:
+    if not here:
         return None
+    if here[0][0] is not owned:
+        # "Accompanying A were his foreign minister B and …": whoever was named last before him.
+        # "Reçu à la Chambre par son président" is the chamber's.
+        is_owned = any(title.role in OWNED for title in owned.titles)
+        before = [p for m, p in here if m.place < owned.place and is_owned and (m.is_person or p.offices)]
+        return (before[-1].country or before[-1].said_country) if before else None
     return next((p.said_country for m, p in here[1:] if p.said_country), None)
 
 
@@ -113,7 +150,10 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     if len(person.keys) < 2:
         return sides.home if sides.home in lexicon.surnames else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
-    able += [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(" ".join(person.keys))]
+    # "On the Korean side were Lim Mi-ae and Kang Boo-sung": the side is surer than a name's shape.
+    sided = {mention.side for mention in person.mentions if mention.side}
+    shapes = lexicon.name_shapes.items()
+    able += [c for c, shape in shapes if sided <= {c} and shape.fullmatch(" ".join(person.keys))]
     if sides.home in able:
         return sides.home
     able = [code for code in dict.fromkeys(able) if code in sides.named]

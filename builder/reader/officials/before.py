@@ -104,7 +104,7 @@ def _gap(text: Text, before: Before, place: int) -> int:
         return 1
     connector = text.lexicon.connectors.at(text.words, place - 1)
     is_of = connector is not None and connector.value == "of"
-    if is_of and place > 1 and before.nouns and text.is_noun(place - 2):
+    if is_of and place > 1 and (before.nouns or before.served) and text.is_noun(place - 2):
         return 1
     if last.text == ")" and place > 3 and text.words[place - 3].text == "(":
         return 3

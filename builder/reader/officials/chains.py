@@ -10,6 +10,8 @@ from builder.reader.officials.names import name_at
 from builder.reader.officials.roles import Title, read_title, stand_in
 from builder.reader.officials.wording import Text
 
+RANKS = ("ambassador", "prince")  # "le ministre des AE, [l'ambassadeur] X"
+
 
 def titles_of(text: Text) -> dict[int, Title]:
     """Reads every title of a paragraph, by its first word; one that another governs is read with that one."""
@@ -17,6 +19,8 @@ def titles_of(text: Text) -> dict[int, Title]:
     end = 0
     for place in sorted(text.offices):
         if place < end:
+            continue
+        if _is_participle(text, place):
             continue
         title = read_title(text, text.offices[place], end)
         end = title.end
@@ -27,6 +31,19 @@ def titles_of(text: Text) -> dict[int, Title]:
             title = stand_in(title, before)
         titles[title.first] = title
     return titles
+
+
+def _is_rank(title: Title) -> bool:
+    """True for what he is called besides, with nothing of its own: no "ancien ambassadeur à Washington"."""
+    is_bare = title.ends_with_head and title.country is None and not title.is_former
+    return title.role == "military" or (title.role in RANKS and is_bare)
+
+
+def _is_participle(text: Text, place: int) -> bool:
+    """ "le nonce, [représentant] le Saint-Siège": before an article it is a verb."""
+    after = place + 1
+    is_before_article = is_article(text, after) and not text.words[after].is_capital  # "le président Lê …"
+    return is_before_article and text.words[place].key in text.lexicon.participles
 
 
 def titles_from(
@@ -60,7 +77,8 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # With an article of its own it is another person's title; only a rank is told so: "le ministre,
         # le général X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
-        return after + 1 if is_rank and not is_apposition and titles[after + 1].role == "military" else None
+        is_rank = is_rank and _is_rank(titles[after + 1])
+        return after + 1 if is_rank and not is_apposition else None
     while (
         after not in titles
         and after < len(text.words)

@@ -7,7 +7,7 @@ It is done once a language and kept, for a rule file does not change while the p
 import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.reader.officials.rules import ContextRule, Office, OfficialRules
@@ -38,6 +38,7 @@ class Lexicon:
     occupations: frozenset[str]
     pluperfect: frozenset[str]
     by: frozenset[str]
+    participles: frozenset[str]
     consorts: frozenset[str]
     single_offices: Mapping[str, tuple[Office, str | None]]
     auxiliaries: frozenset[str]
@@ -67,6 +68,7 @@ class Lexicon:
     any_surname: frozenset[str]
     name_shapes: Mapping[str, re.Pattern[str]]
     written_out: Mapping[str, str]
+    first_words: frozenset[str]  # of every phrase that is looked for in each paragraph
     capitalised: frozenset[str]  # first words of offices that keep their capital within a sentence: "Premier"
 
 
@@ -87,18 +89,19 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         for p in getattr(rules, {"for": "for_"}.get(kind, kind))
     ]
     bodies = [(name, code) for code, names in rules.institutions.items() for name in names]
-    return Lexicon(
-        rules=rules,
+    unions = [(form, "") for name in rules.international for form in _forms(name)]
+    lexicon = Lexicon(
+        rules=rules, first_words=frozenset(),
         offices=Phrases(_office_words(rules), elisions),
         turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
         contexts=Phrases(_context_words(rules, after=False), elisions),
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
-        by=keys(rules.by), consorts=keys(rules.consorts),
+        by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
-        bodies=phrases([*bodies, *((name, "") for name in rules.international)]),
+        bodies=phrases([*bodies, *unions]),
         honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
         asides=phrases((words, "") for words in rules.asides),
         appointments=phrases((words, "") for words in rules.appointments),
@@ -127,6 +130,10 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
             words.split()[0] for office in rules.offices for words in office.words if words[0].isupper()
         ),
     )  # fmt: skip
+    looked_for = (
+        lexicon.offices, lexicon.bodies, lexicon.honorifics, lexicon.recalling, lexicon.afterwards,
+    )  # fmt: skip
+    return replace(lexicon, first_words=frozenset(key for each in looked_for for key in each.first_words))
 
 
 def _hanging(words: Iterable[str]) -> re.Pattern[str]:

@@ -27,6 +27,7 @@ class Mention:
     has_article: bool = False
     owner: str | None = None  # the country named before "son président", in no other's title
     near: str | None = None  # the last country named before it in the sentence
+    people: str | None = None  # "la directrice, [la Danoise] X": his nationality
     is_joined: bool = (
         False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
     )

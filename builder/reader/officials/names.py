@@ -99,13 +99,19 @@ def _after_particles(text: Text, place: int) -> int:
     ):
         # "d'" and "de" join what they stand before only in a name: "de Paris" after a name is no part of it.
         if (
-            place + 1 in text.countries
+            (place + 1 in text.countries and not _is_town_in_a_name(text, place + 1))
             or place + 1 in text.offices
             or (place + 1 < len(text.words) and text.is_noun(place + 1))
         ):
             return 0
         place += 1
     return place if _is_capital(text, place) and not text.is_acronym(place) else 0
+
+
+def _is_town_in_a_name(text: Text, place: int) -> bool:
+    """True for "Rosário" in "Maria do Rosário Lopes": a name goes on after it."""
+    end, mention = text.countries[place]
+    return mention.by >= NamedBy.CAPITAL and _is_capital(text, end)
 
 
 def _may_be_in_a_name(text: Text, place: int, *, is_first: bool, after_title: bool) -> bool:

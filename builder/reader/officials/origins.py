@@ -44,6 +44,22 @@ def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str 
     return None
 
 
+def country_of_people(text: Text, name: int) -> str | None:
+    """ "la directrice, la [Danoise] X", "l'[Iranien] X": what people the one named is of."""
+    people = text.countries.get(name - 1)
+    is_told = people is not None and people[0] == name and people[1].by is NamedBy.PEOPLE
+    has_article = name > 1 and text.words[name - 2].key in text.lexicon.determiners
+    return people[1].code if people is not None and is_told and has_article else None
+
+
+def country_of_possessor(text: Text, first: int) -> str | None:
+    """ "[Pakistan]'s X, speaker of the National Assembly"."""
+    if first < 2 or text.words[first - 1].text not in ("'s", "’s"):
+        return None
+    ends = (m.code for end, m in text.countries.values() if end == first - 1 and m.by is NamedBy.NAME)
+    return next(ends, None)
+
+
 def is_possessed(text: Text, first: int) -> bool:
     """ "son président", "son deuxième vice-président"."""
     return any(text.words[place].key in text.lexicon.possessives for place in range(max(0, first - 2), first))
@@ -117,6 +133,10 @@ def country_represented(text: Text, first: int) -> str | None:
         place -= 1
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
+    if place > 2 and text.words[place - 2].text == ",":
+        # "le Portugal est représenté par A ; l'Angola, par B"
+        ends = (m.code for end, m in text.countries.values() if end == place - 2 and m.by is NamedBy.NAME)
+        return next(ends, None)
     for start in range(place - 1, max(place - 6, -1), -1):
         if text.words[start].text in ",;:":
             return None

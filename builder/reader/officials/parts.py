@@ -90,6 +90,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return "never", "late"
     start = _before_article(text, mention.first)
     preposition = _preposition(text, mention.first)
+    if before and before.rule == "late" and _is_joined(text, before.end, mention.first):
+        return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
     if before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end):
         return before.part, before.rule
     context = _context(
@@ -104,11 +106,25 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     is_by = start > 0 and text.words[start - 1].key in text.lexicon.by
     if any(title.is_former for title in mention.titles) and is_by and not context:
         return "never", "former"  # "the plan first floated by former President X"
+    return _told(text, mention, before, start, preposition, context, is_quoted=mention.first in quoted)
+
+
+def _told(
+    text: Text,
+    mention: Mention,
+    before: Mention | None,
+    start: int,
+    preposition: str | None,
+    context: tuple[str, str] | None,
+    *,
+    is_quoted: bool,
+) -> tuple[str, str]:
+    """Returns the part of somebody who is no former holder: what is told of him, else what grammar says."""
     if _is_told_of(text, mention, start):
         return "recalled", "told-of"
     if preposition == "of" and not (context and context[0] == "acts") and _is_evoked(text, mention, start):
         return "recalled", "evoked"
-    if mention.first in quoted:
+    if is_quoted:
         return "mentioned" if not context or context[0] != "never" else "never", "in-quotation"
     if context:
         return context
@@ -142,6 +158,8 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
     for place in range(mention.end, min(mention.end + REACH, until)):
         if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
             return None
+        if place in text.offices:
+            return None  # "X a remercié la Banque, dont le président n'avait pu venir": another is told of
         if is_former and text.words[place].key in text.lexicon.pluperfect:
             return "never", "former"
         found = text.afterwards.get(place)

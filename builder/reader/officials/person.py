@@ -24,6 +24,7 @@ class Person:
     country: str | None = None
     is_known: bool = False  # people.yaml has a record
     borrowed: tuple[tuple[Title, ...], str] | None = None  # a counterpart's titles and role
+    lender: "Person | None" = None  # whose counterpart he is
     keys: tuple[str, ...] = ()  # of the longest name so far
     # Worked out once, until a mention is added.
     _offices: tuple[Title, ...] | None = None
@@ -152,7 +153,9 @@ class Person:
             if title.role == "counterpart" and title.country
         ]
         ordered = [country for _, country in sorted(told, key=lambda pair: pair[0])]
-        return next(iter([*beside, *counter, *ordered]), None)
+        # Who heads a body of many countries serves none, whatever people he is of.
+        people = [m.people for m in self.mentions if m.people and not self.is_international]
+        return next(iter([*beside, *counter, *ordered, *people]), None)
 
     @property
     def is_international(self) -> bool:
@@ -183,7 +186,11 @@ def _telling(titles: Sequence[Title]) -> tuple[Title, ...]:
     kept = [title for title in titles if title.rank >= max(top - CLOSE, min(top, LEAST))]
     # Below ministers one office of a kind is enough: "directeur général de l'agence", not the committees
     # besides.
-    by_kind = {title.text if title.rank > ENOUGH else title.role: title for title in reversed(kept)}
+    # The first that says of what: "fondateur et président du groupe X".
+    ordered = sorted(kept, key=lambda title: title.text == title.head)
+    by_kind: dict[str, Title] = {}
+    for title in ordered:
+        by_kind.setdefault(title.text if title.rank > ENOUGH else title.role, title)
     return tuple(title for title in kept if title in by_kind.values())
 
 

@@ -66,6 +66,9 @@ def _agree(mention: Mention, person: Person) -> bool:
         {mention.country} if mention.country else set()
     )
     known = {title.country for m in person.mentions for title in m.titles if title.country}
+    ranks = {title.role for m in (mention, *person.mentions) for title in m.titles}
+    if "monarch" in ranks and ranks & {"prince", "crown prince"}:
+        return False  # "le prince Fahd bin Nawaf" is no "roi Nawaf"
     return not said or not known or bool(said & known)
 
 
@@ -101,7 +104,10 @@ def _lend_titles(persons: Sequence[Person]) -> None:
     """Gives "son homologue russe Y" the title of the person whose counterpart he is."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
     for number, (mention, person) in enumerate(in_order):
-        if not _is_counterpart(mention) or person.offices:
+        if not _is_counterpart(mention):
+            continue
+        if person.offices:
+            person.lender = _lender(in_order, number, person)
             continue
         before, other = in_order[number - 1] if number else (mention, person)
         if other is not person and before.sentence == mention.sentence and _is_counterpart(before):
@@ -110,6 +116,7 @@ def _lend_titles(persons: Sequence[Person]) -> None:
         lender = _lender(in_order, number, person)
         if lender and lender.offices:
             offices = _shared(lender.offices)
+            person.lender = lender
             person.borrowed = (
                 offices,
                 joined_words([title.text for title in offices], offices[0].office_joint),

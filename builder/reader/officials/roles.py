@@ -18,6 +18,7 @@ from builder.reader.words import Found
 # Bureau politique" is left out beside "ministre", a general's rank beside his ministry.
 RANK: Mapping[str, int] = {
     "president": 12, "monarch": 12, "prime minister": 11, "party leader": 10, "vice president": 10,
+    "crown prince": 9, "prince": 3,
     "speaker": 9, "deputy prime minister": 9, "minister": 8, "party secretariat": 8, "deputy speaker": 8,
     "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,

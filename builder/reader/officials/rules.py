@@ -80,6 +80,7 @@ class OfficialRules(OfficialSection):
     consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too
     occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"
     insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"
+    participles: tuple[str, ...] = ()  # offices that are verbs before an article: "représentant le …"
     pluperfect: tuple[str, ...] = ()  # what a former holder "avait" done is told of
     recalling: tuple[str, ...] = ()  # inside a sentence: what follows is told of, not done
     evoking: tuple[str, ...] = ()  # verbs after which "la visite du président X" is told of

@@ -175,6 +175,16 @@ class Paragraphs(Listing):
 
     def _give_back(self, titles: tuple[Title, ...], end: int) -> None:
         last = self.found[-1]
+        countries = titles[0].countries if titles[0].is_many else ()
+        bearers = self.found[-len(countries) :] if len(countries) > 1 else []
+        if len(bearers) == len(countries) > 1 and not any(each.titles for each in bearers):
+            # "A and B, deputy prime ministers of Russia and Uzbekistan": each of his own.
+            self.found[-len(countries) :] = [
+                replace(each, titles=titles, country=country)
+                for each, country in zip(bearers, countries, strict=True)
+            ]
+            last = self.found[-1]
+            titles = ()
         quote = self.text.slice(last.first, end)
         self.found[-1] = replace(last, titles=last.titles + titles, end=end, quote=quote)
         self.place = end

@@ -30,12 +30,14 @@ class Text:
             if (first := starts.get(mention.start)) is not None:
                 self.countries[first] = (self._place_after(first, mention.end), mention)
         self.compounds = self._hyphened(mentions, starts)
-        self.offices = lexicon.offices.all_in(self.words)
+        first_words = lexicon.first_words
+        places = [place for place, word in enumerate(self.words) if word.key in first_words]
+        self.offices = lexicon.offices.among(self.words, places)
         self._join_offices()
-        self.bodies = lexicon.bodies.all_in(self.words)
-        self.honorifics = lexicon.honorifics.all_in(self.words)
-        self.recalling = lexicon.recalling.all_in(self.words)
-        self.afterwards = lexicon.afterwards.all_in(self.words)
+        self.bodies = lexicon.bodies.among(self.words, places)
+        self.honorifics = lexicon.honorifics.among(self.words, places)
+        self.recalling = lexicon.recalling.among(self.words, places)
+        self.afterwards = lexicon.afterwards.among(self.words, places)
         self.honorific_ends = {found.end for found in self.honorifics.values()}
         # The full stops of "Dr." and of "EE.UU." end no sentence.
         abbreviated = {found.first: found.end for found in self.honorifics.values()}

@@ -183,11 +183,25 @@ Vietnamese Ambassador to Indonesia and Timor-Leste Ta Quoc Bao met Zimbabwe's Am
         ["Ta Quoc Bao | ambassador | VN", "Tendai Chigum | ambassador | ZW"],
     ),
     (
+        "The people that somebody is of says whom he serves, but for bodies of many countries",
+        "fr", "AFP",
+        """Entretien
+VIENNE (AFP) - L'Estonien Toomas Kallaste, ministre de la Pêche, a vu la directrice générale de l'AIEA, la Danoise Karen Holm.""",
+        ["Toomas Kallaste | minister | EE", "Karen Holm | head | None"],
+    ),
+    (
+        "Two holders share an office of two countries, each of his own",
+        "en", "TASS",
+        """Talks
+MOSCOW. /TASS/. Pavel Ogarkov and Andris Vilks, deputy prime ministers of Russia and Latvia respectively, met.""",
+        ["Pavel Ogarkov | deputy prime minister | RU", "Andris Vilks | deputy prime minister | LV"],
+    ),
+    (
         "English: the Arabic article is part of a name",
         "en", "AFP",
         """Talks
 Qatari Emir Sheikh Tamim bin Hamad al-Thawad hosted Kuwait's Crown Prince Sheikh Sabah al-Khal.""",
-        ["Tamim bin Hamad al-Thawad | monarch | QA", "Sabah al-Khal | monarch | KW"],
+        ["Tamim bin Hamad al-Thawad | monarch | QA", "Sabah al-Khal | crown prince | KW"],
     ),
     (
         "English: initials and the whole given name are one person",

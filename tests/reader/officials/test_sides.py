@@ -1,0 +1,37 @@
+"""Whom those serve with whose title no country stands, told by the dateline and by the others named."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+
+
+def countries_in(text: str) -> list[str]:
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+    return [f"{official.name} {official.country}" for official in officials]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Rencontre\n\nBAKOU, 4 mai (AFP) - Le vice-président du Parlement, Elçin Babaïev, a reçu lundi une "
+                "délégation venue de Lettonie. L'ambassadrice Ilze Berzina était présente."
+            ),
+            ["Elçin Babaïev AZ", "Ilze Berzina LV"],
+        ),
+        (
+            (
+                "Manœuvres\n\nMAPUTO, 4 mai (AFP) - Les forces rwandaises restent, a dit lundi le général Innocent "
+                "Kagina, chef d'état-major, que recevait son homologue mozambicain, l'amiral Joaquim Nhaca."
+            ),
+            ["Innocent Kagina RW", "Joaquim Nhaca MZ"],
+        ),
+    ],
+    ids=["an ambassador among hosts", "whoever has a counterpart of the hosts"],
+)
+def test_who_is_no_host_is_not_given_the_hosts_country(text, expected):
+    assert countries_in(text) == expected
