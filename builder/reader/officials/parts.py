@@ -104,7 +104,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     ):
         return "never", "former"
     is_by = start > 0 and text.words[start - 1].key in text.lexicon.by
-    if any(title.is_former for title in mention.titles) and is_by and not context:
+    is_only_former = bool(mention.titles) and all(title.is_former for title in mention.titles)
+    if is_only_former and is_by and not context:
         return "never", "former"  # "the plan first floated by former President X"
     return _told(text, mention, before, start, preposition, context, is_quoted=mention.first in quoted)
 
