@@ -1,7 +1,7 @@
 """
 Measures how well the reader reads: gold articles and their hand-marked answers to a table of scores.
 
-    python -m benchmarks.reading [--half dev|test|all] [--errors] [--raise-floors] [FOLDER ...]
+    python -m benchmarks.reading [--half dev|drill|test|all] [--errors] [--raise-floors] [FOLDER ...]
 
 A FOLDER of marked articles elsewhere may be named in place of the halves. An answer is marked as a
 careful human reads the text (tests/gold/README.md says how). `score` is what tests hold against
@@ -25,6 +25,7 @@ from builder.content.authority import Authority
 from builder.reader import load_vocabulary, read_seed
 
 GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold"
+HALVES = ("dev", "drill", "test")  # tests/gold/README.md says what each is for
 
 Read = Callable[[str, bytes, Authority], Article]
 
@@ -93,14 +94,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.reading", description="How well the reader reads."
     )
-    parser.add_argument("--half", choices=("dev", "test", "all"), default="dev")
+    parser.add_argument("--half", choices=(*HALVES, "all"), default="dev")
     parser.add_argument(
         "folders", nargs="*", type=Path, metavar="FOLDER", help="marked articles, in place of the halves"
     )
     parser.add_argument("--errors", action="store_true", help="list the errors one by one")
     parser.add_argument("--raise-floors", action="store_true", help="raise the floors to what is measured")
     options = parser.parse_args(arguments)
-    halves = [half for half in ("dev", "test") if options.half in (half, "all")]
+    halves = [half for half in HALVES if options.half in (half, "all")]
     folders = options.folders or [GOLD / half for half in halves]
     for folder in folders:
         if not any(folder.glob("*.yaml")):
