@@ -117,7 +117,7 @@ def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     if counted and written:
         if reported and not written.year and not written.weekday:
             written = replace(written, weekday=reported.weekday)
-        return _counted(counted, written, day, is_stamp=is_stamp)
+        return _counted(counted, written, day or _visit(mentions), is_stamp=is_stamp)
     if counted and counted.weekday and (visit := day or _visit(mentions)):
         return replace(
             visit,

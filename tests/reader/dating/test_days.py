@@ -52,6 +52,12 @@ from dating_stories import ENGLISH, FRENCH, date_of
             (),
             "2018-03-05/2018-03-06",
         ),
+        # The days that a meeting was held, told with their year, place the weekday on which it ended.
+        (
+            "Lomé, 17 nov. (VNA) - La 7e réunion, tenue du 14 au 16 novembre 2017 à Lomé, a pris fin jeudi.",
+            (),
+            "2017-11-16",
+        ),
         (
             "Lomé, 7 mars 2018 (VNA) - Le ministre togolais Koffi Adjo a reçu avant-hier une délégation du Ghana.",
             (),

@@ -327,6 +327,19 @@ def test_a_caption_is_known_by_its_credit_or_by_who_stands_where(
     assert len(body(story)) == 2
 
 
+def test_a_lead_that_says_in_which_part_of_the_country_a_town_lies_is_no_caption() -> None:
+    lead = (
+        "La ministre Anna Vella s'est entretenue vendredi d'un port à Bellan (centre), indique un communiqué."
+    )
+
+    story = read(
+        f"Un port à Bellan\n\nAA / Valmora / Li Mo\n\n{lead}\n\nElle a salué le maire de la ville.\n"
+    )
+
+    assert captions(story) == []
+    assert body(story)[0] == lead
+
+
 def test_a_credit_below_a_paragraph_that_tells_something_makes_it_no_caption() -> None:
     story = read("""Le port rouvre
 
