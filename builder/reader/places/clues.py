@@ -21,7 +21,11 @@ QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
-NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w]*(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*")
+# "St. John's" has a stop and a small s of its own.
+NAME = re.compile(
+    r"(?:(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\. ?[^\W\d_a-z]\w*(?:'s\b)?|[^\W\d_a-zà-ÿ]\w*)"
+    r"(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*"
+)
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
@@ -118,7 +122,12 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
     name = found[0] if found else ""
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
-    return (Place(name, None, False) if name else None), match.start(group) + len(name)
+    end = match.start(group) + len(name)
+    if name and words.get("site"):
+        name = match.string[
+            match.start("site") : end
+        ]  # "au château de Valmont", where no town is known by it
+    return (Place(name, None, False) if name else None), end
 
 
 def _of_city(words: str, index: CountryIndex) -> str | None:

@@ -817,3 +817,9 @@ def test_the_solomons_are_named_without_their_islands():
     lead = "Honiara (Agences) - Sous l'égide du Premier ministre des Salomon, deux villages ont fait la paix mardi."
 
     assert "SB" in countries_of("Deux villages", lead)
+
+
+def test_a_guest_is_represented_without_a_verb():
+    lead = "Ljubljana (STA) - Le président slovène, Jan Vella, a salué mardi le Monténégro, représenté par le chef de sa délégation, Goran Vella."
+
+    assert set(countries_of("Une réunion", lead)) == {"SI", "ME"}

@@ -767,3 +767,51 @@ def test_later_paragraphs_do_not_outweigh_a_dateline_that_the_head_repeats():
     more = "The line is linked to stations in Kara province."
 
     assert location_of(lead, more, title="A harbour for two shores") == "Lome"
+
+
+@pytest.mark.parametrize(
+    ("lead", "location"),
+    [
+        # a town with small words inside
+        (
+            "Lomé (VNA) - Le ministre Koffi Adjo a eu mardi une séance de travail à Dar es Salaam.",
+            "Dar es Salaam",
+        ),
+        ("Lomé (VNA) - Les ministres se sont réunis mardi à Kranj pri Dolu.", "Kranj pri Dolu"),
+        # a saint with a stop
+        (
+            "OTTAWA — Les ministres ont signé le 23 mai 2022 à St. Brendan's, à Terre-Neuve, un accord.",
+            "St. Brendan's",
+        ),
+        # the stage of a journey
+        (
+            "Hanoï (VNA) - « L'eau est là. » La ministre Anna Vella s'est adressée mardi aux autorités de Can Tho, première étape de sa visite de travail au Vietnam.",
+            "Can Tho",
+        ),
+        (
+            "HANOI (VNA) - Minister Anna Vella told the authorities of Can Tho, the first stop of her visit, that she would help.",
+            "Can Tho",
+        ),
+        # a castle that no town is known by, and one of a town
+        (
+            "Les deux ministres se sont accordés mardi, au château de Valmontel, sur un impôt.",
+            "château de Valmontel",
+        ),
+        ("Les deux ministres se sont accordés mardi, au château de Bratislava, sur un impôt.", "Bratislava"),
+        ("Le ministre, qui a vendu le château de Valmontel, a reçu mardi à Lomé son homologue.", "Lomé"),
+        # a street between the building and its city
+        (
+            "Hanoï (VNA) - Le vice-ministre Lê Van Minh a eu un entretien avec la ministre Ana Vella, au siège du ministère, sur l'avenue du 5 Mai à Maputo.",
+            "Maputo",
+        ),
+    ],
+)
+def test_the_place_of_an_event_by_its_grammar(lead, location):
+    assert location_of(lead) == location
+
+
+def test_where_others_live_the_event_was_not():
+    lead = "Hanoï (VNA) - Le vice-ministre Lê Van Minh a salué mardi ses invités."
+    more = "Il a remercié les experts qui, dans la province de Zambézia, plantent du riz."
+
+    assert location_of(lead, more) == "Hanoï"
