@@ -75,27 +75,33 @@ class Phrases(Generic[Kind]):
     """Known phrases, each with what it stands for."""
 
     def __init__(self, phrases: Iterable[tuple[str, Kind]], elisions: tuple[str, ...] = ()):
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Kind]]] = {}
+        self._alone: dict[str, Kind] = {}  # phrases of one word
+        # Longer ones by their first and second word; the rest of each follows, the longest first.
+        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], Kind]]]] = {}
         for phrase, value in phrases:
-            keys = tuple(word.key for word in words_of(phrase, elisions))
-            self._by_first.setdefault(keys[0], []).append((keys, value))
-        for known in self._by_first.values():
-            # The longest phrase wins: "secrétaire d'État" before "secrétaire". The sort keeps the file's
-            # order otherwise.
-            known.sort(key=lambda entry: -len(entry[0]))
+            first, *rest = (word.key for word in words_of(phrase, elisions))
+            seconds = self._longer.setdefault(first, {})
+            if rest:
+                seconds.setdefault(rest[0], []).append((tuple(rest[1:]), value))
+            else:
+                self._alone.setdefault(first, value)
+        for seconds in self._longer.values():
+            for known in seconds.values():
+                # "secrétaire d'État aux Ports" before "secrétaire d'État"; otherwise the file's order.
+                known.sort(key=lambda entry: -len(entry[0]))
 
     def at(self, words: Sequence[Word], place: int) -> Found[Kind] | None:
         """Returns the longest phrase that begins at `place`, or None."""
-        known = self._by_first.get(words[place].key)
-        if known is None:
+        first = words[place].key
+        seconds = self._longer.get(first)
+        if seconds is None:
             return None
-        for keys, value in known:
-            end = place + len(keys)
-            if len(keys) == 1 or (
-                end <= len(words) and all(words[place + n].key == keys[n] for n in range(1, len(keys)))
-            ):
+        after = place + 2
+        for rest, value in seconds.get(words[place + 1].key, ()) if after <= len(words) else ():
+            end = after + len(rest)
+            if end <= len(words) and all(words[after + n].key == key for n, key in enumerate(rest)):
                 return Found(place, end, value)
-        return None
+        return Found(place, place + 1, self._alone[first]) if first in self._alone else None
 
     def all_in(self, words: Sequence[Word]) -> dict[int, Found[Kind]]:
         """Returns the phrases of a text by their first word; they do not overlap."""
@@ -103,7 +109,7 @@ class Phrases(Generic[Kind]):
 
     @property
     def first_words(self) -> Iterable[str]:
-        return self._by_first
+        return self._longer
 
     def among(self, words: Sequence[Word], places: Iterable[int]) -> dict[int, Found[Kind]]:
         """The same for a caller that knows the only places where a phrase may begin, in order."""
