@@ -65,7 +65,7 @@ _BODY = (
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
     r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe|\bvufo\b"
     r"|\b(?:oit|ilo|pnud|undp|hcr|unhcr|fnuap|unfpa|oim|iom|pam|wfp|uip|ipu|ocs|sco|opep|opec"
-    r"|oci|oic|osce|cicr|icrc|fifa|bad|sadc|celac)\b"
+    r"|oci|oic|osce|cicr|icrc|fifa|bad|sadc|celac|caricom|g5 sahel)\b"
     r"|council of europe|union state|banco interamericano|secretaria general"
 )
 _FIRM = (
@@ -93,6 +93,13 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("legislator", r"\bquesteur|eurodepute|^member of the national assembly|^opposition leader"),
     ("legislator", r"^president\w* de la commission permanente\b"),
     ("deputy-speaker", r"^(?:\w+ )?vice president\w* du conseil de la republique"),
+    (
+        "deputy-minister",
+        r"^secretaire adjointe? aux? (?!.*(?:onu|nations unies))|^assistant secretary (?:for|of)\b",
+    ),
+    ("minister", r"^cabinet secretary for\b"),
+    ("governor-mayor", r"\bregional commissioner$|^chef\w* du gouvernement de la ville"),
+    ("agency-head", r"^chief executive(?: officer)? of .*(?:authority|agency|commission)"),
     ("deputy-minister", r"^state minister\b|^secretaire parlementaire|^numero deux de la diplomatie"),
     ("deputy-minister", r"^(?:secretaire permanente?|permanent secretary) (?:du|of the) minist"),
     ("minister", r"^conseill\w+ federale?s?\b|^attorney general|^secretary of transportation"),
@@ -110,7 +117,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "company-head",
         (
             r"^(?!(?:national|gold|central|state|regional|immigration|police|customs|health|executive|deputy"
-            r"|general|managing|country) )\w+ (?:first deputy )?(?:director(?: general)?|board chair\w+)$"
+            r"|general|managing|country|centre|center|hospital|school|museum) )"
+            r"\w+ (?:first deputy )?(?:director(?: general)?|board chair\w+)$"
         ),
     ),
     ("company-head", r"^administrat\w+ (?:direct\w+ general|delegue)|^presiden\w+ du constructeur"),
@@ -276,7 +284,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "deputy-minister",
         (
-            r"vice ?minist|deputy (?:\w+ ){0,5}minister|ministre (?:delegue|adjoint)|minister of state"
+            r"vice ?(?!president|premi)(?:\w+ )?minist"
+            r"|deputy (?:\w+ ){0,5}minister|ministre (?:delegue|adjoint)|minister of state"
             "|undersecretary"
         ),
     ),
