@@ -37,8 +37,10 @@ def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str 
     if not connector or connector.value != "of" or text.words[place].is_capital:
         return None
     for noun in range(connector.end, min(connector.end + 8, len(text.words))):
-        if text.words[noun].text in ",.;" or noun in titles:
-            return None
+        preposition = text.lexicon.connectors.at(text.words, noun)
+        is_of = preposition is None or preposition.value in ("of", "and")
+        if text.words[noun].text in ",.;" or noun in titles or not is_of:
+            return None  # "X, for talks on a pipeline [to] Italy"
         if noun in text.countries and noun not in text.compounds:
             return text.countries[noun][1].code
     return None

@@ -258,4 +258,25 @@ The Finance Ministers of Latvia and Estonia, Andris Vilks and Toomas Kallaste, s
 The Finance Ministers of Latvia, Andris Vilks, Estonia, Toomas Kallaste, and Finland, Ari Koski, signed an accord.""",
         ["Andris Vilks | minister | LV", "Toomas Kallaste | minister | EE", "Ari Koski | minister | FI"],
     ),
+    (
+        "English: what talks are for is nobody's country",
+        "en", "AFP",
+        """Talks in Riga
+They were joined by the US Assistant Secretary for Energy, Paul Harrow, for a discussion on a pipeline to Estonia.""",
+        ["Paul Harrow | deputy minister | US"],
+    ),
+    (
+        "English: a rank in an uncommon shortening",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Deputy Minister of Defence Sen. Lieut. Gen. Andris Vilks met Mayor Juris Ozols of Latvia.""",
+        ["Andris Vilks | deputy minister | LV", "Juris Ozols | governor | LV"],
+    ),
+    (
+        "who heads a regional body serves none of its countries",
+        "fr", "AFP",
+        """Réunion au Mali
+Le ministre malien de la Pêche Moussa Keïta a reçu le secrétaire général du G5 Sahel, Oumar Bâ.""",
+        ["Moussa Keïta | minister | ML", "Oumar Bâ | head | None"],
+    ),
 ]  # fmt: skip
