@@ -52,6 +52,7 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     seed = read_lines(name, raw)
     story = repair_story(read_story(seed, rules), rules)
     told = _bounded(story)
+    rules = rules.told_by(told.language, (told.title.text, *(each.text for each in told.paragraphs)))
     found = find_officials(told, rules, authority)
     location = find_location(told, rules)
     countries = find_countries(told, found.officials, location, rules)

@@ -77,6 +77,12 @@ class Vocabulary:
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
 
+    def told_by(self, language: str, passages: Iterable[str]) -> "Vocabulary":
+        """Returns the vocabulary as one story uses it, whose words tell whose a shared adjective is."""
+        index = self.countries[language]
+        told = index.told_by(passages)
+        return self if told is index else replace(self, countries={**self.countries, language: told})
+
     def home(self, agency: str | None, here: str | None) -> str | None:
         """Returns the country that a wire takes as understood: APS is Algerian, under Dakar Senegalese."""
         return here if here in self.namesakes.get(agency or "", ()) else self.homes.get(agency or "")

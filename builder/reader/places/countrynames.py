@@ -10,8 +10,9 @@ Guinea, "mer de Chine" (a look-alike) is not China.
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
@@ -76,6 +77,9 @@ class CountryWords:
 
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     adjectives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    shared: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # adjectives of another country too: "congolais" is of Kinshasa where the story names it most
     people: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # where they are not the adjectives with a capital
@@ -124,6 +128,25 @@ class CountryIndex:
     capitals: Mapping[str, tuple[str, ...]]
     cities: Mapping[str, tuple[str, ...]]
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
+    meant: tuple[str, ...] = ()  # whose the shared adjectives are in this story
+
+    def told_by(self, passages: Iterable[str]) -> "CountryIndex":
+        """Returns the index that reads an adjective of two countries as of the one a story names most."""
+        if not self.words.shared:
+            return self
+        own = {form: code for code, some in self.words.adjectives.items() for form in some}
+        strong = (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
+        named = Counter(each.code for text in passages for each in self.find(text) if each.by in strong)
+        meant = tuple(
+            code
+            for code, forms in self.words.shared.items()
+            if named[code] > max((named[own[form]] for form in forms if form in own), default=0)
+        )
+        return self._meaning(meant) if meant else self
+
+    @lru_cache(maxsize=16)  # noqa: B019  (as all_in)
+    def _meaning(self, codes: tuple[str, ...]) -> "CountryIndex":
+        return replace(self, meant=codes)
 
     @lru_cache(maxsize=256)  # noqa: B019  (as all_in)
     def find(self, text: str) -> tuple[CountryMention, ...]:
@@ -246,12 +269,14 @@ class CountryIndex:
             )
 
     def _adjectives(self) -> Iterator[tuple[str, str, NamedBy]]:
-        return (
-            (each, code, NamedBy.ADJECTIVE) for code, some in self.words.adjectives.items() for each in some
-        )
+        return ((each, code, NamedBy.ADJECTIVE) for code, some in self._all_adjectives() for each in some)
+
+    def _all_adjectives(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        yield from ((code, self.words.shared[code]) for code in self.meant)  # the first one counts
+        yield from self.words.adjectives.items()
 
     def _people(self) -> Iterator[tuple[str, str, NamedBy]]:
-        for code, adjectives in self.words.adjectives.items():
+        for code, adjectives in self._all_adjectives():
             derived = (
                 form[:1].upper() + form[1:] + ending
                 for adjective in adjectives

@@ -823,3 +823,12 @@ def test_a_guest_is_represented_without_a_verb():
     lead = "Ljubljana (STA) - Le président slovène, Jan Vella, a salué mardi le Monténégro, représenté par le chef de sa délégation, Goran Vella."
 
     assert set(countries_of("Une réunion", lead)) == {"SI", "ME"}
+
+
+def test_an_adjective_of_two_countries_is_of_the_one_the_story_names():
+    lead = "{} (Belga) - La ministre belge, Anna Vella, et le ministre congolais de la Défense, Jean Vella, ont signé mardi un accord à {}."
+
+    assert set(countries_of("Un accord", lead.format("KINSHASA", "Kinshasa"))) == {"BE", "CD"}
+    assert set(countries_of("Un accord", lead.format("BRAZZAVILLE", "Brazzaville"))) == {"BE", "CG"}
+    both = "Le ministre congolais Jean Vella a reçu son homologue de la RDC. La RDC et le Congo-Brazzaville coopèrent, comme le veut Brazzaville."
+    assert "CG" in countries_of("Un accord", both)
