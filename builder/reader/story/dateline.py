@@ -73,6 +73,9 @@ def _head(
         return None  # "PRETORIA —" is not signed by RIA
     if mark and not agency and mark not in vocabulary.unnamed:
         return None
+    country = groups.get("country") or groups.get("country_in_brackets")
+    if country and not vocabulary.countries[language.code].named(country):
+        return None
     place = groups.get("place")
     if place and not _is_place(place, agency, language, vocabulary, has_day=bool(groups.get("day"))):
         return None

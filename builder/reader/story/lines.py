@@ -90,13 +90,19 @@ def read_title(
         before += [Item(Kind.PAGE, each.line, each.text) for each in paragraphs[:place]]
         del paragraphs[:place]
     first = paragraphs[0]
-    if len(first.text) > LONGEST_TITLE or read_dateline(first, language, vocabulary):
+    if len(first.text) > LONGEST_TITLE or _opens_a_story(first, language, vocabulary):
         return Paragraph(first.line, _shortened(first, language, vocabulary)), paragraphs, before
     for rule in rules.title_ends:
         if (match := rule.search(first.text)) and match.start():
             before.append(Item(Kind.PAGE, first.line, match[0].strip(), rule))
             first = replace(first, text=first.text[: match.start()].rstrip())
     return first, paragraphs[1:], before
+
+
+def _opens_a_story(first: Paragraph, language: Language, vocabulary: Vocabulary) -> bool:
+    """A headline may begin with a place and a dash too, but it ends without a full stop."""
+    head = read_dateline(first, language, vocabulary)
+    return head is not None and bool(head.agency or head.dateline.date or is_sentence(first.text))
 
 
 def _repeated_title(paragraphs: Sequence[Paragraph]) -> int:

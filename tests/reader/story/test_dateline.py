@@ -2,8 +2,9 @@
 
 import pytest
 
-from builder.reader.seed import Paragraph
+from builder.reader.seed import Paragraph, read_lines
 from builder.reader.story.dateline import find_dateline, read_dateline
+from builder.reader.story.furniture import read_story
 from builder.reader.vocabulary import load_vocabulary
 
 VOCABULARY = load_vocabulary()
@@ -115,6 +116,19 @@ PLACES = {
         Bakou, 5 mars, AZERTAC|Bakou
         Mascate (Agences) - Le|Mascate
         (Paris, 5 mars 2031). Le maire|Paris
+        Manila, Philippines – Le maire|Manila
+        Brdo pri Kranju (Slovénie) - Le maire|Brdo pri Kranju
+        LOMÉ (Togo) 5 mars - Le maire|Lomé
+        Lomé 5 mars - Le maire|Lomé
+        Lomé, Togo (5 mars) – Le maire|Lomé
+        AA/Ankara/|Ankara
+        AA/Ankara/ Le maire a parlé.|Ankara
+        Dakar : Le maire a ouvert la session, et les ports de toute la côte l'ont suivi.|Dakar
+        Astana. 5 mars. KAZINFORM - Le maire|Astana
+        Hanoï [VNA] - Le maire|Hanoï
+        Hanoï/VNA - Le maire|Hanoï
+        Dakar (APS-5 mars) Le maire|Dakar
+        CNA - Chypre/NICOSIE 14/02/2031 17:40|Nicosie
         """,
     "en": """
         HÀ NỘI — Prime|Hà Nội
@@ -127,6 +141,10 @@ PLACES = {
         ABU DHABI, 5th March, 2031 (WAM) -- The|Abu Dhabi
         ULAANBAATAR, March 5 (Montsame). The|Ulaanbaatar
         ASTANA. KAZINFORM – The|Astana
+        GEORGETOWN, Guyana, CMC – The|Georgetown
+        CNA - Cyprus/NICOSIA 14/02/2031 17:40|Nicosia
+        Dar es Salaam (AFP) - The|Dar es Salaam
+        MANILA, Philippines (5 March) – The|Manila
         """,
 }
 
@@ -153,7 +171,21 @@ def test_a_place_is_read_in_whatever_shape_the_wire_prints_it(language: str, lin
         "Paris - Madrid, une ligne qui plaît",
         "Paris et Madrid ont signé",
         "Le 7 mars (VNA) a fêté",
+        "Anna Vella (Ports) - Le retour",
+        "Les maires, Togo – Le retour",
+        "Dakar : Le port rouvre",
+        "Hanoï/Vientiane : Le port rouvre",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_left(text: str) -> None:
     assert read(text) is None
+
+
+def test_a_headline_with_a_place_before_its_dash_stays_the_headline() -> None:
+    headline = "Dakar, Sénégal – La ministre des Ports ouvre la session"
+    text = f"{headline}\n\nDakar (APS) – La ministre des Ports a ouvert lundi la session."
+
+    story = read_story(read_lines("a.txt", text.encode()), VOCABULARY)
+
+    assert story.title.text == headline
+    assert story.agency == "APS"
