@@ -18,6 +18,8 @@ class Line(NamedTuple):
     text: str
 
 
+SHORTEST = 45  # signs of a folded line that runs on into the next whatever that begins with
+BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
 ENDS = '.!?…:»”"'
 
@@ -27,7 +29,7 @@ def joined_lines(lines: Sequence[Line]) -> list[Line]:
     width = _width(lines)
     paragraphs: list[list[Line]] = []
     for line in lines:
-        if paragraphs and _belongs(paragraphs[-1][-1], line, width, is_title=len(paragraphs) == 1):
+        if paragraphs and _belongs(paragraphs[-1], line, width, is_title=len(paragraphs) == 1):
             paragraphs[-1].append(line)
         else:
             paragraphs.append([line])
@@ -44,14 +46,19 @@ def _width(lines: Sequence[Line]) -> int | None:
     return max(folded)
 
 
-def _belongs(above: Line, line: Line, width: int | None, *, is_title: bool) -> bool:
+def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: bool) -> bool:
     """Tells whether a line goes on with the sentence of the line above it."""
+    above = parts[-1]
     ends = above.text[-1] in ENDS
     if width is None or line.line != above.line + 1 or len(above.text) > WIDEST:
         return not ends and not is_title and _goes_on(above.text, line.text)
     if line.text[0].islower() and not ends:
         return True
-    has_room = len(above.text) + 1 + len(line.text.split(" ", 1)[0]) <= width
+    if not ends and not is_title and (len(parts) > 1 or len(above.text) >= SHORTEST):
+        return (
+            len(line.text) <= WIDEST and line.text[0].isalpha()
+        )  # broken by hand: "M. Hamadou" / "Barry, …"
+    has_room = len(above.text) + 1 + len(BEHIND_WORD.split(line.text, maxsplit=1)[0]) <= width
     return not has_room and not is_title and len(line.text) <= WIDEST
 
 

@@ -165,3 +165,23 @@ def test_no_break_spaces_come_back_where_the_seed_had_them() -> None:
     assert with_hard_spaces("dit le maire : « oui »", "dit le  maire\u00a0: «\u202foui\u202f»") == (
         "dit le maire\u00a0: «\u202foui\u202f»"
     )
+
+
+def test_folded_copy_broken_by_hand_before_a_name_or_at_a_quotation_mark_is_unfolded() -> None:
+    folded = """Le port rouvre
+
+Valmora, 5 mars (VNA) - Le gouverneur de la région du Nord, M. Bo
+Vella-Ran, a procédé hier à Valmora, dans la province de Bellan, au
+lancement de la campagne, sous le parrainage de la
+ministre, Mme Anna
+Karsova.
+
+Quelque 75.000 plants de chêne et de hêtre seront ainsi mis en terre.
+« Planter, c'est bien ; arroser, c'est mieux », a prévenu la
+ministre. Les maires de toute la province ont remis des pelles aux
+écoliers.
+"""
+
+    texts = [paragraph.text for paragraph in read_lines("port.txt", folded.encode()).paragraphs]
+
+    assert [text.rsplit(" ", 1)[-1] for text in texts] == ["rouvre", "Karsova.", "écoliers."]
