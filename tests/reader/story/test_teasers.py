@@ -98,3 +98,22 @@ def test_the_storys_own_picture_under_the_sign_off_keeps_its_caption() -> None:
 
 def test_the_authors_name_at_the_foot_is_no_story() -> None:
     assert body([*STORY, "Li Mo Vella", "Notification:", "Non"])[-1] == LAST
+
+
+@pytest.mark.parametrize(
+    ("language", "sign_off"),
+    [
+        ("fr", "- Avec des informations de l'Associated Press"),
+        ("fr", "Avec la contribution d'Anna Vella à Valmora"),
+        ("en", "- With files from The Associated Press"),
+        ("en", "Additional reporting by Anna Vella in Valmora."),
+        ("es", "- Con información de The Associated Press"),
+    ],
+)
+def test_a_word_of_thanks_to_another_wire_ends_the_story(language: str, sign_off: str) -> None:
+    head = f"---\nlanguage: {language}\n---\nValmora\n\n"
+    text = f"{head}Valmora (VNA) – Anna Vella a parlé au port.\n\n{sign_off}\n\nBellan ferme son port\n"
+
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert [paragraph.text for paragraph in story.paragraphs] == ["Anna Vella a parlé au port."]
