@@ -145,7 +145,8 @@ class _Finder:
         if not name:
             return None
         evidence = self.story.evidence.get("dateline", (Evidence(0, "", ""),))[0]
-        country = self.index.city(name) or self.index.named(name)
+        beside = (each.code for each in self.index.find(evidence.quote) if each.by is NamedBy.NAME)
+        country = self.index.city(name) or self.index.named(name) or next(beside, None)
         return Clue(Place(name, country, country is not None), DATELINE, evidence)
 
     def _best(self, passages: Sequence[Paragraph], *, any_day: bool = False) -> Clue | None:

@@ -145,7 +145,7 @@ def _of_country(
         yield "institution"
         if len(chain) > 1 and any(NAMED_SOON.match(text, each.end) for each in chain):
             yield "officials-listed"
-    if says(rules.represented, after_list):
+    if says(rules.represented, after_list) and not _is_elsewhere(position, mentions, text, rules):
         yield "represented"
     if mention.by is NamedBy.PEOPLE and NAMED_PERSON.match(text, mention.end):
         yield "citizen"

@@ -832,3 +832,10 @@ def test_an_adjective_of_two_countries_is_of_the_one_the_story_names():
     assert set(countries_of("Un accord", lead.format("BRAZZAVILLE", "Brazzaville"))) == {"BE", "CG"}
     both = "Le ministre congolais Jean Vella a reçu son homologue de la RDC. La RDC et le Congo-Brazzaville coopèrent, comme le veut Brazzaville."
     assert "CG" in countries_of("Un accord", both)
+
+
+def test_where_the_absent_one_was_is_not_represented():
+    lead = "Lomé (ATOP) - Le ministre togolais, Koffi Adjo, a salué mardi ses invités."
+    more = "L'ambassadeur du Ghana, qui se trouvait alors au Kenya, était représenté par son conseiller."
+
+    assert "KE" not in countries_of("Une réunion", lead, more)

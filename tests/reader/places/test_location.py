@@ -815,3 +815,10 @@ def test_where_others_live_the_event_was_not():
     more = "Il a remercié les experts qui, dans la province de Zambézia, plantent du riz."
 
     assert location_of(lead, more) == "Hanoï"
+
+
+def test_a_town_in_no_list_is_in_the_country_beside_it_in_the_dateline():
+    lead = "Dolukranj (Slovénie), 17 mai 2021 (AFP) - Les dirigeants de Serbie et d'Albanie ont signé lundi un accord lors d'une rencontre en Slovénie."
+    more = "Le président slovène Jan Vella a salué le chef de la délégation à Ljubljana, l'ambassadeur Ivo Vella."
+
+    assert location_of(lead, more) == "Dolukranj"
