@@ -48,7 +48,7 @@ class Sides:
 def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> None:
     """Gives each person the country he serves, or leaves it open."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
-    sides = _with_home(persons, sides)
+    sides = _with_home(persons, sides, lexicon)
     for person in persons:
         record = authority.person_named(person.name)
         if person.said_country or person.is_international:
@@ -59,7 +59,7 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
             person.country = _unsaid(person, in_order, sides, lexicon)
 
 
-def _with_home(persons: Sequence[Person], sides: Sides) -> Sides:
+def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sides:
     """
     Takes for home the country of a title told without a name: "Le Premier ministre sénégalais" in the
     headline, "Le Premier ministre, X" below.
@@ -70,7 +70,11 @@ def _with_home(persons: Sequence[Person], sides: Sides) -> Sides:
         return sides
     bare = (t for p in persons if not p.said_country for t in p.offices)
     matched = {sides.told[key] for t in bare if (key := folded(t.text)) in sides.told}
-    return replace(sides, home=matched.pop()) if len(matched) == 1 else sides
+    if len(matched) == 1:
+        return replace(sides, home=matched.pop())
+    # "CNA - Cyprus": a wire's short name that another country's wire bears too.
+    is_other = sides.home not in lexicon.surnames and len(sides.at_head) > 1
+    return replace(sides, home=sides.place) if is_other else sides
 
 
 def _unsaid(
@@ -177,8 +181,8 @@ def _is_of_a_union(person: Person, sides: Sides) -> bool:
 
 def _country_by_place(person: Person, sides: Sides) -> str | None:
     """ "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"."""
-    words = (word for title in person.offices for word in folded(title.text).split())
-    return next((sides.places[word] for word in words if word in sides.places), None)
+    said = " ".join(f" {folded(title.text)} " for title in person.offices)
+    return next((code for place, code in sides.places.items() if f" {place} " in said), None)
 
 
 def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:

@@ -49,6 +49,7 @@ class Lexicon:
     pronouns: frozenset[str]
     delegations: frozenset[str]
     firms: frozenset[str]
+    standing: frozenset[str]
     kinds: frozenset[str]
     since: frozenset[str]
     articled: frozenset[str]  # words that hold an article
@@ -110,7 +111,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
-        delegations=keys(rules.delegations), firms=keys(rules.firms), kinds=keys(rules.kinds),
+        delegations=keys(rules.delegations), firms=keys(rules.firms),
+        standing=keys(rules.standing), kinds=keys(rules.kinds),
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),

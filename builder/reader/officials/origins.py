@@ -135,6 +135,10 @@ def country_represented(text: Text, first: int) -> str | None:
         place -= 1
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
+    if place > 2 and text.words[place - 2].key in text.lexicon.standing and text.words[place - 3].text == ",":
+        # "une aide à la Chine, représentée par le ministre X"
+        ends = (m.code for end, m in text.countries.values() if end == place - 3 and m.by is NamedBy.NAME)
+        return next(ends, None)
     if place > 2 and text.words[place - 2].text == ",":
         # "le Portugal est représenté par A ; l'Angola, par B"
         ends = (m.code for end, m in text.countries.values() if end == place - 2 and m.by is NamedBy.NAME)
@@ -147,6 +151,23 @@ def country_represented(text: Text, first: int) -> str | None:
     return None
 
 
+def is_told_by_name(text: Text, place: int) -> bool:
+    return text.countries[place][1].by is NamedBy.NAME and place not in text.compounds
+
+
+def _run_before(text: Text, country: int) -> tuple[int, int] | None:
+    """ "à [Nong Khai], en Thaïlande", "in [Nong Khai], Thailand": a place told with its country after it."""
+    end = country - 1
+    if end > 0 and (at := text.lexicon.connectors.at(text.words, end)) and at.value == "at":
+        end -= 1
+    first = end
+    while first > 0 and text.words[first - 1].is_capital and end - first < 4:
+        first -= 1
+    at = text.lexicon.connectors.at(text.words, first - 1) if first else None
+    is_at = at is not None and at.value == "at"
+    return (first, end) if end > first and text.words[end].text == "," and is_at else None
+
+
 def places_told(text: Text) -> dict[str, str]:
     """Returns the places whose country the text tells, by folded word: "la province lao de Savannakhet"."""
     told: dict[str, str] = {}
@@ -154,6 +175,10 @@ def places_told(text: Text) -> dict[str, str]:
         connector = text.lexicon.connectors.at(text.words, end) if end < len(text.words) else None
         noun = connector.end if connector and connector.value == "of" else end
         is_told = mention.by is NamedBy.ADJECTIVE and place > 0 and not text.words[place].is_capital
+        if is_told_by_name(text, place):
+            run = _run_before(text, place)
+            if run and run[1] not in text.countries and run[0] not in text.countries:
+                told[" ".join(word.key for word in text.words[run[0] : run[1]])] = mention.code
         if (
             is_told
             and noun > end

@@ -77,6 +77,7 @@ class OfficialRules(OfficialSection):
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
     pronouns: tuple[str, ...] = ()
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
+    standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too
     occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"
     insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"

@@ -279,4 +279,18 @@ Latvian Deputy Minister of Defence Sen. Lieut. Gen. Andris Vilks met Mayor Juris
 Le ministre malien de la Pêche Moussa Keïta a reçu le secrétaire général du G5 Sahel, Oumar Bâ.""",
         ["Moussa Keïta | minister | ML", "Oumar Bâ | head | None"],
     ),
+    (
+        "a place told with its country tells whom its governor serves",
+        "fr", "AFP",
+        """Un pont sur le fleuve
+VIENTIANE, 4 mai (AFP) - Le vice-ministre lao Bounkham Vilay s'est rendu lundi à Nong Bua, en Thaïlande. Le gouverneur de Nong Bua, Somchai Keo, était présent.""",
+        ["Bounkham Vilay | deputy minister | LA", "Somchai Keo | governor | TH"],
+    ),
+    (
+        "whoever represents a country after a comma serves it",
+        "fr", "AFP",
+        """Aide au port
+Le président letton Andris Vilks a rendu hommage à la Finlande, représentée par la ministre Aino Koski.""",
+        ["Andris Vilks | president | LV", "Aino Koski | minister | FI"],
+    ),
 ]  # fmt: skip

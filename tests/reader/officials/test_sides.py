@@ -35,3 +35,12 @@ def countries_in(text: str) -> list[str]:
 )
 def test_who_is_no_host_is_not_given_the_hosts_country(text, expected):
     assert countries_in(text) == expected
+
+
+def test_a_wire_whose_country_is_not_named_is_perhaps_another_wire_of_that_name():
+    text = (
+        "Talks on a cable\n\nATHENS, Feb 14 (CNA) - Energy Minister Loukas Ioannides and his Greek counterpart "
+        "Stavros Kanellis met on Thursday. Cyprus is to be linked with Crete, Greece."
+    )
+
+    assert "Loukas Ioannides TW" not in countries_in(text)
