@@ -839,3 +839,11 @@ def test_where_the_absent_one_was_is_not_represented():
     more = "L'ambassadeur du Ghana, qui se trouvait alors au Kenya, était représenté par son conseiller."
 
     assert "KE" not in countries_of("Une réunion", lead, more)
+
+
+def test_the_country_of_a_citizen_in_office_takes_part_and_that_of_a_former_one_does_not():
+    lead = "New York (AFP) - La représentante de la Suisse, Anna Vella, a demandé mardi une pause."
+    more = "Le Soudanais Al-Tayeb Othman Vella, {} auprès de l'ONU, a rejeté le texte."
+
+    assert "SD" in countries_of("Une pause", lead, more.format("ambassadeur"))
+    assert "SD" not in countries_of("Une pause", lead, more.format("ancien ambassadeur"))
