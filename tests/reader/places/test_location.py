@@ -822,3 +822,9 @@ def test_a_town_in_no_list_is_in_the_country_beside_it_in_the_dateline():
     more = "Le président slovène Jan Vella a salué le chef de la délégation à Ljubljana, l'ambassadeur Ivo Vella."
 
     assert location_of(lead, more) == "Dolukranj"
+
+
+def test_what_was_issued_here_tells_of_elsewhere():
+    lead = "NICOSIA, May 5 (VNA) - Minister Anna Vella met her counterpart on Monday in Athens, according to a statement issued here."
+
+    assert location_of(lead, title="Ministers discuss ports") == "Athens"
