@@ -42,7 +42,8 @@ class TitleWords:
         named = next((p for p, (end, _) in self.text.countries.items() if end == self.place), self.place)
         before = self.words[named - 1]  # "du groupe [italien] ENI"
         is_firm, is_kind = before.key in self.lexicon.firms, before.key in self.lexicon.kinds
-        if not (is_firm or is_kind) or before.is_capital or self.place == self.head.end:
+        is_kind_of_firm = not (is_firm or is_kind) and self._is_kind_of_firm(named - 1)
+        if not (is_firm or is_kind or is_kind_of_firm) or before.is_capital or self.place == self.head.end:
             return False
         end = self.place
         while end < len(self.words) and (
@@ -57,6 +58,14 @@ class TitleWords:
         is_rank = after + 1 in self.text.offices and self._has_article(after)
         is_closed = self._closes(end) or is_rank or (is_firm and self._is_comma(end))
         return is_closed and end < len(self.words) and self._take(end)
+
+    def _is_kind_of_firm(self, place: int) -> bool:
+        """ "de la société [de dragage] X Y, M. Z", "du groupe [naval] X": what sort of firm it is."""
+        if self.lexicon.rules.titles_before_country or not self.words[place].text.islower():
+            return False
+        connector = self.lexicon.connectors.at(self.words, place - 1) if place else None
+        firm = place - 2 if connector and connector.value == "of" else place - 1
+        return firm > self.head.first and self.words[firm].key in self.lexicon.firms
 
     def _is_comma(self, place: int) -> bool:
         return place < len(self.words) and self.words[place].text == ","

@@ -293,4 +293,11 @@ VIENTIANE, 4 mai (AFP) - Le vice-ministre lao Bounkham Vilay s'est rendu lundi �
 Le président letton Andris Vilks a rendu hommage à la Finlande, représentée par la ministre Aino Koski.""",
         ["Andris Vilks | president | LV", "Aino Koski | minister | FI"],
     ),
+    (
+        "a firm told with what it does keeps its name to itself",
+        "fr", "AFP",
+        """Visite du port
+Le ministre letton Andris Vilks a reçu le PDG de la société de dragage Baltika Marine, Juris Ozols, et la directrice du groupe naval Sila, Ilze Berzina.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV", "Ilze Berzina | head | LV"],
+    ),
 ]  # fmt: skip
