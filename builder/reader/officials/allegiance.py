@@ -13,6 +13,7 @@ from itertools import pairwise
 from builder.content.authority import Authority
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
+from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.words import folded
 
@@ -84,7 +85,9 @@ def _unsaid(
     told = [mention for mention in person.mentions if mention.titles]
     near = next((mention.near for mention in told if mention.near), None)
     if any(mention.is_possessed for mention in told):
-        owner = next((m.owner for m in told if m.is_possessed and m.owner), None)
+        owner = next((m.owner for m in told if m.is_possessed and m.owner is not None), None)
+        if owner == OF_MANY:
+            return None
         if owner := owner or _next_in_sentence(told, in_order):
             return owner
     if _is_of_a_union(person, sides):

@@ -9,6 +9,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
 NEAR = 8  # words between a delegation and the country that it is of
+OF_MANY = ""  # whose owner is an international body
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
@@ -103,7 +104,11 @@ def nearest_country(text: Text, first: int) -> str | None:
 
 
 def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
-    """The country named before "son président" in the sentence, those in the titles of others left out."""
+    """
+    The country named before "son président" in the sentence, those in the titles of others left out; of many
+    for "La Banque mondiale était représentée [par sa vice-présidente X]".
+    """
+    is_by = first > 1 and text.words[first - 2].key in text.lexicon.by
     begin = first
     while begin > max(0, first - REACH) and text.sentences[begin - 1] == text.sentences[first]:
         begin -= 1
@@ -112,6 +117,8 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
             continue
         if place in text.in_country and place in text.countries and place not in text.compounds:
             return text.countries[place][1].code
+        if is_by and place in text.bodies and text.bodies[place].value == "":
+            return OF_MANY
     return _subject_of_sentence_before(text, begin)
 
 

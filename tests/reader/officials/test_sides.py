@@ -44,3 +44,12 @@ def test_a_wire_whose_country_is_not_named_is_perhaps_another_wire_of_that_name(
     )
 
     assert "Loukas Ioannides TW" not in countries_in(text)
+
+
+def test_whoever_stands_for_a_body_of_many_countries_serves_none_of_them():
+    text = (
+        "Réunion sur la pêche\n\nBANGKOK, 4 mai (AFP) - Le ministre Prasit Keo a ouvert lundi la réunion. La Banque "
+        "mondiale était représentée par sa vice-présidente, Mme Ingrid Solheim."
+    )
+
+    assert countries_in(text) == ["Prasit Keo TH", "Ingrid Solheim None"]
