@@ -117,10 +117,9 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
 
 
 def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
-    """Tells one short sentence that says who stands where in the picture: "(à droite)"."""
+    """Tells one short sentence that says who stands where ("(à droite)"), or what the picture shows."""
     return (
         len(text) <= LONGEST_UNCREDITED
-        and "(" in text
         and bool(rules.any_picture_word.search(text))
         and not rules.any_told_word.search(text)
         and not re.search(r"[.!?…] [^\W\d_a-z]", text)

@@ -410,3 +410,35 @@ PRAIA (Valpress) – La ministre Anna Vella rouvre le port.
 """)
 
     assert (story.dateline and story.dateline.place, story.agency) == ("Praia", "Valpress")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La ministre Anna Vella, à gauche, et le maire Bo Ran, à Valmora.",
+        "De gauche à droite : Anna Vella, Bo Ran et Li Mo.",
+        "Photo de famille des ministres à Valmora, le 5 mars.",
+        "Vue générale du port de Valmora.",
+        "La ministre Anna Vella (3e à g.) au port.",
+    ],
+)
+def test_a_line_that_says_what_a_picture_shows_is_a_caption_without_a_credit(line: str) -> None:
+    story = read(f"Le port rouvre\n\n{line}\n\nValmora (VNA) – La ministre a parlé.\n\nLe port a rouvert.")
+
+    assert [caption.text for _, caption in story.captions] == [line]
+    assert len(story.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le maire Bo Ran, à gauche, a déclaré que le port rouvre.",
+        "De gauche à droite de l'assemblée, tous ont voté.",
+        "Vue du port, la ville est petite. La ministre est venue.",
+    ],
+)
+def test_a_sentence_of_the_story_that_tells_sides_is_no_caption(line: str) -> None:
+    story = read(f"Le port rouvre\n\nValmora (VNA) – La ministre a parlé.\n\n{line}\n\nLe port a rouvert.")
+
+    assert story.captions == ()
+    assert len(story.paragraphs) == 3
