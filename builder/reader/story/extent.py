@@ -16,10 +16,12 @@ from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
+from builder.text import fold
 
 LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
+SHOWN = 0.6  # share of a caption's longer words that its story has
 SHORTEST = 30  # signs of a standfirst
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
 PAGE_WORD = re.compile(r"[^\W\d_][^.!?]{0,28}$")
@@ -108,7 +110,11 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     story = [part for item in items[lead:heading] for part in _signed(item, rules)]
     found = (_sign_off(story), first_teaser(story, rules), _next_dateline(story, language, vocabulary))
     end = min((end for end in found if end is not None), default=len(story))
-    return [*items[:lead], *_without_foot(story[:end]), *_teasers([*story[end:], *items[heading:]])]
+    return [
+        *items[:lead],
+        *_without_foot(story[:end]),
+        *_teasers([*story[end:], *items[heading:]], story[:end]),
+    ]
 
 
 def _without_foot(items: Sequence[Item]) -> list[Item]:
@@ -157,12 +163,15 @@ def _goes_on(items: Sequence[Item]) -> bool:
     return is_signed and bool(told) and all(is_sentence(item.text) for item in told)
 
 
-def _teasers(items: Sequence[Item]) -> list[Item]:
+def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     """What follows the end; a stamp, a by-line or a picture of the story's own is still the story's."""
     result: list[Item] = []
+    told = set(fold(" ".join(item.text for item in story)).split())
     is_own = True
     for item in items:
-        is_own = is_own and item.kind in (Kind.STAMP, Kind.BYLINE, Kind.PAGE)
+        is_own = is_own and (
+            item.kind in (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF) or _shows(item, told)
+        )
         # Only the story's own pictures stand under a copy of its headline.
         is_picture = item.kind is Kind.TITLE or (
             item.kind is Kind.CAPTION and bool(result) and result[-1].kind is Kind.TITLE
@@ -170,6 +179,14 @@ def _teasers(items: Sequence[Item]) -> list[Item]:
         is_kept = is_own or is_picture or item.kind is Kind.HEADING
         result.append(item if is_kept else replace(item, kind=Kind.TEASER, caption=None))
     return result
+
+
+def _shows(item: Item, told: set[str]) -> bool:
+    """Whether a picture under the sign-off is the story's: its words stand there."""
+    if item.kind is not Kind.CAPTION or item.caption is None:
+        return False
+    words = {word for word in fold(item.caption.text).split() if len(word) > 3}
+    return len(words) > 3 and len(words & told) >= SHOWN * len(words)
 
 
 def _signed(item: Item, rules: FurnitureRules) -> list[Item]:

@@ -117,3 +117,19 @@ def test_a_word_of_thanks_to_another_wire_ends_the_story(language: str, sign_off
     story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
 
     assert [paragraph.text for paragraph in story.paragraphs] == ["Anna Vella a parlé au port."]
+
+
+@pytest.mark.parametrize(
+    ("caption", "is_own"),
+    [
+        ("La ministre des Ports Anna Vella reçoit son homologue Bo Ran. (VNA/Li Mo)", True),
+        ("Un avion de la compagnie Karsair à Karsovie, mardi. (VNA/Li Mo)", False),
+    ],
+)
+def test_a_picture_under_the_sign_off_is_kept_where_it_shows_the_story(caption: str, is_own: bool) -> None:
+    text = "\n\n".join([*STORY, "VNA", caption, FLIGHT])
+
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert bool(story.captions) is is_own
+    assert len(story.paragraphs) == 3
