@@ -7,7 +7,6 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.rules import Office
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
@@ -171,22 +170,6 @@ def _owner(text: Text, place: int, end: int) -> str | None:
         return None
     is_noun = noun < end and text.words[noun].is_capital and text.is_noun(noun)
     return ("of" if is_of else "article") if is_noun else None
-
-
-def class_of(role: str | None, lexicon: Lexicon) -> str | None:
-    """
-    Returns the class of a role as written ("ministre de la Défense": "minister"), the highest of several;
-    None where unknown.
-    """
-    if not role:
-        return None
-    text = Text(role, lexicon)
-    titles, end = [], 0
-    for head in text.offices.values():
-        if head.first >= end:
-            titles.append(read_title(text, head, end))
-            end = titles[-1].end
-    return max(titles, key=lambda title: title.rank).role if titles else None
 
 
 def _role(text: Text, office: Office, reading: TitleReading) -> str:

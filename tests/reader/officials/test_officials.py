@@ -7,13 +7,30 @@ from officials_shapes import SHAPES
 from builder.content.authority import Authority, PersonRecord
 from builder.reader.officials.attendance import find_officials
 from builder.reader.officials.lexicon import lexicon_of
-from builder.reader.officials.roles import class_of
+from builder.reader.officials.roles import read_title
+from builder.reader.officials.wording import Text
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import load_vocabulary
 
 VOCABULARY = load_vocabulary()
 NOBODY = Authority(people=(), facts=())
+
+
+def class_of(role, lexicon):
+    """
+    Returns the class of a role as written ("ministre de la Défense": "minister"), the highest of several;
+    None where unknown.
+    """
+    if not role:
+        return None
+    text = Text(role, lexicon)
+    titles, end = [], 0
+    for head in text.offices.values():
+        if head.first >= end:
+            titles.append(read_title(text, head, end))
+            end = titles[-1].end
+    return max(titles, key=lambda title: title.rank).role if titles else None
 
 
 def story_of(text, language="fr", agency=None):
