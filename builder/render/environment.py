@@ -128,4 +128,4 @@ class Templates:
         )
 
 
-_FIX = "A template may use the fields of its context in builder/render/contexts.py and no more."
+_FIX = "A template may use the fields of its context in builder/render/pages/ and no more."

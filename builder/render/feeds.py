@@ -15,11 +15,20 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 from builder.content.article import Article
 from builder.render.environment import permalink
-from builder.render.group_pages import feed_url
 from builder.render.page import ATOM, Material
 from builder.render.views import articles_of
 from builder.site.timeline import newest_first
-from builder.site.urls import FEED_ATOM, FEED_JSON, HOME, ROBOTS, SITEMAP, article_url, pair_url, person_url
+from builder.site.urls import (
+    FEED_ATOM,
+    FEED_JSON,
+    HOME,
+    ROBOTS,
+    SITEMAP,
+    article_url,
+    feed_url,
+    pair_url,
+    person_url,
+)
 
 UNDATED = "1970-01-01T00:00:00Z"
 # A tag: URI names a day on which the site had its host; any day does, so long as it never changes.

@@ -3,38 +3,37 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from builder.render import article_pages as articles
-from builder.render import group_pages as groups
 from builder.render.page import Material, Page
+from builder.render.pages import article, articles, countries, free, home, pairs, people, search, timeline
 
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
-    """A sort of page."""
+    """A sort of page; `templates/kinds/<name>.html` shows it."""
 
     name: str
-    template: str
+    context: type  # the dataclass whose fields the template may use
     pages: Callable[[Material], Iterator[Page]]
 
-
-def _kind(name: str, pages: Callable[[Material], Iterator[Page]]) -> PageKind:
-    return PageKind(name, f"kinds/{name}.html", pages)
+    @property
+    def template(self) -> str:
+        return f"kinds/{self.name}.html"
 
 
 PAGE_KINDS: tuple[PageKind, ...] = (
-    _kind("home", articles.home_pages),
-    _kind("articles", articles.articles_pages),
-    _kind("article", articles.article_pages),
-    _kind("pairs", groups.pairs_pages),
-    _kind("pair", groups.pair_pages),
-    _kind("people", groups.people_pages),
-    _kind("person", groups.person_pages),
-    _kind("countries", groups.countries_pages),
-    _kind("country", groups.country_pages),
-    _kind("timeline", groups.timeline_pages),
-    _kind("year", groups.year_pages),
-    _kind("search", articles.search_pages),
-    _kind("page", articles.free_pages),
-    _kind("not_found", articles.not_found_pages),
-    _kind("redirect", articles.redirect_pages),
+    PageKind("home", home.HomeContext, home.home_pages),
+    PageKind("articles", articles.ArticlesContext, articles.articles_pages),
+    PageKind("article", article.ArticleContext, article.article_pages),
+    PageKind("pairs", pairs.PairsContext, pairs.pairs_pages),
+    PageKind("pair", pairs.PairContext, pairs.pair_pages),
+    PageKind("people", people.PeopleContext, people.people_pages),
+    PageKind("person", people.PersonContext, people.person_pages),
+    PageKind("countries", countries.CountriesContext, countries.countries_pages),
+    PageKind("country", countries.CountryContext, countries.country_pages),
+    PageKind("timeline", timeline.TimelineContext, timeline.timeline_pages),
+    PageKind("year", timeline.YearContext, timeline.year_pages),
+    PageKind("search", search.SearchContext, search.search_pages),
+    PageKind("page", free.PageContext, free.free_pages),
+    PageKind("not_found", free.NotFoundContext, free.not_found_pages),
+    PageKind("redirect", free.RedirectContext, free.redirect_pages),
 )

@@ -12,9 +12,9 @@ from urllib.parse import quote
 
 from builder.config import SiteConfig
 from builder.render.assets import Assets
-from builder.render.contexts import FeedLink, Head, Link, Shell
 from builder.render.locale import Interface
 from builder.render.markdown import MarkdownRenderer
+from builder.render.shell import FeedLink, Head, Link, Shell
 from builder.render.views import Views, make_views
 from builder.site.model import Site
 from builder.site.urls import (
@@ -38,7 +38,7 @@ class Page:
     """One page: where it stands, what its template is given, the files to name when something is wrong."""
 
     url: str
-    context: Any  # one of the contexts of contexts.py: a dataclass, that of the page's kind
+    context: Any  # a dataclass of pages/: the context of its page kind
     made_from: tuple[str, ...] = ()
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.runtime import Macro
 
-from builder.render.contexts import ArticleCard, CountryCard, CountryTag, DateView, PairCard, PersonCard
+from builder.render.cards import ArticleCard, CountryCard, CountryTag, DateView, PairCard, PersonCard
 
 _SHARED = (ArticleCard, CountryCard, CountryTag, DateView, PairCard, PersonCard)
 _PLAIN = (str, int, type(None))  # bool is an int

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 
 from builder.content.article import Article
 from builder.content.authority import Term
-from builder.render.contexts import CountryTag, Link, RoleSpan
+from builder.render.cards import CountryTag, RoleSpan
 from builder.render.page import Material
+from builder.render.shell import Link
 from builder.site.model import Person
 from builder.site.urls import article_url
 from builder.text import fold

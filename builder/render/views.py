@@ -1,5 +1,5 @@
 """
-The objects of a Site to the views of contexts.py: cards, tags, groups, in the interface language.
+The objects of a Site to the views of cards.py: cards, tags, groups, in the interface language.
 
 What many pages show (an article's card, a person's tag) is made once here and shared by all; the
 modules that make pages only choose among them.
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from builder.content.article import Article
 from builder.content.dates import EventDate
-from builder.render.contexts import (
+from builder.render.cards import (
     ArticleCard,
     CountryCard,
     CountryTag,

@@ -26,6 +26,11 @@ def year_url(year: int) -> str:
     return f"/timeline/{year:04d}/"
 
 
+def feed_url(url: str) -> str:
+    """The feed of a pair, a person or a country, beside its page."""
+    return f"{url}feed.xml"
+
+
 def page_url(slug: str) -> str:
     return f"/{slug}/"
 

@@ -7,16 +7,12 @@ import pytest
 from conftest import ROOT, SETTINGS, article, build_files, load_site, write_files
 from jinja2 import meta, nodes
 
-from builder.render import contexts
 from builder.render.assets import load_assets
 from builder.render.environment import make_environment
 from builder.render.kinds import PAGE_KINDS
 from builder.render.locale import load_interface
 from builder.render.page import make_material
-
-CONTEXTS = {
-    "".join(word.capitalize() for word in kind.name.split("_")) + "Context": kind for kind in PAGE_KINDS
-}
+from builder.render.shell import Head, Shell
 
 
 def environment(site):
@@ -42,30 +38,24 @@ def variables(name, jinja):
 
 @pytest.mark.parametrize("kind", PAGE_KINDS, ids=lambda kind: kind.name)
 def test_a_template_uses_fields_of_its_context_and_no_more(kind, tmp_path):
-    (context,) = (name for name, one in CONTEXTS.items() if one is kind)
     site = load_site(write_files(tmp_path, {}))
 
     used = variables(kind.template, environment(site))
 
-    assert used - {field.name for field in fields(getattr(contexts, context))} == set()
+    assert used - {field.name for field in fields(kind.context)} == set()
 
 
 @pytest.mark.parametrize("kind", PAGE_KINDS, ids=lambda kind: kind.name)
 def test_a_context_holds_nothing_that_its_template_does_not_use(kind, tmp_path):
-    (context,) = (name for name, one in CONTEXTS.items() if one is kind)
     site = load_site(write_files(tmp_path, {}))
 
-    unused = {field.name for field in fields(getattr(contexts, context))} - variables(
-        kind.template, environment(site)
-    )
+    unused = {field.name for field in fields(kind.context)} - variables(kind.template, environment(site))
 
     assert unused - {"article_count"} == set()
 
 
-def test_every_context_has_a_page_kind():
-    declared = {name for name in vars(contexts) if name.endswith("Context")}
-
-    assert declared == set(CONTEXTS)
+def test_no_two_page_kinds_share_a_context():
+    assert len({kind.context for kind in PAGE_KINDS}) == len(PAGE_KINDS)
 
 
 SITE = {
@@ -99,9 +89,10 @@ def test_contexts_are_made_of_the_types_that_they_declare(tmp_path):
 
     for kind in PAGE_KINDS:
         for page in kind.pages(material):
-            for name, declared in get_type_hints(type(page.context)).items():
+            assert type(page.context) is kind.context
+            for name, declared in get_type_hints(kind.context).items():
                 value = getattr(page.context, name)
-                if declared in (str, int, bool, contexts.Head, contexts.Shell):
+                if declared in (str, int, bool, Head, Shell):
                     assert isinstance(value, declared), (page.url, name)
 
 

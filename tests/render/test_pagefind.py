@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-import builder.render.pagefind as pagefind
 from builder.errors import OutputError
-from builder.render.index_files import in_fixed_order
+from builder.render.search import pagefind
+from builder.render.search.index_files import in_fixed_order
 
 
 def record(number):

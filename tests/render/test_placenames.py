@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from builder.render.placenames import OWN_ROWS, other_names, places_in
+from builder.render.search.placenames import OWN_ROWS, other_names, places_in
 from builder.text import fold
 
 

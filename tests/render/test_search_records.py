@@ -7,7 +7,7 @@ import pytest
 from conftest import article, load_site, write_files
 
 from builder.render.search import records_hash, search_records
-from builder.render.search_text import plain_text, search_copy
+from builder.render.search.text import plain_text, search_copy
 
 PEOPLE = """- id: vladimir-poutine
   name: Vladimir Poutine

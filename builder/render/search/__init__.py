@@ -15,10 +15,10 @@ from pathlib import Path
 
 from builder.content.article import Article
 from builder.content.dates import EventDate
-from builder.render import pagefind
 from builder.render.locale import Interface, country_name, load_interface
-from builder.render.placenames import LANGUAGES, other_names, places_in
-from builder.render.search_text import folded_words, plain_text, search_copy
+from builder.render.search import pagefind
+from builder.render.search.placenames import LANGUAGES, other_names, places_in
+from builder.render.search.text import folded_words, plain_text, search_copy
 from builder.site.model import Person, Site
 from builder.site.pairs import pair_codes
 from builder.site.urls import article_url

@@ -23,7 +23,7 @@ from threading import Timer
 from typing import IO, Any, cast
 
 from builder.errors import OutputError
-from builder.render.index_files import in_fixed_order
+from builder.render.search.index_files import in_fixed_order
 
 # Ready-made interfaces: our search page brings its own.
 UNUSED = ("pagefind-ui.", "pagefind-modular-ui.", "pagefind-component-ui.", "pagefind-highlight.")

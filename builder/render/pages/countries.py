@@ -1,0 +1,49 @@
+"""The countries: all of them, and each."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.render.cards import CountryCard, PersonCard, YearGroup
+from builder.render.page import Material, Page
+from builder.render.shell import Head, Shell
+from builder.render.views import by_name
+from builder.site.urls import COUNTRIES, country_url
+
+
+@dataclass(frozen=True, slots=True)
+class CountriesContext:
+    shell: Shell
+    head: Head
+    countries: tuple[CountryCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryContext:
+    shell: Shell
+    head: Head
+    country: CountryCard
+    people: tuple[PersonCard, ...]
+    years: tuple[YearGroup, ...]
+
+
+def countries_pages(material: Material) -> Iterator[Page]:
+    views = material.views
+    description = material.gettext("The countries that take part, their pairs and their people")
+    tags = by_name(views.tags[country.code] for country in material.site.countries)
+    head = material.head("countries", COUNTRIES, material.sections[COUNTRIES], description, COUNTRIES)
+    cards = tuple(views.countries[tag.code] for tag in tags)
+    yield Page(COUNTRIES, CountriesContext(material.shell, head, cards))
+
+
+def country_pages(material: Material) -> Iterator[Page]:
+    for country in material.site.countries:
+        card, url = material.views.countries[country.code], country_url(country.code)
+        description = material.gettext("%(country)s: articles, pairs and people") % {"country": card.tag.name}
+        context = CountryContext(
+            shell=material.shell,
+            head=material.head("country", url, card.tag.name, description, COUNTRIES),
+            country=card,
+            people=material.views.person_cards(country.people),
+            years=material.views.years(country.articles),
+        )
+        yield Page(url, context, tuple(article.file for article in country.articles[:1]))

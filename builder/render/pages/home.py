@@ -1,0 +1,43 @@
+"""The home page: what is new, which countries meet, who appears, and when."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from builder.render.cards import ArticleCard, PairCard, PersonCard, YearGroup
+from builder.render.page import ATOM, JSON, Material, Page
+from builder.render.shell import Head, Shell
+from builder.site.pairs import person_key
+from builder.site.timeline import newest_first
+from builder.site.urls import FEED_ATOM, FEED_JSON, HOME
+
+
+@dataclass(frozen=True, slots=True)
+class HomeContext:
+    shell: Shell
+    head: Head
+    latest: tuple[ArticleCard, ...]  # newest first
+    pairs: tuple[PairCard, ...]
+    people: tuple[PersonCard, ...]  # those most present
+    years: tuple[YearGroup, ...]  # for activity through time: label, url and count
+    article_count: int
+
+
+LATEST, MOST = 10, 12  # how much the home page shows
+
+
+def home_pages(material: Material) -> Iterator[Page]:
+    site, views, config = material.site, material.views, material.site.config
+    busiest = sorted(site.people, key=lambda person: (-len(person.appearances), person_key(person)))
+    feeds = (material.feed(FEED_ATOM, config.title, ATOM), material.feed(FEED_JSON, config.title, JSON))
+    yield Page(
+        HOME,
+        HomeContext(
+            shell=material.shell,
+            head=material.head("home", HOME, config.title, config.description or config.title, feeds=feeds),
+            latest=views.cards(newest_first(site.articles)[:LATEST]),
+            pairs=tuple(views.pairs[pair.codes] for pair in site.pairs[:MOST]),
+            people=views.person_cards(busiest[:MOST]),
+            years=views.years(site.articles, with_days=False),
+            article_count=len(site.articles),
+        ),
+    )

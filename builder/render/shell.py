@@ -1,0 +1,49 @@
+"""What stands round every page: base.html is given the shell of the site and the head of the page."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A label that leads somewhere."""
+
+    url: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that belongs to the page."""
+
+    url: str
+    type: str  # application/atom+xml, application/feed+json
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What base.html shows on every page."""
+
+    site_title: str
+    site_description: str
+    language: str  # of the interface, for <html lang>
+    nav: tuple[Link, ...]
+    footer: tuple[Link, ...]  # the free pages and the site's feed
+    rights: str | None
+    stylesheet: str  # url of the joined CSS
+    favicon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What base.html says of this page."""
+
+    url: str
+    title: str  # the page's own: its <title>, without the site's
+    description: str
+    section: str  # the nav url that is current, "" where none is
+    feeds: tuple[FeedLink, ...] = ()
+    scripts: tuple[str, ...] = ()  # urls of the page's JavaScript modules
+    crumbs: tuple[Link, ...] = ()  # from the home page down to the parent
+    needs_search: bool = False  # the Content-Security-Policy then allows what Pagefind needs
+    is_indexed: bool = True  # False: robots are asked to leave the page out
