@@ -16,9 +16,10 @@ from posixpath import normpath
 from builder.errors import DigestErrors, TemplateError
 
 FOLDER = "templates/assets"
-LAYERS = ("reset.css", "tokens.css", "base.css", "layout.css", "components/*.css", "print.css")
+LAYERS = ("fonts.css", "reset.css", "tokens.css", "base.css", "layout.css", "components/*.css", "print.css")
 URL = "/assets/"
 FAVICON = "favicon.svg"
+FONT = "fonts/literata-latin.woff2"  # on every page: the browser is told of it before it has read the sheet
 # A script for all pages, and one for the kind of page that it is named after.
 EVERY_PAGE = "site.js"
 
@@ -33,6 +34,7 @@ class Assets:
     files: Mapping[str, bytes]
     stylesheet: str
     favicon: str
+    font: str | None
     scripts: Mapping[str, str]  # the url of each script, by its name below js/
 
     def scripts_of(self, kind: str) -> tuple[str, ...]:
@@ -55,7 +57,7 @@ def load_assets(folder: Path) -> Assets:
     if namer.errors:
         raise DigestErrors(namer.errors)
     scripts = {name.removeprefix("js/"): namer.urls[name] for name in sources if name.startswith("js/")}
-    return Assets(namer.files, stylesheet, namer.urls[FAVICON], scripts)
+    return Assets(namer.files, stylesheet, namer.urls[FAVICON], namer.urls.get(FONT), scripts)
 
 
 def _read(folder: Path) -> dict[str, bytes]:

@@ -134,7 +134,8 @@ class _Entries:
         if self.config.publish == "excerpt":
             return ""
         base = self.link(article)
-        html = self.material.markdown.render(article.body, file=article.file)
+        language = article.language or self.config.language
+        html = self.material.markdown.render(article.body, file=article.file, language=language)
         return _HREF.sub(lambda found: urljoin(base, found[0]), html)
 
     def link(self, article: Article) -> str:

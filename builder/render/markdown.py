@@ -16,11 +16,12 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from builder.errors import ContentError
+from builder.render.typography import typeset
 from builder.text import slug
 
 TAGS = {
     "a", "abbr", "blockquote", "br", "code", "del", "em", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol",
-    "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "p", "pre", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES = {"a": {"href", "title"}, "ol": {"start"}, **{f"h{level}": {"id"} for level in range(2, 7)}}
 SCHEMES = {"http", "https", "mailto"}
@@ -31,6 +32,8 @@ MOST_SIGNS = 1_500
 DEEPEST = 30
 _SIGNS = re.compile(r"[\[\]()<>*_`!&\\|]")
 _NESTED = re.compile(r"^[ \t]*(?:>[ \t]*|[-*+][ \t]+|\d+[.)][ \t]+|[ \t]{4})*")
+# "1er", "25e": the ending of a French ordinal stands high. Not inside a tag.
+_ORDINAL = re.compile(r"(?<![\w/.,-])(\d{1,3})(ers?|res?|es?|ère|ème)\b(?![^<]*>)")
 _LEVEL = re.compile(r">|[-*+][ \t]|\d+[.)][ \t]|[ \t]{4}")
 
 
@@ -38,15 +41,22 @@ class MarkdownRenderer:
     """One Markdown object, used again for every text of a build."""
 
     def __init__(self, base_path: str = ""):
-        extensions: list[str | Extension] = ["tables", "sane_lists", _OwnRules()]
+        self._rules = _OwnRules()
+        extensions: list[str | Extension] = ["tables", "sane_lists", self._rules]
         self._markdown = Markdown(extensions=extensions, output_format="html")
         self._base_path = base_path
 
-    def render(self, text: str, *, file: str) -> str:
-        """Returns `text` as safe HTML; raises ContentError on what would take too long."""
+    def render(self, text: str, *, file: str, language: str = "") -> str:
+        """
+        Returns `text` as safe HTML, set by the custom of its language.
+
+        Raises ContentError on what would take too long.
+        """
         refuse_unbounded(text, file=file)
         self._markdown.reset()
-        return self._clean(self._markdown.convert(text))
+        self._rules.language = language
+        html = self._markdown.convert(text)
+        return self._clean(_ORDINAL.sub(r"\1<sup>\2</sup>", html) if language == "fr" else html)
 
     def _clean(self, html: str) -> str:
         """Returns `html` with nothing in it but the tags, attributes and schemes of the closed lists."""
@@ -90,19 +100,35 @@ def refuse_unbounded(text: str, *, file: str) -> None:
 
 
 class _OwnRules(Extension):
-    """Takes raw HTML out of the language, and puts headings and pictures to our use."""
+    """Takes raw HTML out of the language, puts headings and pictures to our use, and sets the text."""
+
+    language = ""  # of the text that is being rendered
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  (the library's name)
         md.preprocessors.deregister("html_block")
         md.inlinePatterns.deregister("html")
-        md.treeprocessors.register(_Tree(md), "dateline", 15)  # after the inline patterns (20)
+        md.treeprocessors.register(_Tree(md, self), "dateline", 15)  # after the inline patterns (20)
 
 
 class _Tree(Treeprocessor):
+    def __init__(self, md: Markdown, rules: _OwnRules):
+        super().__init__(md)
+        self._rules = rules
+
     def run(self, root: Element) -> None:
+        for element in root.iter():
+            _typeset(element, self._rules.language)
         _shift_headings([element for element in root.iter() if re.fullmatch("h[1-6]", str(element.tag))])
         for element in list(root.iter("img")):
             _picture_to_link(element)
+
+
+def _typeset(element: Element, language: str) -> None:
+    """Sets the text in an element and after it; code is shown sign for sign."""
+    if element.text and element.tag not in ("code", "pre"):
+        element.text = typeset(element.text, language)
+    if element.tail:
+        element.tail = typeset(element.tail, language)
 
 
 def _shift_headings(headings: list[Element]) -> None:

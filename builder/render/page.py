@@ -117,6 +117,7 @@ def make_shell(site: Site, assets: Assets, sections: Mapping[str, str]) -> Shell
         rights=config.rights,
         stylesheet=assets.stylesheet,
         favicon=assets.favicon,
+        font=assets.font,
     )
 
 

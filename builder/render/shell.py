@@ -32,6 +32,7 @@ class Shell:
     rights: str | None
     stylesheet: str  # url of the joined CSS
     favicon: str
+    font: str | None  # url of the font that every page needs
 
 
 @dataclass(frozen=True, slots=True)

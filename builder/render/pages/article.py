@@ -19,6 +19,7 @@ from builder.render.cards import (
 from builder.render.page import Material, Page, edit_url
 from builder.render.pages.evidence import corrections_of, evidence_of
 from builder.render.shell import Head, Shell
+from builder.render.typography import typeset
 from builder.site.model import CountryPair
 from builder.site.pairs import pair_codes
 from builder.site.urls import ARTICLES, article_url
@@ -71,13 +72,14 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
     series = pairs[0].articles if pairs else ()
     is_excerpt = config.publish == "excerpt"
     url = article_url(article.slug)
+    language = article.language or config.language
     context = ArticleContext(
         shell=material.shell,
         head=material.head("article", url, article.title, _description(card), ARTICLES),
-        title=article.title,
+        title=card.title,
         language=article.language if article.language != config.language else None,
-        summary=article.summary,
-        body="" if is_excerpt else material.markdown.render(article.body, file=article.file),
+        summary=card.summary,
+        body="" if is_excerpt else _body(article, language, material),
         date=card.date,
         location=article.location,
         dateline=_as_printed(article.dateline, config.language),
@@ -87,7 +89,9 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
         mentions=tuple(views.tags[code] for code in dict.fromkeys(article.mentions)),
         organisations=article.organisations,
         # Captions and quotes are the wire's own words: with an excerpt they stay here.
-        captions=() if is_excerpt else tuple((caption.text, caption.credit) for caption in article.captions),
+        captions=()
+        if is_excerpt
+        else tuple((typeset(caption.text, language), caption.credit) for caption in article.captions),
         pairs=_cards(pairs, material),
         previous=views.articles[series[place - 1].slug] if place > 0 else None,
         next=views.articles[series[place + 1].slug] if place + 1 < len(series) else None,
@@ -98,6 +102,14 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
         is_excerpt=is_excerpt,
     )
     return Page(url, context, (article.file,))
+
+
+def _captions(article: Article, language: str) -> tuple[tuple[str, str | None], ...]:
+    return tuple((typeset(caption.text, language), caption.credit) for caption in article.captions)
+
+
+def _body(article: Article, language: str, material: Material) -> str:
+    return material.markdown.render(article.body, file=article.file, language=language)
 
 
 def _cards(pairs: list[CountryPair], material: Material) -> tuple[PairCard, ...]:

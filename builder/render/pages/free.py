@@ -34,7 +34,7 @@ class RedirectContext:
 def free_pages(material: Material) -> Iterator[Page]:
     for page in material.site.pages:
         head = material.head("page", page_url(page.slug), page.title, page.title)
-        body = material.markdown.render(page.body, file=page.file)
+        body = material.markdown.render(page.body, file=page.file, language=material.interface.language)
         yield Page(head.url, PageContext(material.shell, head, page.title, body), (page.file,))
 
 
