@@ -28,6 +28,7 @@ class CountryTag:
     code: str
     name: str
     url: str | None  # None: it has no page (it is only mentioned)
+    hue: int = 0  # 1 to 8: its colour on the whole site; 0: none, it is only mentioned
 
 
 @dataclass(frozen=True, slots=True)

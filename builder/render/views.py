@@ -21,7 +21,9 @@ from builder.render.cards import (
     PersonTag,
     YearGroup,
 )
+from builder.render.hues import country_hues
 from builder.render.locale import Interface
+from builder.render.typography import typeset
 from builder.site.model import Country, CountryPair, Person, Site
 from builder.site.timeline import lay_out, year_of
 from builder.site.urls import article_url, country_url, pair_url, person_url, year_url
@@ -107,8 +109,14 @@ def _tags(site: Site, interface: Interface) -> dict[str, CountryTag]:
         official.country for article in site.articles for official in article.officials if official.country
     }
     named |= {person.country for person in site.people if person.country}
+    hues = country_hues(site.countries)
     return {
-        code: CountryTag(code, interface.country_name(code), country_url(code) if code in with_page else None)
+        code: CountryTag(
+            code,
+            interface.country_name(code),
+            country_url(code) if code in with_page else None,
+            hues.get(code, 0),
+        )
         for code in sorted(named)
     }
 
@@ -132,14 +140,15 @@ def by_name(tags: Iterable[CountryTag]) -> tuple[CountryTag, ...]:
 
 
 def _article_card(article: Article, site: Site, tags: Mapping[str, CountryTag], dates: Dates) -> ArticleCard:
+    language = article.language or site.config.language
     return ArticleCard(
         url=article_url(article.slug),
-        title=article.title,
+        title=typeset(article.title, language),
         date=dates.view(article.date),
         location=article.location,
         countries=tuple(tags[code] for code in dict.fromkeys(article.countries)),
         people=people_of(article, site, tags),
-        summary=article.summary,
+        summary=typeset(article.summary, language) if article.summary else None,
     )
 
 
