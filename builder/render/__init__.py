@@ -9,13 +9,14 @@ from builder.errors import DigestError, DigestErrors
 from builder.render import search as search_index
 from builder.render.assets import load_assets
 from builder.render.environment import Templates, make_environment
-from builder.render.feeds import feed_files, robots_file, sitemap_files
+from builder.render.feeds import feed_files
 from builder.render.kinds import PAGE_KINDS
 from builder.render.locale import load_interface
 from builder.render.markdown import refuse_unbounded
 from builder.render.output import Staging, refuse_output, staged
 from builder.render.page import Material, Page, make_material
 from builder.render.refuse import Refusal
+from builder.render.sitemap import robots_file, sitemap_files
 from builder.site.model import Site
 
 Progress = Callable[[str, int, int], None]  # stage, done, total

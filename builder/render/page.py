@@ -20,17 +20,18 @@ from builder.site.model import Site
 from builder.site.urls import (
     ARTICLES,
     COUNTRIES,
-    FEED_ATOM,
-    FEED_JSON,
+    FEEDS_OPML,
     HOME,
     PAIRS,
     PEOPLE,
     SEARCH,
     TIMELINE,
+    feed_url,
+    json_feed_url,
     page_url,
 )
 
-ATOM, JSON = "application/atom+xml", "application/feed+json"
+ATOM, JSON, OPML = "application/atom+xml", "application/feed+json", "text/x-opml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,16 @@ class Material:
             **more,
         )
 
-    def feed(self, url: str, title: str, kind: str = ATOM) -> FeedLink:
-        return FeedLink(url, kind, title)
+    def feeds(self, url: str, label: str) -> tuple[FeedLink, ...]:
+        """Returns the feeds that stand beside a page; `label` says what they are about."""
+        return (
+            FeedLink(feed_url(url), ATOM, f"{label} (Atom)", "Atom"),
+            FeedLink(json_feed_url(url), JSON, f"{label} (JSON Feed)", "JSON Feed"),
+        )
+
+    def all_feeds(self) -> FeedLink:
+        """Returns the list of all feeds."""
+        return FeedLink(FEEDS_OPML, OPML, self.gettext("All feeds (OPML)"), "OPML")
 
 
 def make_material(site: Site, interface: Interface, assets: Assets) -> Material:
@@ -113,7 +122,7 @@ def make_shell(site: Site, assets: Assets, sections: Mapping[str, str]) -> Shell
         site_description=config.description,
         language=config.language,
         nav=(*(nav or (Link(url, label) for url, label in sections.items())), *in_menu),
-        footer=(*free, Link(FEED_ATOM, "Atom"), Link(FEED_JSON, "JSON Feed")),
+        footer=(*free, Link(feed_url(HOME), "Atom"), Link(json_feed_url(HOME), "JSON Feed")),
         rights=config.rights,
         stylesheet=assets.stylesheet,
         favicon=assets.favicon,

@@ -16,8 +16,9 @@ class FeedLink:
     """A feed that belongs to the page."""
 
     url: str
-    type: str  # application/atom+xml, application/feed+json
-    title: str
+    type: str  # application/atom+xml, application/feed+json, text/x-opml
+    title: str  # "Russie – Vietnam (Atom)": for a program that finds it in the head of the page
+    format: str  # "Atom": for a reader, who knows which page it is
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,8 +27,12 @@ def year_url(year: int) -> str:
 
 
 def feed_url(url: str) -> str:
-    """The feed of a pair, a person or a country, beside its page."""
+    """The Atom feed of the site, a pair, a person or a country, beside its page."""
     return f"{url}feed.xml"
+
+
+def json_feed_url(url: str) -> str:
+    return f"{url}feed.json"
 
 
 def page_url(slug: str) -> str:
@@ -43,8 +47,7 @@ COUNTRIES = "/countries/"
 TIMELINE = "/timeline/"
 SEARCH = "/search/"
 NOT_FOUND = "/404.html"
-FEED_ATOM = "/feed.xml"
-FEED_JSON = "/feed.json"
+FEEDS_OPML = "/feeds.opml"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 PAGEFIND = "/pagefind/"

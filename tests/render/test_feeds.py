@@ -7,7 +7,7 @@ from xml.etree.ElementTree import fromstring
 import pytest
 from conftest import article, build_files
 
-from builder.render.feeds import MOST_URLS, sitemap_files
+from builder.render.sitemap import MOST_URLS, sitemap_files
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 SITE = {
@@ -51,9 +51,13 @@ def test_an_entry_has_all_that_atom_requires(site):
 def test_a_feed_names_itself_its_page_and_its_author(site):
     feed = parsed(site.page("/pairs/ru-vn/feed.xml"))
 
-    links = {link.get("rel"): link.get("href") for link in feed.findall(f"{ATOM}link")}
+    links = {(link.get("rel"), link.get("type")): link.get("href") for link in feed.findall(f"{ATOM}link")}
 
-    assert links == {"self": f"{BASE}/pairs/ru-vn/feed.xml", "alternate": f"{BASE}/pairs/ru-vn/"}
+    assert links == {
+        ("self", "application/atom+xml"): f"{BASE}/pairs/ru-vn/feed.xml",
+        ("alternate", "text/html"): f"{BASE}/pairs/ru-vn/",
+        ("alternate", "application/feed+json"): f"{BASE}/pairs/ru-vn/feed.json",
+    }
     assert feed.findtext(f"{ATOM}author/{ATOM}name") == "Dépêches"
     assert feed.findtext(f"{ATOM}title") == "Russie – Vietnam – Dépêches"
 

@@ -41,7 +41,14 @@ def country_pages(material: Material) -> Iterator[Page]:
         description = material.gettext("%(country)s: articles, pairs and people") % {"country": card.tag.name}
         context = CountryContext(
             shell=material.shell,
-            head=material.head("country", url, card.tag.name, description, COUNTRIES),
+            head=material.head(
+                "country",
+                url,
+                card.tag.name,
+                description,
+                COUNTRIES,
+                feeds=material.feeds(url, card.tag.name),
+            ),
             country=card,
             people=material.views.person_cards(country.people),
             years=material.views.years(country.articles),

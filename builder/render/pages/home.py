@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.render.cards import ArticleCard, PairCard, PersonCard, YearGroup
-from builder.render.page import ATOM, JSON, Material, Page
+from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.site.pairs import person_key
 from builder.site.timeline import newest_first
-from builder.site.urls import FEED_ATOM, FEED_JSON, HOME
+from builder.site.urls import HOME
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ LATEST, MOST = 10, 12  # how much the home page shows
 def home_pages(material: Material) -> Iterator[Page]:
     site, views, config = material.site, material.views, material.site.config
     busiest = sorted(site.people, key=lambda person: (-len(person.appearances), person_key(person)))
-    feeds = (material.feed(FEED_ATOM, config.title, ATOM), material.feed(FEED_JSON, config.title, JSON))
+    feeds = (*material.feeds(HOME, config.title), material.all_feeds())
     yield Page(
         HOME,
         HomeContext(

@@ -9,7 +9,7 @@ from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
 from builder.site.model import CountryPair
-from builder.site.urls import PAIRS, feed_url, pair_url
+from builder.site.urls import PAIRS, pair_url
 from builder.text import sort_key
 
 
@@ -65,7 +65,7 @@ def pair_pages(material: Material) -> Iterator[Page]:
         description = material.gettext("%(pair)s: articles, people and places through time") % {
             "pair": card.label
         }
-        feeds = (material.feed(feed_url(url), card.label),)
+        feeds = material.feeds(url, card.label)
         context = PairContext(
             shell=material.shell,
             head=material.head("pair", url, card.label, description, PAIRS, feeds=feeds),

@@ -13,7 +13,7 @@ from builder.render.roles import role_spans
 from builder.render.shell import Head, Shell
 from builder.render.views import articles_of, by_name
 from builder.site.model import Person
-from builder.site.urls import PEOPLE, feed_url, person_url
+from builder.site.urls import PEOPLE, person_url
 from builder.text import sort_key
 
 
@@ -94,7 +94,7 @@ def person_pages(material: Material) -> Iterator[Page]:
                 card.name,
                 description,
                 PEOPLE,
-                feeds=(material.feed(feed_url(url), card.name),),
+                feeds=material.feeds(url, card.name),
             ),
             person=card,
             spellings=person.spellings,

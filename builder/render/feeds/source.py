@@ -1,0 +1,81 @@
+"""What the feeds of both formats say of an article: its lasting name, its address, its day, its text."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from builder.config import SiteConfig
+from builder.content.article import Article
+from builder.render.environment import permalink
+from builder.render.page import Material
+from builder.site.timeline import newest_first
+from builder.site.urls import HOME, article_url
+
+# An article that nothing dates is put at the beginning of the epoch, so that a reader's program sorts
+# it last, as the site does.
+UNDATED = "1970-01-01T00:00:00Z"
+# A tag: URI names a day on which the site had its host; any day does, so long as it never changes.
+TAG_YEAR = 2026
+
+_HREF = re.compile(r'(?<=href=")[^"]*')
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One feed of both formats."""
+
+    page: str  # the url of the page that it follows
+    section: str  # the url of the part of the site that the page stands in
+    label: str  # what it is about: the site's title, "Russie – Vietnam", "Vladimir Poutine"
+    articles: tuple[Article, ...]  # in the order of time
+    has_text: bool = False  # whole articles, or summaries only
+
+
+class FeedSource:
+    """The facts of articles as feeds give them."""
+
+    def __init__(self, material: Material):
+        self.material = material
+        self.config = material.site.config
+
+    def newest(self, feed: Feed) -> tuple[Article, ...]:
+        return newest_first(feed.articles)[: self.config.feed_length]
+
+    def title(self, feed: Feed) -> str:
+        return self.config.title if feed.page == HOME else f"{feed.label} – {self.config.title}"
+
+    def text(self, article: Article) -> str:
+        """The body with whole addresses; nothing where the site publishes excerpts."""
+        if self.config.publish == "excerpt":
+            return ""
+        base = self.link(article)
+        language = article.language or self.config.language
+        html = self.material.markdown.render(article.body, file=article.file, language=language)
+        return _HREF.sub(lambda found: urljoin(base, found[0]), html)
+
+    def link(self, article: Article) -> str:
+        return permalink(article_url(article.slug), self.config.base_url)
+
+    def entry_id(self, article: Article) -> str:
+        return tag(first_url(article), self.config)
+
+
+def first_url(article: Article) -> str:
+    """The article's first address: a former one goes on naming it when the page moves."""
+    return article_url((*article.aliases, article.slug)[0])
+
+
+def tag(url: str, config: SiteConfig) -> str:
+    """Returns a name that no change of the content changes."""
+    return f"tag:{urlsplit(config.base_url).hostname},{TAG_YEAR}:{config.base_path}{url}"
+
+
+def updated(article: Article) -> str:
+    """Returns the article's first possible day as RFC 3339 has it."""
+    bound = (article.date.earliest or article.date.latest) if article.date else None
+    return f"{bound.isoformat()}T00:00:00Z" if bound else UNDATED
+
+
+def published(article: Article) -> str | None:
+    """Returns the day of an article that is certain, None for all others."""
+    return updated(article) if article.date and article.date.is_certain else None
