@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from babel.numbers import format_decimal
+
 from builder.render.cards import ArticleCard, PairCard, PersonCard, YearGroup
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
+from builder.render.views import span
 from builder.site.pairs import person_key
 from builder.site.timeline import newest_first
 from builder.site.urls import HOME
@@ -19,7 +22,7 @@ class HomeContext:
     pairs: tuple[PairCard, ...]
     people: tuple[PersonCard, ...]  # those most present
     years: tuple[YearGroup, ...]  # for activity through time: label, url and count
-    article_count: int
+    figures: tuple[tuple[str, str], ...]  # label, value
 
 
 LATEST, MOST = 10, 12  # how much the home page shows
@@ -38,6 +41,21 @@ def home_pages(material: Material) -> Iterator[Page]:
             pairs=tuple(views.pairs[pair.codes] for pair in site.pairs[:MOST]),
             people=views.person_cards(busiest[:MOST]),
             years=views.years(site.articles, with_days=False),
-            article_count=len(site.articles),
+            figures=_figures(material),
         ),
     )
+
+
+def _figures(material: Material) -> tuple[tuple[str, str], ...]:
+    """How much there is, in the numbers of the interface language; what there is none of is not said."""
+    site, _ = material.site, material.gettext
+    counts = (
+        (_("Articles"), len(site.articles)),
+        (_("Country pairs"), len(site.pairs)),
+        (_("People"), len(site.people)),
+        (_("Countries"), len(site.countries)),
+    )
+    rows = [(label, format_decimal(count, locale=site.config.language)) for label, count in counts if count]
+    if years := span(site.articles):
+        rows.append((_("Years"), years))
+    return tuple(rows)
