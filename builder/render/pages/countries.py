@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.render.cards import CountryCard, PersonCard, YearGroup
+from builder.render.graphics.activity import Activity, make_activity
+from builder.render.graphics.links import on_this_page
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
@@ -24,6 +26,7 @@ class CountryContext:
     country: CountryCard
     people: tuple[PersonCard, ...]
     years: tuple[YearGroup, ...]
+    activity: Activity | None
 
 
 def countries_pages(material: Material) -> Iterator[Page]:
@@ -52,5 +55,6 @@ def country_pages(material: Material) -> Iterator[Page]:
             country=card,
             people=material.views.person_cards(country.people),
             years=material.views.years(country.articles),
+            activity=make_activity(country.articles, material.interface, on_this_page),
         )
         yield Page(url, context, tuple(article.file for article in country.articles[:1]))

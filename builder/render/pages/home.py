@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from babel.numbers import format_decimal
 
-from builder.render.cards import ArticleCard, PairCard, PersonCard, YearGroup
+from builder.render.cards import ArticleCard, PairCard, PersonCard
+from builder.render.graphics.activity import Activity, make_activity
+from builder.render.graphics.links import on_the_timeline
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import span
@@ -21,7 +23,7 @@ class HomeContext:
     latest: tuple[ArticleCard, ...]  # newest first
     pairs: tuple[PairCard, ...]
     people: tuple[PersonCard, ...]  # those most present
-    years: tuple[YearGroup, ...]  # for activity through time: label, url and count
+    activity: Activity | None
     figures: tuple[tuple[str, str], ...]  # label, value
 
 
@@ -40,7 +42,7 @@ def home_pages(material: Material) -> Iterator[Page]:
             latest=views.cards(newest_first(site.articles)[:LATEST]),
             pairs=tuple(views.pairs[pair.codes] for pair in site.pairs[:MOST]),
             people=views.person_cards(busiest[:MOST]),
-            years=views.years(site.articles, with_days=False),
+            activity=make_activity(site.articles, material.interface, on_the_timeline, fewest=1),
             figures=_figures(material),
         ),
     )

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.render.cards import ArticleCard, CountryTag, PairCard, PersonCard, YearGroup
+from builder.render.graphics.activity import Activity, make_activity
+from builder.render.graphics.links import on_this_page
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
@@ -30,6 +32,7 @@ class PairContext:
     head: Head
     pair: PairCard
     years: tuple[YearGroup, ...]
+    activity: Activity | None
     sides: tuple[tuple[CountryTag, tuple[PersonCard, ...]], ...]  # two
     places: tuple[tuple[str, int], ...]  # place, number of articles; most first
 
@@ -71,6 +74,7 @@ def pair_pages(material: Material) -> Iterator[Page]:
             head=material.head("pair", url, card.label, description, PAIRS, feeds=feeds),
             pair=card,
             years=material.views.years(pair.articles),
+            activity=make_activity(pair.articles, material.interface, on_this_page),
             sides=_sides(pair, card, material),
             places=_places(pair),
         )

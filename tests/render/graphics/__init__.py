@@ -1,0 +1,1 @@
+"""The drawings: what they show, of what, and how a page stands without them."""
