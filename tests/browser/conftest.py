@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -69,9 +70,14 @@ def site_folder(tmp_path_factory):
 @pytest.fixture(scope="session")
 def server(site_folder):
     """The address of the site, without the last slash."""
-    with ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(Handler, directory=str(site_folder / "output"))
-    ) as httpd:
+    with served(site_folder / "output") as address:
+        yield address
+
+
+@contextmanager
+def served(output):
+    """Serves a built site under the base path; yields its address without the last slash."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(output))) as httpd:
         thread = Thread(target=httpd.serve_forever, daemon=True)
         thread.start()
         yield f"http://127.0.0.1:{httpd.server_port}{BASE_PATH}"
