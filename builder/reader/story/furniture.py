@@ -12,9 +12,10 @@ from builder.content.article import Caption, Dateline, Evidence
 from builder.content.dates import EventDate
 from builder.errors import SeedError
 from builder.reader.seed import Cut, Notice, Paragraph, Seed
+from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
-from builder.reader.story.lines import Item, Kind, is_sentence, read_items, read_title, with_credits
+from builder.reader.story.lines import Item, Kind, is_sentence, read_items, read_title
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -52,7 +53,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     language = vocabulary.languages[read_language(seed, vocabulary)]
     title, rest, before = read_title(seed, vocabulary.furniture, language, vocabulary)
     items = [*before, *read_items(rest, title.text, language, vocabulary)]
-    items = with_credits(items, vocabulary.furniture)
+    items = with_credits(items, language, vocabulary)
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(

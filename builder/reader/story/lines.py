@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from builder.content.article import Caption
 from builder.errors import SeedError
@@ -193,31 +193,3 @@ def _furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
             if rule.search(piece.text):
                 return Item(kind, piece.line, piece.text, rule)
     return None
-
-
-def with_credits(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
-    """Gives a credit on a line of its own to the caption above it."""
-    result: list[Item] = []
-    blank_between = any(b.line > a.line + 1 for a, b in pairwise(items))
-    for item in items:
-        is_credit = item.kind is Kind.CAPTION and item.caption is not None and not item.caption.text
-        if is_credit and item.caption:
-            above = result[-1] if result else None
-            may_be = above and not rules.any_sign_off.search(above.text, max(0, len(above.text) - 120))
-            if above and may_be and _may_be_caption(above, item, rules, len(result) == 1, blank_between):
-                text = above.caption.text if above.caption else above.text
-                result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, item.caption.credit))
-        result.append(replace(item, kind=Kind.PAGE, caption=None) if is_credit else item)
-    return result
-
-
-def _may_be_caption(
-    above: Item, credit: Item, rules: FurnitureRules, is_first: bool, blank_between: bool
-) -> bool:
-    if above.kind is Kind.CAPTION:
-        return above.caption is not None and above.caption.credit is None
-    if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text):
-        return False
-    if credit.line == above.line + 1 and blank_between:
-        return len(above.text) <= 400
-    return len(above.text) <= 200 and not is_first and not rules.any_past_word.search(above.text)

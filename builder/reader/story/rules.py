@@ -22,6 +22,7 @@ class FurnitureRules(Section):
     stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
     caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
     credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
+    bare_credits: tuple[Rule, ...] = ()  # the same where only the place tells it from the story's end
     credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
     picture_words: tuple[Rule, ...] = ()  # what only stands under a picture: "(à droite)"
     told_words: tuple[Rule, ...] = ()  # what never stands there: "a-t-il ajouté"
@@ -37,6 +38,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_credit(self) -> re.Pattern[str]:
         return _any_rule(self.credits, CREDIT_BEGINS)
+
+    @cached_property
+    def any_bare_credit(self) -> re.Pattern[str]:
+        return _any_rule(self.bare_credits, CREDIT_BEGINS)
 
     @cached_property
     def any_picture_word(self) -> re.Pattern[str]:

@@ -1,0 +1,116 @@
+"""
+Finds the captions that a credit shows only by where it stands: on the line below, or without a label.
+
+"Anna Vella/AFP" signs a story as well as a picture. It is a picture's where the story goes on below, and
+what stands before it is one sentence that tells of nothing as over.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice, pairwise
+
+from builder.content.article import Caption
+from builder.reader.seed import Paragraph
+from builder.reader.story.captions import LONGEST_CREDIT, LONGEST_UNCREDITED, PLAIN_END
+from builder.reader.story.dateline import read_dateline
+from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.vocabulary import Language, Vocabulary
+
+SHORTEST = 25  # signs of a caption
+TWO_SENTENCES = re.compile(r"[.!?…] [^\W\d_a-z]")
+
+
+def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
+    """
+    Gives a credit on a line of its own to the caption above it, or to the one just below.
+
+    A credit without a label shows the caption that it ends, or that stands above it.
+    """
+    rules = vocabulary.furniture
+    result: list[Item] = []
+    blank_between = any(b.line > a.line + 1 for a, b in pairwise(items))
+    loose: Item | None = None
+    for index, item in enumerate(items):
+        bare = _bare(item, rules)
+        if bare and (not _goes_on(items, index) or _has_dateline(item, language, vocabulary)):
+            bare = None
+        credit = bare or item.caption
+        if credit is None or credit.text:
+            caption = bare or _with_credit_of(loose, item)
+            result.append(replace(item, kind=Kind.CAPTION, caption=caption) if caption else item)
+            loose = None
+            continue
+        above = result[-1] if result else None
+        if above and _may_be_caption(above, item, rules, len(result) == 1, blank_between, is_bare=bool(bare)):
+            text = above.caption.text if above.caption else above.text
+            result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
+        elif bare:
+            result.append(item)
+            continue
+        else:
+            loose = replace(item, caption=credit)
+        result.append(replace(item, kind=Kind.PAGE, caption=None))
+    return result
+
+
+def _with_credit_of(loose: Item | None, item: Item) -> Caption | None:
+    """Returns a caption with the credit that stands alone on the line above: some pages print it first."""
+    if loose is None or loose.caption is None or item.kind is not Kind.CAPTION or item.caption is None:
+        return item.caption if item.kind is Kind.CAPTION else None
+    is_beside = item.line == loose.line + 1 and not item.caption.credit
+    return replace(item.caption, credit=loose.caption.credit) if is_beside else item.caption
+
+
+def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> bool:
+    return read_dateline(Paragraph(item.line, item.text), language, vocabulary) is not None
+
+
+def _goes_on(items: Sequence[Item], index: int) -> bool:
+    """Whether the story goes on below: what comes next is a sentence, and no other story's headline."""
+    besides = (Kind.PAGE, Kind.TITLE, Kind.ASIDE)
+    below = next((item for item in islice(items, index + 1, None) if item.kind not in besides), None)
+    return below is not None and (
+        below.kind is Kind.CAPTION or (below.kind is Kind.TEXT and is_sentence(below.text))
+    )
+
+
+def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
+    """Returns the caption that a credit without a label would end, without words where it stands alone."""
+    text = item.text
+    if item.kind is not Kind.TEXT or PLAIN_END.search(text, max(0, len(text) - 30)):
+        return None
+    match = rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
+    if match is None:
+        return None
+    words = text[: match.start()].rstrip(" |([–—-,;/")
+    if words and not _is_shown(words, rules):
+        return None
+    return Caption(words, match[0].strip(" .|()[]–—-/"))
+
+
+def _is_shown(words: str, rules: FurnitureRules) -> bool:
+    """Whether one sentence may say what a picture shows: nothing is told in it as over."""
+    return (
+        SHORTEST <= len(words) <= LONGEST_UNCREDITED
+        and not TWO_SENTENCES.search(words)
+        and not rules.any_told_word.search(words)
+        and not rules.any_past_word.search(words)
+    )
+
+
+def _may_be_caption(
+    above: Item, credit: Item, rules: FurnitureRules, is_first: bool, blank_between: bool, *, is_bare: bool
+) -> bool:
+    if above.kind is Kind.CAPTION:
+        return above.caption is not None and above.caption.credit is None
+    if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text):
+        return False
+    if is_bare:
+        return credit.line == above.line + 1 and blank_between and _is_shown(above.text, rules)
+    if rules.any_sign_off.search(above.text, max(0, len(above.text) - 120)):
+        return False
+    if credit.line == above.line + 1 and blank_between:
+        return len(above.text) <= 400
+    return len(above.text) <= 200 and not is_first and not rules.any_past_word.search(above.text)
