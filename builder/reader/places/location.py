@@ -172,7 +172,8 @@ class _Finder:
             return None
         if self.dateline and not self.dateline.place.country and clue.evidence.quote == clue.place.name:
             return None  # "Centrafrique : …" over a town that stands in no list
-        return self._city_of(clue.place.country) or clue
+        city = self._city_of(clue.place.country)
+        return replace(city, weight=clue.weight) if city else clue
 
     def _city_of(self, country: str | None) -> Clue | None:
         """Returns the first city of a country where the story's people were, on the day itself if it can."""
@@ -211,8 +212,14 @@ class _Finder:
                     name = passage.text[mention.start : mention.end]
                     only = Evidence(passage.line, name, "visited-country")
                     country = Clue(Place(name, mention.code, True), SURE, only)
-                    return self._city_of(mention.code) or country
+                    return self._city_of(mention.code) or self._dateline_in(mention.code) or country
         return None
+
+    def _dateline_in(self, country: str) -> Clue | None:
+        """Returns the dateline's town, where it stands in no list, as one of the country that is visited."""
+        if self.dateline is None or self.dateline.place.country:
+            return None
+        return replace(self.dateline, place=replace(self.dateline.place, country=country))
 
     def _is_another_day(self, before: str) -> bool:
         return any(sign.search(before) for sign in self.rules.not_there if sign.is_time)

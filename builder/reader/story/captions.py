@@ -21,6 +21,8 @@ CREDIT_SIGN = re.compile(
     r"[:(©|/\[\]-]|[.!?»”\"] (?:\S+ ?){1,4}$"
 )  # one of which every credit before a full stop has
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
+GIVER = re.compile(r" ?\((?P<credit>[^()]{2,60})\)\.?$")
+SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -100,6 +102,8 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
     """Returns a caption (without words where the line is a credit alone), or None where the piece is none."""
     if piece.is_title or len(piece.text) > 2 * LONGEST:
         return None
+    if caption := _labelled(piece.text, rules):
+        return caption
     best: re.Match[str] | None = None
     start = max(0, len(piece.text) - LONGEST_CREDIT)
     is_plain = PLAIN_END.search(piece.text, max(0, len(piece.text) - 30)) is not None
@@ -114,6 +118,20 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
     groups = best.groupdict()
     credit = (groups.get("credit") or groups.get("wire") or "").strip(" .|()")
     return Caption(_words(piece.text, best.start()), credit or None)
+
+
+def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
+    """Returns what a line says behind the word "Photo"; a credit alone has no words of its own."""
+    label = rules.any_caption_label.match(text) if len(text) <= LONGEST else None
+    if label is None:
+        return None
+    rest = text[label.end() :]
+    inner = read_caption(Piece(0, rest), rules)
+    if inner is None and (giver := GIVER.search(rest)):
+        inner = Caption(rest[: giver.start()], giver["credit"])
+    caption = inner or Caption(rest)
+    is_told = bool(inner) or rest[-1:] in ".»"
+    return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
 
 
 def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:

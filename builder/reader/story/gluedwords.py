@@ -67,7 +67,11 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
         if mend:
             beside = text[max(0, match.start() - 1) : match.start()] + text[end : end + 1]
             is_compound = run[1:].islower() and ("-" in beside or "‑" in beside)
-            found[match.start()] = mend._replace(score=mend.score - COMPOUND) if is_compound else mend
+            # "Levice-ministre" is an article before a compound.
+            is_article = mend.pieces[0].lower() in lexicon.rules.small_words and text[end : end + 1] in "-‑"
+            is_article = is_article and lexicon.count(mend.pieces[-1]) >= USUAL
+            is_whole = is_compound and not is_article
+            found[match.start()] = mend._replace(score=mend.score - COMPOUND) if is_whole else mend
     return found
 
 

@@ -157,13 +157,18 @@ def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) 
     if item and (item.kind is Kind.PAGE or not piece.is_caption):
         return item
     caption = read_caption(piece, vocabulary.furniture)
-    if caption and (
-        piece.is_caption or not read_dateline(Paragraph(piece.line, piece.text), language, vocabulary)
-    ):
+    if caption and (piece.is_caption or not _is_lead(piece, caption, language, vocabulary)):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=_without_title(caption, title))
     if is_uncredited_caption(piece.text, vocabulary.furniture):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=Caption(piece.text))
     return Item(Kind.TEXT, piece.line, piece.text)
+
+
+def _is_lead(piece: Piece, caption: Caption, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a line with a credit opens the story: not so "Bellan, 5 mai. Le maire au port. Photo : VNA"."""
+    head = read_dateline(Paragraph(piece.line, piece.text), language, vocabulary)
+    is_short = bool(caption.credit) and len(piece.text) < LONGEST_TITLE
+    return head is not None and (head.agency is not None or not is_short)
 
 
 def _without_title(caption: Caption, title: str) -> Caption:

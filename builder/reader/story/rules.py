@@ -21,6 +21,7 @@ class FurnitureRules(Section):
     bylines: tuple[Rule, ...] = ()  # who wrote, translated, edited
     stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
     caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
+    caption_labels: tuple[Rule, ...] = ()  # the word before a caption on a line of its own: "Photo : "
     credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
     bare_credits: tuple[Rule, ...] = ()  # the same where only the place tells it from the story's end
     credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
@@ -38,6 +39,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_credit(self) -> re.Pattern[str]:
         return _any_rule(self.credits, CREDIT_BEGINS)
+
+    @cached_property
+    def any_caption_label(self) -> re.Pattern[str]:
+        return _any_rule(self.caption_labels)
 
     @cached_property
     def any_bare_credit(self) -> re.Pattern[str]:
