@@ -21,6 +21,7 @@ from builder.text import fold
 LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
+STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
 SHOWN = 0.6  # share of a caption's longer words that its story has
 SHORTEST = 30  # signs of a standfirst
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
@@ -40,13 +41,11 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         if item.kind not in (Kind.TEXT, Kind.CAPTION) and (seen or item.kind not in ALONE):
             continue
         split = _split_at_head(item, language, vocabulary)
-        if (
-            split
-            and _is_alone(split[-1])
-            and _has_dateline(items[index + 1 : index + 4], language, vocabulary)
-        ):
+        if split and _yields(split[-1], items[index + 1 : index + 4], language, vocabulary):
             continue
-        if split:
+        head = split[-1].head if split else None
+        is_bare = head is not None and not head.agency and sentences > STANDFIRST
+        if split and not is_bare:
             return [*_before_lead([*items[:index], *split[:-1]]), split[-1], *items[index + 1 :]]
         if item.kind is Kind.TEXT:
             seen += 1
@@ -57,15 +56,17 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
     return [*_before_lead(items[:first]), *items[first:]]
 
 
-def _is_alone(item: Item) -> bool:
-    return item.head is not None and not item.text
+def _yields(item: Item, following: Sequence[Item], language: Language, vocabulary: Vocabulary) -> bool:
+    """
+    Whether a fuller dateline follows.
 
-
-def _has_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> bool:
-    """Whether a fuller dateline follows a place that stands on a line of its own."""
-    texts = (Paragraph(item.line, item.text) for item in items if item.kind is Kind.TEXT)
+    One that stands on a line of its own yields to any, one without an agency to one that names it.
+    """
+    if item.head is None or (item.head.agency and item.text):
+        return False
+    texts = (Paragraph(each.line, each.text) for each in following if each.kind is Kind.TEXT)
     heads = (read_dateline(paragraph, language, vocabulary) for paragraph in texts)
-    return any(head and head.rest for head in heads)
+    return any(head and head.rest and (head.agency or not item.text) for head in heads)
 
 
 def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> list[Item] | None:
