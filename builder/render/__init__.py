@@ -143,6 +143,7 @@ def _other_files(material: Material, indexed: list[str]) -> Iterator[tuple[str, 
     base_url = material.site.config.base_url
     yield from material.assets.files.items()
     yield from feed_files(material)
+    yield from material.exports.files.items()
     yield from sitemap_files(indexed, base_url)
     yield robots_file(base_url)
     yield NOJEKYLL, b""

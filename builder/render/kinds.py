@@ -4,7 +4,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from builder.render.page import Material, Page
-from builder.render.pages import article, articles, countries, free, home, pairs, people, search, timeline
+from builder.render.pages import (
+    article,
+    articles,
+    countries,
+    data,
+    free,
+    home,
+    pairs,
+    people,
+    search,
+    timeline,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind("timeline", timeline.TimelineContext, timeline.timeline_pages),
     PageKind("year", timeline.YearContext, timeline.year_pages),
     PageKind("search", search.SearchContext, search.search_pages),
+    PageKind("data", data.DataContext, data.data_pages),
     PageKind("page", free.PageContext, free.free_pages),
     PageKind("not_found", free.NotFoundContext, free.not_found_pages),
     PageKind("redirect", free.RedirectContext, free.redirect_pages),

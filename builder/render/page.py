@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from builder.config import SiteConfig
 from builder.render.assets import Assets
+from builder.render.exports import Exports, make_exports
 from builder.render.locale import Interface
 from builder.render.markdown import MarkdownRenderer
 from builder.render.shell import FeedLink, Head, Link, Shell
@@ -20,6 +21,7 @@ from builder.site.model import Site
 from builder.site.urls import (
     ARTICLES,
     COUNTRIES,
+    DATA,
     FEEDS_OPML,
     HOME,
     PAIRS,
@@ -54,6 +56,7 @@ class Material:
     assets: Assets
     markdown: MarkdownRenderer
     sections: Mapping[str, str]  # the label of each section, by url
+    exports: Exports  # the files of /data/
 
     def gettext(self, message: str) -> str:
         return self.interface.gettext(message)
@@ -87,15 +90,16 @@ class Material:
 
 def make_material(site: Site, interface: Interface, assets: Assets) -> Material:
     """Makes what the pages share, once a build."""
-    sections = section_labels(interface)
+    sections, views = section_labels(interface), make_views(site, interface)
     return Material(
         site=site,
-        views=make_views(site, interface),
+        views=views,
         interface=interface,
-        shell=make_shell(site, assets, sections),
+        shell=make_shell(site, assets, sections, interface.gettext("Data")),
         assets=assets,
         markdown=MarkdownRenderer(site.config.base_path),
         sections=sections,
+        exports=make_exports(site, views, interface),
     )
 
 
@@ -112,7 +116,7 @@ def section_labels(interface: Interface) -> dict[str, str]:
     }
 
 
-def make_shell(site: Site, assets: Assets, sections: Mapping[str, str]) -> Shell:
+def make_shell(site: Site, assets: Assets, sections: Mapping[str, str], data: str) -> Shell:
     config = site.config
     nav = tuple(Link(link.url, link.label) for link in config.nav)
     in_menu = tuple(Link(page_url(page.slug), page.title) for page in site.pages if page.nav)
@@ -122,7 +126,12 @@ def make_shell(site: Site, assets: Assets, sections: Mapping[str, str]) -> Shell
         site_description=config.description,
         language=config.language,
         nav=(*(nav or (Link(url, label) for url, label in sections.items())), *in_menu),
-        footer=(*free, Link(feed_url(HOME), "Atom"), Link(json_feed_url(HOME), "JSON Feed")),
+        footer=(
+            *free,
+            Link(DATA, data),
+            Link(feed_url(HOME), "Atom"),
+            Link(json_feed_url(HOME), "JSON Feed"),
+        ),
         rights=config.rights,
         stylesheet=assets.stylesheet,
         favicon=assets.favicon,

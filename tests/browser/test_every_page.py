@@ -20,6 +20,7 @@ PAGES = [
     "/timeline/",
     "/timeline/2018/",
     "/search/",
+    "/data/",
     "/404.html",
 ]
 

@@ -4,7 +4,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from builder.content.article import Article
 from builder.render.environment import permalink
-from builder.render.feeds.source import UNDATED, Feed, FeedSource, published, tag, updated
+from builder.render.feeds.source import UNDATED, Feed, FeedSource, published, updated
+from builder.render.lasting import tag
 from builder.render.page import ATOM, JSON
 from builder.render.xmlfile import DECLARATION, add, to_bytes
 from builder.site.urls import HOME, feed_url, json_feed_url

@@ -2,11 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
-from builder.config import SiteConfig
 from builder.content.article import Article
 from builder.render.environment import permalink
+from builder.render.lasting import article_tag
 from builder.render.page import Material
 from builder.site.timeline import newest_first
 from builder.site.urls import HOME, article_url
@@ -14,8 +14,6 @@ from builder.site.urls import HOME, article_url
 # An article that nothing dates is put at the beginning of the epoch, so that a reader's program sorts
 # it last, as the site does.
 UNDATED = "1970-01-01T00:00:00Z"
-# A tag: URI names a day on which the site had its host; any day does, so long as it never changes.
-TAG_YEAR = 2026
 
 _HREF = re.compile(r'(?<=href=")[^"]*')
 
@@ -57,17 +55,7 @@ class FeedSource:
         return permalink(article_url(article.slug), self.config.base_url)
 
     def entry_id(self, article: Article) -> str:
-        return tag(first_url(article), self.config)
-
-
-def first_url(article: Article) -> str:
-    """The article's first address: a former one goes on naming it when the page moves."""
-    return article_url((*article.aliases, article.slug)[0])
-
-
-def tag(url: str, config: SiteConfig) -> str:
-    """Returns a name that no change of the content changes."""
-    return f"tag:{urlsplit(config.base_url).hostname},{TAG_YEAR}:{config.base_path}{url}"
+        return article_tag(article, self.config)
 
 
 def updated(article: Article) -> str:
