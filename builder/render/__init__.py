@@ -9,6 +9,7 @@ from builder.errors import DigestError, DigestErrors
 from builder.render import search as search_index
 from builder.render.assets import load_assets
 from builder.render.environment import Templates, make_environment
+from builder.render.exports.citations import citation_files
 from builder.render.feeds import feed_files
 from builder.render.kinds import PAGE_KINDS
 from builder.render.locale import load_interface
@@ -144,6 +145,7 @@ def _other_files(material: Material, indexed: list[str]) -> Iterator[tuple[str, 
     yield from material.assets.files.items()
     yield from feed_files(material)
     yield from material.exports.files.items()
+    yield from citation_files(material.site)
     yield from sitemap_files(indexed, base_url)
     yield robots_file(base_url)
     yield NOJEKYLL, b""

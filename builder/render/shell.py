@@ -12,6 +12,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class FileLink:
+    """A file that belongs to the page."""
+
+    url: str
+    type: str  # application/x-bibtex
+    format: str  # "BibTeX"
+
+
+@dataclass(frozen=True, slots=True)
 class FeedLink:
     """A feed that belongs to the page."""
 

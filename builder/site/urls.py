@@ -35,6 +35,11 @@ def json_feed_url(url: str) -> str:
     return f"{url}feed.json"
 
 
+def citation_url(slug: str, ending: str) -> str:
+    """A file to cite an article with, beside its page; it keeps the article's name when it is downloaded."""
+    return f"/articles/{slug}/{slug}.{ending}"
+
+
 def page_url(slug: str) -> str:
     return f"/{slug}/"
 

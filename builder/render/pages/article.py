@@ -16,9 +16,11 @@ from builder.render.cards import (
     PairCard,
     PersonTag,
 )
+from builder.render.exports.citations import citation_links
+from builder.render.exports.citations.citation import citation_meta, citation_of, citation_text
 from builder.render.page import Material, Page, edit_url
 from builder.render.pages.evidence import corrections_of, evidence_of
-from builder.render.shell import Head, Shell
+from builder.render.shell import FileLink, Head, Shell
 from builder.render.typography import typeset
 from builder.site.model import CountryPair
 from builder.site.pairs import pair_codes
@@ -50,6 +52,9 @@ class ArticleContext:
     source_url: str | None
     edit_url: str | None  # "correct this page", where site.yaml names the repository
     is_excerpt: bool  # publish: excerpt — there is no body
+    citation: str  # the article as others cite it, on one line
+    citation_files: tuple[FileLink, ...]
+    citation_meta: tuple[tuple[str, str], ...]  # name and content of the tags for reference managers
 
 
 def article_pages(material: Material) -> Iterator[Page]:
@@ -71,7 +76,7 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
     card = views.articles[article.slug]
     series = pairs[0].articles if pairs else ()
     is_excerpt = config.publish == "excerpt"
-    url = article_url(article.slug)
+    url, citation = article_url(article.slug), citation_of(article, config)
     language = article.language or config.language
     context = ArticleContext(
         shell=material.shell,
@@ -100,6 +105,9 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
         source_url=article.source_url,
         edit_url=edit_url(config, article.file),
         is_excerpt=is_excerpt,
+        citation=citation_text(citation, material.gettext),
+        citation_files=citation_links(article),
+        citation_meta=citation_meta(citation),
     )
     return Page(url, context, (article.file,))
 
