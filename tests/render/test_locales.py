@@ -139,10 +139,11 @@ Qam qem.
 }
 _SPOKEN = ("title", "aria-label", "alt", "placeholder", "label", "summary")
 # Names of formats are the same in every language; so are addresses, codes and the content's own words.
-_NAMES = (
-    r"\b(?:Atom|JSON Feed|OPML|EDTF|Wikidata|RIS|BibTeX|CSL(?:-JSON)?|CSV|JSON|GraphML|iCalendar|Popolo)\b"
+_NAMES = r"\b(?:Atom|JSON Feed|OPML|EDTF|Wikidata|RIS|BibTeX|CSL(?:-JSON)?|CSV|JSON|GraphML|iCalendar|Popolo|SHA-256)\b"
+_OTHER = (
+    rf"{_NAMES}|\b[a-z]+\.(?:csv|json|ics|graphml)\b"
+    r"|Russie|Vietnam|\bmars\b|\b[Qq]\w*|https?://\S+|\b(?:VN|RU|fr|k?o)\b"
 )
-_OTHER = rf"{_NAMES}|Russie|Vietnam|\bmars\b|\b[Qq]\w*|https?://\S+|\b(?:VN|RU|fr)\b"
 
 
 class Marked(NullTranslations):
@@ -163,14 +164,14 @@ class Spoken(HTMLParser):
         self.said, self.silent = [], 0
 
     def handle_starttag(self, tag, attrs):
-        self.silent += tag in ("script", "style")
+        self.silent += tag in ("script", "style", "code")
         given = dict(attrs)
         self.said += [given[name] for name in _SPOKEN if given.get(name)]
         if given.get("name") == "description" or (given.get("property") or "").startswith("og:desc"):
             self.said.append(given["content"])
 
     def handle_endtag(self, tag):
-        self.silent -= tag in ("script", "style")
+        self.silent -= tag in ("script", "style", "code")
 
     def handle_data(self, data):
         if not self.silent:
