@@ -139,7 +139,10 @@ Qam qem.
 }
 _SPOKEN = ("title", "aria-label", "alt", "placeholder", "label", "summary")
 # Names of formats are the same in every language; so are addresses, codes and the content's own words.
-_NAMES = r"\b(?:Atom|JSON Feed|OPML|EDTF|Wikidata|RIS|BibTeX|CSL(?:-JSON)?|CSV|JSON|GraphML|iCalendar|Popolo|SHA-256)\b"
+_NAMES = (
+    r"\b(?:Atom|JSON Feed|OPML|EDTF|Wikidata|RIS|BibTeX|CSL(?:-JSON)?|CSV|JSON|GraphML|iCalendar|Popolo"
+    r"|SHA-256)\b"
+)
 _OTHER = (
     rf"{_NAMES}|\b[a-z]+\.(?:csv|json|ics|graphml)\b"
     r"|Russie|Vietnam|\bmars\b|\b[Qq]\w*|https?://\S+|\b(?:VN|RU|fr|k?o)\b"
