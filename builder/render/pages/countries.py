@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from builder.render.cards import CountryCard, PersonCard, YearGroup
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import on_this_page
+from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
@@ -26,6 +27,7 @@ class CountryContext:
     country: CountryCard
     people: tuple[PersonCard, ...]
     years: tuple[YearGroup, ...]
+    timeline: Timeline | None
     activity: Activity | None
 
 
@@ -55,6 +57,7 @@ def country_pages(material: Material) -> Iterator[Page]:
             country=card,
             people=material.views.person_cards(country.people),
             years=material.views.years(country.articles),
+            timeline=make_timeline(country.articles, material.views, on_this_page),
             activity=make_activity(country.articles, material.interface, on_this_page),
         )
         yield Page(url, context, tuple(article.file for article in country.articles[:1]))

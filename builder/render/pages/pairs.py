@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from builder.render.cards import ArticleCard, CountryTag, PairCard, PersonCard, YearGroup
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import on_this_page
+from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
@@ -32,6 +33,7 @@ class PairContext:
     head: Head
     pair: PairCard
     years: tuple[YearGroup, ...]
+    timeline: Timeline | None
     activity: Activity | None
     sides: tuple[tuple[CountryTag, tuple[PersonCard, ...]], ...]  # two
     places: tuple[tuple[str, int], ...]  # place, number of articles; most first
@@ -74,6 +76,7 @@ def pair_pages(material: Material) -> Iterator[Page]:
             head=material.head("pair", url, card.label, description, PAIRS, feeds=feeds),
             pair=card,
             years=material.views.years(pair.articles),
+            timeline=make_timeline(pair.articles, material.views, on_this_page),
             activity=make_activity(pair.articles, material.interface, on_this_page),
             sides=_sides(pair, card, material),
             places=_places(pair),

@@ -10,6 +10,7 @@ from anyascii import anyascii
 from builder.render.cards import CountryPeople, LetterGroup, PersonCard, RoleSpan, YearGroup
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import on_this_page
+from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.roles import role_spans
 from builder.render.shell import Head, Shell
@@ -36,6 +37,7 @@ class PersonContext:
     wikidata_url: str | None
     roles: tuple[RoleSpan, ...]
     years: tuple[YearGroup, ...]
+    timeline: Timeline | None
     activity: Activity | None
     met: tuple[tuple[PersonCard, int], ...]  # people in the same articles, and in how many; most first
 
@@ -104,6 +106,7 @@ def person_pages(material: Material) -> Iterator[Page]:
             wikidata_url=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else None,
             roles=role_spans(person, material),
             years=material.views.years(articles_of(person)),
+            timeline=make_timeline(articles_of(person), material.views, on_this_page),
             activity=make_activity(articles_of(person), material.interface, on_this_page),
             met=tuple((material.views.people[other], count) for other, count in others),
         )

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.render.cards import YearGroup
+from builder.render.graphics.links import on_the_timeline
+from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Link, Shell
 from builder.site.urls import TIMELINE
@@ -13,6 +15,7 @@ from builder.site.urls import TIMELINE
 class TimelineContext:
     shell: Shell
     head: Head
+    timeline: Timeline | None
     years: tuple[YearGroup, ...]
 
 
@@ -29,7 +32,8 @@ def timeline_pages(material: Material) -> Iterator[Page]:
     description = material.gettext("All articles in order of time; uncertain dates are marked")
     head = material.head("timeline", TIMELINE, material.sections[TIMELINE], description, TIMELINE)
     years = material.views.years(material.site.articles)
-    yield Page(TIMELINE, TimelineContext(material.shell, head, years))
+    drawing = make_timeline(material.site.articles, material.views, on_the_timeline, fewest=1)
+    yield Page(TIMELINE, TimelineContext(material.shell, head, drawing, years))
 
 
 def year_pages(material: Material) -> Iterator[Page]:
