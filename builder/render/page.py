@@ -5,14 +5,14 @@ The functions that make pages take a Material, not the bare Site: the cards that
 made once and shared. A page is still made from nothing but the Site, never from another page.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from builder.config import SiteConfig
 from builder.render.assets import Assets
-from builder.render.exports import Exports, make_exports
+from builder.render.exports import Exports, make_exports, structured
 from builder.render.locale import Interface
 from builder.render.markdown import MarkdownRenderer
 from builder.render.shell import FeedLink, Head, Link, Shell
@@ -61,8 +61,22 @@ class Material:
     def gettext(self, message: str) -> str:
         return self.interface.gettext(message)
 
-    def head(self, kind: str, url: str, title: str, description: str, section: str = "", **more: Any) -> Head:
-        """Returns the head of a page; `section` is the url of the part of the site that it stands in."""
+    def head(
+        self,
+        kind: str,
+        url: str,
+        title: str,
+        description: str,
+        section: str = "",
+        *,
+        things: Sequence[structured.Thing] = (),
+        **more: Any,
+    ) -> Head:
+        """
+        Returns the head of a page; `section` is the url of the part of the site that it stands in.
+
+        `things` are what the page is about, in the words of schema.org, where it is more than a list.
+        """
         crumbs = [Link(HOME, self.gettext("Home"))] if url != HOME else []
         if section and section != url:
             crumbs.append(Link(section, self.sections[section]))
@@ -73,8 +87,24 @@ class Material:
             section=section,
             crumbs=tuple(crumbs),
             scripts=self.assets.scripts_of(kind),
+            structured=self._structured(kind, url, title, description, crumbs, things)
+            if more.get("is_indexed", True)
+            else None,
             **more,
         )
+
+    def _structured(
+        self,
+        kind: str,
+        url: str,
+        title: str,
+        description: str,
+        crumbs: Sequence[Link],
+        things: Sequence[structured.Thing],
+    ) -> Mapping[str, Any] | None:
+        config = self.site.config
+        page = structured.page_thing(kind, url, title, description, config)
+        return structured.graph([*things, *page, *structured.breadcrumbs(crumbs, url, title, config)])
 
     def feeds(self, url: str, label: str) -> tuple[FeedLink, ...]:
         """Returns the feeds that stand beside a page; `label` says what they are about."""

@@ -1,6 +1,8 @@
 """What stands round every page: base.html is given the shell of the site and the head of the page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,4 +59,5 @@ class Head:
     scripts: tuple[str, ...] = ()  # urls of the page's JavaScript modules
     crumbs: tuple[Link, ...] = ()  # from the home page down to the parent
     needs_search: bool = False  # the Content-Security-Policy then allows what Pagefind needs
+    structured: Mapping[str, Any] | None = None  # JSON-LD: what the page says, for programs
     is_indexed: bool = True  # False: robots are asked to leave the page out

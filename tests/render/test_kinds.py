@@ -1,5 +1,6 @@
 """Every page kind: what its template may use, and what its pages show."""
 
+import json
 from dataclasses import fields
 from typing import get_type_hints
 
@@ -263,7 +264,9 @@ def test_what_an_article_says_is_text(make_site):
 
     assert "alert(1)" in page
     assert "{{ 7*7 }}" in page
-    assert not [one for one in site.select("/articles/a/", "script") if "src" not in one.attributes]
+    inline = [one for one in site.select("/articles/a/", "script") if "src" not in one.attributes]
+    assert [one["type"] for one in inline] == ["application/ld+json"]  # data, which no browser runs
+    assert json.loads(inline[0].text)["@graph"][0]["mentions"][0]["jobTitle"] == "</script>"
     for tag in ("img", "b", "i"):
         assert site.select("/articles/a/", tag) == []
     for link in site.select("/articles/a/", "a[href]"):

@@ -18,6 +18,7 @@ from builder.render.cards import (
 )
 from builder.render.exports.citations import citation_links
 from builder.render.exports.citations.citation import citation_meta, citation_of, citation_text
+from builder.render.exports.structured import news_article
 from builder.render.page import Material, Page, edit_url
 from builder.render.pages.evidence import corrections_of, evidence_of
 from builder.render.shell import FileLink, Head, Shell
@@ -77,17 +78,19 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
     series = pairs[0].articles if pairs else ()
     is_excerpt = config.publish == "excerpt"
     url, citation = article_url(article.slug), citation_of(article, config)
+    dateline = _as_printed(article.dateline, config.language)
+    things = [news_article(article, card, dateline, config)]
     language = article.language or config.language
     context = ArticleContext(
         shell=material.shell,
-        head=material.head("article", url, article.title, _description(card), ARTICLES),
+        head=material.head("article", url, article.title, _description(card), ARTICLES, things=things),
         title=card.title,
         language=article.language if article.language != config.language else None,
         summary=card.summary,
         body="" if is_excerpt else _body(article, language, material),
         date=card.date,
         location=article.location,
-        dateline=_as_printed(article.dateline, config.language),
+        dateline=dateline,
         agency=article.agency,
         people=card.people,
         countries=card.countries,

@@ -7,6 +7,7 @@ from itertools import groupby
 from babel.units import format_unit
 
 from builder.render.exports.resource import DataFile, Field
+from builder.render.exports.structured import dataset
 from builder.render.page import Material, Page
 from builder.render.shell import FeedLink, Head, Shell
 from builder.site.urls import DATA, DATAPACKAGE, HOME
@@ -40,7 +41,8 @@ def data_pages(material: Material) -> Iterator[Page]:
     title, config = material.gettext("Data"), material.site.config
     description = material.gettext("The articles, people, pairs and meetings to download, and all feeds")
     feeds = (*material.feeds(HOME, config.title), material.all_feeds())
-    head = material.head("data", DATA, title, description, feeds=feeds)
+    things = [dataset(material.exports.described, title, description, config)]
+    head = material.head("data", DATA, title, description, things=things, feeds=feeds)
     yield Page(
         DATA,
         DataContext(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from babel.numbers import format_decimal
 
 from builder.render.cards import ArticleCard, PairCard, PersonCard
+from builder.render.exports.structured import website
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import on_the_timeline
 from builder.render.page import Material, Page
@@ -38,7 +39,14 @@ def home_pages(material: Material) -> Iterator[Page]:
         HOME,
         HomeContext(
             shell=material.shell,
-            head=material.head("home", HOME, config.title, config.description or config.title, feeds=feeds),
+            head=material.head(
+                "home",
+                HOME,
+                config.title,
+                config.description or config.title,
+                things=[website(config)],
+                feeds=feeds,
+            ),
             latest=views.cards(newest_first(site.articles)[:LATEST]),
             pairs=tuple(views.pairs[pair.codes] for pair in site.pairs[:MOST]),
             people=views.person_cards(busiest[:MOST]),

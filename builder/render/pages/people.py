@@ -8,6 +8,7 @@ from itertools import groupby
 from anyascii import anyascii
 
 from builder.render.cards import CountryPeople, LetterGroup, PersonCard, RoleSpan, YearGroup
+from builder.render.exports.structured import person_thing
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import on_this_page
 from builder.render.graphics.timeline import Timeline, make_timeline
@@ -99,6 +100,7 @@ def person_pages(material: Material) -> Iterator[Page]:
                 card.name,
                 description,
                 PEOPLE,
+                things=[person_thing(person, card, material.site.config)],
                 feeds=material.feeds(url, card.name),
             ),
             person=card,
