@@ -6,6 +6,11 @@ const ELISIONS = /(^|[^\p{L}])(?:[ldnsmtcj]|qu|jusqu|lorsqu|puisqu|quoiqu)'/giu;
 /* Letters that Unicode does not decompose. The index has the words that hold them in plain letters too. */
 const PLAIN = { đ: "d", œ: "oe", æ: "ae", ø: "o", ł: "l", ß: "ss", ð: "d", þ: "th", ħ: "h", ı: "i", ŧ: "t" };
 const UNFOLDED = /[đœæøłßðþħıŧ]/gu;
+/* Words that stand in every article, folded; in the languages of the interface. */
+const COMMON = new Set(
+  `les des une aux sur par pour dans avec est sont son ses leur que qui entre
+  the and for with from has its was are cua cac cho voi trong для как что или при`.split(/\s+/),
+);
 const LONGEST_QUERY = 300;
 const LENGTH = 30; // words of an excerpt, as Pagefind's own
 const BEFORE = 10;
@@ -41,9 +46,16 @@ export function words(text) {
 
 /** Whether two folded words are forms of one: the same start, and no more than an ending apart. */
 export function isForm(word, asked) {
+  if (asked.length < 3) return word === asked;
   let common = 0;
   while (common < asked.length && word[common] === asked[common]) common += 1;
   return common === asked.length || (common >= 3 && common >= 0.6 * asked.length && word.length - common <= 4);
+}
+
+/** Of the words that were asked for those worth marking: not "le" and "de", unless there is nothing else. */
+export function marking(asked) {
+  const telling = asked.filter((word) => /\p{N}/u.test(word) || (word.length > 2 && !COMMON.has(word)));
+  return telling.length ? telling : asked;
 }
 
 /** The search copy's signs as print has them. */
