@@ -21,9 +21,28 @@ def fold(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", anyascii(text).lower()))
 
 
-def sort_key(text: str) -> tuple[str, str]:
-    """Returns the key that sorts names as a reader expects (É with E, Đ with D), on any machine."""
-    return (anyascii(text).casefold(), text)
+# Alphabets whose order the plain letters of anyascii do not give.
+_ALPHABETS = {
+    "ru": "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+    "vi": "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz",
+}
+_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")  # they part words only where all letters are the same
+
+
+def sort_key(text: str, language: str = "") -> tuple[object, ...]:
+    """Returns the key that sorts names as a reader of the language expects (É with E), on any machine."""
+    alphabet = _ALPHABETS.get(language)
+    if alphabet is None:
+        return (anyascii(text).casefold(), text)
+    toneless = unicodedata.normalize("NFC", _TONES.sub("", unicodedata.normalize("NFD", text.casefold())))
+    letters = toneless if language == "vi" else unicodedata.normalize("NFC", text.casefold())
+    return (tuple(_rank(letter, alphabet) for letter in letters), text)
+
+
+def _rank(letter: str, alphabet: str) -> tuple[int, str]:
+    """The alphabet's own letters in its order; all else before them, by its plain letters."""
+    place = alphabet.find(letter)
+    return (place, "") if place >= 0 else (-1, anyascii(letter).casefold())
 
 
 def tidy(text: str) -> str:

@@ -42,3 +42,15 @@ def test_accented_letters_sort_beside_their_plain_ones():
 
 def test_tidy_leaves_one_line_without_invisible_signs():
     assert tidy(" Hanoi\u0308\u00a0\u200b(VNA)\n –\tLe ") == "Hanoï (VNA) – Le"
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("fr", ["Albanie", "Égypte", "Estonie", "Îles Marshall", "Inde"]),
+        ("ru", ["Вьетнам", "Россия", "Чад", "Швеция", "Эстония", "Япония"]),
+        ("vi", ["Ai Cập", "Ấn Độ", "Bỉ", "Campuchia", "Cu-ba", "Đan Mạch", "Đức", "Ô-xtrây-li-a", "Ý"]),
+    ],
+)
+def test_names_sort_in_the_order_of_each_language(language, names):
+    assert sorted(sorted(names), key=lambda name: sort_key(name, language)) == names

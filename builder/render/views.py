@@ -90,7 +90,7 @@ def make_views(site: Site, interface: Interface) -> Views:
     dates = Dates(interface)
     tags = _tags(site, interface)
     people = {person.id: _person_card(person, tags) for person in site.people}
-    pairs = {pair.codes: _pair_card(pair, tags) for pair in site.pairs}
+    pairs = {pair.codes: _pair_card(pair, tags, interface.language) for pair in site.pairs}
     return Views(
         tags=tags,
         people=people,
@@ -135,8 +135,9 @@ def people_of(article: Article, site: Site, tags: Mapping[str, CountryTag]) -> t
     return tuple(found.values())
 
 
-def by_name(tags: Iterable[CountryTag]) -> tuple[CountryTag, ...]:
-    return tuple(sorted(tags, key=lambda tag: sort_key(tag.name)))
+def by_name(tags: Iterable[CountryTag], language: str) -> tuple[CountryTag, ...]:
+    """Countries in the order of their names in the language of the interface."""
+    return tuple(sorted(tags, key=lambda tag: sort_key(tag.name, language)))
 
 
 def _article_card(article: Article, site: Site, tags: Mapping[str, CountryTag], dates: Dates) -> ArticleCard:
@@ -179,10 +180,10 @@ def _latest_role(person: Person) -> str | None:
     )
 
 
-def _pair_card(pair: CountryPair, tags: Mapping[str, CountryTag]) -> PairCard:
+def _pair_card(pair: CountryPair, tags: Mapping[str, CountryTag], language: str) -> PairCard:
     # The label reads in the order of the names, the address keeps the order of the codes:
     # the address of Germany and China is cn-de, their label "Allemagne – Chine".
-    first, second = by_name(tags[code] for code in pair.codes)
+    first, second = by_name((tags[code] for code in pair.codes), language)
     label = f"{first.name} – {second.name}"
     return PairCard(pair_url(pair.codes), label, (first, second), len(pair.articles), span(pair.articles))
 

@@ -81,6 +81,6 @@ def _side(code: str, articles: Sequence[Article], person_of: PersonOf) -> tuple[
     return tuple(sorted(people.values(), key=lambda person: (-seen[person.id], person_key(person))))
 
 
-def person_key(person: Person) -> tuple[tuple[str, str], str]:
+def person_key(person: Person) -> tuple[tuple[object, ...], str]:
     """The key that sorts people as an index does; the id decides between two of one name."""
     return (sort_key(person.sort_name), person.id)

@@ -34,7 +34,9 @@ class CountryContext:
 def countries_pages(material: Material) -> Iterator[Page]:
     views = material.views
     description = material.gettext("The countries that take part, their pairs and their people")
-    tags = by_name(views.tags[country.code] for country in material.site.countries)
+    tags = by_name(
+        (views.tags[country.code] for country in material.site.countries), material.interface.language
+    )
     head = material.head("countries", COUNTRIES, material.sections[COUNTRIES], description, COUNTRIES)
     cards = tuple(views.countries[tag.code] for tag in tags)
     yield Page(COUNTRIES, CountriesContext(material.shell, head, cards))

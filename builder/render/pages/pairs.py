@@ -42,7 +42,10 @@ class PairContext:
 def pairs_pages(material: Material) -> Iterator[Page]:
     site, views = material.site, material.views
     description = material.gettext("Which countries meet, and how often")
-    countries = by_name(views.tags[code] for code in {code for pair in site.pairs for code in pair.codes})
+    countries = by_name(
+        (views.tags[code] for code in {code for pair in site.pairs for code in pair.codes}),
+        material.interface.language,
+    )
     single = [article for article in site.articles if len(set(article.countries)) == 1]
     yield Page(
         PAIRS,

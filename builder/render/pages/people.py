@@ -62,7 +62,10 @@ def _by_country(material: Material) -> tuple[CountryPeople, ...]:
     tags, people = material.views.tags, material.site.people
     groups = [
         CountryPeople(tag, _by_letter([person for person in people if person.country == tag.code], material))
-        for tag in by_name(tags[code] for code in {person.country for person in people if person.country})
+        for tag in by_name(
+            (tags[code] for code in {person.country for person in people if person.country}),
+            material.interface.language,
+        )
     ]
     if unknown := [person for person in people if person.country is None]:
         groups.append(CountryPeople(None, _by_letter(unknown, material)))

@@ -168,7 +168,12 @@ def _filters(
 
 def _pair_name(codes: tuple[str, str], interface: Interface) -> str:
     """The pair as its page is titled: by the names in the interface language, not by the codes."""
-    return " – ".join(sorted((interface.country_name(code) for code in codes), key=sort_key))
+    return " – ".join(
+        sorted(
+            (interface.country_name(code) for code in codes),
+            key=lambda name: sort_key(name, interface.language),
+        )
+    )
 
 
 def _years(date: EventDate | None) -> tuple[str, ...]:
