@@ -98,13 +98,21 @@ class DayGroup:
 
 @dataclass(frozen=True, slots=True)
 class YearGroup:
-    """One year of a timeline."""
+    """One year of a timeline, or one month of a year that is long."""
 
-    label: str  # "2018", "Année inconnue"
-    anchor: str  # "y2018", "undated"
-    url: str | None  # the year's own page
+    label: str  # "2018", "mars 2018", "Année inconnue"
+    anchor: str  # "y2018", "y2018-03", "undated"
+    url: str | None  # its own page
     count: int
-    days: tuple[DayGroup, ...]
+    days: tuple[DayGroup, ...]  # none where only its page shows them
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The articles of a page: all of them by year, or where they are too many the latest and the years."""
+
+    latest: tuple[ArticleCard, ...]  # newest first; none where `years` hold all
+    years: tuple[YearGroup, ...]  # oldest first
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +142,8 @@ class RoleSpan:
     role: str
     country: CountryTag | None
     span: str  # "avril 2016 – septembre 2018", "attesté le 28 mars 2018"
-    articles: tuple[Link, ...]  # the articles that attest it
+    articles: tuple[Link, ...]  # that attest it: the first ones
+    more: int  # further ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +152,15 @@ class LetterGroup:
 
     letter: str
     people: tuple[PersonCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Something that leads on, and how many stand there."""
+
+    url: str
+    label: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,17 +69,20 @@ class Material:
         description: str,
         section: str = "",
         *,
+        parents: Sequence[Link] = (),
         things: Sequence[structured.Thing] = (),
         **more: Any,
     ) -> Head:
         """
         Returns the head of a page; `section` is the url of the part of the site that it stands in.
 
-        `things` are what the page is about, in the words of schema.org, where it is more than a list.
+        `parents` are the pages between the section and this one; `things` are what the page is about, in
+        the words of schema.org, where it is more than a list.
         """
         crumbs = [Link(HOME, self.gettext("Home"))] if url != HOME else []
         if section and section != url:
             crumbs.append(Link(section, self.sections[section]))
+        crumbs += parents
         return Head(
             url=url,
             title=title,

@@ -16,19 +16,21 @@ from builder.site.model import Person
 from builder.site.urls import article_url
 from builder.text import fold
 
+MOST = 5  # articles named under a role: all of them stand on the person's timeline
+
 
 def role_spans(person: Person, material: Material) -> tuple[RoleSpan, ...]:
     """Returns the offices of people.yaml, oldest first, then the roles that only articles attest."""
     attested = _attested(person)
     tag = material.views.tags[person.country] if person.country else None
     spans = [
-        RoleSpan(term.role, tag, _term(term, material), _links(_taken(attested, term)))
+        _span(term.role, tag, _term(term, material), _taken(attested, term))
         for term in sorted(
             person.terms, key=lambda term: (term.start is None, term.start.sort_key if term.start else ())
         )
     ]
     spans += [
-        RoleSpan(role, _tag(country, material) or tag, _attestation(articles, material), _links(articles))
+        _span(role, _tag(country, material) or tag, _attestation(articles, material), articles)
         for role, country, articles in attested.values()
         if articles
     ]
@@ -56,7 +58,8 @@ def _taken(attested: dict[str, tuple[str, str | None, list[Article]]], term: Ter
     """
     articles = attested.get(fold(term.role), ("", None, []))[2]
     taken = [article for article in articles if _may_lie_in(article, term)]
-    articles[:] = [article for article in articles if article not in taken]
+    slugs = {article.slug for article in taken}
+    articles[:] = [article for article in articles if article.slug not in slugs]
     return taken
 
 
@@ -95,5 +98,6 @@ def _attestation(articles: Sequence[Article], material: Material) -> str:
     return material.gettext("attested: from %(first)s to %(last)s") % {"first": dates[0], "last": dates[-1]}
 
 
-def _links(articles: Sequence[Article]) -> tuple[Link, ...]:
-    return tuple(Link(article_url(article.slug), article.title) for article in articles)
+def _span(role: str, tag: CountryTag | None, time: str, articles: Sequence[Article]) -> RoleSpan:
+    links = tuple(Link(article_url(article.slug), article.title) for article in articles[:MOST])
+    return RoleSpan(role, tag, time, links, max(0, len(articles) - MOST))

@@ -58,6 +58,8 @@ class Head:
     feeds: tuple[FeedLink, ...] = ()
     scripts: tuple[str, ...] = ()  # urls of the page's JavaScript modules
     crumbs: tuple[Link, ...] = ()  # from the home page down to the parent
+    previous: Link | None = None  # the page before, where the pages of a divided list follow one another
+    next: Link | None = None
     needs_search: bool = False  # the Content-Security-Policy then allows what Pagefind needs
     structured: Mapping[str, Any] | None = None  # JSON-LD: what the page says, for programs
     is_indexed: bool = True  # False: robots are asked to leave the page out

@@ -5,8 +5,11 @@ What many pages show (an article's card, a person's tag) is made once here and s
 modules that make pages only choose among them.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+
+from babel.dates import format_skeleton
 
 from builder.content.article import Article
 from builder.content.dates import EventDate
@@ -16,6 +19,7 @@ from builder.render.cards import (
     CountryTag,
     DateView,
     DayGroup,
+    Listing,
     PairCard,
     PersonCard,
     PersonTag,
@@ -24,8 +28,9 @@ from builder.render.cards import (
 from builder.render.hues import country_hues
 from builder.render.locale import Interface
 from builder.render.typography import typeset
-from builder.site.model import Country, CountryPair, Person, Site
-from builder.site.timeline import lay_out, year_of
+from builder.site.lists import Period, foremost, is_long, periods
+from builder.site.model import Country, CountryPair, Person, Site, TimelineYear
+from builder.site.timeline import lay_out, newest_first, year_of
 from builder.site.urls import article_url, country_url, pair_url, person_url, year_url
 from builder.text import sort_key
 
@@ -40,6 +45,7 @@ class Views:
     pairs: Mapping[tuple[str, str], PairCard]  # by codes
     countries: Mapping[str, CountryCard]  # by code
     dates: "Dates"
+    is_divided: bool  # the site's timeline has pages of its own for all that it holds
     interface: Interface
 
     def cards(self, articles: Iterable[Article]) -> tuple[ArticleCard, ...]:
@@ -50,22 +56,59 @@ class Views:
 
     def years(self, articles: Sequence[Article], *, with_days: bool = True) -> tuple[YearGroup, ...]:
         """Groups articles, given in the order of time, by year and day; without days only to count them."""
-        groups = []
-        for year in lay_out(articles):
-            days = tuple(
-                DayGroup(self.dates.view(day.articles[0].date), self.cards(day.articles))
-                for day in (year.days if with_days else ())
+        return tuple(
+            YearGroup(
+                label=self.time(year.year),
+                anchor=_anchor(year.year),
+                url=None if year.year is None and not self.is_divided else year_url(year.year),
+                count=sum(len(day.articles) for day in year.days),
+                days=self._days(year) if with_days else (),
             )
-            groups.append(
-                YearGroup(
-                    label=self.interface.gettext("Unknown year") if year.year is None else f"{year.year}",
-                    anchor="undated" if year.year is None else f"y{year.year}",
-                    url=None if year.year is None else year_url(year.year),
-                    count=sum(len(day.articles) for day in year.days),
-                    days=days,
-                )
+            for year in lay_out(articles)
+        )
+
+    def days(self, articles: Sequence[Article]) -> tuple[DayGroup, ...]:
+        """Groups articles, given in the order of time, by day alone."""
+        return tuple(day for year in lay_out(articles) for day in self._days(year))
+
+    def _days(self, year: TimelineYear) -> tuple[DayGroup, ...]:
+        return tuple(
+            DayGroup(self.dates.view(day.articles[0].date), self.cards(day.articles)) for day in year.days
+        )
+
+    def listing(self, articles: Sequence[Article], url: str) -> Listing:
+        """
+        Returns what the page at `url` shows of its articles, given in the order of time.
+
+        Too many for one page are divided: then it shows the latest, and the years lead on.
+        """
+        if not is_long(articles):
+            return Listing((), self.years(articles))
+        return Listing(self.cards(foremost(newest_first(articles))), self.leading_on(periods(articles, url)))
+
+    def leading_on(self, pages: Iterable[Period]) -> tuple[YearGroup, ...]:
+        """Returns years, or the months of one, that only lead to their pages."""
+        return tuple(
+            YearGroup(
+                self.time(page.year, page.month), _anchor(page.year, page.month), page.url, page.count, ()
             )
-        return tuple(groups)
+            for page in pages
+            if page.number == 1
+        )
+
+    def time(self, year: int | None, month: int | None = None) -> str:
+        """Returns a year or a month in words: "2018", "mars 2018", "Année inconnue"."""
+        if year is None:
+            return self.interface.gettext("Unknown year")
+        if month is None:
+            return f"{year}"
+        return format_skeleton("yMMMM", dt.date(year, month, 1), locale=self.interface.language)
+
+
+def _anchor(year: int | None, month: int | None = None) -> str:
+    if year is None:
+        return "undated"
+    return f"y{year}" if month is None else f"y{year}-{month:02d}"
 
 
 class Dates:
@@ -98,6 +141,7 @@ def make_views(site: Site, interface: Interface) -> Views:
         pairs=pairs,
         countries={country.code: _country_card(country, tags, pairs) for country in site.countries},
         dates=dates,
+        is_divided=is_long(site.articles),
         interface=interface,
     )
 

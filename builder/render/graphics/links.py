@@ -1,10 +1,17 @@
 """Years to the places where their articles are listed: what a mark that stands for many leads to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from builder.site.urls import TIMELINE, year_url
+from builder.content.article import Article
+from builder.site.lists import is_long
+from builder.site.urls import TIMELINE, period_url, year_url
 
 YearLink = Callable[[int | None], str | None]  # None: the articles of no known year
+
+
+def in_the_list(articles: Sequence[Article], url: str) -> YearLink:
+    """The list that the page at `url` has: on the page itself, or on pages of its own where it is long."""
+    return (lambda year: period_url(url, year)) if is_long(articles) else on_this_page
 
 
 def on_this_page(year: int | None) -> str:

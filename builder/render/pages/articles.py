@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.render.cards import ArticleCard
+from builder.render.cards import ArticleCard, YearGroup
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
+from builder.site.lists import foremost, is_long
 from builder.site.timeline import newest_first
 from builder.site.urls import ARTICLES
 
@@ -14,12 +15,16 @@ from builder.site.urls import ARTICLES
 class ArticlesContext:
     shell: Shell
     head: Head
-    articles: tuple[ArticleCard, ...]  # newest first
+    articles: tuple[ArticleCard, ...]  # newest first; the latest, where `years` lead on to all of them
+    years: tuple[YearGroup, ...]
+    count: int
 
 
 def articles_pages(material: Material) -> Iterator[Page]:
     title = material.gettext("Articles")
     description = material.gettext("All articles, newest first")
     head = material.head("articles", ARTICLES, title, description, ARTICLES)
-    articles = material.views.cards(newest_first(material.site.articles))
-    yield Page(ARTICLES, ArticlesContext(material.shell, head, articles))
+    articles = newest_first(material.site.articles)
+    years = material.views.years(material.site.articles, with_days=False) if is_long(articles) else ()
+    cards = material.views.cards(foremost(articles) if years else articles)
+    yield Page(ARTICLES, ArticlesContext(material.shell, head, cards, years, len(articles)))

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.render.cards import CountryCard, PersonCard, YearGroup
+from builder.render.cards import CountryCard, Listing, PersonCard, Tally
 from builder.render.graphics.activity import Activity, make_activity
-from builder.render.graphics.links import on_this_page
+from builder.render.graphics.links import in_the_list
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
-from builder.site.urls import COUNTRIES, country_url
+from builder.site.lists import left_out, most_present
+from builder.site.model import Country
+from builder.site.urls import COUNTRIES, country_url, people_of_country_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,9 @@ class CountryContext:
     shell: Shell
     head: Head
     country: CountryCard
-    people: tuple[PersonCard, ...]
-    years: tuple[YearGroup, ...]
+    people: tuple[PersonCard, ...]  # by name; those most present, where there are more
+    all_people: Tally | None  # then
+    events: Listing
     timeline: Timeline | None
     activity: Activity | None
 
@@ -46,6 +49,8 @@ def country_pages(material: Material) -> Iterator[Page]:
     for country in material.site.countries:
         card, url = material.views.countries[country.code], country_url(country.code)
         description = material.gettext("%(country)s: articles, pairs and people") % {"country": card.tag.name}
+        people = most_present(country.people) if left_out(country.people) else country.people
+        years = in_the_list(country.articles, url)
         context = CountryContext(
             shell=material.shell,
             head=material.head(
@@ -57,9 +62,14 @@ def country_pages(material: Material) -> Iterator[Page]:
                 feeds=material.feeds(url, card.tag.name),
             ),
             country=card,
-            people=material.views.person_cards(country.people),
-            years=material.views.years(country.articles),
-            timeline=make_timeline(country.articles, material.views, on_this_page),
-            activity=make_activity(country.articles, material.interface, on_this_page),
+            people=material.views.person_cards(people),
+            all_people=_all(country, material) if left_out(country.people) else None,
+            events=material.views.listing(country.articles, url),
+            timeline=make_timeline(country.articles, material.views, years),
+            activity=make_activity(country.articles, material.interface, years),
         )
         yield Page(url, context, tuple(article.file for article in country.articles[:1]))
+
+
+def _all(country: Country, material: Material) -> Tally:
+    return Tally(people_of_country_url(country.code), material.gettext("All people"), len(country.people))

@@ -1,18 +1,22 @@
 """The country pairs: all of them, and each."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from builder.render.cards import ArticleCard, CountryTag, PairCard, PersonCard, YearGroup
+from builder.content.article import Article
+from builder.render.cards import ArticleCard, CountryTag, Listing, PairCard, PersonCard, Tally
 from builder.render.graphics.activity import Activity, make_activity
-from builder.render.graphics.links import on_this_page
+from builder.render.graphics.links import in_the_list
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
+from builder.render.pages.periods import one_country
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
+from builder.site.lists import foremost, is_long, left_out
 from builder.site.model import CountryPair
-from builder.site.urls import PAIRS, pair_url
+from builder.site.timeline import newest_first
+from builder.site.urls import MULTILATERAL, PAIRS, SINGLE, pair_url
 from builder.text import sort_key
 
 
@@ -23,8 +27,20 @@ class PairsContext:
     pairs: tuple[PairCard, ...]
     matrix_countries: tuple[CountryTag, ...]
     matrix: tuple[tuple[PairCard | None, ...], ...]  # a row a country, a cell a country
-    multilateral: tuple[ArticleCard, ...]
-    single: tuple[ArticleCard, ...]  # one country alone
+    all_pairs: tuple[Tally, ...]  # by country, where the pairs are too many and only the foremost are listed
+    multilateral: tuple[ArticleCard, ...]  # newest first
+    all_multilateral: Tally | None  # where not all are listed
+    single: tuple[ArticleCard, ...]  # one country alone, newest first
+    all_single: Tally | None
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The people of one country of a pair, those in most of its articles first."""
+
+    country: CountryTag
+    people: tuple[PersonCard, ...]
+    more: int  # that are not shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +48,12 @@ class PairContext:
     shell: Shell
     head: Head
     pair: PairCard
-    years: tuple[YearGroup, ...]
+    events: Listing
     timeline: Timeline | None
     activity: Activity | None
-    sides: tuple[tuple[CountryTag, tuple[PersonCard, ...]], ...]  # two
+    sides: tuple[Side, ...]  # two
     places: tuple[tuple[str, int], ...]  # place, number of articles; most first
+    more_places: int  # that are not shown
 
 
 def pairs_pages(material: Material) -> Iterator[Page]:
@@ -46,19 +63,31 @@ def pairs_pages(material: Material) -> Iterator[Page]:
         (views.tags[code] for code in {code for pair in site.pairs for code in pair.codes}),
         material.interface.language,
     )
-    single = [article for article in site.articles if len(set(article.countries)) == 1]
+    single = one_country(site)
+    pairs = tuple(views.pairs[pair.codes] for pair in site.pairs)
+    tallies = (Tally(f"{tag.url}#pairs", tag.name, len(views.countries[tag.code].pairs)) for tag in countries)
     yield Page(
         PAIRS,
         PairsContext(
             shell=material.shell,
             head=material.head("pairs", PAIRS, material.sections[PAIRS], description, PAIRS),
-            pairs=tuple(views.pairs[pair.codes] for pair in site.pairs),
+            pairs=tuple(foremost(pairs)) if is_long(pairs) else pairs,
+            all_pairs=tuple(tallies) if is_long(pairs) else (),
             matrix_countries=countries,
             matrix=tuple(tuple(_cell(row, column, material) for column in countries) for row in countries),
-            multilateral=views.cards(reversed(site.multilateral)),
-            single=views.cards(reversed(single)),
+            multilateral=views.cards(foremost(newest_first(site.multilateral), few=True)),
+            all_multilateral=_all(MULTILATERAL, site.multilateral, material),
+            single=views.cards(foremost(newest_first(single), few=True)),
+            all_single=_all(SINGLE, single, material),
         ),
     )
+
+
+def _all(url: str, articles: Sequence[Article], material: Material) -> Tally | None:
+    """What leads on where only the latest are shown."""
+    if not left_out(articles, few=True):
+        return None
+    return Tally(url, material.gettext("All articles"), len(articles))
 
 
 def _cell(row: CountryTag, column: CountryTag, material: Material) -> PairCard | None:
@@ -73,25 +102,32 @@ def pair_pages(material: Material) -> Iterator[Page]:
         description = material.gettext("%(pair)s: articles, people and places through time") % {
             "pair": card.label
         }
-        feeds = material.feeds(url, card.label)
+        feeds, places = material.feeds(url, card.label), _places(pair)
+        years = in_the_list(pair.articles, url)
         context = PairContext(
             shell=material.shell,
             head=material.head("pair", url, card.label, description, PAIRS, feeds=feeds),
             pair=card,
-            years=material.views.years(pair.articles),
-            timeline=make_timeline(pair.articles, material.views, on_this_page),
-            activity=make_activity(pair.articles, material.interface, on_this_page),
+            events=material.views.listing(pair.articles, url),
+            timeline=make_timeline(pair.articles, material.views, years),
+            activity=make_activity(pair.articles, material.interface, years),
             sides=_sides(pair, card, material),
-            places=_places(pair),
+            places=tuple(foremost(places)),
+            more_places=left_out(places),
         )
         yield Page(url, context, tuple(article.file for article in pair.articles[:1]))
 
 
-def _sides(
-    pair: CountryPair, card: PairCard, material: Material
-) -> tuple[tuple[CountryTag, tuple[PersonCard, ...]], ...]:
+def _sides(pair: CountryPair, card: PairCard, material: Material) -> tuple[Side, ...]:
     people = dict(zip(pair.codes, pair.people, strict=True))
-    return tuple((tag, material.views.person_cards(people[tag.code])) for tag in card.countries)
+    return tuple(
+        Side(
+            tag,
+            material.views.person_cards(foremost(people[tag.code])),
+            left_out(people[tag.code]),
+        )
+        for tag in card.countries
+    )
 
 
 def _places(pair: CountryPair) -> tuple[tuple[str, int], ...]:

@@ -1,21 +1,20 @@
 """The people: all of them, and each."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-from anyascii import anyascii
-
-from builder.render.cards import CountryPeople, LetterGroup, PersonCard, RoleSpan, YearGroup
+from builder.render.cards import CountryPeople, LetterGroup, Listing, PersonCard, RoleSpan, Tally
 from builder.render.exports.structured import person_thing
 from builder.render.graphics.activity import Activity, make_activity
-from builder.render.graphics.links import on_this_page
+from builder.render.graphics.links import in_the_list
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
+from builder.render.pages.registers import leading_on
 from builder.render.roles import role_spans
 from builder.render.shell import Head, Shell
 from builder.render.views import articles_of, by_name
+from builder.site.lists import foremost, is_long, left_out, letters, most_present
 from builder.site.model import Person
 from builder.site.urls import PEOPLE, person_url
 from builder.text import sort_key
@@ -27,6 +26,9 @@ class PeopleContext:
     head: Head
     groups: tuple[CountryPeople, ...]
     count: int
+    letters: tuple[Tally, ...]  # where the people are too many: each letter stands on its own page
+    most: tuple[PersonCard, ...]  # then: those in most articles
+    countries: tuple[Tally, ...]  # then: the countries, whose pages list their people
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,70 +39,82 @@ class PersonContext:
     spellings: tuple[str, ...]
     wikidata_url: str | None
     roles: tuple[RoleSpan, ...]
-    years: tuple[YearGroup, ...]
+    events: Listing
     timeline: Timeline | None
     activity: Activity | None
     met: tuple[tuple[PersonCard, int], ...]  # people in the same articles, and in how many; most first
+    more_met: int  # that are not shown
 
 
 def people_pages(material: Material) -> Iterator[Page]:
-    site = material.site
+    people, views = material.site.people, material.views
     description = material.gettext("The people of the articles, by country and name")
+    is_divided = is_long(people)
     yield Page(
         PEOPLE,
         PeopleContext(
             shell=material.shell,
             head=material.head("people", PEOPLE, material.sections[PEOPLE], description, PEOPLE),
-            groups=_by_country(material),
-            count=len(site.people),
+            groups=() if is_divided else _groups(material),
+            count=len(people),
+            letters=leading_on(people, PEOPLE) if is_divided else (),
+            most=views.person_cards(most_present(people)) if is_divided else (),
+            countries=_countries(material) if is_divided else (),
         ),
     )
 
 
-def _by_country(material: Material) -> tuple[CountryPeople, ...]:
+def _by_country(people: Iterable[Person]) -> dict[str | None, list[Person]]:
+    found: dict[str | None, list[Person]] = {}
+    for person in people:
+        found.setdefault(person.country, []).append(person)
+    return found
+
+
+def _groups(material: Material) -> tuple[CountryPeople, ...]:
     """People under their countries in the order of the names; those of no known country last."""
-    tags, people = material.views.tags, material.site.people
-    groups = [
-        CountryPeople(tag, _by_letter([person for person in people if person.country == tag.code], material))
-        for tag in by_name(
-            (tags[code] for code in {person.country for person in people if person.country}),
-            material.interface.language,
-        )
-    ]
-    if unknown := [person for person in people if person.country is None]:
-        groups.append(CountryPeople(None, _by_letter(unknown, material)))
+    found = _by_country(material.site.people)
+    tags = by_name((material.views.tags[code] for code in found if code), material.interface.language)
+    groups = [CountryPeople(tag, _letters(found[tag.code], material)) for tag in tags]
+    if None in found:
+        groups.append(CountryPeople(None, _letters(found[None], material)))
     return tuple(groups)
 
 
-def _by_letter(people: list[Person], material: Material) -> tuple[LetterGroup, ...]:
+def _letters(people: list[Person], material: Material) -> tuple[LetterGroup, ...]:
     return tuple(
-        LetterGroup(letter, material.views.person_cards(members))
-        for letter, members in groupby(people, key=_letter)
+        LetterGroup(letter.letter, material.views.person_cards(letter.people))
+        for letter in letters(people, PEOPLE)
     )
 
 
-def _letter(person: Person) -> str:
-    first = anyascii(person.sort_name)[:1].upper()
-    return first if first.isalpha() else "#"
+def _countries(material: Material) -> tuple[Tally, ...]:
+    """The countries that have people and a page that lists them, by name."""
+    views = material.views
+    named = (card.tag for card in views.countries.values() if card.people_count)
+    tags = by_name(named, material.interface.language)
+    return tuple(Tally(f"{tag.url}#people", tag.name, views.countries[tag.code].people_count) for tag in tags)
 
 
 def person_pages(material: Material) -> Iterator[Page]:
     met = _meetings(material)
     people = {person.id: person for person in material.site.people}
+    named = Counter(person.name for person in material.site.people)
     for person in material.site.people:
-        card, url = material.views.people[person.id], person_url(person.id)
+        card, url, articles = material.views.people[person.id], person_url(person.id), articles_of(person)
         description = material.gettext("%(person)s: roles, meetings and articles through time") % {
             "person": card.name
         }
         others = sorted(
             met[person.id].items(), key=lambda one: (-one[1], sort_key(people[one[0]].sort_name), one[0])
         )
+        years = in_the_list(articles, url)
         context = PersonContext(
             shell=material.shell,
             head=material.head(
                 "person",
                 url,
-                card.name,
+                _title(card, named),
                 description,
                 PEOPLE,
                 things=[person_thing(person, card, material.site.config)],
@@ -110,12 +124,18 @@ def person_pages(material: Material) -> Iterator[Page]:
             spellings=person.spellings,
             wikidata_url=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else None,
             roles=role_spans(person, material),
-            years=material.views.years(articles_of(person)),
-            timeline=make_timeline(articles_of(person), material.views, on_this_page),
-            activity=make_activity(articles_of(person), material.interface, on_this_page),
-            met=tuple((material.views.people[other], count) for other, count in others),
+            events=material.views.listing(articles, url),
+            timeline=make_timeline(articles, material.views, years),
+            activity=make_activity(articles, material.interface, years),
+            met=tuple((material.views.people[other], count) for other, count in foremost(others)),
+            more_met=left_out(others),
         )
-        yield Page(url, context, tuple(article.file for article in articles_of(person)[:1]))
+        yield Page(url, context, tuple(article.file for article in articles[:1]))
+
+
+def _title(card: PersonCard, named: Counter[str]) -> str:
+    """The name; two people of one name are told apart by their countries."""
+    return f"{card.name} ({card.country.name})" if named[card.name] > 1 and card.country else card.name
 
 
 def _meetings(material: Material) -> dict[str, Counter[str]]:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from builder.render.cards import ArticleCard
+from builder.render.cards import ArticleCard, YearGroup
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
+from builder.site.lists import foremost, is_long
 from builder.site.timeline import newest_first
 from builder.site.urls import PAGEFIND, SEARCH
 
@@ -14,7 +15,9 @@ from builder.site.urls import PAGEFIND, SEARCH
 class SearchContext:
     shell: Shell
     head: Head
-    articles: tuple[ArticleCard, ...]  # the whole list, newest first: what the page is without scripts
+    articles: tuple[ArticleCard, ...]  # newest first; the latest, where `years` lead on to all of them
+    years: tuple[YearGroup, ...]
+    count: int
     search_bundle: str  # url of the pagefind folder
 
 
@@ -22,5 +25,7 @@ def search_pages(material: Material) -> Iterator[Page]:
     title = material.gettext("Search")
     description = material.gettext("Search the articles by word, country, person, year and place")
     head = material.head("search", SEARCH, title, description, SEARCH, needs_search=True)
-    articles = material.views.cards(newest_first(material.site.articles))
-    yield Page(SEARCH, SearchContext(material.shell, head, articles, PAGEFIND))
+    articles = newest_first(material.site.articles)
+    years = material.views.years(material.site.articles, with_days=False) if is_long(articles) else ()
+    cards = material.views.cards(foremost(articles) if years else articles)
+    yield Page(SEARCH, SearchContext(material.shell, head, cards, years, len(articles), PAGEFIND))
