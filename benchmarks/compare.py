@@ -124,8 +124,10 @@ def _compare_officials(answer: Mapping[str, Any], officials: Sequence[Official],
             is_right = official.country in countries
             ledger.one("their country", country, official.country, is_right=is_right)
         found = role_class(official.role)
-        ledger.tallies["their role class"] += Tally(int(found == kind), 1, 1)
-        if found != kind:
+        # Read word for word as marked, a role is right whatever the table of words makes of it.
+        is_right = found == kind or fold(official.role or "") == fold(wanted.get("role") or "-")
+        ledger.tallies["their role class"] += Tally(int(is_right), 1, 1)
+        if not is_right:
             ledger.fault("their role class", f"{wanted['name']}: {kind}", f"{found} ({official.role})")
     for official in open_officials:
         if any(same_name(official.name, name) for name in answer.get("tolerated_officials", ())):

@@ -56,6 +56,9 @@ _BODY = (
     r"|confederation|confederacion|\bomc\b|\bwto\b|asociacion|federation (?!de russie)|federacion"
     r"|chambre de commerce|chamber of commerce"
     r"|camara de comercio|croix rouge|red cross|\bvcci\b|medef"
+    r"|chambre d(?:e l)? (?:economie|agriculture|industrie)|chambre des metiers|economic chamber"
+    r"|\bcgtv\b|syndicat|trade unions?"
+    r"|interpol|minusma|minusca|monusco|unmiss|finul|unifil"
     r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
     r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
     r"|eurasian economic commission|conseil europeen|european council"
@@ -73,6 +76,7 @@ _FIRM = (
     r"|\bbanque (?!de l alba|d etat|centrale|nationale|mondiale|asiatique|africaine)"
     r"|directoire|corporation"
     r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?"
+    r"|exploitant|operateur|gestionnaire de reseau|constructeur|avionneur|armateur"
     r"|\bport\b|\bports\b|airport|aeroport|empresa|\bgrupo\b|compania"
     r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?|petro\w+"
 )
@@ -90,6 +94,74 @@ _AGENCY = (
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "minister",
+        r"^senior minister\b|^minister (?:in|at) the (?:prime|pm)\b|^secretaire a la defense",
+    ),
+    ("minister", "chef du pentagone"),
+    ("minister", r"^ministre (?!delegue|adjoint)(?:.* )?aupres d(?:u|e la) premi\w+ ministre"),
+    ("other", r"royal (?:\w+ )?court|cour royale|(?:chef\w*|chief|direct\w+) (?:du|of) protocol"),
+    ("other", r"^direct\w+ (?:du|de) cabinet"),
+    ("head-of-state", r"^governor general|^gouverneur\w* generale?$"),
+    (
+        "governor-mayor",
+        r"^haute? commissaire de la (?:republique|province)|(?:provincial|province) minister$",
+    ),
+    ("governor-mayor", r"assemblee (?:provinciale|regionale|municipale|communale|departementale)"),
+    ("governor-mayor", r"assemblee populaire (?:communale|de wilaya)"),
+    ("governor-mayor", r"^cheff?e? (?:de|du) (?:village|canton|quartier)"),
+    (
+        "ambassador",
+        r"^haute? commissaire (?!.*(?:nations unies|\bonu\b|refugies|droits|\baux?\b))",
+    ),
+    ("deputy-minister", r"^permanent secretary(?: for\b.*)?$|^secretary of state at\b"),
+    ("diplomat", r"^representante? specia\w+|special representative"),
+    ("diplomat", r"(?:european union|\beu)(?: s)? head of delegation|delegation de l union europeenne"),
+    (
+        "organisation-head",
+        r"(?:chef\w*|head|direct\w+) (?:.* )?(?:minusma|minusca|monusco|unmiss|finul|unifil)",
+    ),
+    (
+        "organisation-head",
+        r"(?:comite central|central committee) (?:du|de la?|of the) .*(?:\bfront|union|association)",
+    ),
+    ("organisation-head", r"\bunion (?:chief|leader|head)$|^batonn"),
+    (
+        "organisation-head",
+        r"^administrat\w+ (?:\w+ )?(?:de l|du|of) .*(?:organisation|programme|fonds des nations)",
+    ),
+    (
+        "agency-head",
+        r"^(?:chef\w*|head) (?:\w+ )?(?:du bureau|of the office) .*(?:assembl|\ban\b|parl[ae]ment)",
+    ),
+    (
+        "agency-head",
+        r"^direct\w+ regional\w* (?:des|du|de la) (?:eaux|sante|douanes|travaux|police|education)",
+    ),
+    (
+        "agency-head",
+        r"(?:national parks|authority|agency|commission|service) chief executive|statistics commissioner",
+    ),
+    ("legislator", r"conseil des (?:ethnies|nationalites)|ethnic council"),
+    (
+        "party-official",
+        r"^premi\w+ secretaire du parti (?:.* )?(?:dans|de|pour) l[ae] (?:province|ville|district|region)",
+    ),
+    (
+        "military",
+        r"^commissaire(?: (?:principal|divisionnaire|de police))?$|^chef d escadron|^chef de bataillon",
+    ),
+    ("military", r"(?:chef|head) du (?:detachement|contingent|bataillon)"),
+    (
+        "company-head",
+        r"\bp ?d ?g\b|^petro\w+ (?:presiden\w+|chair\w*)|^presiden\w+ (?:de|du|of) .*\benergo\b",
+    ),
+    (
+        "company-head",
+        r"(?:cement|steel|mining|motors|telecom\w*|airways|shipping|shipyards?|energo) (?:presiden|chair)\w+",
+    ),
+    ("judge", r"^premi\w+ president\w*$"),
+    ("deputy-speaker", r"^vice presiden\w+ du comite permanent de l assemblee"),
     ("legislator", r"\bquesteur|eurodepute|^member of the national assembly|^opposition leader"),
     ("legislator", r"^president\w* de la commission permanente\b"),
     ("deputy-speaker", r"^(?:\w+ )?vice president\w* du conseil de la republique"),
@@ -157,7 +229,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "speaker",
-        r"presiden\w+ du comite permanent de l assemblee|chair\w* of the (?:npc )?standing committee",
+        r"^presiden\w+ du comite permanent de l assemblee|chair\w* of the (?:npc )?standing committee",
     ),
     ("agency-head", r"^(?:direct|chef|cheffe)\w* .*\bminister[eoy]\b"),
     ("organisation-head", r"\b(?:imf|adb|aiib|world bank|fmi|nato|otan)\b|^un (?!.*envoy)"),
@@ -205,7 +277,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "judge",
         (
-            r"chief justice|chief judge|conseil constitutionnel|constitutional co|\bcour\b|\bcourt\b|tribunal"
+            r"chief justice|chief judge|conseil constitutionnel|constitutional co|juridiction"
+            r"|\bcour\b|\bcourt\b|tribunal"
             r"|procur\w+|prosecutor|\bcorte\b|\bjuge\b|\bjudge\b|fiscal"
         ),
     ),
@@ -253,7 +326,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "deputy-head-of-government",
         (
-            r"(?:vice|deputy) ?(?:prime|premi\w+)|viceprim\w+|vice ?(?:chanceli|chancellor)"
+            r"(?:vice|deputy) ?(?:prime|premi\w+)|^vice chef\w* du gouvernement"
+            r"|viceprim\w+|vice ?(?:chanceli|chancellor)"
             r"|vice ?president\w* (?:del gobierno|del consejo|du gouvernement)"
         ),
     ),
@@ -412,14 +486,15 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "head-of-state",
         (
             r"\broi\b|\breine\b|\bking\b|\bqueen\b|\brey\b|\breina\b|\bemir|\bsultan|emper\w+r"
-            r"|\bsouverain"
+            r"|\bsouveraine?\b"
         ),
     ),
     (
         "military",
         (
             r"(?<!director )(?<!inspecteur )(?<!commissaire )(?<!auditeur )(?<!inspector )"
-            r"(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! direct)"
+            r"(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! (?:direct|manager))"
+            r"|\b(?:maj|lt|brig) gen\b|^(?:gen|col|capt|brig|sr lt)$"
             r"|colonel|coronel|\bamiral|\badmiral|almirante|lieutenant|\bmajor\b"
             "|marechal|capitaine"
         ),
