@@ -6,8 +6,8 @@ only for a name that may be one of its people. Nothing is guessed: where the tex
 none is given.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from builder.content.authority import Authority
@@ -15,6 +15,7 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
+from builder.reader.officials.sides import Sides
 from builder.reader.words import folded
 
 LOCAL = ("governor", "deputy governor")
@@ -28,22 +29,6 @@ OWNED = (
     "ambassador",
 )  # by a person
 ACCOMPANIES = "accompanies"  # the context rule of that name
-
-
-@dataclass(frozen=True, slots=True)
-class Sides:
-    """The countries of an article as a whole."""
-
-    home: str | None  # of the wire, else of the dateline: the one that it takes as understood
-    at_head: frozenset[str]  # named in the headline and the first paragraphs
-    named: frozenset[str]  # named anywhere
-    hinted: frozenset[str] = frozenset()  # named anywhere, or a city of theirs is
-    place: str | None = None  # where the dateline's city lies
-    places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
-    unions: frozenset[str] = frozenset()  # first words of the international bodies named
-    told: Mapping[str, str] = field(
-        default_factory=dict
-    )  # titles without a name, and the country that they serve
 
 
 def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> None:
@@ -97,10 +82,9 @@ def _unsaid(
     side = next((mention.side for mention in told if mention.side), None)
     home = sides.home
     if home and _is_foreign(person, in_order, sides):
-        others = sides.at_head - {home}
         return (
             (side if side != home else None)
-            or (next(iter(others)) if len(others) == 1 else None)
+            or _partner(sides)
             or _only_other(in_order, home)
             or (near if near != home else None)
         )
@@ -114,9 +98,18 @@ def _unsaid(
         or _joined(person, in_order, home)
         or (near if near != home else None)
         or _only_other(in_order, home)
-        or (next(iter(others)) if len(others) == 1 else None)
+        or _partner(sides)
         or (sides.place if sides.place in others else None)
     )
+
+
+def _partner(sides: Sides) -> str | None:
+    """
+    The one other country that the headline names, else the standfirst, else the lead: who is met, whatever
+    the text compares him with further down.
+    """
+    others = next((some for layer in sides.layers if (some := layer - {sides.home})), frozenset[str]())
+    return next(iter(others)) if len(others) == 1 else None
 
 
 def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:

@@ -1,0 +1,111 @@
+"""Gathers the countries of an article as a whole: whose wire it is, who is named where."""
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.origins import places_told
+from builder.reader.officials.roles import Title
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.location import find_location
+from builder.reader.story.furniture import Story
+from builder.reader.vocabulary import Vocabulary
+from builder.reader.words import folded, words_of
+
+# How far from the headline a passage stands: 0 the headline, 1 the standfirst, 2 the lead, 3 the second
+# paragraph and the captions, which tell of the event itself too.
+BODY = 4
+Passage = tuple[Text, int, int]  # the words, their line and level
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The countries of an article as a whole."""
+
+    home: str | None  # of the wire, else of the dateline: the one that it takes as understood
+    at_head: frozenset[str]  # named in the headline and the first paragraphs
+    layers: tuple[frozenset[str], ...]  # the same from the headline on, each with those before it
+    named: frozenset[str]  # named anywhere
+    hinted: frozenset[str] = frozenset()  # named anywhere, or a city of theirs is
+    place: str | None = None  # where the dateline's city lies
+    places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
+    unions: frozenset[str] = frozenset()  # first words of the international bodies named
+    told: Mapping[str, str] = field(
+        default_factory=dict
+    )  # titles without a name, and the country that they serve
+
+
+def _home(story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str]) -> str | None:
+    """
+    Returns the country whose officials this wire names without their country: the agency's, else the
+    dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …"), else that of
+    the place where it happened.
+
+    One name is several agencies' (AGP, ANI), and abroad a wire tells of its hosts: under a dateline of
+    another country the agency's own counts only where the head of the article names it (`told`).
+    """
+    place = _place(story, vocabulary)
+    if home := vocabulary.home(story.agency, place):
+        return home if home in told or home in lexicon.surnames else place or home
+    if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
+        return None
+    opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)
+    return (
+        place
+        or (vocabulary.countries[story.language].named(opening[1]) if opening else None)
+        or find_location(story, vocabulary).country
+    )
+
+
+def _is_of_a_union(place: str | None, lexicon: Lexicon) -> bool:
+    """ "NATIONS UNIES (New York)": nobody is at home there."""
+    words = words_of(place or "", lexicon.rules.elisions)
+    body = lexicon.bodies.at(words, 0) if words else None
+    return body is not None and body.value == ""
+
+
+def _place(story: Story, vocabulary: Vocabulary) -> str | None:
+    place = story.dateline.place if story.dateline else None
+    return vocabulary.countries[story.language].city(place) if place else None
+
+
+def sides_of(
+    story: Story,
+    vocabulary: Vocabulary,
+    lexicon: Lexicon,
+    texts: Sequence[Passage],
+    unnamed: Sequence[Title],
+) -> Sides:
+    """Returns the countries of a story, from its passages made ready; `unnamed` are titles without a name."""
+    layers = [set[str]() for _ in range(BODY)]
+    named: set[str] = set()
+    hinted: set[str] = set()
+    told_at_head: set[str] = set()
+    places: dict[str, str] = {}
+    for text, _, level in texts:
+        mentions = [mention for _, mention in text.countries.values()]
+        codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
+        named |= codes
+        hinted |= {each.code for each in mentions}
+        for further in layers[level:]:
+            further.update(codes)
+        told_at_head |= {each.code for each in mentions} if level < BODY else set()
+        places |= places_told(text)
+    return Sides(
+        home=_home(story, vocabulary, lexicon, told_at_head),
+        at_head=frozenset(layers[-1]),
+        layers=tuple(map(frozenset, layers)),
+        named=frozenset(named),
+        hinted=frozenset(hinted),
+        place=_place(story, vocabulary),
+        places=places,
+        unions=frozenset(
+            text.words[first].key
+            for text, _, _ in texts
+            for first, body in text.bodies.items()
+            if body.value == ""
+        ),
+        told={folded(title.text): title.country for title in unnamed if title.country},
+    )
