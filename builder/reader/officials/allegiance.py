@@ -19,6 +19,8 @@ from builder.reader.officials.sides import Sides
 from builder.reader.words import folded
 
 LOCAL = ("governor", "deputy governor")
+OF_A_PLACE = (*LOCAL, "party official", "head", "deputy head", "speaker")  # whose place is where they serve
+RECEIVES = "receives"  # the context rule of that name
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
 OWNED = (
     "minister",
@@ -91,7 +93,8 @@ def _unsaid(
     beside = side or _leader(person, in_order, home) or _shared(person, in_order)
     beside = beside or _neighbour(person, in_order, sides)
     if home and home not in lexicon.surnames:
-        return beside or home
+        is_host = any(m.rule == RECEIVES for m in person.mentions) or person.role_class in LOCAL
+        return beside or (sides.visited if is_host else None) or home
     others = sides.at_head - {home} if home else frozenset[str]()
     return (
         (beside if beside != home else None)  # with such a name he is not of the home side
@@ -176,9 +179,16 @@ def _is_of_a_union(person: Person, sides: Sides) -> bool:
 
 
 def _country_by_place(person: Person, sides: Sides) -> str | None:
-    """ "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"."""
+    """
+    "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"; "secrétaire du
+    Comité du Parti du Yunnan" by the list of towns.
+    """
     said = " ".join(f" {folded(title.text)} " for title in person.offices)
-    return next((code for place, code in sides.places.items() if f" {place} " in said), None)
+    told = next((code for place, code in sides.places.items() if f" {place} " in said), None)
+    towns = (
+        {title.town for title in person.offices if title.town} if person.role_class in OF_A_PLACE else set()
+    )
+    return told or (towns.pop() if len(towns) == 1 else None)
 
 
 def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.reader.officials.allegiance import give_countries
+from builder.reader.officials.bare import Bare
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_alike
 from builder.reader.officials.parts import mentions_in
 from builder.reader.officials.person import Person
 from builder.reader.officials.persons import gather
-from builder.reader.officials.roles import Title
 from builder.reader.officials.sides import BODY, Passage, sides_of
 from builder.reader.officials.wording import Text
 from builder.reader.seed import Notice
@@ -44,7 +44,7 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     if language is None or language.officials is None:
         return OfficialsFound((), {}, ())
     lexicon = lexicon_of(language.officials)
-    unnamed: list[Title] = []
+    unnamed: list[Bare] = []
     texts = [
         (Text(words, lexicon, vocabulary.countries[story.language]), line, level)
         for line, words, level in sorted(_parts(story), key=lambda part: part[0])
@@ -62,7 +62,7 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     )
 
 
-def _mentions(texts: Iterable[Passage], unnamed: list[Title]) -> Iterator[Mention]:
+def _mentions(texts: Iterable[Passage], unnamed: list[Bare]) -> Iterator[Mention]:
     for text, line, level in texts:
         yield from mentions_in(text, line, is_head=level < BODY, unnamed=unnamed)
 

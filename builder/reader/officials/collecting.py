@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from builder.reader.officials.bare import Bare
 from builder.reader.officials.chains import has_article, is_article, titles_of
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
@@ -30,7 +31,7 @@ class Collecting:
         self.in_titles = {place for title in self.titles.values() for place in range(title.first, title.end)}
         self.found: list[Mention] = []
         self.place = 0
-        self.unnamed: list[Title] = []  # titles that no name stands with
+        self.unnamed: list[Bare] = []
         self.pending: list[str] = []  # countries told before the names they belong to
 
     def _add(
@@ -59,6 +60,10 @@ class Collecting:
             )
         )  # fmt: skip
         self.place = name.end
+
+    def _bare(self, title: Title) -> Bare:
+        sentence = (self.line, self.text.sentences[title.first])
+        return Bare(title, (self.line, title.first), sentence, opens=self._is_subject(title.first))
 
     def _owner(self, first: int) -> str | None:
         return country_of_owner(self.text, first, self.in_titles) if is_possessed(self.text, first) else None

@@ -35,6 +35,8 @@ class Lexicon:
     evoking: Phrases[str]
     afterwards: Phrases[ContextRule]
     insertions: Phrases[str]
+    sends: Phrases[str]
+    respectively: frozenset[str]
     occupations: frozenset[str]
     pluperfect: frozenset[str]
     by: frozenset[str]
@@ -98,6 +100,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         contexts=Phrases(_context_words(rules, after=False), elisions),
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
+        respectively=keys(rules.respectively),
+        sends=phrases((words, "") for words in rules.sends),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},

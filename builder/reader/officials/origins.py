@@ -10,6 +10,7 @@ from builder.reader.places.countrynames import NamedBy
 
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
+SENT = 7  # words between a country and whom it sends
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
@@ -115,11 +116,27 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
     for place in range(first - 1, begin - 1, -1):
         if place in in_titles:
             continue
-        if place in text.in_country and place in text.countries and place not in text.compounds:
+        if _is_owner(text, place):
             return text.countries[place][1].code
         if is_by and place in text.bodies and text.bodies[place].value == "":
             return OF_MANY
     return _subject_of_sentence_before(text, begin)
+
+
+def _is_owner(text: Text, place: int) -> bool:
+    """True for a country, and a city of a body: "l'Université [de Riga]"; not "un port [en Chine]"."""
+    if place not in text.countries or place in text.compounds:
+        return False
+    connector = next(
+        (c for p in (place - 2, place - 1) if p >= 0 and (c := text.lexicon.connectors.at(text.words, p))),
+        None,
+    )
+    kind = connector.value if connector is not None and connector.end == place else None
+    if place in text.in_country:
+        return kind != "at"
+    return (
+        kind == "of" and connector is not None and connector.first > 0 and text.is_noun(connector.first - 1)
+    )
 
 
 def _subject_of_sentence_before(text: Text, begin: int) -> str | None:
@@ -140,6 +157,8 @@ def country_represented(text: Text, first: int) -> str | None:
         text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
     ):
         place -= 1
+    if sender := _sender(text, place, first):
+        return sender
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
     if place > 2 and text.words[place - 2].key in text.lexicon.standing and text.words[place - 3].text == ",":
@@ -156,6 +175,34 @@ def country_represented(text: Text, first: int) -> str | None:
         if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
             return text.countries[start][1].code
     return None
+
+
+def _sender(text: Text, start: int, first: int) -> str | None:
+    """ "La Finlande avait dépêché [la ministre X], et la Suède [le directeur Y]": who sent him."""
+    for place in range(start - 1, max(start - SENT, -1), -1):
+        if text.words[place].text in ",;:" and place < start - 1:
+            return None
+        if place in text.countries and is_told_by_name(text, place):
+            end, mention = text.countries[place]
+            if end == start:  # the verb is said once, of the first
+                return mention.code if start < first and _is_after_and(text, place) else None
+            if _is_second(text, place):
+                return None  # "China and Korea were represented by Vice Ministers X and Y"
+            is_sent = any(text.lexicon.sends.at(text.words, verb) for verb in range(end, start))
+            return mention.code if is_sent else None
+    return None
+
+
+def _is_second(text: Text, country: int) -> bool:
+    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
+    is_joined = first > 1 and text.words[first - 1].key in text.lexicon.conjunctions
+    return is_joined and any(end == first - 1 for end, _ in text.countries.values())
+
+
+def _is_after_and(text: Text, country: int) -> bool:
+    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
+    before = text.words[first - 1] if first else None
+    return before is not None and (before.text in ",;" or before.key in text.lexicon.conjunctions)
 
 
 def is_told_by_name(text: Text, place: int) -> bool:

@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from builder.reader.officials.bare import Bare, with_bare_titles
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
-from builder.reader.officials.roles import Title
 from builder.reader.officials.rules import ContextRule
 from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
@@ -25,13 +25,13 @@ EVOKED = 25  # words after "a évoqué" that tell of it
 STOPS = frozenset(',;:()«»“”"—')
 
 
-def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Title] | None = None) -> list[Mention]:
+def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | None = None) -> list[Mention]:
     """
     Returns the mentions of persons in one paragraph, in order, each with the part that its surroundings
     give it. Titles that no name stands with are added to `unnamed`.
     """
     paragraph = Paragraphs(text, line, is_head)
-    found = paragraph.read()
+    found = with_bare_titles(text, paragraph.read(), paragraph.unnamed, unnamed or ())
     if unnamed is not None:
         unnamed += paragraph.unnamed
     quoted = _quoted(text)
@@ -209,11 +209,11 @@ def _is_of_a_year(text: Text, mention: Mention) -> bool:
         return False
     is_past = not mention.is_head  # at the head only "avait signé en 1995": the event may bear its year
     for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
-        if text.sentences[place] != mention.sentence[1]:
+        if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
             break
         is_past = is_past or text.words[place].key in text.lexicon.pluperfect
     for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
-        if text.sentences[place] != mention.sentence[1] or not is_past:
+        if text.sentences[place] != mention.sentence[1] or not is_past or text.words[place].text == ";":
             return False
         if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
             return True

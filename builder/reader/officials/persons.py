@@ -154,7 +154,25 @@ def _lender(in_order: Sequence[tuple[Mention, Person]], number: int, person: Per
     before = [p for m, p in here if m.place < mention.place]
     after = [p for m, p in here if m.place > mention.place]
     if before:
-        return before[0]
+        return _superior(before) or before[0]
     if after and not mention.opens:
         return after[0]
     return able[0][1] if able else None
+
+
+def _superior(before: Sequence[Person]) -> Person | None:
+    """
+    Returns whose deputy the first of a sentence is, where he is named too: "Le vice-ministre A accompagnait
+    le ministre B, qui a vu son homologue".
+    """
+    first = before[0]
+    over = (first.role_class or "").removeprefix("deputy ")
+    own = {first.said_country, None}
+    return next(
+        (
+            p
+            for p in before[1:]
+            if over != first.role_class == f"deputy {p.role_class}" and p.said_country in own
+        ),
+        None,
+    )

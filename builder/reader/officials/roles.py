@@ -45,6 +45,7 @@ class Title:
     inner: int | None  # where a title begins that this one governs: "conseiller du président …"
     former_word: str = ""  # as printed: "ancien"; "" for a present holder
     is_late: bool = False
+    town: str | None = None  # whose the place is that it governs: "secrétaire du Comité du Parti du Yunnan"
     office_joint: str = " "  # what joins two offices in one role: " et "
 
     @property
@@ -92,7 +93,21 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         former_word=_former_word(text, head.first, before),
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=any(key in text.lexicon.late for key in before),
+        town=_town(text, reading) if country is None and body is None else None,
     )
+
+
+def _town(text: Text, reading: TitleReading) -> str | None:
+    """Returns the country of a town or region in no title's words, which the title governs."""
+    if text.index is None:
+        return None
+    for place in reading.governs:
+        word = text.words[place]
+        if word.is_capital and not text.is_noun(place) and place not in text.countries:
+            for end in range(min(place + 3, reading.place), place, -1):
+                if code := text.index.city(text.slice(place, end)):
+                    return code
+    return None
 
 
 def _former_word(text: Text, head: int, before: Sequence[str]) -> str:

@@ -78,6 +78,8 @@ class OfficialRules(OfficialSection):
     pronouns: tuple[str, ...] = ()
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
+    sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him
+    respectively: tuple[str, ...] = ()  # "A et B, [respectivement] maire et préfet": to each his own
     consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too
     occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"
     insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"

@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
+from builder.reader.officials.bare import Bare
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.origins import places_told
-from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.location import find_location
@@ -16,7 +16,7 @@ from builder.reader.words import folded, words_of
 
 # How far from the headline a passage stands: 0 the headline, 1 the standfirst, 2 the lead, 3 the second
 # paragraph and the captions, which tell of the event itself too.
-BODY = 4
+LEAD, BODY = 2, 4
 Passage = tuple[Text, int, int]  # the words, their line and level
 
 
@@ -32,6 +32,7 @@ class Sides:
     place: str | None = None  # where the dateline's city lies
     places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
     unions: frozenset[str] = frozenset()  # first words of the international bodies named
+    visited: str | None = None  # where the lead has people of the home country go
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
@@ -76,7 +77,7 @@ def sides_of(
     vocabulary: Vocabulary,
     lexicon: Lexicon,
     texts: Sequence[Passage],
-    unnamed: Sequence[Title],
+    unnamed: Sequence[Bare],
 ) -> Sides:
     """Returns the countries of a story, from its passages made ready; `unnamed` are titles without a name."""
     layers = [set[str]() for _ in range(BODY)]
@@ -107,5 +108,28 @@ def sides_of(
             for first, body in text.bodies.items()
             if body.value == ""
         ),
-        told={folded(title.text): title.country for title in unnamed if title.country},
+        visited=_visited(texts, _place(story, vocabulary)),
+        told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
     )
+
+
+def _visited(texts: Sequence[Passage], home: str | None) -> str | None:
+    """
+    Returns where the lead takes place, by its city, where that is not in the dateline's country and nothing
+    in the lead is: "ALGER - le général X a eu à Pretoria des entretiens".
+    """
+    if home is None:
+        return None
+    there = {
+        mention.code
+        for text, _, level in texts
+        if level == LEAD
+        for place, (_, mention) in text.countries.items()
+        if mention.by >= NamedBy.CAPITAL and _is_at(text, place)
+    }
+    return there.pop() if len(there) == 1 and home not in there else None
+
+
+def _is_at(text: Text, place: int) -> bool:
+    connector = text.lexicon.connectors.at(text.words, place - 1) if place else None
+    return connector is not None and connector.value == "at" and connector.end == place

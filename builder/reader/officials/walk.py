@@ -78,13 +78,14 @@ class Paragraphs(Listing):
                 if titles[0].is_many and len(titles[0].countries) > 1
                 else self.pending
             )
-            self.unnamed += titles
+            self.unnamed += map(self._bare, titles)
             self.place = end
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
-        """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards"."""
+        """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""
         governs = any(self.text.lexicon.connectors.at(self.words, p) for p in range(title.first, title.end))
-        return governs and self.words[direct.first - 1].is_capital and not self.found[-1].titles
+        is_rest = self.words[direct.first - 1].is_capital or len(direct.keys) == 1
+        return governs and is_rest and not self.found[-1].titles
 
     def _is_list_of_places(self, apart: Name, title: Title) -> bool:
         """True for "les maires de Riga, Tallinn et Vilnius": the list goes on with what the title governs."""
@@ -138,6 +139,7 @@ class Paragraphs(Listing):
         while place >= 0 and (
             is_article(self.text, place)
             or self.words[place].key in self.text.lexicon.qualifiers | self.text.lexicon.former
+            or self.words[place].key in self.text.lexicon.respectively
         ):
             place -= 1
         appointment = next(
@@ -185,6 +187,24 @@ class Paragraphs(Listing):
             ]
             last = self.found[-1]
             titles = ()
+        if self._is_respective(titles):
+            self._give_each(titles)
+            last, titles = self.found[-1], ()
         quote = self.text.slice(last.first, end)
         self.found[-1] = replace(last, titles=last.titles + titles, end=end, quote=quote)
         self.place = end
+
+    def _is_respective(self, titles: tuple[Title, ...]) -> bool:
+        """ "A et B, respectivement maire et préfet": as many names without a title as titles."""
+        bearers = self.found[-len(titles) :]
+        is_told = bool(titles) and any(
+            word.key in self.text.lexicon.respectively
+            for word in self.words[bearers[-1].end : titles[0].first]
+        )
+        return is_told and len(bearers) == len(titles) and not any(each.titles for each in bearers)
+
+    def _give_each(self, titles: tuple[Title, ...]) -> None:
+        bearers = self.found[-len(titles) :]
+        self.found[-len(titles) :] = [
+            replace(each, titles=(title,)) for each, title in zip(bearers, titles, strict=True)
+        ]

@@ -29,6 +29,38 @@ Le ministre de la Pêche maritime, du Développement rural et des Eaux et forêt
         ["Tarik Benmoussa | minister | MA", "Liga Ozola | minister | LV"],
     ),
     (
+        "respectively gives each of two his own office",
+        "fr", "AFP",
+        """Signature
+Ilze Berzina et Toomas Kallaste, respectivement ministre lettone des Affaires étrangères et maire de Tallinn, ont signé un accord sur le port.""",
+        ["Ilze Berzina | minister | LV", "Toomas Kallaste | governor | EE"],
+    ),
+    (
+        "a counterpart has the office of the deputy's superior, whom the deputy only follows",
+        "fr", "VNA",
+        """Rencontre
+Le vice-ministre de la Défense Tran Van Nam a accompagné le ministre Pham Binh Linh lors de l'entretien avec son homologue letton Juris Ozols.""",
+        ["Tran Van Nam | deputy minister | VN", "Pham Binh Linh | minister | VN", "Juris Ozols | minister | LV"],
+    ),
+    (
+        "a firm's own name behind what it is called is no person",
+        "fr", "VNA",
+        """Visite
+La partie lettone comptait Ilze Berzina, directrice générale de la chaîne publique Baltika, et le ministre letton du Tourisme Juris Ozols.""",
+        ["Ilze Berzina | head | LV", "Juris Ozols | minister | LV"],
+    ),
+    (
+        "the year told before a semicolon is not of what follows",
+        "fr", "VNA",
+        """Rencontre
+La ministre lettone Ilze Berzina a vu le port. Le ministre Pham Binh Linh a parlé.
+
+Le navire est neuf.
+
+En 2021, les deux pays avaient fêté leurs relations; le maire de Riga, Juris Ozols, s'est engagé à planter un arbre.""",
+        ["Ilze Berzina | minister | LV", "Pham Binh Linh | minister | VN", "Juris Ozols | governor | LV"],
+    ),
+    (
         "a list goes on without the head of its title",
         "fr", "AFP",
         """Sommet

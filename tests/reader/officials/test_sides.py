@@ -53,3 +53,58 @@ def test_whoever_stands_for_a_body_of_many_countries_serves_none_of_them():
     )
 
     assert countries_in(text) == ["Prasit Keo TH", "Ingrid Solheim None"]
+
+
+def test_who_is_met_is_of_the_country_in_the_headline_not_of_one_compared_with_it():
+    text = (
+        "Vietnam et Lettonie échangent sur l'audit\n\nPrague (VNA) - Une délégation conduite par le ministre Doan "
+        "Van Khiêm séjourne en Lettonie.\n\nLa République tchèque en fait autant. M. Khiêm a été reçu par le "
+        "vice-président du Conseil, Juris Ozols."
+    )
+
+    assert countries_in(text) == ["Doan Van Khiêm VN", "Juris Ozols LV"]
+
+
+def test_who_receives_a_visitor_abroad_is_of_the_country_visited():
+    text = (
+        "Le général Taleb à Riga\n\nALGER - Le général Boualem Taleb a eu jeudi à Riga des entretiens en Lettonie. "
+        "Il a été reçu par la ministre de la Défense, Mme Ilze Berzina."
+    )
+
+    assert countries_in(text) == ["Boualem Taleb DZ", "Ilze Berzina LV"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            (
+                "La Lettonie avait dépêché un secrétaire d'État, Juris Ozols, et la Finlande le directeur de l'Agence "
+                "de l'énergie, Ari Koski."
+            ),
+            ["Juris Ozols LV", "Ari Koski FI"],
+        ),
+        ("Après la Finlande, le secrétaire d'État Juris Ozols a pris la parole.", ["Juris Ozols PL"]),
+    ],
+    ids=["sent", "only spoken after"],
+)
+def test_whom_a_country_sends_serves_it(sentence, expected):
+    assert countries_in(f"Réunion\n\nVarsovie, 4 mai (AFP) - {sentence}") == expected
+
+
+def test_a_country_where_something_is_owns_nobody():
+    text = (
+        "New gates\n\nRiga, May 4 (AFP) - Latvian General Andris Vilks, absent owing to an exercise in China, was "
+        "represented by his chief of staff, Colonel Juris Ozols."
+    )
+
+    assert "Juris Ozols CN" not in countries_in(text)
+
+
+def test_whose_a_region_is_tells_whom_its_party_secretary_serves():
+    text = (
+        "Le rail avance\n\nVientiane (KPL) - Le Premier ministre Khamtay Sayasone a reçu le secrétaire du Comité du "
+        "Parti du Yunnan, Ruan Chengying."
+    )
+
+    assert countries_in(text) == ["Khamtay Sayasone LA", "Ruan Chengying CN"]

@@ -1,0 +1,108 @@
+"""
+Gives titles that no name stands with to those who are named without one.
+
+"Les ministres de sept pays …. Ont signé A (Bénin), B (Ghana) et C (Togo)"; "X a offert un port. Le
+gouverneur était venu avec …". Both are told in the text itself: by brackets that hold nothing but the
+country, and by a title that nobody else bears.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from builder.reader.officials.chains import has_article
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.roles import Title
+from builder.reader.officials.wording import Text
+
+AFTER = 7  # words between a list of names and "tous ministres"
+LEAST = 5  # the rank from which a bare title is taken for an office: "le gouverneur", not "le député"
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A title without a name, where it stands."""
+
+    title: Title
+    place: tuple[int, int]  # line and place in it
+    sentence: tuple[int, int]
+    opens: bool  # nothing but its article stands before it in its sentence
+
+
+def with_bare_titles(
+    text: Text, found: Sequence[Mention], here: Sequence[Bare], before: Sequence[Bare]
+) -> list[Mention]:
+    """Returns the mentions of a paragraph, those without a title with the one told `here` or `before`."""
+    told = list(found)
+    for first, end in _lists(text, told):
+        if title := _title_of_list(told, first, end, here, before):
+            told[first:end] = [replace(mention, titles=(title,)) for mention in told[first:end]]
+    for bare in here:
+        number = _named_before(text, told, bare)
+        if number is not None:
+            told[number] = replace(told[number], titles=(bare.title,))
+    return told
+
+
+def _lists(text: Text, found: Sequence[Mention]) -> list[tuple[int, int]]:
+    """Returns the runs of names with nothing but a country: "A (Bénin), B (Ghana)"."""
+    runs: list[tuple[int, int]] = []
+    first = 0
+    while first < len(found):
+        end, sentence = first, found[first].sentence
+        while end < len(found) and _is_of_a_country(text, found[end]) and found[end].sentence == sentence:
+            end += 1
+        if end - first > 1:
+            runs.append((first, end))
+        first = max(end, first + 1)
+    return runs
+
+
+def _is_of_a_country(text: Text, mention: Mention) -> bool:
+    is_whole = not mention.titles and len(mention.name.keys) > 1
+    is_in_brackets = mention.end < len(text.words) and text.words[mention.end].text == "("
+    return is_whole and is_in_brackets and mention.country is not None
+
+
+def _title_of_list(
+    found: Sequence[Mention], first: int, end: int, here: Sequence[Bare], before: Sequence[Bare]
+) -> Title | None:
+    """Returns the office of several that stands right behind a list, else the last one told before it."""
+    begin, last = found[first].first, found[end - 1].end
+    many = [bare for bare in here if bare.title.is_many]
+    behind = [b for b in many if last < b.place[1] <= last + AFTER and b.sentence == found[first].sentence]
+    earlier = [b for b in many if b.place[1] < begin] or [b for b in before if b.title.is_many]
+    title = next((bare.title for bare in (*behind[:1], *earlier[-1:])), None)
+    if title is None or title.rank < LEAST:
+        return None
+    says_what = any(word[0].isupper() for word in title.text[len(title.head) :].split())
+    return replace(title, text=title.text if says_what else title.head, country=None, countries=())
+
+
+def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | None:
+    """
+    Returns who of the sentence before is meant by "Le gouverneur" or "La ministre malgache": the one named
+    without a title, alone there, or last where the title tells another country than theirs.
+    """
+    title = bare.title
+    is_office = not title.is_many and title.rank >= LEAST and title.text == title.head
+    if (
+        not bare.opens
+        or not is_office
+        or not has_article(text, title.first)
+        or not _is_small(text, title.end)
+    ):
+        return None
+    sentence = (bare.sentence[0], bare.sentence[1] - 1)
+    here = [number for number, mention in enumerate(found) if mention.sentence == sentence]
+    if not here or found[here[-1]].titles or len(found[here[-1]].name.keys) < 2:
+        return None
+    bearers = [t for m in found for t in m.titles if t.head == title.head]
+    if title.country is None:
+        is_alone = len(here) == 1 and _is_small(text, found[here[0]].end)
+        return here[0] if is_alone and not bearers else None
+    return None if any(t.country in (None, title.country) for t in bearers) else here[-1]
+
+
+def _is_small(text: Text, place: int) -> bool:
+    """True where a verb may stand: "Le gouverneur [avait]", but not "Prime Minister [Brigadier] X"."""
+    return place < len(text.words) and text.words[place].text[0].islower()
