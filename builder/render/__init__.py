@@ -67,6 +67,9 @@ def render_site(
                 indexed.append(page.url)
         for url, data in _other_files(material, sorted(indexed)):
             staging.write(_path(url), data)
+        for url, draw in material.pictures.files():
+            # Its name holds all that it is drawn from: the one of that name is that picture.
+            staging.write(_path(url), staging.last(_path(url)) or draw())
         _refuse(refusal, staging)
         if search:
             _add_search(site, staging, progress or _silent)

@@ -46,6 +46,13 @@ class Staging:
         if self._clean or not _keep_time(self.output / path, target, data):
             self.changed += 1
 
+    def last(self, path: str) -> bytes | None:
+        """Returns a file as the last build wrote it; None where it did not, or where all is made anew."""
+        if self._clean or self.old is None or path not in self.old.paths:
+            return None
+        source = self.output / path
+        return source.read_bytes() if source.is_file() and not source.is_symlink() else None
+
     def finish(self, records_hash: str | None, make_index: Callable[[Path], None] | None) -> None:
         """Adds the search index, what others put into the output and the list of files: all is then ready."""
         if make_index is not None and records_hash is not None and not self._reuse_index(records_hash):

@@ -15,7 +15,8 @@ from builder.render.assets import Assets
 from builder.render.exports import Exports, make_exports, structured
 from builder.render.locale import Interface
 from builder.render.markdown import MarkdownRenderer
-from builder.render.shell import FeedLink, Head, Link, Shell
+from builder.render.pictures import SIZE, Picture, Pictures, make_pictures
+from builder.render.shell import FeedLink, Head, Link, PictureLink, Shell
 from builder.render.views import Views, make_views
 from builder.site.model import Site
 from builder.site.urls import (
@@ -57,6 +58,7 @@ class Material:
     markdown: MarkdownRenderer
     sections: Mapping[str, str]  # the label of each section, by url
     exports: Exports  # the files of /data/
+    pictures: Pictures
 
     def gettext(self, message: str) -> str:
         return self.interface.gettext(message)
@@ -71,13 +73,14 @@ class Material:
         *,
         parents: Sequence[Link] = (),
         things: Sequence[structured.Thing] = (),
+        picture: Picture | None = None,
         **more: Any,
     ) -> Head:
         """
         Returns the head of a page; `section` is the url of the part of the site that it stands in.
 
         `parents` are the pages between the section and this one; `things` are what the page is about, in
-        the words of schema.org, where it is more than a list.
+        the words of schema.org, where it is more than a list; `picture` is its own, where it has one.
         """
         crumbs = [Link(HOME, self.gettext("Home"))] if url != HOME else []
         if section and section != url:
@@ -90,6 +93,7 @@ class Material:
             section=section,
             crumbs=tuple(crumbs),
             scripts=self.assets.scripts_of(kind),
+            picture=_picture_link(picture or self.pictures.site),
             structured=self._structured(kind, url, title, description, crumbs, things)
             if more.get("is_indexed", True)
             else None,
@@ -121,6 +125,10 @@ class Material:
         return FeedLink(FEEDS_OPML, OPML, self.gettext("All feeds (OPML)"), "OPML")
 
 
+def _picture_link(picture: Picture) -> PictureLink:
+    return PictureLink(picture.url, picture.alt, *SIZE)
+
+
 def make_material(site: Site, interface: Interface, assets: Assets) -> Material:
     """Makes what the pages share, once a build."""
     sections, views = section_labels(interface), make_views(site, interface)
@@ -133,6 +141,7 @@ def make_material(site: Site, interface: Interface, assets: Assets) -> Material:
         markdown=MarkdownRenderer(site.config.base_path),
         sections=sections,
         exports=make_exports(site, views, interface),
+        pictures=make_pictures(site, views, interface, assets),
     )
 
 

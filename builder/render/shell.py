@@ -33,6 +33,16 @@ class FeedLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureLink:
+    """The picture that other sites show beside a link to the page."""
+
+    url: str
+    alt: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Shell:
     """What base.html shows on every page."""
 
@@ -61,5 +71,6 @@ class Head:
     previous: Link | None = None  # the page before, where the pages of a divided list follow one another
     next: Link | None = None
     needs_search: bool = False  # the Content-Security-Policy then allows what Pagefind needs
+    picture: PictureLink | None = None
     structured: Mapping[str, Any] | None = None  # JSON-LD: what the page says, for programs
     is_indexed: bool = True  # False: robots are asked to leave the page out

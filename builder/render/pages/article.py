@@ -83,7 +83,15 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
     language = article.language or config.language
     context = ArticleContext(
         shell=material.shell,
-        head=material.head("article", url, article.title, _description(card), ARTICLES, things=things),
+        head=material.head(
+            "article",
+            url,
+            article.title,
+            _description(card),
+            ARTICLES,
+            things=things,
+            picture=material.pictures.of_article(article),
+        ),
         title=card.title,
         language=article.language if article.language != config.language else None,
         summary=card.summary,

@@ -59,6 +59,7 @@ def country_pages(material: Material) -> Iterator[Page]:
                 card.tag.name,
                 description,
                 COUNTRIES,
+                picture=material.pictures.countries[country.code],
                 feeds=material.feeds(url, card.tag.name),
             ),
             country=card,

@@ -106,7 +106,15 @@ def pair_pages(material: Material) -> Iterator[Page]:
         years = in_the_list(pair.articles, url)
         context = PairContext(
             shell=material.shell,
-            head=material.head("pair", url, card.label, description, PAIRS, feeds=feeds),
+            head=material.head(
+                "pair",
+                url,
+                card.label,
+                description,
+                PAIRS,
+                picture=material.pictures.of_pair(pair.codes),
+                feeds=feeds,
+            ),
             pair=card,
             events=material.views.listing(pair.articles, url),
             timeline=make_timeline(pair.articles, material.views, years),
