@@ -62,7 +62,9 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
         "location": location.evidence,
         **found.evidence,
         "countries": countries.evidence,
-        **story.evidence,
+        **{
+            field: found for field, found in story.evidence.items() if field != "published"
+        },  # no key of a page
     }
     article = replace(
         _told(story, seed),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from builder.content.authority import Authority
 from builder.content.dates import EventDate
+from builder.content.frontmatter import article_text, read_article
 from builder.errors import SeedError
 from builder.reader import Reading, load_vocabulary, read_seed
 from builder.reader.body import escaped, slug_of
@@ -115,4 +116,15 @@ def test_a_day_of_publication_that_is_none_is_said_with_its_line() -> None:
     assert said == [(3, "date")]
     assert not any(
         "published" in one.message for one in read("---\npublished: 2031-03-08T07:00\n---\n" + SEED).notices
+    )
+
+
+def test_a_page_made_of_a_report_with_a_stamp_is_read_back() -> None:
+    # The stamp's evidence once stood under a key that no page may have.
+    seed = "2031-05-14 16:45:12\nLes ports rouvrent à Valmora\n\nVALMORA - La ministre des Ports a parlé.\n"
+
+    article = read(seed).article
+
+    assert (
+        read_article(article_text(article), file=f"content/articles/{article.slug}.md").title == article.title
     )
