@@ -1,0 +1,154 @@
+"""
+The reader's rules in plain words, as the evidence of an article shows them.
+
+The English words are the keys of the catalogues. Rules that differ only in a wire's manner share their
+words; a rule that is not here, an editor's own say, is read out by its name.
+"""
+
+from collections.abc import Callable, Mapping
+
+from builder.render.locale import N_
+
+_WORDS = {
+    # ------------------------------------------------------------ the head and the foot of a report
+    N_("the head of the report: place and agency"): "place-slash-agency place-agency place-agency-dash"
+    " agency-slash-place agency-slash-place-slash agency-known-place-dash",
+    N_(
+        "the head of the report: place, agency and day"
+    ): "place-day-agency place-day-first-agency place-agency-day"
+    " agency-place-day place-day-word-agency place-day-first-word-agency place-day-author-agency"
+    " agency-country-place-day place-agency-then-day place-bar-agency-bar-day",
+    N_("the head of the report: agency"): "agency-alone known-agency-alone agency-dash",
+    N_("the head of the report: place"): "place-country place-in-capitals known-place-dash known-place-colon"
+    " known-place-in-capitals our-correspondent opener",
+    N_("the head of the report: place and day"): "known-place-day place-day-dash place-and-day-in-brackets"
+    " place-and-day-alone place-month-day place-and-day",
+    N_(
+        "the signature of the report"
+    ): "desk-initials desk-initials-in-capitals end-and-initials enditem-initials"
+    " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
+    " agency-between-signs unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
+    " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
+    " by-in-brackets done-by",
+    N_(
+        "the stamp of publication"
+    ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
+    " numbers label-without-day day-and-hour day-and-hour-without-year",
+    N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
+    N_("the credit of a picture"): "afp-com efe-slash label-without-name short-label-agency label-credit"
+    " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
+    " agency-photo photo-agency brackets-alone archive source-of-picture credit-then-caption numbered-picture"
+    " numbered-picture-after-title",
+    # ------------------------------------------------------------ the day
+    N_("the day and the month"): "day-month month-day day-slash-month day-short-month",
+    N_("a date in figures"): "day-iso day-figures days-figures",
+    N_("the first and the last day"): "month-days months-days days-from-to weekdays-days",
+    N_("two days"): "days-and days-month",
+    N_("the day of the week"): "weekday weekday-day",
+    N_("the day alone, without its month"): "day-alone",
+    N_("a day counted from that of the report"): "day-counted eve-of-writing",
+    N_("the day on which it is said to have happened"): "told-now reported-on",
+    N_(
+        "the day of something else"
+    ): "noun-of-day earlier come-then news-of-what-comes dated-thing done-then since"
+    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause",
+    # ------------------------------------------------------------ the year
+    N_(
+        "an anniversary, counted from a known year"
+    ): "anniversary anniversary-base base-anniversary anniversary-of"
+    " anniversary-number-after jubilee centenary to-the-day-after years-since at-so-many-years the-years-of"
+    " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
+    " it-was-in year-after-anniversary day-after-comma celebrated-before to-be-celebrated",
+    N_("an anniversary, with its first and last year"): "anniversary-span",
+    N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
+    N_("the pandemic of Covid-19 is mentioned"): "pandemic",
+    N_("a dated fact that the text names"): "chronology",
+    N_("the years in which this person held this office"): "term-of-office",
+    N_("a year with which a figure is compared"): "same-period-of compared-with-year",
+    N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
+    " figures-of had-by counts",
+    N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
+    N_("this year, with its number"): "this-year this-year-named year-marks during",
+    N_("last year, with its number"): "last-year last-year-named",
+    N_("next year, with its number"): "next-year next-year-named",
+    N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about",
+    N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
+    " plan-or-mandate period elected-for runs-out",
+    N_("a budget and its year"): "budget-of",
+    N_(
+        "a year that is still to come"
+    ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
+    " still-to-come told-as-to-come",
+    N_("a year given as a goal"): "goal-by goal-figure",
+    N_("a year given as a limit"): "until-day before-year",
+    N_("something that is over, with its year"): "success-of told-as-over",
+    N_("a text or an event that bears its year"): "thing-of-year",
+    N_("a year that the text names"): "named-year",
+    # ------------------------------------------------------------ the place
+    N_(
+        "the place where it is said to happen"
+    ): "at-city in-city in-district-of in-named-district reached near left"
+    " building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle held-at"
+    " done-at in-building-at here day-before day-after country-after",
+    N_("the capital, named as such"): "capital-of capital-of-country capital-named",
+    N_("the place or the country visited"): "visited visited-again visited-country visit-to",
+    N_("the place or the country that opens the headline"): "label labelled",
+    # ------------------------------------------------------------ the countries
+    N_("a government or an institution of the country"): "institution institution-again institution-of"
+    " institution-named institution-itself adjective-before",
+    N_("a list of officials with their countries"): "officials-listed",
+    N_("the country is said to be represented"): "represented was-represented",
+    N_("a citizen of the country, in office"): "citizen citizen-in-office",
+    N_("the capital, named for the government"): "capital-as-government capital-dealt-with capital-acts",
+    N_("the country is said to act"): "acts acts-in-title verb-follows",
+    N_("countries named together"): "pair pair-in-title two-sides both hosts-of-one-guest",
+    N_("the country is named as a partner"): "partner partner-in-title with",
+    N_("the country is named"): "named named-in-title country-named",
+    N_("the country of an official who takes part"): "official-takes-part",
+    # ------------------------------------------------------------ the people
+    N_("a title and a name"): "title-and-name",
+    N_("a name among those who take part"): "name",
+    N_("somebody met, received or written to"): "takes-part call",
+    N_("somebody who accompanies an official"): "accompanies",
+    N_(
+        "a name mentioned without taking part"
+    ): "governed-by-a-noun in-quotation of-a-year told-of monument image"
+    " in-memory greetings-of greetings-to congratulated invitation earlier-event not-told relative-of absent"
+    " ill dead stayed-away consort",
+    # ------------------------------------------------------------ the text
+    N_(
+        "words that had run together"
+    ): "two-words-in-one three-words-in-one words-in-one glued-words elided-word"
+    " as-elsewhere capital-after-small-word capital-in-word capital-in-name word-after-apostrophe"
+    " word-after-name word-after-initials initials-after-word",
+    N_("a missing space"): "space-after-bracket space-after-comma space-after-number space-after-stop"
+    " space-after-title space-at-quote space-before-bracket space-before-number",
+    N_("a stray space or hyphen"): "stray-space hyphen-at-line-end",
+}
+
+WORDS_OF_RULE: Mapping[str, str] = {rule: words for words, rules in _WORDS.items() for rule in rules.split()}
+
+
+# A dateline's rule is named after its parts, in the order of the wire: what it reads can be told from that.
+_HEADS = {
+    (True, True, True): "place-day-agency",
+    (True, True, False): "place-agency",
+    (True, False, True): "place-day-dash",
+    (True, False, False): "place-in-capitals",
+    (False, True, False): "agency-alone",
+}
+
+
+def words_of_rule(rule: str) -> str | None:
+    """Returns what a rule reads, in English; None for one that nobody has put into words."""
+    if words := WORDS_OF_RULE.get(rule):
+        return words
+    parts = rule.removeprefix("known-").split("-")
+    alike = _HEADS.get(("place" in parts, "agency" in parts, "day" in parts))
+    return WORDS_OF_RULE[alike] if alike and parts[0] in ("place", "agency") else None
+
+
+def rule_in_words(rule: str, gettext: Callable[[str], str]) -> str:
+    """Returns what a rule reads, in the interface language; of an unknown one the name without hyphens."""
+    words = words_of_rule(rule)
+    return gettext(words) if words else rule.replace("-", " ")
