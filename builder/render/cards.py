@@ -116,12 +116,29 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceView:
+class Quote:
+    """The wire's own words behind a finding; with an excerpt they are not shown."""
+
+    line: int  # of the report, from 1
+    text: str | None
+    reads: str | None  # what they were read as, where that is not plain
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one rule read, and in which words."""
+
+    rule: str  # in plain words
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
     """Why one fact is believed."""
 
-    field: str  # "Date", "Lieu": in the interface language
-    quotes: tuple[str, ...]
-    rule: str  # in plain words
+    findings: tuple[Finding, ...]
+    is_corrected: bool  # the editor has put it right, and says why below
+    is_by_editor: bool  # no words of the report stand behind it, and an editor has been over the article
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +147,7 @@ class CorrectionView:
 
     field: str
     was: str | None
+    now: str | None  # None: too long to repeat, or nothing
     reason: str
     source: str | None
     source_url: str | None  # the same where it is a web address

@@ -7,6 +7,7 @@ from builder.render.page import Material, Page
 from builder.render.pages import (
     article,
     articles,
+    corrections,
     countries,
     data,
     free,
@@ -47,6 +48,7 @@ PAGE_KINDS: tuple[PageKind, ...] = (
     PageKind("timeline", timeline.TimelineContext, timeline.timeline_pages),
     PageKind("period", periods.PeriodContext, periods.period_pages),
     PageKind("search", search.SearchContext, search.search_pages),
+    PageKind("corrections", corrections.CorrectionsContext, corrections.corrections_pages),
     PageKind("data", data.DataContext, data.data_pages),
     PageKind("page", free.PageContext, free.free_pages),
     PageKind("not_found", free.NotFoundContext, free.not_found_pages),

@@ -21,6 +21,7 @@ from builder.render.views import Views, make_views
 from builder.site.model import Site
 from builder.site.urls import (
     ARTICLES,
+    CORRECTIONS,
     COUNTRIES,
     DATA,
     FEEDS_OPML,
@@ -136,7 +137,7 @@ def make_material(site: Site, interface: Interface, assets: Assets) -> Material:
         site=site,
         views=views,
         interface=interface,
-        shell=make_shell(site, assets, sections, interface.gettext("Data")),
+        shell=make_shell(site, assets, sections, interface.gettext("Data"), interface.gettext("Corrections")),
         assets=assets,
         markdown=MarkdownRenderer(site.config.base_path),
         sections=sections,
@@ -158,7 +159,7 @@ def section_labels(interface: Interface) -> dict[str, str]:
     }
 
 
-def make_shell(site: Site, assets: Assets, sections: Mapping[str, str], data: str) -> Shell:
+def make_shell(site: Site, assets: Assets, sections: Mapping[str, str], data: str, corrections: str) -> Shell:
     config = site.config
     nav = tuple(Link(link.url, link.label) for link in config.nav)
     in_menu = tuple(Link(page_url(page.slug), page.title) for page in site.pages if page.nav)
@@ -171,6 +172,7 @@ def make_shell(site: Site, assets: Assets, sections: Mapping[str, str], data: st
         footer=(
             *free,
             Link(DATA, data),
+            Link(CORRECTIONS, corrections),
             Link(feed_url(HOME), "Atom"),
             Link(json_feed_url(HOME), "JSON Feed"),
         ),
@@ -183,7 +185,16 @@ def make_shell(site: Site, assets: Assets, sections: Mapping[str, str], data: st
 
 def edit_url(config: SiteConfig, file: str) -> str | None:
     """Returns where a reader may propose a change to a content file, None where no repository is named."""
+    return _in_repository(config, "edit", file)
+
+
+def file_url(config: SiteConfig, file: str) -> str | None:
+    """Returns where a reader may look at a file of the site, None where no repository is named."""
+    return _in_repository(config, "blob", file)
+
+
+def _in_repository(config: SiteConfig, view: str, file: str) -> str | None:
     if not config.repository or not file:
         return None
-    host = "/-/edit/main/" if "gitlab" in config.repository else "/edit/main/"
-    return config.repository.rstrip("/") + host + quote(file)
+    host = f"/-/{view}/main/" if "gitlab" in config.repository else f"/{view}/main/"
+    return config.repository + host + quote(file)

@@ -77,6 +77,7 @@ TIMELINE = "/timeline/"
 MULTILATERAL = "/pairs/multilateral/"  # no pair: those have five characters
 SINGLE = "/pairs/single/"
 SEARCH = "/search/"
+CORRECTIONS = "/corrections/"
 DATA = "/data/"
 NOT_FOUND = "/404.html"
 FEEDS_OPML = "/feeds.opml"

@@ -20,6 +20,7 @@ PAGES = [
     "/timeline/",
     "/timeline/2018/",
     "/search/",
+    "/corrections/",
     "/data/",
     "/404.html",
 ]

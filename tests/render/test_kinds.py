@@ -5,7 +5,7 @@ from dataclasses import fields
 from typing import get_type_hints
 
 import pytest
-from conftest import ROOT, SETTINGS, article, build_files, load_site, write_files
+from conftest import ROOT, article, build_files, load_site, write_files
 from jinja2 import meta, nodes
 
 from builder.render.assets import load_assets
@@ -199,28 +199,6 @@ def test_a_former_address_leads_to_the_article(site):
     (refresh,) = site.select("/articles/coup-de-fil/", "meta[http-equiv=refresh]")
 
     assert refresh["content"] == "0; url=/depot/articles/phone/"
-
-
-def test_an_excerpt_keeps_the_words_of_the_wire_here(make_site):
-    site = make_site(
-        {
-            "site.yaml": f"{SETTINGS}publish: excerpt\n",
-            "content/articles/a.md": article(
-                body="Un secret de la dépêche.",
-                summary="Le résumé.",
-                captions="[{text: Un secret en image}]",
-                evidence="{date: [{line: 1, quote: un secret cité, rule: day-month}]}",
-                source_url="https://wire.example/1",
-            ),
-        }
-    )
-
-    published = b"".join(site.files().values()).decode("utf-8", "ignore")
-
-    assert "Le résumé." in published
-    assert "https://wire.example/1" in published
-    assert "ecret" not in site.text("/articles/a/")
-    assert "secret" not in published
 
 
 def test_a_person_has_roles_that_articles_attest_and_offices_of_people_yaml(make_site):

@@ -8,6 +8,7 @@ from builder.content.article import Article
 from builder.content.dates import EventDate
 from builder.render.environment import permalink
 from builder.render.views import Views
+from builder.render.withheld import is_excerpt, is_withheld
 from builder.site.model import Person, Site
 from builder.site.urls import article_url, pair_url
 
@@ -39,7 +40,7 @@ def people_of(article: Article, site: Site) -> list[tuple[Person, str | None, st
 
 def article_records(site: Site) -> Iterator[Record]:
     """An article with its facts and the evidence for them; never with its text."""
-    with_quotes = site.config.publish != "excerpt"
+    with_quotes = not is_excerpt(site.config)
     for article in site.articles:
         yield {
             **_head(article, site),
@@ -63,7 +64,12 @@ def article_records(site: Site) -> Iterator[Record]:
                 for field, findings in article.evidence.items()
             },
             "corrections": [
-                {"field": one.field, "was": one.was, "reason": one.reason, "source": one.source}
+                {
+                    "field": one.field,
+                    "was": None if is_withheld(one.field, site.config) else one.was,
+                    "reason": one.reason,
+                    "source": one.source,
+                }
                 for one in article.corrections
             ],
         }

@@ -1,26 +1,31 @@
 """One article: its text, its facts and why they are believed."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from babel.dates import format_skeleton
 
 from builder.content.article import Article, Dateline
+from builder.render import withheld
 from builder.render.cards import (
     ArticleCard,
     CorrectionView,
     CountryTag,
     DateView,
-    EvidenceView,
+    Finding,
     PairCard,
-    PersonTag,
+    Reason,
 )
+from builder.render.doubts import possible_days
 from builder.render.exports.citations import citation_links
 from builder.render.exports.citations.citation import citation_meta, citation_of, citation_text
 from builder.render.exports.structured import news_article
-from builder.render.page import Material, Page, edit_url
-from builder.render.pages.evidence import corrections_of, evidence_of
+from builder.render.page import Material, Page, edit_url, file_url
+from builder.render.pages.around import RelatedCard, Series, Surroundings
+from builder.render.pages.corrections import corrections_of
+from builder.render.pages.evidence import other_findings, reasons_of
+from builder.render.pages.participants import Participant, participants_of
 from builder.render.shell import FileLink, Head, Shell
 from builder.render.typography import typeset
 from builder.site.model import CountryPair
@@ -37,20 +42,24 @@ class ArticleContext:
     summary: str | None
     body: str  # safe HTML
     date: DateView
+    possible: str | None  # the days that an uncertain date leaves open, in plain words
     location: str | None
     dateline: str | None  # as printed: "Hanoï, 7 mars"
     agency: str | None
-    people: tuple[PersonTag, ...]
+    people: tuple[Participant, ...]
     countries: tuple[CountryTag, ...]
     mentions: tuple[CountryTag, ...]
     organisations: tuple[str, ...]
     captions: tuple[tuple[str, str | None], ...]  # text, credit
     pairs: tuple[PairCard, ...]
-    previous: ArticleCard | None  # in the first pair, by date
-    next: ArticleCard | None
-    evidence: tuple[EvidenceView, ...]
+    series: tuple[Series, ...]  # before and after: in the first pair, for the main people
+    related: tuple[RelatedCard, ...]
+    reasons: Mapping[str, Reason]  # why each fact is believed, by its front matter key
+    findings: tuple[tuple[str, tuple[Finding, ...]], ...]  # what else was read: above all, words mended
     corrections: tuple[CorrectionView, ...]
     source_url: str | None
+    seed: str | None  # the report's file name
+    seed_url: str | None  # where it can be read
     edit_url: str | None  # "correct this page", where site.yaml names the repository
     is_excerpt: bool  # publish: excerpt — there is no body
     citation: str  # the article as others cite it, on one line
@@ -60,23 +69,20 @@ class ArticleContext:
 
 def article_pages(material: Material) -> Iterator[Page]:
     pairs = {pair.codes: pair for pair in material.site.pairs}
-    places = {
-        (pair.codes, article.slug): place
-        for pair in material.site.pairs
-        for place, article in enumerate(pair.articles)
-    }
+    surroundings = Surroundings(material)
     for article in material.site.articles:
         own = [pairs[codes] for codes in pair_codes(article, material.site.config.max_pair_countries)]
         own.sort(key=lambda pair: (-len(pair.articles), pair.codes))
-        place = places[own[0].codes, article.slug] if own else 0
-        yield _article_page(article, own, place, material)
+        yield _article_page(article, own, surroundings, material)
 
 
-def _article_page(article: Article, pairs: list[CountryPair], place: int, material: Material) -> Page:
+def _article_page(
+    article: Article, pairs: list[CountryPair], surroundings: Surroundings, material: Material
+) -> Page:
     views, config = material.views, material.site.config
     card = views.articles[article.slug]
-    series = pairs[0].articles if pairs else ()
-    is_excerpt = config.publish == "excerpt"
+    series = surroundings.series(article, pairs)
+    is_excerpt = withheld.is_excerpt(config)
     url, citation = article_url(article.slug), citation_of(article, config)
     dateline = _as_printed(article.dateline, config.language)
     things = [news_article(article, card, dateline, config)]
@@ -97,10 +103,11 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
         summary=card.summary,
         body="" if is_excerpt else _body(article, language, material),
         date=card.date,
+        possible=possible_days(article.date, material.interface),
         location=article.location,
         dateline=dateline,
         agency=article.agency,
-        people=card.people,
+        people=participants_of(article, material),
         countries=card.countries,
         mentions=tuple(views.tags[code] for code in dict.fromkeys(article.mentions)),
         organisations=article.organisations,
@@ -109,11 +116,15 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
         if is_excerpt
         else tuple((typeset(caption.text, language), caption.credit) for caption in article.captions),
         pairs=_cards(pairs, material),
-        previous=views.articles[series[place - 1].slug] if place > 0 else None,
-        next=views.articles[series[place + 1].slug] if place + 1 < len(series) else None,
-        evidence=evidence_of(article, material, with_quotes=not is_excerpt),
+        series=series,
+        related=surroundings.related(article, series),
+        reasons=reasons_of(article, material),
+        findings=other_findings(article, material),
         corrections=corrections_of(article, material),
         source_url=article.source_url,
+        seed=article.seed,
+        # An excerpt does not lead to the text that it holds back.
+        seed_url=None if is_excerpt or not article.seed else file_url(config, f"seeds/{article.seed}"),
         edit_url=edit_url(config, article.file),
         is_excerpt=is_excerpt,
         citation=citation_text(citation, material.gettext),
@@ -121,10 +132,6 @@ def _article_page(article: Article, pairs: list[CountryPair], place: int, materi
         citation_meta=citation_meta(citation),
     )
     return Page(url, context, (article.file,))
-
-
-def _captions(article: Article, language: str) -> tuple[tuple[str, str | None], ...]:
-    return tuple((typeset(caption.text, language), caption.credit) for caption in article.captions)
 
 
 def _body(article: Article, language: str, material: Material) -> str:
