@@ -77,6 +77,14 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
                 found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
     for start, end, day in sorted(found, key=lambda row: row[0]):
         role = Role.HEAD if _is_head(text, start, end) else role_of(text, start, language.dating)
+        begun = language.dating.begun
+        if (
+            role is Role.BACKGROUND
+            and day.weekday
+            and begun
+            and begun.search(text[max(0, start - 20) : start])
+        ):
+            role = Role.EVENT  # "depuis jeudi 9 mai": nobody names the weekday of what lies far back
         yield DayMention(day, role, start, end)
 
 

@@ -44,6 +44,7 @@ class DatingRules(Section):
     days: tuple[Rule, ...] = ()
     monthless: tuple[Rule, ...] = ()  # a day told by its number alone, in the month of the dateline
     background: tuple[Rule, ...] = ()  # what stands before a day that is not the event's
+    begun: Rule | None = None  # before a day with its weekday since which something is so: the event's
     appended: tuple[Rule, ...] = ()  # what stands before a day told of in passing, mostly the event's
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun

@@ -20,6 +20,7 @@ from builder.reader.vocabulary import Language
 
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
+ABOUT = 2  # months by which a count of months may be off
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,14 @@ class Passage:
     @property
     def month(self) -> int | None:
         return self.language.months.get((self.group("month", "month2") or "").lower())
+
+    @property
+    def months(self) -> int | None:
+        """Returns the months of "un an et demi" or "dix-huit mois"."""
+        if months := self.number("in_months", "in_months2"):
+            return months
+        count = self.number("count", "count2")
+        return 12 * count + 6 * bool(self.group("half", "half2")) if count else None
 
     @property
     def is_counted(self) -> bool:
@@ -174,12 +183,33 @@ def _last(passage: Passage, evidence: Evidence) -> Clue:
 
 def _ago(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Il y a dix ans, en 2008"."""
+    if (months := passage.months) and months % 12:
+        return _months_from(passage, evidence, months)
     count = passage.number("count", "count2")
     return _exactly(passage, evidence, count) if count else None
 
 
+def _months_from(passage: Passage, evidence: Evidence, months: int) -> Clue | None:
+    """ "Dans un an et demi, en janvier 2022": the year in which the event's month is so far from that one."""
+    if passage.month is None or passage.day is None:
+        return None
+    told = 12 * passage.year + passage.month + months
+    years = [
+        year for year in range(told // 12 - 1, told // 12 + 2) if _is_about(year, passage.day.month, told)
+    ]
+    if len(years) != 1:
+        return None
+    return Clue(evidence, frozenset(years), {years[0]: 2.0}, Strength.PROOF)
+
+
+def _is_about(year: int, month: int, told: int) -> bool:
+    return abs(12 * year + month - told) <= ABOUT
+
+
 def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "D'ici deux ans, en 2022"."""
+    if (months := passage.months) and months % 12:
+        return _months_from(passage, evidence, -months)
     count = passage.number("count", "count2")
     return _exactly(passage, evidence, -count) if count else None
 

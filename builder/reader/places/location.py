@@ -172,7 +172,8 @@ class _Finder:
             return None
         if self.dateline and not self.dateline.place.country and clue.evidence.quote == clue.place.name:
             return None  # "Centrafrique : …" over a town that stands in no list
-        city = self._city_of(clue.place.country)
+        country = clue.place.country
+        city = self._city_of(country) or (self._dateline_in(country) if country else None)
         return replace(city, weight=clue.weight) if city else clue
 
     def _city_of(self, country: str | None) -> Clue | None:

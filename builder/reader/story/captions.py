@@ -92,6 +92,8 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
     start = 0
     for rule in rules.credit_breaks:
         for match in rule.regex.finditer(piece.text):
+            if not piece.text[start : match.start()].strip(" ([|"):
+                continue  # the credit stands before its caption
             yield Piece(piece.line, piece.text[start : match.end()].strip(), True)
             start = match.end()
     if start < len(piece.text):
@@ -122,16 +124,21 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
 
 def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     """Returns what a line says behind the word "Photo"; a credit alone has no words of its own."""
-    label = rules.any_caption_label.match(text) if len(text) <= LONGEST else None
-    if label is None:
+    if len(text) > LONGEST or not rules.any_caption_label.match(text):
         return None
-    rest = text[label.end() :]
+    label = next(match for rule in rules.caption_labels if (match := rule.search(text)))
+    rest = text[label.end() :].rstrip(" ]|") if text[0] in "[|" else text[label.end() :]
     inner = read_caption(Piece(0, rest), rules)
     if inner is None and (giver := GIVER.search(rest)):
         inner = Caption(rest[: giver.start()], giver["credit"])
-    caption = inner or Caption(rest)
-    is_told = bool(inner) or rest[-1:] in ".»"
+    caption = inner or Caption(rest, _credit_of(label))
+    is_told = bool(inner or caption.credit) or rest[-1:] in ".»"
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
+
+
+def _credit_of(label: re.Match[str]) -> str | None:
+    groups = label.groupdict()
+    return groups.get("credit") or groups.get("credit2")
 
 
 def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:

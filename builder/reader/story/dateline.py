@@ -18,7 +18,9 @@ from builder.reader.words import folded
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
 BETWEEN = r" ?[/–&] ?| - "  # two cities of one dateline
 BETWEEN_AGENCIES = re.compile(r"[/,&–-]| [a-z]{1,3} ")  # "AFP/VNA", "Reuters et AFP"
+LONGEST_MARK = 40  # signs: "Agence Gabonaise de Presse"
 FIRST_WORD = re.compile(r"[\w'’-]+")
+REGION = re.compile(r"(?<=[a-zà-ÿ]) [A-Z]{2}$")  # the canton or state behind a town: "Widnau SG"
 FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
@@ -124,7 +126,7 @@ def _unknown(mark: str, groups: Mapping[str, str | None], countries: CountryInde
     Behind a city that the tables know it needs no day, if it is one word and no place itself.
     """
     place = groups.get("place")
-    if not place or len(mark) > 25:
+    if not place or len(mark) > LONGEST_MARK:
         return None
     if groups.get("day"):
         return mark if mark[:1].isalpha() else None
@@ -161,6 +163,8 @@ def _spelt(place: str | None) -> str | None:
     """HO CHI MINH CITY as Ho Chi Minh City: capitals are the wire's, not the town's."""
     if place and FULL_STOP.search(place):
         place = place[:-1]
+    if place and (region := REGION.search(place)):
+        place = place[: region.start()]
     if not place or not place.isupper() or len(place) <= 3:
         return place
     return re.sub(r"[^\W\d_]+(?:['’][^\W\d_]+)?", lambda match: match[0].capitalize(), place)

@@ -12,7 +12,7 @@ from itertools import pairwise, takewhile
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
-from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
@@ -207,4 +207,6 @@ def _signed(item: Item, rules: FurnitureRules) -> list[Item]:
         text = text[: match.start()].rstrip()
     if not signs:
         return [item]
-    return [*([replace(item, text=text)] if text or item.head else []), *signs[::-1]]
+    byline = furniture_item(Piece(item.line, text), rules) if text else None
+    rest = byline if byline and byline.kind is Kind.BYLINE else replace(item, text=text)
+    return [*([rest] if text or item.head else []), *signs[::-1]]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from builder.content.article import Caption, Dateline, Evidence
 from builder.content.dates import EventDate
 from builder.errors import SeedError
+from builder.reader.dating.eventday import day_of
 from builder.reader.seed import Cut, Notice, Paragraph, Seed
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
@@ -191,6 +192,11 @@ def day_stated(stated: str) -> EventDate | None:
         return None
 
 
+def _is_weekday(weekday: int, year: str, month: str, day: str) -> bool:
+    date = day_of(int(year), int(month), int(day))
+    return date is not None and date.isoweekday() == weekday
+
+
 def _published(
     seed: Seed, items: Sequence[Item], language: Language, evidence: dict[str, tuple[Evidence, ...]]
 ) -> EventDate | None:
@@ -221,10 +227,16 @@ def _stamped(groups: Mapping[str, str | None], language: Language) -> EventDate 
             if int(second) > 12
             else (None, None)
         )
+        weekday = language.weekdays.get((groups.get("weekday") or "").lower())
+        if not day and year and weekday:
+            first_is_day = _is_weekday(weekday, year, second, first)
+            if first_is_day != _is_weekday(weekday, year, first, second):
+                day, month = (first, second) if first_is_day else (second, first)
         if not day and year:
             return EventDate.parse(year)
     if not day or not month or not year:
         return None
+    year = year if len(year) == 4 else f"20{year}"
     number = int(month) if month.isdigit() else language.months.get(month.lower())
     try:
         return EventDate.parse(f"{year}-{number or 0:02d}-{int(day):02d}")

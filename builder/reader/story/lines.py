@@ -67,7 +67,7 @@ def read_title(
     """Returns the headline, the paragraphs after it, and the page's furniture before it."""
     before: list[Item] = []
     paragraphs = list(seed.paragraphs)
-    while paragraphs and (item := _furniture_item(Piece(paragraphs[0].line, paragraphs[0].text), rules)):
+    while paragraphs and (item := furniture_item(Piece(paragraphs[0].line, paragraphs[0].text), rules)):
         if item.kind is Kind.HEADING:
             raise SeedError(
                 "the file holds only links to related stories.",
@@ -89,6 +89,9 @@ def read_title(
     if place := _repeated_title(paragraphs):
         before += [Item(Kind.PAGE, each.line, each.text) for each in paragraphs[:place]]
         del paragraphs[:place]
+    if len(paragraphs) > 2 and _is_dateline_alone(paragraphs[0], language, vocabulary):
+        first = paragraphs.pop(0)
+        before.append(Item(Kind.TEXT, first.line, first.text))
     first = paragraphs[0]
     if len(first.text) > LONGEST_TITLE or _opens_a_story(first, language, vocabulary):
         return Paragraph(first.line, _shortened(first, language, vocabulary)), paragraphs, before
@@ -103,6 +106,12 @@ def _opens_a_story(first: Paragraph, language: Language, vocabulary: Vocabulary)
     """A headline may begin with a place and a dash too, but it ends without a full stop."""
     head = read_dateline(first, language, vocabulary)
     return head is not None and bool(head.agency or head.dateline.date or is_sentence(first.text))
+
+
+def _is_dateline_alone(first: Paragraph, language: Language, vocabulary: Vocabulary) -> bool:
+    """Some wires print place, day and agency over the headline."""
+    head = read_dateline(first, language, vocabulary)
+    return head is not None and not head.rest and bool(head.agency and head.dateline.date)
 
 
 def _repeated_title(paragraphs: Sequence[Paragraph]) -> int:
@@ -153,7 +162,7 @@ def read_items(
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
     if piece.is_title or _is_copy(piece.text, title):
         return Item(Kind.TITLE, piece.line, piece.text)
-    item = _furniture_item(piece, vocabulary.furniture)
+    item = furniture_item(piece, vocabulary.furniture)
     if item and (item.kind is Kind.PAGE or not piece.is_caption):
         return item
     caption = read_caption(piece, vocabulary.furniture)
@@ -183,7 +192,7 @@ def _is_copy(text: str, title: str) -> bool:
     return abs(len(text) - len(title)) < 0.2 * len(title) and fold(text) == fold(title)
 
 
-def _furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
+def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
     """Returns what a whole line is by its own words, or None where it may be story."""
     if len(piece.text) > LONGEST_FURNITURE or not rules.any_line.match(piece.text):
         return None
