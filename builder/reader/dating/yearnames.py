@@ -184,7 +184,7 @@ def _last(passage: Passage, evidence: Evidence) -> Clue:
 def _ago(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Il y a dix ans, en 2008"."""
     if (months := passage.months) and months % 12:
-        return _months_from(passage, evidence, months)
+        return _months_from(passage, evidence, months) or _named(passage, evidence)
     count = passage.number("count", "count2")
     return _exactly(passage, evidence, count) if count else None
 
@@ -209,7 +209,7 @@ def _is_about(year: int, month: int, told: int) -> bool:
 def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "D'ici deux ans, en 2022"."""
     if (months := passage.months) and months % 12:
-        return _months_from(passage, evidence, -months)
+        return _months_from(passage, evidence, -months) or _ahead(passage, evidence)
     count = passage.number("count", "count2")
     return _exactly(passage, evidence, -count) if count else None
 

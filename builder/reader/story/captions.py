@@ -92,7 +92,8 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
     start = 0
     for rule in rules.credit_breaks:
         for match in rule.regex.finditer(piece.text):
-            if not piece.text[start : match.start()].strip(" ([|"):
+            is_first = not piece.text[start : match.start()].strip(" ([|")
+            if is_first and _labelled(piece.text[start:], rules):
                 continue  # the credit stands before its caption
             yield Piece(piece.line, piece.text[start : match.end()].strip(), True)
             start = match.end()
