@@ -8,6 +8,7 @@ from builder.content.article import Article
 from builder.render.cards import ArticleCard, CountryTag, Listing, PairCard, PersonCard, Tally
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import in_the_list
+from builder.render.graphics.matrix import Matrix, make_matrix
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.pages.periods import one_country
@@ -25,8 +26,7 @@ class PairsContext:
     shell: Shell
     head: Head
     pairs: tuple[PairCard, ...]
-    matrix_countries: tuple[CountryTag, ...]
-    matrix: tuple[tuple[PairCard | None, ...], ...]  # a row a country, a cell a country
+    matrix: Matrix | None
     all_pairs: tuple[Tally, ...]  # by country, where the pairs are too many and only the foremost are listed
     multilateral: tuple[ArticleCard, ...]  # newest first
     all_multilateral: Tally | None  # where not all are listed
@@ -73,8 +73,7 @@ def pairs_pages(material: Material) -> Iterator[Page]:
             head=material.head("pairs", PAIRS, material.sections[PAIRS], description, PAIRS),
             pairs=tuple(foremost(pairs)) if is_long(pairs) else pairs,
             all_pairs=tuple(tallies) if is_long(pairs) else (),
-            matrix_countries=countries,
-            matrix=tuple(tuple(_cell(row, column, material) for column in countries) for row in countries),
+            matrix=make_matrix(pairs, material.interface.language),
             multilateral=views.cards(foremost(newest_first(site.multilateral), few=True)),
             all_multilateral=_all(MULTILATERAL, site.multilateral, material),
             single=views.cards(foremost(newest_first(single), few=True)),
@@ -88,11 +87,6 @@ def _all(url: str, articles: Sequence[Article], material: Material) -> Tally | N
     if not left_out(articles, few=True):
         return None
     return Tally(url, material.gettext("All articles"), len(articles))
-
-
-def _cell(row: CountryTag, column: CountryTag, material: Material) -> PairCard | None:
-    first, second = sorted((row.code, column.code))
-    return material.views.pairs.get((first, second))
 
 
 def pair_pages(material: Material) -> Iterator[Page]:
