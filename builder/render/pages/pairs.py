@@ -9,6 +9,7 @@ from builder.render.cards import ArticleCard, CountryTag, Listing, PairCard, Per
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import in_the_list
 from builder.render.graphics.matrix import Matrix, make_matrix
+from builder.render.graphics.network import Network, make_network
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.pages.periods import one_country
@@ -50,6 +51,7 @@ class PairContext:
     pair: PairCard
     events: Listing
     timeline: Timeline | None
+    network: Network | None
     activity: Activity | None
     sides: tuple[Side, ...]  # two
     places: tuple[tuple[str, int], ...]  # place, number of articles; most first
@@ -113,6 +115,7 @@ def pair_pages(material: Material) -> Iterator[Page]:
             events=material.views.listing(pair.articles, url),
             timeline=make_timeline(pair.articles, material.views, years),
             activity=make_activity(pair.articles, material.interface, years),
+            network=make_network(pair, card.countries, material.site, material.views),
             sides=_sides(pair, card, material),
             places=tuple(foremost(places)),
             more_places=left_out(places),
