@@ -6,6 +6,7 @@ and says so ("attested …").
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from builder.content.article import Article
 from builder.content.authority import Term
@@ -19,22 +20,34 @@ from builder.text import fold
 MOST = 5  # articles named under a role: all of them stand on the person's timeline
 
 
-def role_spans(person: Person, material: Material) -> tuple[RoleSpan, ...]:
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A term of office, or a role that only articles attest."""
+
+    name: str
+    country: str | None
+    term: Term | None
+    articles: tuple[Article, ...]  # that attest it, oldest first
+
+
+def roles_of(person: Person) -> tuple[Role, ...]:
     """Returns the offices of people.yaml, oldest first, then the roles that only articles attest."""
     attested = _attested(person)
-    tag = material.views.tags[person.country] if person.country else None
-    spans = [
-        _span(term.role, tag, _term(term, material), _taken(attested, term))
-        for term in sorted(
-            person.terms, key=lambda term: (term.start is None, term.start.sort_key if term.start else ())
-        )
-    ]
-    spans += [
-        _span(role, _tag(country, material) or tag, _attestation(articles, material), articles)
-        for role, country, articles in attested.values()
+    terms = sorted(
+        person.terms, key=lambda term: (term.start is None, term.start.sort_key if term.start else ())
+    )
+    roles = [Role(term.role, person.country, term, tuple(_taken(attested, term))) for term in terms]
+    roles += [
+        Role(name, country or person.country, None, tuple(articles))
+        for name, country, articles in attested.values()
         if articles
     ]
-    return tuple(spans)
+    return tuple(roles)
+
+
+def role_spans(roles: Sequence[Role], material: Material) -> tuple[RoleSpan, ...]:
+    """Returns roles as a page tells them in words."""
+    return tuple(_span(role, material) for role in roles)
 
 
 def _attested(person: Person) -> dict[str, tuple[str, str | None, list[Article]]]:
@@ -98,6 +111,8 @@ def _attestation(articles: Sequence[Article], material: Material) -> str:
     return material.gettext("attested: from %(first)s to %(last)s") % {"first": dates[0], "last": dates[-1]}
 
 
-def _span(role: str, tag: CountryTag | None, time: str, articles: Sequence[Article]) -> RoleSpan:
-    links = tuple(Link(article_url(article.slug), article.title) for article in articles[:MOST])
-    return RoleSpan(role, tag, time, links, max(0, len(articles) - MOST))
+def _span(role: Role, material: Material) -> RoleSpan:
+    time = _term(role.term, material) if role.term else _attestation(role.articles, material)
+    links = tuple(Link(article_url(article.slug), article.title) for article in role.articles[:MOST])
+    left_out = max(0, len(role.articles) - MOST)
+    return RoleSpan(role.name, _tag(role.country, material), time, links, left_out)

@@ -8,10 +8,11 @@ from builder.render.cards import CountryPeople, LetterGroup, Listing, PersonCard
 from builder.render.exports.structured import person_thing
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import in_the_list
+from builder.render.graphics.offices import Offices, make_offices
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
 from builder.render.pages.registers import leading_on
-from builder.render.roles import role_spans
+from builder.render.roles import role_spans, roles_of
 from builder.render.shell import Head, Shell
 from builder.render.views import articles_of, by_name
 from builder.site.lists import foremost, is_long, left_out, letters, most_present
@@ -39,6 +40,7 @@ class PersonContext:
     spellings: tuple[str, ...]
     wikidata_url: str | None
     roles: tuple[RoleSpan, ...]
+    offices: Offices | None
     events: Listing
     timeline: Timeline | None
     activity: Activity | None
@@ -102,6 +104,7 @@ def person_pages(material: Material) -> Iterator[Page]:
     named = Counter(person.name for person in material.site.people)
     for person in material.site.people:
         card, url, articles = material.views.people[person.id], person_url(person.id), articles_of(person)
+        roles = roles_of(person)
         description = material.gettext("%(person)s: roles, meetings and articles through time") % {
             "person": card.name
         }
@@ -123,7 +126,8 @@ def person_pages(material: Material) -> Iterator[Page]:
             person=card,
             spellings=person.spellings,
             wikidata_url=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else None,
-            roles=role_spans(person, material),
+            roles=role_spans(roles, material),
+            offices=make_offices(roles, material.views, years),
             events=material.views.listing(articles, url),
             timeline=make_timeline(articles, material.views, years),
             activity=make_activity(articles, material.interface, years),
