@@ -59,9 +59,9 @@ def test_a_cell_is_a_link_with_a_name_and_its_row_has_a_head(make_site):
     cells = site.select("/pairs/", "a[aria-label]")
     heads = [head.text for head in site.select("/pairs/", "th[scope=row]")]
 
-    assert [(cell["href"], cell["aria-label"], cell.text) for cell in cells[:2]] == [
-        ("/depot/pairs/la-vn/", "Laos – Vietnam : 1 article".replace(" :", "\u00a0:"), "1"),
-        ("/depot/pairs/ru-vn/", "Russie – Vietnam : 1 article".replace(" :", "\u00a0:"), "1"),
+    assert [(cell["href"], " ".join(cell["aria-label"].split()), cell.text) for cell in cells[:2]] == [
+        ("/depot/pairs/la-vn/", "Laos – Vietnam : 1 article", "1"),
+        ("/depot/pairs/ru-vn/", "Russie – Vietnam : 1 article", "1"),
     ]
     assert len(cells) == 4
     assert heads == ["Vietnam", "Laos", "Russie"]
