@@ -56,7 +56,7 @@ def test_a_cell_is_a_link_with_a_name_and_its_row_has_a_head(make_site):
         }
     )
 
-    cells = site.select("/pairs/", "a[aria-label]")
+    cells = [link for link in site.select("/pairs/", "a[aria-label]") if "/pairs/" in link["href"]]
     heads = [head.text for head in site.select("/pairs/", "th[scope=row]")]
 
     assert [(cell["href"], " ".join(cell["aria-label"].split()), cell.text) for cell in cells[:2]] == [
