@@ -32,5 +32,6 @@ def articles_of(*dates):
 
 
 def drawings(markup):
-    """Every <svg> of a page, read strictly as XML."""
-    return [fromstring(one) for one in re.findall(r"<svg.*?</svg>", markup, re.DOTALL)]  # noqa: S314 (our own page)
+    """Every <svg> in the figures of a page, read strictly as XML."""
+    figures = re.findall(r'<figure class="graphic .*?</figure>', markup, re.DOTALL)
+    return [fromstring(one) for figure in figures for one in re.findall(r"<svg.*?</svg>", figure, re.DOTALL)]  # noqa: S314
