@@ -20,8 +20,9 @@ LAYERS = ("fonts.css", "reset.css", "tokens.css", "base.css", "layout.css", "com
 URL = "/assets/"
 FAVICON = "favicon.svg"
 FONT = "fonts/literata-latin.woff2"  # on every page: the browser is told of it before it has read the sheet
-# A script for all pages, and one for the kind of page that it is named after.
+# A script for all pages, one for those with drawings, and one for the kind of page that it is named after.
 EVERY_PAGE = "site.js"
+DRAWINGS = "graphics.js"
 
 _CSS_URL = re.compile(r"""url\(\s*(["']?)(?!data:|#|https?:|//)([^"')]+)\1\s*\)""")
 _IMPORT = re.compile(r"""(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}/[^"'\n]+)\2""")
@@ -37,9 +38,9 @@ class Assets:
     font: str | None
     scripts: Mapping[str, str]  # the url of each script, by its name below js/
 
-    def scripts_of(self, kind: str) -> tuple[str, ...]:
-        """The scripts of a page kind: that of every page, then its own."""
-        names = (EVERY_PAGE, f"{kind}.js")
+    def scripts_of(self, kind: str, *, is_drawn: bool = False) -> tuple[str, ...]:
+        """The scripts of a page: that of every page, that of its kind, that of drawings where it has one."""
+        names = (EVERY_PAGE, f"{kind}.js", *((DRAWINGS,) if is_drawn else ()))
         return tuple(self.scripts[name] for name in names if name in self.scripts)
 
 

@@ -75,13 +75,15 @@ class Material:
         parents: Sequence[Link] = (),
         things: Sequence[structured.Thing] = (),
         picture: Picture | None = None,
+        drawings: Sequence[object] = (),
         **more: Any,
     ) -> Head:
         """
         Returns the head of a page; `section` is the url of the part of the site that it stands in.
 
         `parents` are the pages between the section and this one; `things` are what the page is about, in
-        the words of schema.org, where it is more than a list; `picture` is its own, where it has one.
+        the words of schema.org, where it is more than a list; `picture` is its own, where it has one;
+        `drawings` are those that a script improves, None where the page has too little to draw.
         """
         crumbs = [Link(HOME, self.gettext("Home"))] if url != HOME else []
         if section and section != url:
@@ -93,7 +95,7 @@ class Material:
             description=description,
             section=section,
             crumbs=tuple(crumbs),
-            scripts=self.assets.scripts_of(kind),
+            scripts=self.assets.scripts_of(kind, is_drawn=any(drawings)),
             picture=_picture_link(picture or self.pictures.site),
             structured=self._structured(kind, url, title, description, crumbs, things)
             if more.get("is_indexed", True)

@@ -138,14 +138,15 @@ Qam qem.
     "content/pages/q.md": "---\ntitle: Qabout\n---\n\nQam.\n",
 }
 _SPOKEN = ("title", "aria-label", "alt", "placeholder", "label", "summary")
-# Names of formats are the same in every language; so are addresses, codes and the content's own words.
+# Names of formats are the same in every language; so are addresses, codes and the content's own words. Months
+# come from Babel, on an axis by their first letters.
 _NAMES = (
     r"\b(?:Atom|JSON Feed|OPML|EDTF|Wikidata|RIS|BibTeX|CSL(?:-JSON)?|CSV|JSON|GraphML|iCalendar|Popolo"
     r"|SHA-256)\b"
 )
 _OTHER = (
     rf"{_NAMES}|\b[a-z]+\.(?:csv|json|ics|graphml)\b"
-    r"|Russie|Vietnam|\bmars\b|\b[Qq]\w*|https?://\S+|\b(?:VN|RU|fr|k?o)\b"
+    r"|Russie|Vietnam|\bmars\b|\b[JFMASOND]\b|\b[Qq]\w*|https?://\S+|\b(?:VN|RU|fr|k?o)\b"
 )
 
 

@@ -51,6 +51,7 @@ def country_pages(material: Material) -> Iterator[Page]:
         description = material.gettext("%(country)s: articles, pairs and people") % {"country": card.tag.name}
         people = most_present(country.people) if left_out(country.people) else country.people
         years = in_the_list(country.articles, url)
+        timeline = make_timeline(country.articles, material.views, years)
         context = CountryContext(
             shell=material.shell,
             head=material.head(
@@ -61,12 +62,13 @@ def country_pages(material: Material) -> Iterator[Page]:
                 COUNTRIES,
                 picture=material.pictures.countries[country.code],
                 feeds=material.feeds(url, card.tag.name),
+                drawings=(timeline,),
             ),
             country=card,
             people=material.views.person_cards(people),
             all_people=_all(country, material) if left_out(country.people) else None,
             events=material.views.listing(country.articles, url),
-            timeline=make_timeline(country.articles, material.views, years),
+            timeline=timeline,
             activity=make_activity(country.articles, material.interface, years),
         )
         yield Page(url, context, tuple(article.file for article in country.articles[:1]))

@@ -67,15 +67,18 @@ def pairs_pages(material: Material) -> Iterator[Page]:
     )
     single = one_country(site)
     pairs = tuple(views.pairs[pair.codes] for pair in site.pairs)
+    matrix = make_matrix(pairs, material.interface.language)
     tallies = (Tally(f"{tag.url}#pairs", tag.name, len(views.countries[tag.code].pairs)) for tag in countries)
     yield Page(
         PAIRS,
         PairsContext(
             shell=material.shell,
-            head=material.head("pairs", PAIRS, material.sections[PAIRS], description, PAIRS),
+            head=material.head(
+                "pairs", PAIRS, material.sections[PAIRS], description, PAIRS, drawings=(matrix,)
+            ),
             pairs=tuple(foremost(pairs)) if is_long(pairs) else pairs,
             all_pairs=tuple(tallies) if is_long(pairs) else (),
-            matrix=make_matrix(pairs, material.interface.language),
+            matrix=matrix,
             multilateral=views.cards(foremost(newest_first(site.multilateral), few=True)),
             all_multilateral=_all(MULTILATERAL, site.multilateral, material),
             single=views.cards(foremost(newest_first(single), few=True)),
@@ -100,6 +103,8 @@ def pair_pages(material: Material) -> Iterator[Page]:
         }
         feeds, places = material.feeds(url, card.label), _places(pair)
         years = in_the_list(pair.articles, url)
+        timeline = make_timeline(pair.articles, material.views, years)
+        network = make_network(pair, card.countries, material.site, material.views)
         context = PairContext(
             shell=material.shell,
             head=material.head(
@@ -110,12 +115,13 @@ def pair_pages(material: Material) -> Iterator[Page]:
                 PAIRS,
                 picture=material.pictures.of_pair(pair.codes),
                 feeds=feeds,
+                drawings=(timeline, network),
             ),
             pair=card,
             events=material.views.listing(pair.articles, url),
-            timeline=make_timeline(pair.articles, material.views, years),
+            timeline=timeline,
             activity=make_activity(pair.articles, material.interface, years),
-            network=make_network(pair, card.countries, material.site, material.views),
+            network=network,
             sides=_sides(pair, card, material),
             places=tuple(foremost(places)),
             more_places=left_out(places),

@@ -112,6 +112,8 @@ def person_pages(material: Material) -> Iterator[Page]:
             met[person.id].items(), key=lambda one: (-one[1], sort_key(people[one[0]].sort_name), one[0])
         )
         years = in_the_list(articles, url)
+        timeline = make_timeline(articles, material.views, years)
+        offices = make_offices(roles, material.views, years)
         context = PersonContext(
             shell=material.shell,
             head=material.head(
@@ -122,14 +124,15 @@ def person_pages(material: Material) -> Iterator[Page]:
                 PEOPLE,
                 things=[person_thing(person, card, material.site.config)],
                 feeds=material.feeds(url, card.name),
+                drawings=(timeline, offices),
             ),
             person=card,
             spellings=person.spellings,
             wikidata_url=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else None,
             roles=role_spans(roles, material),
-            offices=make_offices(roles, material.views, years),
+            offices=offices,
             events=material.views.listing(articles, url),
-            timeline=make_timeline(articles, material.views, years),
+            timeline=timeline,
             activity=make_activity(articles, material.interface, years),
             met=tuple((material.views.people[other], count) for other, count in foremost(others)),
             more_met=left_out(others),

@@ -21,7 +21,8 @@ class TimelineContext:
 
 def timeline_pages(material: Material) -> Iterator[Page]:
     description = material.gettext("All articles in order of time; uncertain dates are marked")
-    head = material.head("timeline", TIMELINE, material.sections[TIMELINE], description, TIMELINE)
     events = material.views.listing(material.site.articles, TIMELINE)
     drawing = make_timeline(material.site.articles, material.views, on_the_timeline, fewest=1)
+    label = material.sections[TIMELINE]
+    head = material.head("timeline", TIMELINE, label, description, TIMELINE, drawings=(drawing,))
     yield Page(TIMELINE, TimelineContext(material.shell, head, drawing, events))
