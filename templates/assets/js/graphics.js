@@ -92,7 +92,7 @@ function draw(year, found, width) {
   const track = make("svg", { class: "graphic-timeline__track", role: "group", "aria-label": year });
   const gap = (LANE / (width - 4 * LANE)) * 100;
   const lanes = [];
-  const placed = found.map((event) => {
+  const placed = found.sort((one, other) => one.x - other.x).map((event) => {
     const free = lanes.findIndex((last) => last + gap <= event.x);
     const lane = free < 0 ? lanes.length : free;
     lanes[lane] = event.x;
