@@ -45,7 +45,7 @@ _VIET = (
 )
 _HAN = (
     "Wang:王 Li:李 Zhang:张 Liu:刘 Chen:陈 Yang:杨 Zhao:赵 Huang:黄 Zhou:周 Wu:吴 Xu:徐 Sun:孙 Ma:马 Gao:高",
-    "jian:建 guo:国 ming:明 xiao:晓 yu:玉 hai:海 wen:文 zhi:志 li:丽 hong:红 de:德 yong:永",
+    "Jian:建 Guo:国 Ming:明 Xiao:晓 Yu:玉 Hai:海 Wen:文 Zhi:志 Li:丽 Hong:红 De:德 Yong:永",
     "hua:华 ping:平 jun:军 mei:梅 feng:峰 lin:林 qiang:强 yan:燕 sheng:胜 xin:新 bo:波 an:安",
 )
 _HANGUL = (
