@@ -68,12 +68,12 @@ def _text(value: str) -> str:
 
 def _folded(line: str) -> bytes:
     """The line in pieces of at most 75 octets, none of which cuts a sign in two."""
-    pieces, size = [b""], 0
-    for sign in line:
-        octets = sign.encode()
-        if size + len(octets) > MOST_OCTETS:
-            pieces.append(b"")
-            size = 1  # the space before what goes on
-        pieces[-1] += octets
-        size += len(octets)
+    octets, pieces, start, room = line.encode(), [], 0, MOST_OCTETS
+    while len(octets) - start > room:
+        end = start + room
+        while octets[end] & 0xC0 == 0x80:  # in the midst of a sign
+            end -= 1
+        pieces.append(octets[start:end])
+        start, room = end, MOST_OCTETS - 1  # the space before what goes on
+    pieces.append(octets[start:])
     return b"\r\n ".join(pieces) + b"\r\n"
