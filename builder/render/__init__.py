@@ -148,7 +148,7 @@ def _other_files(material: Material, indexed: list[str]) -> Iterator[tuple[str, 
     yield from material.assets.files.items()
     yield from feed_files(material)
     yield from material.exports.files.items()
-    yield from citation_files(material.site)
+    yield from citation_files(material.site, material.views)
     yield from sitemap_files(indexed, base_url)
     yield robots_file(base_url)
     yield NOJEKYLL, b""

@@ -18,6 +18,11 @@ def add(parent: Element, tag: str, text: str = "", /, **attributes: str) -> Elem
     return element
 
 
+def escaped(text: str) -> str:
+    """Returns text as an element's content has it: for files so large that elements would cost too much."""
+    return _NOT_XML.sub("", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def to_bytes(element: Element) -> bytes:
     """Returns an element as UTF-8, without an XML declaration."""
     # As text first: asked for bytes, ElementTree puts a declaration before each element.

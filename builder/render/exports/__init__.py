@@ -6,7 +6,7 @@ They hold facts, never an article's text: that stands on its page, under the rig
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +39,8 @@ def make_exports(site: Site, views: Views, interface: Interface) -> Exports:
     for resource in resources(interface.gettext):
         data = files[resource.url] = _contents(resource, site, views)
         described.append(DataFile(resource, len(data), hashlib.sha256(data).hexdigest()))
-    files[DATAPACKAGE] = _json(datapackage(described, site.config), indent=2)
+    package = json.dumps(datapackage(described, site.config), ensure_ascii=False, indent=2)
+    files[DATAPACKAGE] = f"{package}\n".encode()
     return Exports(files, tuple(described))
 
 
@@ -49,13 +50,14 @@ def _contents(resource: Resource, site: Site, views: Views) -> bytes:
         case "articles.csv":
             return csv_bytes(names, article_rows(site))
         case "articles.json":
-            return _lines(list(article_records(site)))
+            return f"{_lines(article_records(site))}\n".encode()
         case "pairs.csv":
             return csv_bytes(names, pair_rows(site, views))
         case "meetings.csv":
             return csv_bytes(names, meeting_rows(site))
         case "people.json":
-            return _json(popolo(site, views), indent=1)
+            parts = [f'"{part}": {_lines(records)}' for part, records in popolo(site, views).items()]
+            return f"{{{', '.join(parts)}}}\n".encode()
         case "network.graphml":
             return graphml(site, views, resource)
         case "calendar.ics":
@@ -63,11 +65,7 @@ def _contents(resource: Resource, site: Site, views: Views) -> bytes:
     raise AssertionError(resource.path)
 
 
-def _json(value: Any, indent: int) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, indent=indent) + "\n").encode()
-
-
-def _lines(records: list[dict[str, Any]]) -> bytes:
+def _lines(records: Iterable[dict[str, Any]]) -> str:
     """A list of records, one a line: that many changed articles are that many changed lines."""
     lines = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
-    return f"[\n{lines}\n]\n".encode()
+    return f"[\n{lines}\n]"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from builder.content.article import Article
 from builder.render.environment import permalink
+from builder.render.exports.records import date_record
 from builder.render.lasting import article_tag
 from builder.render.views import Views
 from builder.site.model import Site
@@ -34,16 +35,17 @@ def calendar(site: Site, views: Views) -> bytes:
 
 
 def _event(article: Article, site: Site, views: Views) -> Iterator[str]:
-    date = article.date
-    if date is None or not date.is_certain or date.earliest is None or date.latest is None:
+    date = date_record(article.date)
+    if not date["certain"]:
         return
+    first, last = dt.date.fromisoformat(date["earliest"]), dt.date.fromisoformat(date["latest"])
     url = permalink(article_url(article.slug), site.config.base_url)
     countries = ",".join(_text(tag.name) for tag in views.articles[article.slug].countries)
     yield "BEGIN:VEVENT"
     yield f"UID:{article_tag(article, site.config)}"
-    yield f"DTSTAMP:{_day(date.earliest)}T000000Z"
-    yield f"DTSTART;VALUE=DATE:{_day(date.earliest)}"
-    yield f"DTEND;VALUE=DATE:{_day(date.latest + dt.timedelta(days=1))}"
+    yield f"DTSTAMP:{_day(first)}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{_day(first)}"
+    yield f"DTEND;VALUE=DATE:{_day(last + dt.timedelta(days=1))}"
     yield f"SUMMARY:{_text(article.title)}"
     if article.location:
         yield f"LOCATION:{_text(article.location)}"
@@ -57,7 +59,7 @@ def _event(article: Article, site: Site, views: Views) -> Iterator[str]:
 
 
 def _day(day: dt.date) -> str:
-    return day.strftime("%Y%m%d")
+    return day.isoformat().replace("-", "")
 
 
 def _text(value: str) -> str:

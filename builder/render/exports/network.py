@@ -2,13 +2,12 @@
 
 from collections import defaultdict
 from itertools import combinations
-from xml.etree.ElementTree import Element
 
 from builder.content.article import Article
 from builder.render.exports.records import bounds, people_of
 from builder.render.exports.resource import Field, Resource
 from builder.render.views import Views
-from builder.render.xmlfile import DECLARATION, add, to_bytes
+from builder.render.xmlfile import DECLARATION, escaped
 from builder.site.model import Site
 
 NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
@@ -17,28 +16,20 @@ _TYPES = {"string": "string", "integer": "int"}
 
 def graphml(site: Site, views: Views, resource: Resource) -> bytes:
     """Returns the graph; its attributes are the fields of the resource."""
-    root = Element("graphml", {"xmlns": NAMESPACE})
+    lines = [f'<graphml xmlns="{NAMESPACE}">']
     for field in resource.fields:
-        add(
-            root,
-            "key",
-            **{
-                "id": _key(field),
-                "for": field.part,
-                "attr.name": field.name,
-                "attr.type": _TYPES[field.type],
-            },
-        )
-    graph = add(root, "graph", id="people", edgedefault="undirected")
-    keys = {(field.part, field.name): _key(field) for field in resource.fields}
+        named = f'attr.name="{field.name}" attr.type="{_TYPES[field.type]}"'
+        lines.append(f'<key id="{_key(field)}" for="{field.part}" {named}/>')
+    lines.append('<graph id="people" edgedefault="undirected">')
     for person in site.people:
-        node = add(graph, "node", id=person.id)
         count = views.people[person.id].count
-        _data(node, keys, {"name": person.name, "country": person.country, "articles": count})
+        data = _data("node", {"name": person.name, "country": person.country, "articles": count})
+        lines.append(f'<node id="{person.id}">{data}</node>')
     for (one, other), articles in _edges(site).items():
-        edge = add(graph, "edge", source=one, target=other)
-        _data(edge, keys, {"weight": len(articles), **bounds(articles)})
-    return DECLARATION + to_bytes(root) + b"\n"
+        data = _data("edge", {"weight": len(articles), **bounds(articles)})
+        lines.append(f'<edge source="{one}" target="{other}">{data}</edge>')
+    lines.append("</graph></graphml>")
+    return DECLARATION + "\n".join(lines).encode() + b"\n"
 
 
 def _key(field: Field) -> str:
@@ -55,7 +46,9 @@ def _edges(site: Site) -> dict[tuple[str, str], list[Article]]:
     return dict(sorted(found.items()))
 
 
-def _data(element: Element, keys: dict[tuple[str, str], str], values: dict[str, object]) -> None:
-    for name, value in values.items():
-        if value is not None:
-            add(element, "data", str(value), key=keys[element.tag, name])
+def _data(part: str, values: dict[str, object]) -> str:
+    return "".join(
+        f'<data key="{part}-{name}">{escaped(str(value))}</data>'
+        for name, value in values.items()
+        if value is not None
+    )

@@ -10,6 +10,7 @@ from typing import Any
 
 from builder.content.dates import EventDate
 from builder.render.environment import permalink
+from builder.render.exports.records import date_record
 from builder.render.views import Views
 from builder.site.model import Person, Site
 from builder.site.urls import article_url, person_url
@@ -57,9 +58,8 @@ def _memberships(person: Person, site: Site) -> Iterator[dict[str, Any]]:
         official, article = appearance.official, appearance.article
         if not official.role:
             continue
-        date = article.date
-        is_day = date is not None and date.is_certain and date.earliest == date.latest
-        day = date.earliest.isoformat() if is_day and date and date.earliest else None
+        date = date_record(article.date)
+        day = date["earliest"] if date["certain"] and date["earliest"] == date["latest"] else None
         source = {"url": permalink(article_url(article.slug), site.config.base_url)}
         yield _known(
             person_id=person.id,
@@ -68,7 +68,7 @@ def _memberships(person: Person, site: Site) -> Iterator[dict[str, Any]]:
             kind="attested",
             start_date=day,
             end_date=day,
-            sources=[{**source, **({"note": date.edtf} if date else {})}],
+            sources=[{**source, **({"note": date["date"]} if date["date"] else {})}],
         )
 
 

@@ -1,6 +1,7 @@
 """Articles, pairs and meetings to flat records: plain values, in the order of time, most articles first."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
@@ -15,18 +16,16 @@ from builder.site.urls import article_url, pair_url
 Record = dict[str, Any]
 
 
+@lru_cache(maxsize=16_384)
 def date_record(date: EventDate | None) -> Record:
-    """What is known of a date: itself, its bounds, and whether it is certain."""
+    """What is known of a date: itself, its bounds, and whether it is certain. It is shared: copy it."""
+    earliest, latest = (date.earliest, date.latest) if date else (None, None)
     return {
         "date": date.edtf if date else None,
-        "earliest": _day(date.earliest if date else None),
-        "latest": _day(date.latest if date else None),
+        "earliest": earliest.isoformat() if earliest else None,
+        "latest": latest.isoformat() if latest else None,
         "certain": bool(date and date.is_certain),
     }
-
-
-def _day(day: Any) -> str | None:
-    return day.isoformat() if day else None
 
 
 def people_of(article: Article, site: Site) -> list[tuple[Person, str | None, str | None]]:
@@ -120,10 +119,10 @@ def pair_rows(site: Site, views: Views) -> Iterator[Record]:
 
 def bounds(articles: Iterable[Article]) -> Record:
     """The first and the last day that any of the articles may be of."""
-    dates = [article.date for article in articles if article.date]
+    dates = [date_record(article.date) for article in articles]
     return {
-        "earliest": _day(min((date.earliest for date in dates if date.earliest), default=None)),
-        "latest": _day(max((date.latest for date in dates if date.latest), default=None)),
+        "earliest": min((date["earliest"] for date in dates if date["earliest"]), default=None),
+        "latest": max((date["latest"] for date in dates if date["latest"]), default=None),
     }
 
 

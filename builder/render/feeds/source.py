@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from urllib.parse import urljoin
 
 from builder.content.article import Article
+from builder.content.dates import EventDate
 from builder.render.environment import permalink
 from builder.render.lasting import article_tag
 from builder.render.page import Material
-from builder.site.timeline import newest_first
+from builder.site.timeline import year_of
 from builder.site.urls import HOME, article_url
 
 # An article that nothing dates is put at the beginning of the epoch, so that a reader's program sorts
@@ -35,9 +38,17 @@ class FeedSource:
     def __init__(self, material: Material):
         self.material = material
         self.config = material.site.config
+        articles = material.site.articles
+        self._without_year = {article.slug for article in articles if year_of(article) is None}
 
     def newest(self, feed: Feed) -> tuple[Article, ...]:
-        return newest_first(feed.articles)[: self.config.feed_length]
+        """The newest articles of a feed, as many as it holds, and then those of no known year."""
+        dated = (article for article in reversed(feed.articles) if article.slug not in self._without_year)
+        newest = tuple(islice(dated, self.config.feed_length))
+        if (left := self.config.feed_length - len(newest)) == 0:
+            return newest
+        undated = (article for article in feed.articles if article.slug in self._without_year)
+        return (*newest, *islice(undated, left))
 
     def title(self, feed: Feed) -> str:
         return self.config.title if feed.page == HOME else f"{feed.label} – {self.config.title}"
@@ -60,7 +71,12 @@ class FeedSource:
 
 def updated(article: Article) -> str:
     """Returns the article's first possible day as RFC 3339 has it."""
-    bound = (article.date.earliest or article.date.latest) if article.date else None
+    return _first_day(article.date)
+
+
+@lru_cache(maxsize=16_384)
+def _first_day(date: EventDate | None) -> str:
+    bound = (date.earliest or date.latest) if date else None
     return f"{bound.isoformat()}T00:00:00Z" if bound else UNDATED
 
 

@@ -83,7 +83,7 @@ def _article_page(
     card = views.articles[article.slug]
     series = surroundings.series(article, pairs)
     is_excerpt = withheld.is_excerpt(config)
-    url, citation = article_url(article.slug), citation_of(article, config)
+    url, citation = article_url(article.slug), citation_of(article, card.date.text, config)
     dateline = _as_printed(article.dateline, config.language)
     things = [news_article(article, card, dateline, config)]
     language = article.language or config.language

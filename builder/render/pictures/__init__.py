@@ -23,7 +23,7 @@ from builder.site.pairs import pair_codes
 SIZE = (1200, 630)
 # Drawn otherwise, the pictures have other names. Another Pillow may shape letters otherwise.
 VERSION = f"1 {version('pillow')}"
-MOST_PAIRS = 200  # a picture takes some ten milliseconds; the pairs after these show their first country's
+MOST_PAIRS = 100  # a picture takes some ten milliseconds; the pairs after these show their first country's
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 _RUN = re.compile(rb"(.)\1{3,}", re.DOTALL)
 LONGEST = 258  # of one match
+LONGEST_ROW = 1024  # bytes
 
 
 def png(bands: Sequence[tuple[Sequence[bytes], str]], palette: bytes) -> bytes:
@@ -46,10 +47,11 @@ def compressed(rows: Sequence[bytes]) -> str:
             continue
         above, at = row, 0
         for run in _RUN.finditer(row):
-            bits += [_LITERALS[byte] for byte in row[at : run.start() + 1]]
-            bits.append(_match(run.end() - run.start() - 1, _BESIDE))
-            at = run.end()
-        bits += [_LITERALS[byte] for byte in row[at:]]
+            start, end = run.span()
+            bits += map(_LITERALS.__getitem__, row[at : start + 1])
+            bits.append(_RUNS[end - start - 1])
+            at = end
+        bits += map(_LITERALS.__getitem__, row[at:])
     return "".join(bits)
 
 
@@ -90,4 +92,4 @@ def _low_bits(value: int, count: int) -> str:
 
 _LITERALS = [_literal(byte) for byte in range(256)]
 _LENGTHS = {length: _length(length) for length in range(3, LONGEST + 1)}
-_BESIDE = _distance(1)
+_RUNS = {length: _match(length, _distance(1)) for length in range(3, LONGEST_ROW)}

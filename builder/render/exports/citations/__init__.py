@@ -8,6 +8,7 @@ from builder.render.exports.citations.citation import citation_of
 from builder.render.exports.citations.csl import csl_file
 from builder.render.exports.citations.ris import ris_record
 from builder.render.shell import FileLink
+from builder.render.views import Views
 from builder.site.model import Site
 from builder.site.urls import citation_url
 
@@ -18,10 +19,10 @@ FORMATS = (
 )
 
 
-def citation_files(site: Site) -> Iterator[tuple[str, bytes]]:
+def citation_files(site: Site, views: Views) -> Iterator[tuple[str, bytes]]:
     """Yields the files of every article with their urls."""
     for article in site.articles:
-        citation = citation_of(article, site.config)
+        citation = citation_of(article, views.articles[article.slug].date.text, site.config)
         for ending, _, _, write in FORMATS:
             yield citation_url(article.slug, ending), write(citation).encode()
 

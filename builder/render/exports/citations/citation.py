@@ -6,6 +6,7 @@ A date is given as a date only as far as it is certain; else in words, as the pa
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from builder.config import SiteConfig
 from builder.content.article import Article
@@ -30,10 +31,9 @@ class Citation:
     date_text: str | None  # the date in words; None: undated
 
 
-def citation_of(article: Article, config: SiteConfig) -> Citation:
-    """Returns what a citation says of an article."""
-    date = article.date
-    first, last = certain_days(date)
+def citation_of(article: Article, date_text: str, config: SiteConfig) -> Citation:
+    """Returns what a citation says of an article; `date_text` is its date as its page has it."""
+    first, last = certain_days(article.date)
     return Citation(
         key=article.slug,
         title=article.title,
@@ -44,10 +44,11 @@ def citation_of(article: Article, config: SiteConfig) -> Citation:
         abstract=article.summary,
         day=first,
         last_day=last,
-        date_text=date.describe(config.language) if date else None,
+        date_text=date_text if article.date else None,
     )
 
 
+@lru_cache(maxsize=16_384)
 def certain_days(date: EventDate | None) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Returns the day (or month, or year) that is beyond doubt, and the last day of a span that is."""
     if date is None:

@@ -8,7 +8,7 @@ from builder.render.exports.citations.citation import Citation
 
 def csl_file(citation: Citation) -> str:
     """Returns a list of one item, which is how programs exchange them."""
-    return json.dumps([_item(citation)], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps([_item(citation)], ensure_ascii=False) + "\n"
 
 
 def _item(citation: Citation) -> dict[str, Any]:
