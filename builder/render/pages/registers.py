@@ -19,7 +19,7 @@ from builder.site.urls import COUNTRIES, PEOPLE, country_url, people_of_country_
 class RegisterContext:
     shell: Shell
     head: Head
-    kicker: str
+    kicker: str  # "" for the people of all countries
     countries: tuple[CountryTag, ...]  # whose colours the head bears
     count: int  # of the people here and on the pages that this one leads to
     letters: tuple[Tally, ...]  # where each letter stands on its own page
@@ -75,7 +75,7 @@ def _letter_pages(
             RegisterContext(
                 shell=material.shell,
                 head=_head(page.url, title, tag, material, parents, before, after),
-                kicker=material.gettext("Country") if tag else material.gettext("Person"),
+                kicker=material.gettext("Country") if tag else "",
                 countries=(tag,) if tag else (),
                 count=page.count,
                 letters=(),
