@@ -9,11 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from babel.dates import get_month_names
-
 from builder.content.article import Article
 from builder.content.dates import EventDate
-from builder.render.graphics.days import by_month
+from builder.render.graphics.days import by_month, month_names
 from builder.render.graphics.links import YearLink
 from builder.render.graphics.scale import height, runs
 from builder.render.locale import Interface
@@ -105,7 +103,7 @@ def _by_year(months: Months) -> Counter[tuple[int | None, int | None]]:
 
 
 def _years(months: Months, most: int, interface: Interface, year_link: YearLink) -> Iterable[ActivityYear]:
-    names = get_month_names("wide", "stand-alone", interface.language)
+    names = month_names("wide", interface.language)
     totals = _by_year(months)
     for first, last in runs([year for year, _ in totals if year is not None]):
         counts = {month: count for month in range(1, 13) if (count := months.get((first, month), 0))}
@@ -115,7 +113,7 @@ def _years(months: Months, most: int, interface: Interface, year_link: YearLink)
             url=year_link(first) if total else None,
             count=total,
             bars=_bars({month - 1: count for month, count in counts.items()}, most, WIDTH // 12),
-            parts=_words({names[month]: count for month, count in counts.items()}, interface),
+            parts=_words({names[month - 1]: count for month, count in counts.items()}, interface),
         )
 
 

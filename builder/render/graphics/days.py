@@ -4,7 +4,10 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from typing import Literal
+
+from babel.dates import get_month_names
 
 from builder.content.article import Article
 from builder.content.dates import EventDate
@@ -39,6 +42,13 @@ def _possible(edtf: str) -> Possible | None:
         return None
     days = Days(first or dt.date(bound.year, 1, 1), last or dt.date(bound.year, 12, 31))
     return Possible(days, date.is_certain, date.month if date.year else None)
+
+
+@cache
+def month_names(width: Literal["narrow", "wide"], language: str) -> tuple[str, ...]:
+    """Returns the names of the twelve months, as they stand alone."""
+    names = get_month_names(width, "stand-alone", language)
+    return tuple(names[month] for month in range(1, 13))
 
 
 def by_month(articles: Iterable[Article]) -> Counter[tuple[int | None, int | None]]:

@@ -124,7 +124,7 @@ def _marks(role: Role, axis: Days, views: Views, year_link: YearLink) -> Iterabl
             continue
         days = extent(group)
         span = f"{days.first}" if days.first == days.last else f"{days.first}/{days.last}"
-        shown = EventDate(span).describe(views.interface.language)
+        shown = views.dates.view(EventDate(span)).text
         count = views.interface.ngettext("%(count)s article", "%(count)s articles", len(group))
         label = f"{colon % {'label': shown}} {count % {'count': len(group)}}"
         yield OfficeMark(group[0].x, len(group), year_link(group[0].when.year) or "", label)

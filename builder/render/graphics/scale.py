@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 FULL = 100  # a coordinate along an axis is a percentage of it
@@ -20,8 +21,8 @@ class Days:
 
     def share(self, day: dt.date) -> float:
         """Returns where the middle of a day stands, 0 to 100; what lies outside is moved to the edge."""
-        length = (self.last - self.first).days + 1
-        return _percent(((day - self.first).days + 0.5) / length)
+        first = self.first.toordinal()
+        return _percent((day.toordinal() - first + 0.5) / (self.last.toordinal() - first + 1))
 
     def cover(self, other: "Days") -> tuple[float, float]:
         """Returns where the part of another stretch that lies in this one begins and ends, 0 to 100."""
@@ -34,6 +35,7 @@ def _percent(share: float) -> float:
     return round(min(max(share, 0), 1) * FULL, 1)
 
 
+@lru_cache(maxsize=4096)
 def years(first: int, last: int) -> Days:
     """Returns the days of the years from `first` to `last`."""
     return Days(dt.date(first, 1, 1), dt.date(last, 12, 31))

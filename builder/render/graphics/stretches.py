@@ -53,6 +53,8 @@ def pieces(
 
 def extent(group: Sequence[Event]) -> Days:
     """The days from the first that one of the events may be of to the last."""
+    if len(group) == 1:
+        return group[0].when.days
     return Days(min(event.when.days.first for event in group), max(event.when.days.last for event in group))
 
 

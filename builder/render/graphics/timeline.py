@@ -11,12 +11,11 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-
-from babel.dates import get_month_names
+from functools import cache
 
 from builder.content.article import Article
 from builder.content.dates import EventDate
-from builder.render.graphics.days import possible
+from builder.render.graphics.days import month_names, possible
 from builder.render.graphics.lanes import Event, Placed, place
 from builder.render.graphics.links import YearLink
 from builder.render.graphics.scale import FULL, Days, runs, shade, shades, years
@@ -118,16 +117,19 @@ def _days_of(first: int, last: int, step: int) -> Days:
 
 def _middle(days: Days, row: Days) -> float:
     """Where a mark stands: in the middle of its days, as far as they lie in its row."""
+    if days.first == days.last:
+        return row.share(days.first)
     last = min(days.last, row.last)
     return row.share(days.first + (last - days.first) / 2)
 
 
+@cache
 def _axis(step: int, language: str) -> tuple[tuple[float, str], ...]:
     if step == 10:
         return tuple((place * 10 + 5.0, f"{place}") for place in range(10))
-    names = get_month_names("narrow", "stand-alone", language)
     year = years(2018, 2018)
-    return tuple((year.share(dt.date(2018, month, 15)), names[month]) for month in range(1, 13))
+    names = enumerate(month_names("narrow", language), start=1)
+    return tuple((year.share(dt.date(2018, month, 15)), name) for month, name in names)
 
 
 class _Drawing:
@@ -167,7 +169,7 @@ class _Drawing:
         days = extent(group)
         span = f"{days.first}" if days.first == days.last else f"{days.first}/{days.last}"
         articles = self._views.interface.ngettext("%(count)s article", "%(count)s articles", count)
-        when = EventDate(span).describe(self._views.interface.language)
+        when = self._views.dates.view(EventDate(span)).text
         label = self._label(when, articles % {"count": count})
         url = self._year_link(first.when.year) or ""
         return Mark(first.x, y, count, shade(count, self._bounds), certain, url, label)
