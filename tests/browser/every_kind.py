@@ -1,5 +1,7 @@
 """A site in each language of the interface that has a page of every kind, and one page of each."""
 
+import pytest
+
 from benchmarks.corpus.folder import write_corpus
 from builder.config import load_config
 from builder.content.authority import load_authority
@@ -10,9 +12,10 @@ from builder.render.assets import load_assets
 from builder.render.kinds import PAGE_KINDS
 from builder.render.locale import load_interface
 from builder.render.page import make_material
-from builder.site import build_site
+from builder.site import build_site, lists
 
 LANGUAGES = ("fr", "en", "vi", "ru")
+DIVIDED = ("en", "ru")  # in these, lists are long above twelve entries, as if the site were large
 
 # An article with all that an article can have; the invented corpus has none with corrections.
 WHOLE = """\
@@ -51,9 +54,13 @@ def build_every_kind(folder, language, number=40):
     write_corpus(number, folder, language=language, base_url="https://essai.test/digest")
     (folder / "content/articles/whole.md").write_text(WHOLE, "utf-8")
     site = build_site(load_config(folder), load_articles(folder), load_authority(folder), load_pages(folder))
-    render_site(site, folder, folder / "output")
-    material = make_material(site, load_interface(language), load_assets(folder))
-    return {kind.name: _choice(list(kind.pages(material))) for kind in PAGE_KINDS}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(lists, "LATEST", 2)  # so that a country has a page of its people
+        if language in DIVIDED:
+            patch.setattr(lists, "LONGEST", 12)
+        render_site(site, folder, folder / "output")
+        material = make_material(site, load_interface(language), load_assets(folder))
+        return {kind.name: _choice(list(kind.pages(material))) for kind in PAGE_KINDS}
 
 
 def _choice(pages):
