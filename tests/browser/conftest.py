@@ -137,10 +137,10 @@ def open_page(browser, server):
 
 
 def settled(page):
-    """Waits until a search has said what it found."""
+    """Waits until a search has shown what it found, with its filters where they are open."""
     page.wait_for_function(
-        """() => { const status = document.querySelector("[data-search] [role=status]");
-                   return status && status.textContent && !status.textContent.startsWith("Recherche"); }"""
+        """() => { const found = document.querySelector(".search-found");
+                   return found && !found.hidden && found.ariaBusy === "false"; }"""
     )
 
 

@@ -48,3 +48,23 @@ def test_axe_finds_nothing(site, tab, kind):
         for node in one["nodes"]
     ] == []
     assert len(found["passes"]) > 20
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "/search/?q=Vietnam&country=Russie&country=Chine",
+        "/search/?q=douaniérissime",
+        "/search/?q=présidents+ferries&year=2018",
+        "/articles/appel/?q=commerce",
+    ],
+)
+def test_axe_finds_nothing_once_the_search_has_answered(server, tab, url):
+    tab.goto(server + url)
+    tab.locator(".search-found[aria-busy=false], .marks-note").wait_for()
+    tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    found = tab.evaluate("(rules) => axe.run(document, {runOnly: rules})", RULES)
+
+    assert [
+        f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]
+    ] == []

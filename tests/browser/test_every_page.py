@@ -91,7 +91,7 @@ def test_a_page_shows_its_heading_asks_nobody_else_and_leaves_the_console_clean(
 def test_at_360_pixels_nothing_scrolls_sideways(open_page, url):
     page = open_page(url, viewport={"width": 360, "height": 740})
     if url.startswith("/search/"):
-        page.locator("summary").click()
+        page.locator(".search-filters__summary").click()
         page.locator("fieldset.facet").first.wait_for()
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -1,10 +1,11 @@
 """The search page: without scripts a complete list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from builder.render.cards import ArticleCard, YearGroup
 from builder.render.page import Material, Page
+from builder.render.search import EVERY
 from builder.render.shell import Head, Shell
 from builder.site.lists import foremost, is_long
 from builder.site.timeline import newest_first
@@ -19,6 +20,8 @@ class SearchContext:
     years: tuple[YearGroup, ...]
     count: int
     search_bundle: str  # url of the pagefind folder
+    every_word: str  # that each record of the index has
+    hues: Mapping[str, int]  # by the name that the filter has for a country
 
 
 def search_pages(material: Material) -> Iterator[Page]:
@@ -28,4 +31,7 @@ def search_pages(material: Material) -> Iterator[Page]:
     articles = newest_first(material.site.articles)
     years = material.views.years(material.site.articles, with_days=False) if is_long(articles) else ()
     cards = material.views.cards(foremost(articles) if years else articles)
-    yield Page(SEARCH, SearchContext(material.shell, head, cards, years, len(articles), PAGEFIND))
+    hues = {tag.name: tag.hue for tag in material.views.tags.values() if tag.hue}
+    yield Page(
+        SEARCH, SearchContext(material.shell, head, cards, years, len(articles), PAGEFIND, EVERY, hues)
+    )

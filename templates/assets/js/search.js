@@ -4,14 +4,19 @@
  * nothing is asked for. Pagefind itself is loaded when it is first needed.
  */
 
+import { Announcer } from "./search/announcer.js";
+import { Chips } from "./search/chips.js";
 import { element } from "./search/element.js";
+import { Engine } from "./search/engine.js";
 import { Facets } from "./search/facets.js";
+import { listenToKeys } from "./search/keys.js";
 import { Results } from "./search/results.js";
-import { FACETS, IS_EITHER, SORTS, address, hasFilters, isEmpty, options, read } from "./search/state.js";
-import { query } from "./search/text.js";
+import { shortcutChoice } from "./search/shortcut.js";
+import { SORTS, address, isEmpty, read } from "./search/state.js";
 
-const WAIT = 250; // milliseconds after the last key
-const RANKING = { metaWeights: { title: 5, place: 1, date: 1, alias: 0.5 } };
+const WAIT = 120; // milliseconds after the last key
+const PATIENCE = 400; // until the reader is told that the search goes on
+const WIDE = matchMedia("(min-width: 64rem)"); // the filters then have a column of their own
 
 class Search {
   constructor(root) {
@@ -23,6 +28,7 @@ class Search {
     this.language = document.documentElement.lang || "en";
     this.plurals = new Intl.PluralRules(this.language);
     this.number = new Intl.NumberFormat(this.language);
+    this.engine = new Engine(root.dataset.bundle, root.dataset.every);
     this.turn = 0;
     this.isTyping = false;
     this.build();
@@ -31,25 +37,25 @@ class Search {
   }
 
   build() {
-    const changed = () => this.change({ filters: this.facets.ticked(this.state) });
-    this.facets = new Facets(this.texts, this.language, changed);
+    const ticked = (facet, values) => this.change({ filters: { ...this.state.filters, [facet]: values } });
+    this.facets = new Facets(this.texts, this.language, ticked, () => this.count());
     this.results = new Results(this.texts);
+    this.chips = new Chips(this.texts, (filters) => this.change({ filters }), this.field);
+    this.announcer = new Announcer();
     this.sort = element(
       "select",
       { class: "search-sort__choice", id: "search-sort", onchange: () => this.change({ sort: this.sort.value }) },
       ...SORTS.map((sort) => element("option", { value: sort, id: `search-${sort}` }, this.texts.sorts[sort])),
     );
     const label = element("label", { class: "search-sort__label", for: "search-sort" }, this.texts.sort);
-    this.chips = element("ul", { class: "search-chips", "aria-label": this.texts.active, hidden: true });
-    this.sorting = element("div", { class: "search-sort", hidden: true }, label, this.sort);
-    this.status = element("p", { class: "search__status", role: "status", "aria-live": "polite" });
-    this.root.append(
-      this.facets.element,
-      this.sorting,
-      this.chips,
-      this.status,
-      this.results.element,
-    );
+    this.sorting = element("div", { class: "search-sort" }, label, this.sort);
+    this.head = element("div", { class: "search__head", hidden: true }, this.results.title, this.sorting);
+    this.message = element("p", { class: "search__note", hidden: true });
+    this.form.after(shortcutChoice(this.texts.shortcut));
+    this.main = element("div", { class: "search__main" }, this.chips.element, this.head, this.message);
+    this.main.append(this.results.element);
+    this.body = element("div", { class: "search__body" }, this.facets.element, this.main);
+    this.root.append(this.body, this.announcer.element);
   }
 
   listen() {
@@ -57,15 +63,19 @@ class Search {
       event.preventDefault();
       this.commit();
     });
-    this.field.addEventListener("input", () => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.type(), WAIT);
-    });
+    // While an input method puts a word together there is nothing to look for yet.
+    this.field.addEventListener("input", (event) => event.isComposing || this.wait());
+    this.field.addEventListener("compositionend", () => this.wait());
     this.field.addEventListener("change", () => this.commit());
-    const prepare = () => this.engine().catch(() => this.fail());
-    this.field.addEventListener("focus", prepare, { once: true });
-    this.facets.element.addEventListener("toggle", () => this.prepareFacets(), { once: true });
+    this.field.addEventListener("focus", () => this.engine.load().catch(() => this.fail()), { once: true });
+    listenToKeys(this.root, this.field, () => this.results.stops, () => this.clear());
+    this.results.list.addEventListener("click", () => this.remember());
     window.addEventListener("popstate", () => this.restore());
+  }
+
+  wait() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.type(), WAIT);
   }
 
   /** While words are typed one entry of the history follows them; the next change begins another. */
@@ -79,6 +89,11 @@ class Search {
     clearTimeout(this.timer);
     this.change({ q: this.field.value.trim() }, this.isTyping ? "replace" : "push");
     this.isTyping = false;
+  }
+
+  clear() {
+    this.field.value = "";
+    this.commit();
   }
 
   change(part, how = "push") {
@@ -97,129 +112,97 @@ class Search {
     this.isTyping = false;
     this.state = read(location.search);
     this.field.value = this.state.q;
-    this.run();
+    this.run(history.state ?? {});
   }
 
-  /** Loads Pagefind once; a failure is not kept, so that the next search tries again. */
-  engine() {
-    this.loading ??= this.load().catch((error) => {
-      this.loading = null;
-      throw error;
-    });
-    return this.loading;
+  /** Who comes back from a result finds the list as long, and as far down, as it was left. */
+  remember() {
+    history.replaceState({ ...history.state, top: window.scrollY }, "");
   }
 
-  async load() {
-    const pagefind = await import(new URL("pagefind.js", new URL(this.root.dataset.bundle, location.href)).href);
-    await pagefind.options({ ranking: RANKING });
-    // Without this call the answers to a search have no counts.
-    this.facets.fill(await pagefind.filters());
-    return pagefind;
-  }
-
-  async prepareFacets() {
-    try {
-      await this.engine();
-      if (isEmpty(this.state)) await this.count();
-    } catch {
-      this.fail();
-    }
-  }
-
-  async run() {
+  async run({ shown, top } = {}) {
     const turn = ++this.turn;
-    this.showSort();
-    this.showChips();
+    const isCurrent = () => turn === this.turn;
+    this.showControls();
     if (isEmpty(this.state)) return this.showAll();
-    this.status.textContent = this.texts.searching;
+    const slow = setTimeout(() => isCurrent() && this.tell(this.texts.searching), PATIENCE);
+    this.results.element.ariaBusy = "true";
     try {
-      const pagefind = await this.engine();
-      const found = await pagefind.search(this.words(), options(this.state));
-      const shown = await this.results.show(found.results, this.state.q, () => turn === this.turn);
-      if (!shown) return undefined;
-      this.all.hidden = true;
-      this.facets.show(this.state, await this.counts(pagefind, found));
-      if (turn === this.turn) this.announce(found.results.length, shown.isExact);
+      const found = await this.engine.search(this.state);
+      const { results } = found;
+      const answer = isCurrent() && (await this.results.show(results, this.state, isCurrent, shown));
+      if (!answer) return undefined;
+      this.showFound(results.length, answer.isExact);
+      if (top && window.scrollY === 0) window.scrollTo(0, top);
+      await this.count(found);
     } catch {
-      if (turn === this.turn) this.fail();
+      if (isCurrent()) this.fail();
+    } finally {
+      clearTimeout(slow);
     }
     return undefined;
   }
 
-  words() {
-    return query(this.state.q) || null;
-  }
-
-  /** The values of year and place are alternatives: each is counted as if none of its facet were ticked. */
-  async counts(pagefind, found) {
-    const counts = { ...found.filters };
-    for (const facet of FACETS) {
-      if (!IS_EITHER[facet] || this.state.filters[facet].length === 0) continue;
-      counts[facet] = (await pagefind.search(this.words(), options(this.state, facet))).filters[facet];
+  /** Counts what each filter would leave, where the reader can see it. */
+  async count(found = null) {
+    const { turn, state } = this;
+    const facets = this.facets.shown;
+    if (facets.length === 0 || !state) return;
+    try {
+      const counts = await this.engine.counts(state, facets, found);
+      if (turn === this.turn) this.facets.show(state, counts);
+    } catch {
+      if (turn === this.turn) this.fail();
     }
-    return counts;
   }
 
-  /** With nothing asked for, the counts are those of all articles. */
-  async count() {
-    const turn = this.turn;
-    const found = await (await this.engine()).search(null, {});
-    if (turn === this.turn) this.facets.show(this.state, found.filters);
+  showFound(count, isExact) {
+    const form = this.texts.count[this.plurals.select(count)] ?? this.texts.count.other;
+    const text = count === 0 ? this.texts.none : form.replace("{n}", this.number.format(count));
+    this.results.title.textContent = text;
+    this.announcer.say(isExact ? text : `${this.texts.approximate} ${text}`);
+    this.tell("");
+    this.sorting.hidden = count === 0;
+    this.show(true);
   }
 
   showAll() {
     this.results.hide();
-    this.status.textContent = "";
-    this.all.hidden = false;
-    if (this.loading) this.count().catch(() => this.fail());
+    this.announcer.say("");
+    this.tell("");
+    this.show(false);
+    if (!this.engine.isAsleep) this.count();
   }
 
   fail() {
     this.results.hide();
-    this.all.hidden = false;
-    this.status.textContent = this.texts.failed;
+    this.show(false);
+    this.tell(this.texts.failed);
+    this.announcer.say(this.texts.failed);
   }
 
-  announce(count, isExact) {
-    const form = this.texts.count[this.plurals.select(count)] ?? this.texts.count.other;
-    const text = count === 0 ? this.texts.none : form.replace("{n}", this.number.format(count));
-    this.status.textContent = count > 0 && !isExact ? `${this.texts.approximate} ${text}` : text;
+  /** Either the results, with the filters beside them where there is room, or the list of all articles. */
+  show(hasResults) {
+    if (hasResults && WIDE.matches && this.head.hidden) this.facets.element.open = true;
+    this.head.hidden = !hasResults;
+    this.results.element.hidden = !hasResults;
+    this.results.element.ariaBusy = "false";
+    this.root.classList.toggle("search--found", hasResults);
+    this.all.hidden = hasResults;
   }
 
-  /** Without words nothing is more relevant than anything else; without a search there is nothing to sort. */
-  showSort() {
+  tell(text) {
+    this.message.textContent = text;
+    this.message.hidden = !text;
+  }
+
+  /** Without words nothing is more relevant than anything else. */
+  showControls() {
     const { q, sort } = this.state;
     this.sort.namedItem("search-relevance").disabled = !q;
     this.sort.value = sort === "relevance" && !q ? "date" : sort;
-    this.sorting.hidden = isEmpty(this.state);
-  }
-
-  /** The active filters, each with a button that takes it away. */
-  showChips() {
-    const chips = FACETS.flatMap((facet) => this.state.filters[facet].map((value) => this.chip(facet, value)));
-    if (chips.length > 1) chips.push(element("li", {}, this.button(this.texts.clear, this.texts.clear, () => this.clear())));
-    this.chips.replaceChildren(...chips);
-    this.chips.hidden = !hasFilters(this.state);
-  }
-
-  chip(facet, value) {
-    const label = this.texts.remove.replace("{value}", () => `${value} (${this.texts.facets[facet]})`);
-    const remove = () => {
-      const left = this.state.filters[facet].filter((one) => one !== value);
-      this.change({ filters: { ...this.state.filters, [facet]: left } });
-      // The button is gone; the focus goes on to the next one, or to the filters.
-      (this.chips.querySelector("button") ?? this.facets.summary).focus();
-    };
-    return element("li", {}, this.button(`${value} ×`, label, remove));
-  }
-
-  clear() {
-    this.change({ filters: Object.fromEntries(FACETS.map((facet) => [facet, []])) });
-    this.facets.summary.focus();
-  }
-
-  button(text, label, onclick) {
-    return element("button", { type: "button", class: "search-chips__chip", "aria-label": label, onclick }, text);
+    this.chips.show(this.state);
+    this.facets.mark(this.state);
   }
 }
 

@@ -7,6 +7,7 @@
 export const shortcut = {
   name: "search-shortcut",
   get isOn() {
+    if (matchMedia("(any-hover: none)").matches) return false; // a telephone
     try {
       return localStorage.getItem(this.name) !== "off";
     } catch {

@@ -1,9 +1,7 @@
 /* The state of a search and its address: ?q=…&country=Vietnam&person=…&year=2018&sort=date. */
 
-export const FACETS = ["pair", "country", "person", "year", "place"];
+export const FACETS = ["country", "pair", "person", "year", "place"];
 export const SORTS = ["relevance", "date", "date-asc"];
-/* An article has one year and one place or few: two of them mean either. Of the others, two mean both. */
-export const IS_EITHER = { year: true, place: true };
 
 export function read(search) {
   const given = new URLSearchParams(search);
@@ -22,6 +20,10 @@ export function address(state) {
   return text ? `?${text}` : "";
 }
 
+export function withoutFilters() {
+  return Object.fromEntries(FACETS.map((facet) => [facet, []]));
+}
+
 export function hasFilters(state) {
   return FACETS.some((facet) => state.filters[facet].length > 0);
 }
@@ -30,12 +32,12 @@ export function isEmpty(state) {
   return !state.q && !hasFilters(state);
 }
 
-/** The state as Pagefind is asked, without one facet where its own values are to be counted. */
+/** The state as Pagefind is asked: two values of one facet mean either, two facets mean both. */
 export function options(state, without = null) {
   const filters = {};
   for (const facet of FACETS) {
     const values = state.filters[facet];
-    if (values.length && facet !== without) filters[facet] = IS_EITHER[facet] ? { any: values } : values;
+    if (values.length && facet !== without) filters[facet] = { any: values };
   }
   // Without words nothing is more relevant than anything else: the newest come first.
   if (state.sort === "date-asc") return { filters, sort: { oldest: "asc" } };
