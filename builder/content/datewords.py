@@ -177,7 +177,7 @@ def _genitive(date: PartialDate, language: str) -> str:
 def _with(words: Words, word: str, date: PartialDate, text: str) -> str:
     """Puts a preposition before a date: French has other ones before a day, and elides "de"."""
     phrase = words.get(f"{word} day", words[word]) if date.day else words[word]
-    return re.sub(r"^de (?=[aeiouyéAO])", "d'", phrase.format(date=text))
+    return re.sub(r"^de (?=[aeiouyéAO])", "d’", phrase.format(date=text))
 
 
 # ------------------------------------------------------------------ doubts

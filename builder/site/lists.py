@@ -21,6 +21,7 @@ from builder.site.urls import letter_url, period_url
 
 LONGEST = 200  # entries of one list; a longer one is divided
 LATEST = 50  # how many of a divided list, or of a list beside another, its own page still shows
+FOREMOST = 24  # people of a pair or met by a person who are shown with all that is known; the next by name
 FEW = 12  # the same for a list at the foot of a page about something else
 _SHORT = 62  # days: what takes no longer stands under the month of its beginning
 

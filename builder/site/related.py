@@ -13,7 +13,7 @@ from typing import TypeVar
 from builder.content.article import Article
 from builder.site.model import Person
 from builder.site.pairs import pair_codes
-from builder.text import fold
+from builder.site.places import place_key
 
 MOST = 5  # related articles of one article
 NEAR = 6  # how far from it they are looked for, before and after, in each series
@@ -55,7 +55,7 @@ class Relations:
             )
             for article in articles
         }
-        self._place = {article.slug: fold(article.location or "") for article in articles}
+        self._place = {article.slug: place_key(article.location or "") for article in articles}
         self._day = {article.slug: _day(article) for article in articles}
         self._by_pair = _Series(articles, self._pairs)
         self._by_person = _Series(articles, self._people)

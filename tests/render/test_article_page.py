@@ -143,4 +143,4 @@ def test_related_articles_name_all_that_they_have_in_common(make_site):
 
     related = [one.text for one in site.select("/articles/c/", ".related__one")]
 
-    assert related == ["d 30 mars 2018 même relation, 2 jours plus tard; même lieu, la même semaine"]
+    assert related == ["d 30 mars 2018 même relation, 2 jours plus tard · même lieu, la même semaine"]

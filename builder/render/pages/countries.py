@@ -8,10 +8,12 @@ from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import in_the_list
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
+from builder.render.pages.overview import Overview, of_country
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
-from builder.site.lists import left_out, most_present
+from builder.site.lists import foremost, left_out, most_present
 from builder.site.model import Country
+from builder.site.places import Place, join_places
 from builder.site.urls import COUNTRIES, country_url, people_of_country_url
 
 
@@ -27,8 +29,11 @@ class CountryContext:
     shell: Shell
     head: Head
     country: CountryCard
-    people: tuple[PersonCard, ...]  # by name; those most present, where there are more
-    all_people: Tally | None  # then
+    overview: Overview
+    people: tuple[PersonCard, ...]  # those in most articles first
+    all_people: Tally | None  # where not all are shown
+    places: tuple[Place, ...]  # those of most articles first
+    more_places: int  # that are not shown
     events: Listing
     timeline: Timeline | None
     activity: Activity | None
@@ -49,7 +54,7 @@ def country_pages(material: Material) -> Iterator[Page]:
     for country in material.site.countries:
         card, url = material.views.countries[country.code], country_url(country.code)
         description = material.gettext("%(country)s: articles, pairs and people") % {"country": card.tag.name}
-        people = most_present(country.people) if left_out(country.people) else country.people
+        people, places = most_present(country.people), join_places(country.articles)
         years = in_the_list(country.articles, url)
         timeline = make_timeline(country.articles, material.views, years)
         context = CountryContext(
@@ -65,8 +70,11 @@ def country_pages(material: Material) -> Iterator[Page]:
                 drawings=(timeline,),
             ),
             country=card,
+            overview=of_country(country, material),
             people=material.views.person_cards(people),
             all_people=_all(country, material) if left_out(country.people) else None,
+            places=tuple(foremost(places, few=True)),
+            more_places=left_out(places, few=True),
             events=material.views.listing(country.articles, url),
             timeline=timeline,
             activity=make_activity(country.articles, material.interface, years),

@@ -1,6 +1,5 @@
 """The country pairs: all of them, and each."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,14 +11,15 @@ from builder.render.graphics.matrix import Matrix, make_matrix
 from builder.render.graphics.network import Network, make_network
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
+from builder.render.pages.overview import Overview, of_pair
 from builder.render.pages.periods import one_country
 from builder.render.shell import Head, Shell
 from builder.render.views import by_name
-from builder.site.lists import foremost, is_long, left_out
+from builder.site.lists import FOREMOST, LONGEST, foremost, is_long, left_out
 from builder.site.model import CountryPair
+from builder.site.places import Place, join_places
 from builder.site.timeline import newest_first
 from builder.site.urls import MULTILATERAL, PAIRS, SINGLE, pair_url
-from builder.text import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,7 @@ class Side:
 
     country: CountryTag
     people: tuple[PersonCard, ...]
+    also: tuple[PersonCard, ...]  # the next, by name alone
     more: int  # that are not shown
 
 
@@ -49,12 +50,13 @@ class PairContext:
     shell: Shell
     head: Head
     pair: PairCard
+    overview: Overview
     events: Listing
     timeline: Timeline | None
     network: Network | None
     activity: Activity | None
     sides: tuple[Side, ...]  # two
-    places: tuple[tuple[str, int], ...]  # place, number of articles; most first
+    places: tuple[Place, ...]  # those of most articles first
     more_places: int  # that are not shown
 
 
@@ -101,7 +103,7 @@ def pair_pages(material: Material) -> Iterator[Page]:
         description = material.gettext("%(pair)s: articles, people and places through time") % {
             "pair": card.label
         }
-        feeds, places = material.feeds(url, card.label), _places(pair)
+        feeds, places = material.feeds(url, card.label), join_places(pair.articles)
         years = in_the_list(pair.articles, url)
         timeline = make_timeline(pair.articles, material.views, years)
         network = make_network(pair, card.countries, material.site, material.views)
@@ -118,6 +120,7 @@ def pair_pages(material: Material) -> Iterator[Page]:
                 drawings=(timeline, network),
             ),
             pair=card,
+            overview=of_pair(pair, material),
             events=material.views.listing(pair.articles, url),
             timeline=timeline,
             activity=make_activity(pair.articles, material.interface, years),
@@ -134,13 +137,9 @@ def _sides(pair: CountryPair, card: PairCard, material: Material) -> tuple[Side,
     return tuple(
         Side(
             tag,
-            material.views.person_cards(foremost(people[tag.code])),
-            left_out(people[tag.code]),
+            material.views.person_cards(people[tag.code][:FOREMOST]),
+            material.views.person_cards(people[tag.code][FOREMOST:LONGEST]),
+            max(0, len(people[tag.code]) - LONGEST),
         )
         for tag in card.countries
     )
-
-
-def _places(pair: CountryPair) -> tuple[tuple[str, int], ...]:
-    places = Counter(article.location for article in pair.articles if article.location)
-    return tuple(sorted(places.items(), key=lambda place: (-place[1], sort_key(place[0]))))

@@ -1,7 +1,7 @@
 """The people: all of them, and each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.render.cards import CountryPeople, LetterGroup, Listing, PersonCard, RoleSpan, Tally
@@ -11,14 +11,17 @@ from builder.render.graphics.links import in_the_list
 from builder.render.graphics.offices import Offices, make_offices
 from builder.render.graphics.timeline import Timeline, make_timeline
 from builder.render.page import Material, Page
+from builder.render.pages.acquaintances import MetCard, Spelling, met_card, spellings_of
+from builder.render.pages.overview import Overview, of_person
 from builder.render.pages.registers import leading_on
 from builder.render.roles import role_spans, roles_of
+from builder.render.search import people_in_filter
 from builder.render.shell import Head, Shell
 from builder.render.views import articles_of, by_name
-from builder.site.lists import foremost, is_long, left_out, letters, most_present
+from builder.site.lists import FOREMOST, LONGEST, is_long, letters, most_present
+from builder.site.meetings import Meetings
 from builder.site.model import Person
 from builder.site.urls import PEOPLE, person_url
-from builder.text import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +40,18 @@ class PersonContext:
     shell: Shell
     head: Head
     person: PersonCard
-    spellings: tuple[str, ...]
+    overview: Overview
+    spellings: tuple[Spelling, ...]
     wikidata_url: str | None
     roles: tuple[RoleSpan, ...]
     offices: Offices | None
     events: Listing
     timeline: Timeline | None
     activity: Activity | None
-    met: tuple[tuple[PersonCard, int], ...]  # people in the same articles, and in how many; most first
+    met: tuple[MetCard, ...]  # people in the same articles, those of most first
+    also_met: tuple[PersonCard, ...]  # the next, by name alone
     more_met: int  # that are not shown
+    countries: tuple[Tally, ...]  # of the people met, with the number of articles
 
 
 def people_pages(material: Material) -> Iterator[Page]:
@@ -99,8 +105,7 @@ def _countries(material: Material) -> tuple[Tally, ...]:
 
 
 def person_pages(material: Material) -> Iterator[Page]:
-    met = _meetings(material)
-    people = {person.id: person for person in material.site.people}
+    meetings, filters = Meetings(material.site), people_in_filter(material.site)
     named = Counter(person.name for person in material.site.people)
     for person in material.site.people:
         card, url, articles = material.views.people[person.id], person_url(person.id), articles_of(person)
@@ -108,9 +113,8 @@ def person_pages(material: Material) -> Iterator[Page]:
         description = material.gettext("%(person)s: roles, meetings and articles through time") % {
             "person": card.name
         }
-        others = sorted(
-            met[person.id].items(), key=lambda one: (-one[1], sort_key(people[one[0]].sort_name), one[0])
-        )
+        met = meetings.of(person)
+        countries = meetings.countries(person)
         years = in_the_list(articles, url)
         timeline = make_timeline(articles, material.views, years)
         offices = make_offices(roles, material.views, years)
@@ -127,15 +131,18 @@ def person_pages(material: Material) -> Iterator[Page]:
                 drawings=(timeline, offices),
             ),
             person=card,
-            spellings=person.spellings,
+            overview=of_person(person, len(met), len(countries), material),
+            spellings=spellings_of(person),
             wikidata_url=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else None,
             roles=role_spans(roles, material),
             offices=offices,
             events=material.views.listing(articles, url),
             timeline=timeline,
             activity=make_activity(articles, material.interface, years),
-            met=tuple((material.views.people[other], count) for other, count in foremost(others)),
-            more_met=left_out(others),
+            met=tuple(met_card(person, one, filters, material) for one in met[:FOREMOST]),
+            also_met=material.views.person_cards(one.person for one in met[FOREMOST:LONGEST]),
+            more_met=max(0, len(met) - LONGEST),
+            countries=_countries_met(countries, material),
         )
         yield Page(url, context, tuple(article.file for article in articles[:1]))
 
@@ -145,11 +152,6 @@ def _title(card: PersonCard, named: Counter[str]) -> str:
     return f"{card.name} ({card.country.name})" if named[card.name] > 1 and card.country else card.name
 
 
-def _meetings(material: Material) -> dict[str, Counter[str]]:
-    """For each person, how many articles each other person shares."""
-    met: dict[str, Counter[str]] = {person.id: Counter() for person in material.site.people}
-    for article in material.site.articles:
-        present = {material.site.person_of[article.slug, index].id for index in range(len(article.officials))}
-        for one in present:
-            met[one].update(present - {one})
-    return met
+def _countries_met(countries: Sequence[tuple[str, int]], material: Material) -> tuple[Tally, ...]:
+    tags = material.views.tags
+    return tuple(Tally(tags[code].url or "", tags[code].name, count) for code, count in countries)

@@ -50,7 +50,7 @@ class SearchRecord:
 def search_records(site: Site) -> Iterator[SearchRecord]:
     """Yields a record for each article, by url: the order decides the bytes of the index."""
     interface = load_interface(site.config.language)
-    shown = _names(site)
+    shown = people_in_filter(site)
     known_as = {person.id: tuple(_names_of(person)) for person in site.people}
     for article in sorted(site.articles, key=lambda article: article.slug):
         people = dict.fromkeys(
@@ -148,8 +148,8 @@ def _names_of(person: Person) -> Iterator[str]:
         yield from folded_words(name)
 
 
-def _names(site: Site) -> dict[str, str]:
-    """What each person is called in the filter; two people of one name are told apart by their id."""
+def people_in_filter(site: Site) -> dict[str, str]:
+    """What each person is called in the filter, by id; two people of one name are told apart by their id."""
     count: dict[str, int] = {}
     for person in site.people:
         count[person.name] = count.get(person.name, 0) + 1
