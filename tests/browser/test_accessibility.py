@@ -68,3 +68,58 @@ def test_axe_finds_nothing_once_the_search_has_answered(server, tab, url):
     assert [
         f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]
     ] == []
+
+
+@pytest.fixture(scope="module")
+def narrow(browser):
+    """A window as a reader at 400 % has it: 1280 pixels, each four times as large."""
+    context = browser.new_context(viewport={"width": 320, "height": 256})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_at_400_per_cent_nothing_scrolls_sideways_and_nothing_is_cut(site, narrow, kind):
+    address, urls = site
+
+    narrow.goto(address + urls[kind])
+
+    assert narrow.evaluate("document.documentElement.scrollWidth") <= 320
+    # What is wider than its box may be scrolled there, and reached by keyboard to do so.
+    stuck = narrow.evaluate(
+        """() => [...document.querySelectorAll("main *")].filter((one) => {
+            const style = getComputedStyle(one);
+            const cut = one.scrollWidth > one.clientWidth + 1 && style.overflowX !== "visible";
+            return cut && one.clientWidth > 1 && style.display !== "inline" && one.tabIndex < 0
+                && !one.closest(".visually-hidden") && !one.closest("[tabindex='0']");
+        }).map((one) => one.outerHTML.slice(0, 120))"""
+    )
+    assert stuck == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_control_is_reached_by_keyboard_and_shows_that_it_is(site, narrow, kind):
+    address, urls = site
+    narrow.goto(address + urls[kind])
+    wanted = narrow.evaluate(
+        """() => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
+            .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.disabled).length"""
+    )
+
+    reached = narrow.evaluate("() => { document.activeElement.blur(); window.seen = new Set(); }")
+    for _ in range(min(wanted, 60)):
+        narrow.keyboard.press("Tab")
+        reached = narrow.evaluate(
+            """() => {
+                const one = document.activeElement;
+                const style = getComputedStyle(one);
+                const ring = one.matches("svg a") ? one.querySelector("circle") : null;
+                const shown = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+                    || ring && parseFloat(getComputedStyle(ring).strokeWidth) >= 3;
+                window.seen.add(one);
+                return [window.seen.size, shown || one.matches("main") ? "" : one.outerHTML.slice(0, 160)];
+            }"""
+        )
+        assert reached[1] == ""
+
+    assert reached[0] == min(wanted, 60)
