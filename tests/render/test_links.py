@@ -17,6 +17,7 @@ HOST = "https://digest.example"
 ATTRIBUTE = re.compile(r'\s(href|src|action|id)="([^"]*)"')
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]*)">')
 TITLE = re.compile(r"<title>([^<]*)</title>")
+CARD = re.compile(r'class="article-card[ "]')
 REDIRECT = '<meta http-equiv="refresh"'
 MOST_BYTES = 300_000
 
@@ -112,7 +113,7 @@ def test_a_page_names_itself_as_the_true_one_and_no_two_have_one_title(built):
 
 
 def test_no_list_and_no_page_is_too_long(built):
-    cards = {url: text.count('class="article-card ') for url, text in built.pages.items()}
+    cards = {url: len(CARD.findall(text)) for url, text in built.pages.items()}
 
-    assert max(cards.values()) <= built.longest
+    assert built.longest // 2 <= max(cards.values()) <= built.longest
     assert [url for url, text in built.pages.items() if len(text.encode()) > MOST_BYTES] == []
