@@ -60,6 +60,8 @@ def find_day(days: StoryDays) -> EventDay | None:
     for paragraph in lead:
         is_below = paragraph not in (story.paragraphs[0], story.standfirst)
         if (day := _day_in(paragraph, days)) and not (only and day.year and is_below):
+            if day.is_counted and written:
+                day = _pictured(day, written, (each for picture in pictures for each in told[picture]))
             return _completed(day, in_lead, None if _is_alone(day, language) else weekday)
     shown = [
         each for picture in pictures for each in told[picture] if not (only and each.day.contradicts(only))
@@ -84,6 +86,16 @@ def find_day(days: StoryDays) -> EventDay | None:
     )
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
     return _completed(found, (), weekday) if found and is_resumed and not written else found
+
+
+def _pictured(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> EventDay:
+    """Returns the day under a picture where the lead tells its weekday alone, and it lies just before."""
+    for mention in mentions:
+        shown = mention.day
+        gap = days_between((shown.month, shown.day), (written.month, written.day))
+        if gap <= SHORT_DELAY and not shown.last and not shown.year and mention.role <= Role.ATTRIBUTIVE:
+            return replace(shown, weekday=day.weekday, evidence=(*day.evidence, *shown.evidence))
+    return day
 
 
 def _only_weekday(days: StoryDays) -> int | None:
