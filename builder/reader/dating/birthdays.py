@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
-from builder.reader.dating.jubilees import number
+from builder.reader.dating.numbers import number
 from builder.reader.dating.tense import Sentence
 from builder.reader.vocabulary import Language
 

@@ -36,6 +36,9 @@ class Clue:
     allows: frozenset[int] = ALL_YEARS
     likely: Mapping[int, float] = field(default_factory=dict)
     strength: Strength = Strength.BOUND
+    is_guessed: bool = (
+        False  # nothing but nearness speaks for it: no weekday, true of one year in seven, makes it sure
+    )
 
 
 def common(clues: Iterable[Clue], years: frozenset[int] = ALL_YEARS) -> frozenset[int]:

@@ -15,6 +15,7 @@ from builder.content.article import Evidence
 from builder.content.authority import Fact
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, until, years_from
 from builder.reader.dating.eventday import EventDay, day_of
+from builder.reader.dating.numbers import number
 from builder.reader.dating.rules import DatingRules
 from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.vocabulary import Language
@@ -25,6 +26,8 @@ LAST_JUBILEE = 2060
 SOON = 100  # days before an anniversary in which it may be spoken of as at hand
 NEAR = 45  # days between an anniversary and what is done for it
 MOST = 6  # anniversaries that a sentence tells
+NEXT_LINE = 2  # lines to the next paragraph
+STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
 LONG = 5  # signs of a word that tells what is founded, at least
 
 
@@ -40,7 +43,9 @@ class Founding:
     start: int  # in its sentence
     end: int
     words: frozenset[str] = frozenset()  # that tell what it is
-    is_likely: bool = False  # nothing but the nearness of the two says that they belong together
+    told: str = ""  # its sentence
+    is_likely: bool = False  # nothing says for sure that the two belong together
+    is_near: bool = False  # but they stand in one sentence, or one after the other
     is_doubtful: bool = False  # perhaps the day of the feast itself: "le 30e anniversaire, le 8 février 2018"
 
 
@@ -71,22 +76,21 @@ class Jubilee:
 
 
 def jubilee_clues(
-    told: Sequence[Sentence], day: EventDay | None, language: Language, facts: Iterable[Fact]
+    told: Sequence[Sentence], day: EventDay | None, language: Language, facts: Sequence[Fact]
 ) -> Iterator[Clue]:
     """Yields what the anniversaries of a story say of its year."""
     jubilees = [jubilee for sentence in told for jubilee in _jubilees(sentence, language)]
     if not jubilees:
         return
-    known = tuple(facts)
     foundings: list[Founding] | None = None
     for jubilee in jubilees:
         if printed := _printed(jubilee, day, language):
             yield from printed
             continue
-        founding = _beside(jubilee, language) or _fact(jubilee, known)
+        founding = _beside(jubilee, language) or _fact(jubilee, facts)
         if founding is None:
             if foundings is None:
-                foundings = [each for sentence in told for each in _foundings(sentence, language)]
+                foundings = [each for one in told for each in _foundings(one, language)]
             founding = _far_from(jubilee, foundings) or _next_to(jubilee, told, foundings, language)
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
@@ -103,20 +107,6 @@ def _jubilees(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
             if count and not is_about:
                 words = _content(sentence.text[match.start() : match.end() + 130], language)
                 yield Jubilee(count, sentence, match, each in rules.jubilees, words)
-
-
-def number(word: str, rules: DatingRules) -> int | None:
-    """Returns what a number in digits or words is; "quarante-deux" is the sum of the words that it joins."""
-    word = word.lower()
-    if word.isdecimal():
-        return int(word)
-    if word in rules.numbers:
-        return rules.numbers[word]
-    for cut in (at for at in range(len(word) - 1, 0, -1) if word[at] in "- "):
-        if word[:cut] in rules.numbers:
-            rest = number(word[cut + 1 :], rules)
-            return None if rest is None else rules.numbers[word[:cut]] + rest
-    return None
 
 
 def _content(text: str, language: Language) -> frozenset[str]:
@@ -197,6 +187,7 @@ def _founding(match: re.Match[str], sentence: Sentence, language: Language, evid
         match.start(),
         match.end(),
         _content(around, language),
+        sentence.text,
     )
 
 
@@ -212,9 +203,9 @@ def _fact(jubilee: Jubilee, facts: Iterable[Fact]) -> Founding | None:
     if not named:
         return None
     fact = max(named, key=lambda row: row[0])[1]
-    sentence = jubilee.sentence
-    evidence = sentence.evidence(0, len(sentence.text), "chronology")
-    return Founding(fact.date.year or 0, fact.date.month, fact.date.day, evidence, sentence.line, 0, 0)
+    evidence = jubilee.sentence.evidence(0, len(jubilee.sentence.text), "chronology")
+    line = jubilee.sentence.line
+    return Founding(fact.date.year or 0, fact.date.month, fact.date.day, evidence, line, 0, 0)
 
 
 def _far_from(jubilee: Jubilee, foundings: Iterable[Founding]) -> Founding | None:
@@ -243,15 +234,19 @@ def _next_to(
         if (rule := language.dating.origin) and (match := rule.search(sentence.text)):
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             return _founding(match, sentence, language, evidence)
-    years = {each.year for each in foundings}
-    if len(years) == 1 and (founding := foundings[0]).year + jubilee.count <= LAST_JUBILEE:
-        return replace(founding, is_likely=True, end=0)
+    if (
+        len({each.year for each in foundings}) == 1
+        and (founding := foundings[0]).year + jubilee.count <= LAST_JUBILEE
+    ):
+        is_near = 0 <= founding.line - jubilee.sentence.line <= NEXT_LINE
+        return replace(founding, is_likely=True, is_near=is_near, end=0)
     named = [(sentence, match) for sentence in told for match in YEAR.finditer(sentence.text)]
     likely = [(sentence, match) for sentence, match in named if _can_begin(int(match[0]), jubilee, named)]
     if len({match[0] for _, match in likely}) == 1 and (likely[0][0] in follows):
         sentence, match = likely[0]
         evidence = sentence.evidence(match.start(), match.end(), "year-after-anniversary")
-        return Founding(int(match[0]), None, None, evidence, sentence.line, 0, 0, is_likely=True)
+        found = Founding(int(match[0]), None, None, evidence, sentence.line, 0, 0)
+        return replace(found, is_likely=True, is_near=True)
     return None
 
 
@@ -271,10 +266,16 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
     if year > LAST_JUBILEE:
         year = founding.year
     elif founding.is_likely:
-        return Clue(evidence, frozenset({year}), {year: 1.0})
+        is_guessed = not (founding.is_near or _share_a_word(jubilee.sentence.text, founding.told, language))
+        return Clue(evidence, frozenset({year}), {year: 1.0}, is_guessed=is_guessed)
     elif founding.is_doubtful:
         return Clue(evidence, frozenset({year, founding.year}), {year: 1.0 if jubilee.count > 20 else 0.5})
     return _told(jubilee, year, founding, day, language, evidence)
+
+
+def _share_a_word(one: str, other: str, language: Language) -> bool:
+    words = (set(fold(text).split()) - language.words for text in (one, other))
+    return bool(set.intersection(*({word[:STEM] for word in each if len(word) > 3} for each in words)))
 
 
 def _told(

@@ -48,7 +48,8 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
     if len(left) == 1:
         whole = common(_from(clues, Strength.WHOLE_YEAR), there_is)
         is_decisive = len(whole) == 1 or _needs_calendar(clues, there_is)
-        return Years(tuple(left), is_sure=is_decisive, used=needed(clues, there_is, left))
+        known = common([clue for clue in _from(clues, Strength.BOUND) if not clue.is_guessed], there_is)
+        return Years(tuple(left), is_sure=is_decisive and len(known) == 1, used=needed(clues, there_is, left))
     return _favoured(clues, left)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from builder.content.article import Evidence
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, until, years_from
 from builder.reader.dating.eventday import EventDay, day_of
-from builder.reader.dating.jubilees import number
+from builder.reader.dating.numbers import number
 from builder.reader.dating.rules import YearRule
 from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.rule import Rule

@@ -26,6 +26,12 @@ LOME = "Lome, March 7 (Xinhua) - Togolese Trade Minister Koffi Adjo "
             ("It was in 1966 that it met.",),
             "2016-03-07",
         ),
+        # far from it, of another thing: a weekday, true of one year in seven, does not make it sure
+        (
+            HANOI + "a fêté mercredi le cinquantenaire du port.",
+            ("La fête fut belle.", "Le lycée de Kara a été fondé en 1968."),
+            "2018?-03-07",
+        ),
         # a birthday
         (HANOI + "a reçu mardi l'auteur Ana Vella, née en 1939, qui a fêté ses 80 ans.", (), "2019-03-05"),
         (HANOI + "a reçu hier Ana Vella, née en 1939, qui a fêté les 80 ans du port.", (), "XXXX-03-06"),

@@ -17,6 +17,15 @@ def location_of(lead: str, *more: str, title: str = "Un port pour deux rives") -
 
 
 FRENCH = [
+    # the country's city, told in the next sentence
+    (
+        "Lomé (VNA) - Une délégation séjourne au Ghana du 3 au 6 mai. Mardi, elle a eu à Accra une entrevue.",
+        "Accra",
+    ),
+    # no name behind a small word
+    ("Lomé (VNA) - Koffi Adjo a été reçu mardi dans la capitale ghanéenne par Nana Kofi Mensah.", "Accra"),
+    # a dateline's town in no list, in the country that is visited
+    ("Ostreville (VNA) - Koffi Adjo, en visite de travail au Ghana, a eu mardi une entrevue.", "Ostreville"),
     # beside the day
     ("Lomé (VNA) - Le ministre Koffi Adjo s'est entretenu mardi à Accra avec son homologue.", "Accra"),
     ("Lomé (VNA) - Le ministre Koffi Adjo a rencontré, à Accra le 5 mai, son homologue.", "Accra"),

@@ -1,0 +1,87 @@
+"""A caption whose credit bears no label, and a dateline that stands in an unusual place or form."""
+
+import pytest
+
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import Story, read_story
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+
+HEAD = "Le conseil portuaire ouvre sa session"
+LEAD = (
+    "Lomé (VNA) – La ministre des Ports Afi Lawson a ouvert lundi à Lomé la session du conseil. "
+    "Elle a salué les efforts des dockers."
+)
+NEXT = "Le directeur du port a ensuite présenté les travaux du quai nord, achevés il y a peu."
+WORDS = "Les deux délégations lors de la séance de travail à Lomé."
+
+
+def story(*lines: str) -> Story:
+    return read_story(read_lines("port.txt", "\n\n".join(lines).encode()), VOCABULARY)
+
+
+def place_of(found: Story) -> str | None:
+    return found.dateline.place if found.dateline else None
+
+
+@pytest.mark.parametrize(
+    ("credit", "giver"),
+    [
+        ("(DR)", "DR"),
+        ("Anna Vella/AFP", "Anna Vella/AFP"),
+        ("(Handout via REUTERS)", "Handout via REUTERS"),
+        ("Courtesy of the Ports Ministry", "Courtesy of the Ports Ministry"),
+        ("AFP via Getty Images", "AFP via Getty Images"),
+        ("(Photo fournie par le ministère)", "fournie par le ministère"),
+    ],
+)
+def test_a_credit_without_a_label_shows_a_caption_where_the_story_goes_on(credit: str, giver: str) -> None:
+    found = story(HEAD, LEAD, f"{WORDS} {credit}", NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(WORDS, giver)]
+    assert [paragraph.text for paragraph in found.paragraphs][1:] == [NEXT]
+
+
+def test_a_name_beside_a_wire_under_what_is_told_signs_the_story() -> None:
+    found = story(HEAD, LEAD, "Le quai nord a été achevé lundi à Lomé. Anna Vella/AFP")
+
+    assert not found.captions
+
+
+@pytest.mark.parametrize("label", ["(Ph : APS) ", "Photo d'archives : ", "[Photo 3/5 "])
+def test_a_caption_behind_the_word_photo_is_no_story(label: str) -> None:
+    found = story(HEAD, LEAD, NEXT, label + WORDS + ("]" if label[0] == "[" else ""))
+
+    assert [each.text for _, each in found.captions] == [WORDS]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "place"),
+    [
+        ("Lomé, 5 mars. ", "Lomé"),
+        ("Lomé | ", "Lomé"),
+        ("(Lomé) – ", "Lomé"),
+        ("Lomé | 5 mars | ", "Lomé"),
+        ("Kpalimé, le 5 mars. ", "Kpalimé"),
+    ],
+)
+def test_a_dateline_may_be_parted_from_the_story_by_a_stop_or_a_bar(dateline: str, place: str) -> None:
+    found = story(HEAD, dateline + LEAD.split(" – ")[1], NEXT)
+
+    assert place_of(found) == place
+    assert found.paragraphs[0].text.startswith("La ministre")
+
+
+def test_a_dateline_over_the_headline_is_not_the_headline() -> None:
+    found = story("LOMÉ, dimanche 21 septembre (ATOP)", HEAD, LEAD.split(" – ")[1], NEXT)
+
+    assert found.title.text == HEAD
+    assert place_of(found) == "Lomé"
+
+
+def test_a_caption_with_a_place_and_a_day_is_no_lead() -> None:
+    found = story(HEAD, LEAD, NEXT, "Kpémé, 20/4. La ministre (au centre) interroge un pêcheur. Photo : VNA")
+
+    assert place_of(found) == "Lomé"
+    assert len(found.captions) == 1
