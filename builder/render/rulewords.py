@@ -29,11 +29,11 @@ _WORDS = {
     " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
     " agency-between-signs unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
-    " by-in-brackets done-by",
+    " by-in-brackets done-by writer-s-initials",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
-    " numbers label-without-day day-and-hour day-and-hour-without-year",
+    " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name short-label-agency label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
@@ -58,7 +58,7 @@ _WORDS = {
     ): "anniversary anniversary-base base-anniversary anniversary-of"
     " anniversary-number-after jubilee centenary to-the-day-after years-since at-so-many-years the-years-of"
     " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
-    " it-was-in year-after-anniversary day-after-comma celebrated-before to-be-celebrated",
+    " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated",
     N_("an anniversary, with its first and last year"): "anniversary-span",
     N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",
