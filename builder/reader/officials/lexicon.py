@@ -36,6 +36,8 @@ class Lexicon:
     afterwards: Phrases[ContextRule]
     insertions: Phrases[str]
     sends: Phrases[str]
+    owners: Phrases[str]
+    links: frozenset[str]
     respectively: frozenset[str]
     occupations: frozenset[str]
     pluperfect: frozenset[str]
@@ -101,6 +103,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
         respectively=keys(rules.respectively),
+        owners=phrases(rules.owners.items()), links=keys(rules.links),
         sends=phrases((words, "") for words in rules.sends),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),

@@ -8,7 +8,8 @@ from builder.reader.officials.names import Name
 from builder.reader.officials.origins import (
     is_possessed,
 )
-from builder.reader.officials.roles import Title, read_owned, read_rest
+from builder.reader.officials.owning import read_owned
+from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
 
 
@@ -20,10 +21,8 @@ class Listing(Collecting):
         Adds the person named, and the further ones of "les présidents A et B" or "ses homologues russe A,
         lao B".
         """
-        if is_possessed(self.text, first) and len(titles) == 1 and " " not in titles[0].text:
-            titles = (
-                (read_owned(self.text, titles[0], self.in_titles),) if titles[0].office.otherwise else titles
-            )
+        if is_possessed(self.text, first) and len(titles) == 1:
+            titles = (read_owned(self.text, titles[0], self.in_titles),)
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and self.pending and not titles[0].country:
             several = (

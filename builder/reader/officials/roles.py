@@ -4,7 +4,7 @@ serves.
 """
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from builder.reader.officials.rules import Office
@@ -23,7 +23,6 @@ RANK: Mapping[str, int] = {
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
 }  # fmt: skip
-OWNER_REACH = 40  # words before "son président" in which his body is looked for
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
 
@@ -149,42 +148,6 @@ def stand_in(title: Title, before: Title) -> Title:
     return replace(
         title, office=before.office, role=role, text=before.head + governed, head=before.head, is_many=False
     )
-
-
-def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
-    """
-    Returns the title of "conduite par son président" with what was named before: "une délégation du Parti …".
-
-    Returns the title as it is where nothing before it in the sentence can be presided over.
-    """
-    unsure = title
-    for place in range(title.first - 1, max(title.first - OWNER_REACH, -1), -1):
-        if text.sentences[place] != text.sentences[title.first]:
-            break
-        if place in in_titles:
-            continue  # what another governs: "le ministre des Affaires étrangères, que son président …"
-        if not (owner := _owner(text, place, title.first)) or (place and text.words[place - 1].is_capital):
-            continue
-        whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
-        head = whole.offices.get(0)
-        owned = read_title(whole, head) if head else title
-        owned = replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
-        if owned.role not in (title.office.otherwise, title.office.role):
-            return owned  # a body that is known to have such a head: a chamber, a party
-        if owner == "of" and unsure is title:
-            unsure = owned
-    return unsure
-
-
-def _owner(text: Text, place: int, end: int) -> str | None:
-    """Returns how a body that may have a president begins here: "of" a thing, or by its "article" alone."""
-    connector = text.lexicon.connectors.at(text.words, place)
-    is_of = connector is not None and connector.value == "of"
-    noun = connector.end if connector and is_of else place + 1
-    if not is_of and text.words[place].key not in text.lexicon.determiners:
-        return None
-    is_noun = noun < end and text.words[noun].is_capital and text.is_noun(noun)
-    return ("of" if is_of else "article") if is_noun else None
 
 
 def _role(text: Text, office: Office, reading: TitleReading) -> str:

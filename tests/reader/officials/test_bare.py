@@ -74,3 +74,31 @@ def test_runners_told_with_their_countries_hold_no_office():
 )
 def test_a_bare_title_is_his_whom_the_sentence_before_named(text, expected):
     assert officials_in(f"Rencontre\n\nTALLINN, 4 mai (AFP) - {text}") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "La Banque africaine de développement était représentée par son directeur général, Ari Koski.",
+            "Ari Koski · directeur général de la Banque africaine de développement · None",
+        ),
+        (
+            "Le ministre a commandé trois stations au groupe Baltika Water, dont le président, Ari Koski, est venu.",
+            "Ari Koski · président du groupe Baltika Water · EE",
+        ),
+        (
+            "Pour la Commission européenne, sa vice-présidente, Kadri Tamm, a promis des fonds.",
+            "Kadri Tamm · vice-présidente de la Commission européenne · EU",
+        ),
+        (
+            "La Chambre a entendu le maire et son directeur de cabinet, Ari Koski.",
+            "Ari Koski · directeur de cabinet · EE",
+        ),
+    ],
+    ids=["represented by", "whose", "for", "of a person"],
+)
+def test_the_body_right_before_its_head_belongs_to_the_role(sentence, expected):
+    text = f"Rencontre\n\nTALLINN, 4 mai (AFP) - Le ministre estonien Toomas Kallaste a ouvert le forum. {sentence}"
+
+    assert officials_in(text)[-1] == expected

@@ -1,0 +1,113 @@
+"""
+Reads a title with the body that stands before it: "La Banque était représentée par son vice-président".
+
+Who is told as somebody's of a body has his office there, so the body belongs to his role and says whom he
+serves. Right behind the body ("la Banque, dont le président X") that is sure; further on only where the body
+is known to have such a head ("une délégation du Parti, conduite par son président").
+"""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from builder.reader.officials.roles import Title, read_title
+from builder.reader.officials.wording import Text
+
+OWNER_REACH = 40  # words before "son président" in which his body is looked for
+LINKS = 8  # words between a body and whoever is its head
+LONGEST = 12  # words in a body's name
+
+
+def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
+    """
+    Returns the title of "conduite par son président" with what was named before: "une délégation du Parti …".
+
+    Returns the title as it is where nothing before it in the sentence can be presided over.
+    """
+    if _governs(text, title):
+        return title
+    if owned := _right_behind(text, title, in_titles):
+        return owned
+    return _further_on(text, title, in_titles) if title.office.otherwise and " " not in title.text else title
+
+
+def _governs(text: Text, title: Title) -> bool:
+    """True for what says itself of what it is: "son directeur de cabinet", not "sa présidente chargée …"."""
+    for place in range(title.first, title.end):
+        connector = text.lexicon.connectors.at(text.words, place)
+        if connector is not None:
+            return connector.value == "of"
+    return False
+
+
+def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
+    """ "La Commission, dont le secrétaire général", "Pour la Banque, son directeur": nothing is between."""
+    last = title.first - 1
+    while last > max(title.first - LINKS, 0) and _links(text, last):
+        last -= 1
+    if last in in_titles or last == title.first - 1 or not text.words[last].text[0].isalnum():
+        return None
+    owned = None
+    for place in range(last - 1, max(last - LONGEST, -1), -1):
+        if place in in_titles or text.sentences[place] != text.sentences[title.first]:
+            break
+        if joint := text.lexicon.owners.at(text.words, place):
+            owned = _with_body(text, title, joint.value, joint.end, last + 1) or owned
+    return owned
+
+
+def _links(text: Text, place: int) -> bool:
+    lexicon, word = text.lexicon, text.words[place]
+    small = lexicon.possessives | lexicon.determiners | lexicon.by | lexicon.standing | lexicon.links
+    return word.text == "," or (word.key in small and not word.is_capital)
+
+
+def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Title | None:
+    """Returns the title with a body's name, or None where the words do not read as one."""
+    if noun >= end:
+        return None
+    is_firm = text.words[noun].key in text.lexicon.firms and not text.words[noun].is_capital
+    if not is_firm and not (text.words[noun].is_capital and text.is_noun(noun)):
+        return None
+    body = f"{joint} {text.slice(noun, end)}".replace("' ", "'")
+    # What follows closes a firm's name.
+    whole = Text(f"{title.head} {body}, X", text.lexicon, text.index)
+    head = whole.offices.get(0)
+    read = read_title(whole, head) if head else None
+    if read is None or read.end != len(whole.words) - 2:
+        return None
+    words = read.text if title.text == title.head else f"{title.text} {body}"
+    return replace(
+        read, first=title.first, end=title.end, text=words, inner=None, former_word=title.former_word,
+        is_late=title.is_late, ends_with_head=False,
+    )  # fmt: skip
+
+
+def _further_on(text: Text, title: Title, in_titles: Set[int]) -> Title:
+    unsure = title
+    for place in range(title.first - 1, max(title.first - OWNER_REACH, -1), -1):
+        if text.sentences[place] != text.sentences[title.first]:
+            break
+        if place in in_titles:
+            continue  # what another governs: "le ministre des Affaires étrangères, que son président …"
+        if not (owner := _owner(text, place, title.first)) or (place and text.words[place - 1].is_capital):
+            continue
+        whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
+        head = whole.offices.get(0)
+        owned = read_title(whole, head) if head else title
+        owned = replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
+        if owned.role not in (title.office.otherwise, title.office.role):
+            return owned  # a body that is known to have such a head: a chamber, a party
+        if owner == "of" and unsure is title:
+            unsure = owned
+    return unsure
+
+
+def _owner(text: Text, place: int, end: int) -> str | None:
+    """Returns how a body that may have a president begins here: "of" a thing, or by its "article" alone."""
+    connector = text.lexicon.connectors.at(text.words, place)
+    is_of = connector is not None and connector.value == "of"
+    noun = connector.end if connector and is_of else place + 1
+    if not is_of and text.words[place].key not in text.lexicon.determiners:
+        return None
+    is_noun = noun < end and text.words[noun].is_capital and text.is_noun(noun)
+    return ("of" if is_of else "article") if is_noun else None
