@@ -15,12 +15,11 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
-from builder.reader.officials.sides import Sides
+from builder.reader.officials.sides import LEAD, Sides
 from builder.reader.words import folded
 
 LOCAL = ("governor", "deputy governor")
 OF_A_PLACE = (*LOCAL, "party official", "head", "deputy head", "speaker")  # whose place is where they serve
-RECEIVES = "receives"  # the context rule of that name
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
 OWNED = (
     "minister",
@@ -89,21 +88,29 @@ def _unsaid(
             or _partner(sides)
             or _only_other(in_order, home)
             or (near if near != home else None)
+            or (None if sides.at_head - {home} else home)
         )
     beside = side or _leader(person, in_order, home) or _shared(person, in_order)
     beside = beside or _neighbour(person, in_order, sides)
     if home and home not in lexicon.surnames:
-        is_host = any(m.rule == RECEIVES for m in person.mentions) or person.role_class in LOCAL
-        return beside or (sides.visited if is_host else None) or home
+        is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
+        return beside or (_host(sides) if is_host else None) or home
     others = sides.at_head - {home} if home else frozenset[str]()
     return (
         (beside if beside != home else None)  # with such a name he is not of the home side
         or _joined(person, in_order, home)
+        or _host(sides)
         or (near if near != home else None)
         or _only_other(in_order, home)
         or _partner(sides)
         or (sides.place if sides.place in others else None)
     )
+
+
+def _host(sides: Sides) -> str | None:
+    """Where the wire of another country is: by the lead's city, by the dateline's where the lead names it."""
+    is_abroad = sides.place != sides.home and sides.place in sides.layers[LEAD]
+    return sides.visited or (sides.place if is_abroad else None)
 
 
 def _partner(sides: Sides) -> str | None:

@@ -40,7 +40,10 @@ def _is_rank(title: Title) -> bool:
 
 
 def _is_participle(text: Text, place: int) -> bool:
-    """ "le nonce, [représentant] le Saint-Siège": before an article it is a verb."""
+    """ "le nonce, [représentant] le Saint-Siège": before an article it is a verb, after "avait" too."""
+    is_alone = text.offices[place].end == place + 1
+    if is_alone and place and text.words[place - 1].key in text.lexicon.auxiliaries:
+        return text.lexicon.sends.at(text.words, place) is not None  # "Singapour avait [envoyé] X"
     after = place + 1
     is_before_article = is_article(text, after) and not text.words[after].is_capital  # "le président Lê …"
     return is_before_article and text.words[place].key in text.lexicon.participles

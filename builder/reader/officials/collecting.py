@@ -14,6 +14,7 @@ from builder.reader.officials.origins import (
     country_of_possessor,
     country_represented,
     is_possessed,
+    is_receiving,
     nearest_country,
 )
 from builder.reader.officials.roles import Title
@@ -56,7 +57,7 @@ class Collecting:
                 near=nearest_country(self.text, first) if is_whole else None,
                 side=country_of_delegation(self.text, first) if is_whole else None,
                 has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
-                is_subject=self._is_subject(first),
+                is_subject=self._is_subject(first), receives=is_receiving(self.text, first),
             )
         )  # fmt: skip
         self.place = name.end

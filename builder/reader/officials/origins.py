@@ -66,7 +66,22 @@ def country_of_possessor(text: Text, first: int) -> str | None:
 
 def is_possessed(text: Text, first: int) -> bool:
     """ "son président", "son deuxième vice-président"."""
-    return any(text.words[place].key in text.lexicon.possessives for place in range(max(0, first - 2), first))
+    return any(
+        text.words[place].key in text.lexicon.possessives and place not in text.honorifics  # "His Majesty"
+        for place in range(max(0, first - 2), first)
+    )
+
+
+def is_receiving(text: Text, first: int) -> bool:
+    """ "a été reçu mardi par [la ministre X]"."""
+    by = next(
+        (p for p in range(first - 1, max(first - 4, -1), -1) if text.words[p].key in text.lexicon.by), 0
+    )
+    return any(
+        text.words[place].key in text.lexicon.receives
+        for place in range(by - 1, max(by - NEAR, -1), -1)
+        if text.sentences[place] == text.sentences[first]
+    )
 
 
 def country_of_delegation(text: Text, first: int) -> str | None:
