@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from builder.reader.officials.names import name_at
 from builder.reader.officials.roles import Title, read_title, stand_in
 from builder.reader.officials.wording import Text
+from builder.reader.words import folded
 
 RANKS = ("ambassador", "prince")  # "le ministre des AE, [l'ambassadeur] X"
 
@@ -33,10 +34,11 @@ def titles_of(text: Text) -> dict[int, Title]:
     return titles
 
 
-def _is_rank(title: Title) -> bool:
+def _is_rank(text: Text, title: Title) -> bool:
     """True for what he is called besides, with nothing of its own: no "ancien ambassadeur à Washington"."""
     is_bare = title.ends_with_head and title.country is None and not title.is_former
-    return title.role == "military" or (title.role in RANKS and is_bare)
+    is_rank = title.role in RANKS or folded(title.head) in text.lexicon.ranks
+    return title.role == "military" or (is_rank and is_bare)
 
 
 def _is_participle(text: Text, place: int) -> bool:
@@ -80,7 +82,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # With an article of its own it is another person's title; only a rank is told so: "le ministre,
         # le général X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
-        is_rank = is_rank and _is_rank(titles[after + 1])
+        is_rank = is_rank and _is_rank(text, titles[after + 1])
         return after + 1 if is_rank and not is_apposition else None
     while (
         after not in titles

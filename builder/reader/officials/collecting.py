@@ -103,3 +103,12 @@ class Collecting:
                 if self.words[end].text == ")":
                     return end + 1
         return place
+
+    def _after_country(self, place: int) -> int:
+        """ "her counterparts A [of Kenya] and B [of Tanzania]", "A [(Kenya)] and B"."""
+        connector = self.text.lexicon.connectors.at(self.words, place) if place < len(self.words) else None
+        noun = connector.end if connector and connector.value == "of" else place
+        is_of = (
+            noun > place and noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.NAME
+        )
+        return self.text.countries[noun][0] if is_of else self._after_parenthesis(place)

@@ -39,6 +39,7 @@ class Lexicon:
     owners: Phrases[str]
     links: frozenset[str]
     respectively: frozenset[str]
+    ranks: frozenset[str]
     receives: frozenset[str]
     occupations: frozenset[str]
     pluperfect: frozenset[str]
@@ -103,7 +104,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         contexts=Phrases(_context_words(rules, after=False), elisions),
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
-        receives=keys(rules.receives), respectively=keys(rules.respectively),
+        receives=keys(rules.receives), ranks=keys(rules.ranks), respectively=keys(rules.respectively),
         owners=phrases(rules.owners.items()), links=keys(rules.links),
         sends=phrases((words, "") for words in rules.sends),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),

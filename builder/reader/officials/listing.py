@@ -49,7 +49,7 @@ class Listing(Collecting):
         """
         left = list(countries)
         while self.place + 1 < len(self.words):
-            after = self._after_parenthesis(self.place)
+            after = self._after_country(self.place)
             place = after
             if place < len(self.words) and self.words[place].text in (",", ";"):
                 place += 1

@@ -252,7 +252,7 @@ def _preposition(text: Text, first: int) -> str | None:
 
 def _is_listed(text: Text, before: Mention, start: int, end: int) -> bool:
     """True where only "et", commas and repeated prepositions part this mention from the one before it."""
-    between = text.words[before.end : start]
+    between = text.words[_after_insertion(text, before.end, start) : start]
     joined = any(word.key in text.lexicon.conjunctions or word.text == ";" for word in between)
     if not joined and before.rule not in PLAIN and between and between[0].text == ",":
         # "accompagné du ministre A, [du ministre B] et …": a list whose "and" comes later.
@@ -262,6 +262,17 @@ def _is_listed(text: Text, before: Mention, start: int, end: int) -> bool:
         )
         joined = len(between) > 1 or (text.lexicon.rules.titles_before_country and goes_on)
     return joined and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
+
+
+def _after_insertion(text: Text, place: int, end: int) -> int:
+    """ "en présence du consul X[, en poste à Riga], et de Mme Y": a list goes on behind it."""
+    if (
+        place + 1 < end
+        and text.words[place].text == ","
+        and text.lexicon.insertions.at(text.words, place + 1)
+    ):
+        return next((p for p in range(place + 1, end) if text.words[p].text == ","), place)
+    return place
 
 
 def _context(

@@ -100,17 +100,19 @@ class Person:
 
     @property
     def role(self) -> str | None:
+        if self.borrowed:
+            return self.borrowed[1]
         offices = self.offices
         if not offices:
-            return self.borrowed[1] if self.borrowed else None
+            return None
         words = [f"{_former_word(title)}{title.text}" for title in offices]
         return joined_words(list(dict.fromkeys(words)), offices[0].office_joint)
 
     @property
     def role_class(self) -> str | None:
-        if self.offices:
-            return self.offices[0].role
-        return self.borrowed[0][0].role if self.borrowed and self.borrowed[0] else None
+        if self.borrowed:
+            return self.borrowed[0][0].role if self.borrowed[0] else None
+        return self.offices[0].role if self.offices else None
 
     @property
     def is_official(self) -> bool:

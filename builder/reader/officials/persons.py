@@ -15,6 +15,9 @@ from builder.reader.officials.names import is_initialled, is_part_of, is_transli
 from builder.reader.officials.person import Person, joined_words
 from builder.reader.officials.roles import Title
 
+# What may stand before the name of whoever is somebody's counterpart: "son homologue, le général X".
+BESIDE = ("military", "prince", "scholar")
+
 
 def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) -> list[Person]:
     """Returns the persons of a text in order of appearance."""
@@ -106,7 +109,7 @@ def _lend_titles(persons: Sequence[Person]) -> None:
     for number, (mention, person) in enumerate(in_order):
         if not _is_counterpart(mention):
             continue
-        if person.offices:
+        if person.offices and any(title.role not in BESIDE for title in person.offices):
             person.lender = _lender(in_order, number, person)
             continue
         before, other = in_order[number - 1] if number else (mention, person)
@@ -117,10 +120,9 @@ def _lend_titles(persons: Sequence[Person]) -> None:
         if lender and lender.offices:
             offices = _shared(lender.offices)
             person.lender = lender
-            person.borrowed = (
-                offices,
-                joined_words([title.text for title in offices], offices[0].office_joint),
-            )
+            own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
+            words = dict.fromkeys(title.text for title in (*offices, *own))
+            person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
 
 
 def _is_counterpart(mention: Mention) -> bool:

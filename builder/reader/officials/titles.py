@@ -12,6 +12,7 @@ from builder.reader.officials.governing import Governing
 from builder.reader.officials.nouns import begins_a_name, is_people, listed
 from builder.reader.words import Found
 
+LONGEST_TAIL = 14  # words of a title behind what is known of it
 LONGEST_LIST = 12  # words of a list of small nouns that a title governs
 
 
@@ -25,6 +26,8 @@ class TitleReading(Governing):
             self.served += before.served
         while self.place < len(self.words) and self._step():
             pass
+        if end := self._end_of_tail():
+            self._take(end)
         self.served.sort()
         return self
 
@@ -139,6 +142,47 @@ class TitleReading(Governing):
             and self.words[place].is_capital
             and place not in self.text.offices
         )
+
+    def _end_of_tail(self) -> int:
+        """
+        Returns where a title ends that goes on in small words up to the comma before its name, or 0:
+        "directeur de l'Agence d'approvisionnement [en eau potable en milieu rural], X".
+
+        Every noun needs a preposition, as no verb has one; a title behind a name has no such comma.
+        """
+        place = self.place
+        articles = self.lexicon.determiners | self.lexicon.articled
+        has_article = self.first > 0 and self.words[self.first - 1].key in articles
+        if not has_article or self.lexicon.rules.titles_before_country or not self.governs:
+            return 0
+        while place < min(self.place + LONGEST_TAIL, len(self.words)) and not self._closes(place):
+            if self.words[place].text == "," or self.words[place].key in self.lexicon.conjunctions:
+                place += 1
+            end = self._after_phrase(place)
+            if not end:
+                return 0
+            place = end
+        return place if place > self.place and self._closes(place) else 0
+
+    def _after_phrase(self, place: int) -> int:
+        """Returns the place after a preposition with its noun and what belongs to that, or 0."""
+        connector = self.lexicon.connectors.at(self.words, place) if place < len(self.words) else None
+        if connector is None or self.words[place].is_capital:
+            return 0
+        noun = connector.end + (connector.end < len(self.words) and self._has_article(connector.end))
+        if noun >= len(self.words) or not self.words[noun].text[0].isalpha() or noun in self.text.offices:
+            return 0
+        end = noun + 1
+        while end < len(self.words) and self._goes_with(end):
+            end += 1
+        return end
+
+    def _goes_with(self, place: int) -> bool:
+        word = self.words[place]
+        if word.is_capital:
+            return self.text.is_noun(place)
+        is_adjective = self.lexicon.adjective.search(word.text) is not None
+        return is_adjective and word.key not in self.lexicon.not_adjectives and place not in self.text.offices
 
     def _is_second_of_two(self, noun: int) -> bool:
         """ "les présidents du Mali [et du Niger]", "les walis d'Oran [et d'Alger]": only several have two."""
