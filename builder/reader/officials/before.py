@@ -12,7 +12,6 @@ from builder.reader.officials.nouns import is_and, listed
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
-POSSESSIVE = ("'s", "’s", "'", "’")
 LONGEST_RUN = 4  # unknown capitals in one title: "Bank Negara Malaysia Governor"
 
 
@@ -100,7 +99,7 @@ def _is_noun(text: Text, place: int, before: Before) -> bool:
 def _gap(text: Text, before: Before, place: int) -> int:
     """Returns how many words may be passed over here that say nothing themselves, or 0."""
     last = text.words[place - 1]
-    if last.text in POSSESSIVE or (last.text == "-" and place > 1):
+    if last.text in text.lexicon.possessive_signs or (last.text == "-" and place > 1):
         return 1
     connector = text.lexicon.connectors.at(text.words, place - 1)
     is_of = connector is not None and connector.value == "of"

@@ -37,6 +37,7 @@ class Lexicon:
     insertions: Phrases[str]
     sends: Phrases[str]
     owners: Phrases[str]
+    possessive_signs: frozenset[str]
     links: frozenset[str]
     respectively: frozenset[str]
     ranks: frozenset[str]
@@ -105,7 +106,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
         receives=keys(rules.receives), ranks=keys(rules.ranks), respectively=keys(rules.respectively),
-        owners=phrases(rules.owners.items()), links=keys(rules.links),
+        possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
+        owners=phrases(rules.owners.items()),
         sends=phrases((words, "") for words in rules.sends),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),

@@ -58,7 +58,7 @@ def country_of_people(text: Text, name: int) -> str | None:
 
 def country_of_possessor(text: Text, first: int) -> str | None:
     """ "[Pakistan]'s X, speaker of the National Assembly"."""
-    if first < 2 or text.words[first - 1].text not in ("'s", "’s"):
+    if first < 2 or text.words[first - 1].text not in text.lexicon.possessive_signs:
         return None
     ends = (m.code for end, m in text.countries.values() if end == first - 1 and m.by is NamedBy.NAME)
     return next(ends, None)

@@ -231,7 +231,8 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
             place += 3
             continue
         if place not in dropped and not (
-            place < reading.head.first and (word.key in text.lexicon.qualifiers or word.key == "'s")
+            place < reading.head.first
+            and (word.key in text.lexicon.qualifiers or word.text in text.lexicon.possessive_signs)
         ):
             gap = " " if kept and text.words[place - 1].end < word.start else ""
             kept.append(gap + text.lexicon.written_out.get(word.text, word.text))

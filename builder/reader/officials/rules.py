@@ -75,6 +75,7 @@ class OfficialRules(OfficialSection):
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
+    possessive_signs: tuple[str, ...] = ()  # "Latvia['s] minister"
     owners: Mapping[str, str] = {}  # what a body's small word becomes behind its head: la: "de la"
     links: tuple[str, ...] = ()  # verbs and small words between a body and its head: "avait mandaté son"
     pronouns: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ comma, so it is read word by word: a word goes on with the title as long as the 
 a title may hold it there.
 """
 
-from builder.reader.officials.before import POSSESSIVE, read_before
+from builder.reader.officials.before import read_before
 from builder.reader.officials.governing import Governing
 from builder.reader.officials.nouns import begins_a_name, is_people, listed
 from builder.reader.words import Found
@@ -48,7 +48,7 @@ class TitleReading(Governing):
             return self._acronym()
         if word.text in (",", "-", "–", "‑") or word.key in self.lexicon.conjunctions:
             return self._goes_on()
-        if word.text in POSSESSIVE:
+        if word.text in self.lexicon.possessive_signs:
             return self._possessive()
         if not word.is_capital and (connector := self.lexicon.connectors.at(self.words, self.place)):
             return self._governed(connector)
@@ -111,6 +111,14 @@ class TitleReading(Governing):
         # What he is in charge of may have an article of its own.
         if self.charge is not None and self._has_article(after) and self._is_charge_noun(after + 1):
             return self._take(after + 2)  # "pour les affaires étrangères et la politique de sécurité"
+        is_known = after + 1 < len(self.words) and self.text.is_noun(after + 1)
+        if (
+            self._has_article(after)
+            and is_known
+            and self._is_governed_noun(after + 1)
+            and self.lexicon.rules.titles_before_country
+        ):
+            return self._take(after + 2)  # "of Fisheries and the Environment X"
         if self._is_last_of_list(after) or (self._is_governed_noun(after) and self.text.is_noun(after)):
             return self._take(after + 1)
         if after in self.text.countries and self.served and self.served[-1][1] == self.place:

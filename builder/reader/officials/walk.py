@@ -46,7 +46,8 @@ class Paragraphs(Listing):
     def _chain(self) -> None:
         """Reads a chain of titles and gives it to the name before or after it."""
         first = self.place
-        has_own_article, follows = has_article(self.text, first), self._follows_a_name(first)
+        has_own_article = has_article(self.text, first) or self._has_owner(first)
+        follows = self._follows_a_name(first)
         is_apposition = follows and not has_own_article
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
         direct = self._name_from(end)
@@ -80,6 +81,11 @@ class Paragraphs(Listing):
             )
             self.unnamed += map(self._bare, titles)
             self.place = end
+
+    def _has_owner(self, first: int) -> bool:
+        """ "A, and [Albania's] minister, B": a country of its own before it, as good as an article."""
+        end = self.text.countries[first][0] if first in self.text.countries else len(self.words)
+        return end < len(self.words) and self.words[end].text in self.text.lexicon.possessive_signs
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""

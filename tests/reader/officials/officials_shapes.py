@@ -61,6 +61,41 @@ En 2021, les deux pays avaient fêté leurs relations; le maire de Riga, Juris O
         ["Ilze Berzina | minister | LV", "Pham Binh Linh | minister | VN", "Juris Ozols | governor | LV"],
     ),
     (
+        "a title goes on in small words up to the comma before its name",
+        "fr", "AFP",
+        """Signature
+Les documents portent la griffe de la secrétaire d'État lettone à la Formation et à la Recherche, Ilze Berzina, et du directeur de l'Agence estonienne d'approvisionnement en eau potable en milieu rural, Toomas Kallaste.""",
+        ["Ilze Berzina | minister | LV", "Toomas Kallaste | head | EE"],
+    ),
+    (
+        "a rank of police is beside the office, and a counterpart's rank beside the office he shares",
+        "fr", "AFP",
+        """Rencontre
+Le ministre letton de la Pêche, Juris Ozols, a écrit à son homologue estonien, le général Toomas Kallaste. Le préfet letton de la côte, le commissaire Andris Vilks, était là.""",
+        ["Juris Ozols | minister | LV", "Toomas Kallaste | minister | EE", "Andris Vilks | governor | LV"],
+    ),
+    (
+        "a list goes on behind where somebody is posted",
+        "fr", "VNA",
+        """Inauguration
+La cérémonie s'est tenue en présence du maire de Riga, Juris Ozols, du consul général letton Andris Vilks, en poste à Tallinn, et de Mme Ilze Berzina, vice-présidente de l'Agence lettone des ports.""",
+        ["Juris Ozols | governor | LV", "Andris Vilks | envoy | LV", "Ilze Berzina | deputy head | LV"],
+    ),
+    (
+        "an owner of its own parts a title from the name before it",
+        "en", "AFP",
+        """Ground broken
+The deputy prime minister of Latvia, Juris Ozols, and Estonia's infrastructure minister, Kadri Tamm, broke ground on Monday. Latvian President Andris Vilks came, while Kenya was represented by Vice President Peter Mwangi.""",
+        ["Juris Ozols | deputy prime minister | LV", "Kadri Tamm | minister | EE", "Andris Vilks | president | LV", "Peter Mwangi | vice president | KE"],
+    ),
+    (
+        "counterparts with their countries behind their names",
+        "en", "AFP",
+        """Fish
+Ugandan Fisheries Minister Grace Wambui opened the talks. Her counterparts Peter Mwangi of Kenya and Juma Salum of Tanzania signed the text.""",
+        ["Grace Wambui | minister | UG", "Peter Mwangi | minister | KE", "Juma Salum | minister | TZ"],
+    ),
+    (
         "a list goes on without the head of its title",
         "fr", "AFP",
         """Sommet
