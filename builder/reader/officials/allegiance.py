@@ -99,12 +99,18 @@ def _unsaid(
     return (
         (beside if beside != home else None)  # with such a name he is not of the home side
         or _joined(person, in_order, home)
+        or (near if near not in {home, *_sent(in_order)} else None)
         or _host(sides)
         or (near if near != home else None)
         or _only_other(in_order, home)
         or _partner(sides)
         or (sides.place if sides.place in others else None)
     )
+
+
+def _sent(in_order: Sequence[tuple[Mention, Person]]) -> set[str | None]:
+    """The countries of ambassadors, beside whom others are told of: "Indian High Commissioner A and X"."""
+    return {person.said_country for _, person in in_order if person.role_class in ABROAD}
 
 
 def _host(sides: Sides) -> str | None:
