@@ -114,3 +114,14 @@ def test_an_uncertain_date_on_a_timeline_says_why(site):
         (note,) = site.select(url, ".date__note")
 
         assert note.text == "Le jour n’est pas connu. L’année est incertaine."
+
+
+def test_a_country_met_that_has_no_page_is_named_without_a_link(make_site):
+    officials = "[{name: Ana Vella, country: VN}, {name: Tom Roy, country: FR}]"
+
+    site = make_site({"content/articles/a.md": article(officials=officials)})
+
+    links = [one["href"] for one in site.select("/people/ana-vella/", "a[href]")]
+    assert "France 1 article" in site.text("/people/ana-vella/")
+    assert "" not in links
+    assert "/depot/countries/fr/" not in links

@@ -1,10 +1,10 @@
 """The people: all of them, and each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from builder.render.cards import CountryPeople, LetterGroup, Listing, PersonCard, RoleSpan, Tally
+from builder.render.cards import CountryPeople, CountryTag, LetterGroup, Listing, PersonCard, RoleSpan, Tally
 from builder.render.exports.structured import person_thing
 from builder.render.graphics.activity import Activity, make_activity
 from builder.render.graphics.links import in_the_list
@@ -51,7 +51,7 @@ class PersonContext:
     met: tuple[MetCard, ...]  # people in the same articles, those of most first
     also_met: tuple[PersonCard, ...]  # the next, by name alone
     more_met: int  # that are not shown
-    countries: tuple[Tally, ...]  # of the people met, with the number of articles
+    countries_met: tuple[tuple[CountryTag, int], ...]  # and in how many articles
 
 
 def people_pages(material: Material) -> Iterator[Page]:
@@ -142,7 +142,7 @@ def person_pages(material: Material) -> Iterator[Page]:
             met=tuple(met_card(person, one, filters, material) for one in met[:FOREMOST]),
             also_met=material.views.person_cards(one.person for one in met[FOREMOST:LONGEST]),
             more_met=max(0, len(met) - LONGEST),
-            countries=_countries_met(countries, material),
+            countries_met=tuple((material.views.tags[code], count) for code, count in countries),
         )
         yield Page(url, context, tuple(article.file for article in articles[:1]))
 
@@ -150,8 +150,3 @@ def person_pages(material: Material) -> Iterator[Page]:
 def _title(card: PersonCard, named: Counter[str]) -> str:
     """The name; two people of one name are told apart by their countries."""
     return f"{card.name} ({card.country.name})" if named[card.name] > 1 and card.country else card.name
-
-
-def _countries_met(countries: Sequence[tuple[str, int]], material: Material) -> tuple[Tally, ...]:
-    tags = material.views.tags
-    return tuple(Tally(tags[code].url or "", tags[code].name, count) for code, count in countries)
