@@ -164,9 +164,10 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
         if is_former and text.words[place].key in text.lexicon.pluperfect:
             return "never", "former"
         found = text.afterwards.get(place)
-        if any(end == place for end, _ in text.countries.values()):
-            continue  # "President X, while Burundi [was represented by] Y"
-        if found and place - mention.end <= found.value.reach:
+        if found is None or place - mention.end > found.value.reach:
+            continue
+        if not any(end == place for end, _ in text.countries.values()):
+            # Not so for "President X, while Burundi [was represented by] Y".
             return found.value.means, found.value.name
     return None
 
