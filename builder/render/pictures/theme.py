@@ -15,7 +15,7 @@ from builder.render.assets import URL, Assets
 _COLOUR = re.compile(r"--(paper|ink|country-\d):\s*#([0-9a-fA-F]{6})\s*;")
 _FACE = re.compile(r"@font-face\s*\{([^}]*)\}")
 _SOURCE = re.compile(r'src:\s*url\("([^"]+)"\)')
-_RANGES = re.compile(r"unicode-range:\s*([^;]+);")
+_RANGES = re.compile(r"unicode-range:([^;}]+)")
 _RANGE = re.compile(r"U\+([0-9A-Fa-f]+)(?:-([0-9A-Fa-f]+))?")
 PAPER, INK = b"\xff\xff\xff", b"\x00\x00\x00"
 
