@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from anyascii import anyascii
+
+WORDS = re.compile(r"[a-z0-9]+")
 
 
 def slug(text: str) -> str:
@@ -11,6 +14,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", anyascii(text).lower()).strip("-")
 
 
+@lru_cache(maxsize=4096)  # the same names are compared again and again
 def fold(text: str) -> str:
     """
     Returns `text` without accents, case and punctuation, its words parted by one space.
@@ -18,7 +22,7 @@ def fold(text: str) -> str:
     Two spellings of one name are equal when folded: "Trân Quôc Vuong", "TRAN QUOC VUONG". anyascii
     rather than Unicode decomposition, which leaves đ and œ whole.
     """
-    return " ".join(re.findall(r"[a-z0-9]+", anyascii(text).lower()))
+    return " ".join(WORDS.findall(anyascii(text).lower()))
 
 
 # Alphabets whose order the plain letters of anyascii do not give.

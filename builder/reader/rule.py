@@ -6,12 +6,13 @@ section of a language file.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
+from builder.reader.anchors import anchors, is_quick, only_where
 from builder.yamlfile.schema import wrong
 
 
@@ -45,7 +46,19 @@ class Rule(Section):
     def search(self) -> Callable[[str], re.Match[str] | None]:
         """Finds the pattern in a text; one that begins with ^ is tried at the beginning only, for speed."""
         is_opening = all(part.startswith("^") for part in _alternatives(self.pattern))
-        return self.regex.match if is_opening else self.regex.search
+        if is_opening and is_quick(self.pattern):
+            return self.regex.match
+        return only_where(self.anchors, self.regex.match if is_opening else self.regex.search, None)
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
+        """Yields the matches in a text, from a place on where one is given."""
+        return only_where(self.anchors, self.regex.finditer, ())
+
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """Words of which one stands wherever the pattern finds something; () where none are known."""
+        return anchors(self.pattern)
 
     def search_end(self, text: str, length: int) -> re.Match[str] | None:
         """Finds the pattern in the last `length` signs of a text."""

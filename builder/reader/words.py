@@ -64,11 +64,10 @@ def _splitter(elisions: tuple[str, ...]) -> re.Pattern[str]:
 
 def words_of(text: str, elisions: tuple[str, ...] = ()) -> list[Word]:
     """Returns the words and signs of `text`; `elisions` are the short forms that lean on the next word."""
-    found = []
-    for match in _splitter(elisions).finditer(text):
-        word, start = match[0], match.start()
-        found.append(Word(word, start, start + len(word), folded(word), word[0].isupper()))
-    return found
+    return [
+        Word(word := match[0], match.start(), match.end(), folded(word), word[0].isupper())
+        for match in _splitter(elisions).finditer(text)
+    ]
 
 
 class Phrases(Generic[Kind]):

@@ -28,7 +28,7 @@ def _counts(sentence: Sentence, language: Language) -> Iterator[int]:
     if not rules.counts_years(sentence.text):
         return
     for rule in rules.birthdays:
-        for match in islice(rule.regex.finditer(sentence.text), MOST):
+        for match in islice(rule.finditer(sentence.text), MOST):
             before = sentence.text[max(0, match.start() - 90) : match.start()]
             is_over = rules.recalled is not None and rules.recalled.search(before)
             word = next(word for word in match.groups() if word)
@@ -40,6 +40,6 @@ def _births(told: Sequence[Sentence], language: Language) -> dict[int, tuple[Sen
     found: dict[int, tuple[Sentence, int, int, str]] = {}
     for sentence in told:
         for rule in language.dating.births if sentence.has_year else ():
-            for match in islice(rule.regex.finditer(sentence.text), MOST):
+            for match in islice(rule.finditer(sentence.text), MOST):
                 found.setdefault(int(match["base"]), (sentence, *match.span(), rule.name))
     return found

@@ -101,7 +101,7 @@ def _jubilees(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
     if not rules.counts_years(sentence.text):
         return
     for each in (*rules.jubilees, *rules.years_of):
-        for match in islice(each.regex.finditer(sentence.text), MOST):
+        for match in islice(each.finditer(sentence.text), MOST):
             count = number(match["count"], rules)
             is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
             if count and not is_about:
@@ -168,7 +168,7 @@ def _is_news(between: str, rules: DatingRules) -> bool:
 
 def _foundings(sentence: Sentence, language: Language) -> Iterator[Founding]:
     for rule in language.dating.foundings if sentence.has_year else ():
-        for match in islice(rule.regex.finditer(sentence.text), MOST):
+        for match in islice(rule.finditer(sentence.text), MOST):
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             yield _founding(match, sentence, language, evidence)
 

@@ -6,21 +6,25 @@ A day in the text is the event's only where nothing says otherwise: not a treaty
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from itertools import islice
+from typing import Any
 
 from builder.content.article import Evidence
+from builder.reader.anchors import only_where, small
 from builder.reader.dating.eventday import ANY_YEAR, EventDay, day_of
 from builder.reader.dating.rules import DatingRules
 from builder.reader.dating.tense import SENTENCE, is_ahead, straight
+from builder.reader.rule import any_word
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
 MOST = 30  # days that a paragraph tells; a calendar names more
 BEFORE = 90  # signs before a day that tell what it is
+FIGURES = re.compile(r"\d+")
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
 HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’-]+(?:[a-z]{1,4}-){0,2}){1,6}(?:[a-z]{2} )?$")
 HEAD_END = re.compile(
@@ -65,12 +69,12 @@ class WeekdayMention:
 
 def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
     """Yields the days that a paragraph names, in order; of two that overlap, the first rule's."""
-    if not _may_name_a_day(tuple(language.months)).search(paragraph.text):
+    if not _may_name_a_day(paragraph.text, language):
         return
     text = straight(paragraph.text)
     found: list[tuple[int, int, EventDay]] = []
     for rule in language.dating.days:
-        for match in islice(rule.regex.finditer(text), MOST):
+        for match in islice(rule.finditer(text), MOST):
             is_free = all(match.end() <= start or end <= match.start() for start, end, _ in found)
             if is_free and (day := _event_day(match.groupdict(), language)):
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
@@ -88,11 +92,19 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
         yield DayMention(day, role, start, end)
 
 
+def _may_name_a_day(text: str, language: Language) -> bool:
+    """A text without a figure beside a month or another figure names no day: for speed."""
+    around, reach = _around_a_figure(tuple(language.months))
+    figures = FIGURES.finditer(text)
+    return any(around.search(text, max(0, each.start() - reach), each.end() + reach) for each in figures)
+
+
 @lru_cache(maxsize=8)
-def _may_name_a_day(months: tuple[str, ...]) -> re.Pattern[str]:
-    """A text without such words or figures names no day: for speed."""
-    names = "|".join(map(re.escape, months))
-    return re.compile(rf"(?i)\d[^;]{{0,12}}?(?:{names})|(?:{names})\W{{0,3}}(?:the )?\d|\d[/.-]\d")
+def _around_a_figure(months: tuple[str, ...]) -> tuple[re.Pattern[str], int]:
+    """Returns what stands at a figure that tells a day, and how far from it at most."""
+    names = any_word(months)
+    around = re.compile(rf"(?i)\d[^;]{{0,12}}?(?:{names})|(?:{names})\W{{0,3}}(?:the )?\d|\d[/.-]\d")
+    return around, max(map(len, months), default=0) + 12
 
 
 def _is_head(text: str, start: int, end: int) -> bool:
@@ -107,7 +119,7 @@ def monthless_mentions(paragraph: Paragraph, language: Language, written: EventD
     """Yields the days told by their number alone, "reçu le 6 à Lomé", in the month of the day of writing."""
     text = straight(paragraph.text)
     for rule in language.dating.monthless:
-        for match in islice(rule.regex.finditer(text), MOST):
+        for match in islice(rule.finditer(text), MOST):
             number = int(match["day"])
             month = written.month if number <= written.day else (written.month - 2) % 12 + 1
             if day_of(ANY_YEAR, month, number):
@@ -124,13 +136,13 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     """Yields the words that count a day from the day of writing, in order."""
     text = straight(paragraph.text)
     found: list[tuple[int, WeekdayMention]] = []
-    for words, days in language.dating.relative_days.items():
-        for match in islice(re.finditer(rf"(?i)(?<!\w){re.escape(words)}(?!\w)", text), MOST):
+    for find, days in _relative_days(tuple(language.dating.relative_days.items())):
+        for match in islice(find(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, "day-counted")
             found.append((match.start(), WeekdayMention(evidence, days=days)))
     for rule in language.dating.weekdays:
-        for match in islice(rule.regex.finditer(text), MOST):
+        for match in islice(rule.finditer(text), MOST):
             if role_of(text, match.start(), language.dating) <= Role.ATTRIBUTIVE:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]
@@ -154,10 +166,17 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             yield mention
 
 
+@lru_cache(maxsize=8)
+def _relative_days(words: tuple[tuple[str, int], ...]) -> tuple[tuple[Callable[[str], Any], int], ...]:
+    """Returns what finds each word that counts a day, and the days that it counts."""
+    patterns = ((re.compile(rf"(?i)(?<!\w){re.escape(word)}(?!\w)"), word, days) for word, days in words)
+    return tuple((only_where((small(word),), each.finditer, ()), days) for each, word, days in patterns)
+
+
 def _eves(text: str, paragraph: Paragraph, language: Language) -> Iterator[tuple[int, WeekdayMention]]:
     """Yields the words for the eve of the day of writing; a clause that qualifies a noun has its own."""
     rules = language.dating
-    for match in islice(rules.eve.regex.finditer(text), MOST) if rules.eve else ():
+    for match in islice(rules.eve.finditer(text), MOST) if rules.eve else ():
         before = text[max(0, match.start() - BEFORE) : match.start()]
         is_aside = rules.relative is not None and rules.relative.search(before)
         if not is_aside and role_of(text, match.start(), rules) <= Role.APPENDED:
@@ -199,7 +218,7 @@ def _told_at(before: str, rules: DatingRules) -> int:
 
     In "l'accord, qui a été signé le" it does not: the relative clause tells of the accord.
     """
-    verbs = rules.told.regex.finditer(before) if rules.told else ()
+    verbs = rules.told.finditer(before) if rules.told else ()
     return max(
         (
             verb.start()

@@ -59,8 +59,7 @@ def _clue(
     terms = [term for term in person.terms if is_same_office(term.role, role, languages)]
     terms = terms or _terms_of_class(person, role, languages)
     if terms and evidence:
-        years = frozenset(year for year in ALL_YEARS if any(_holds(term, day, year) for term in terms))
-        yield Clue(evidence, years, {}, Strength.CALENDAR)
+        yield Clue(evidence, _years_held(terms, day), {}, Strength.CALENDAR)
 
 
 def _terms_of_class(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
@@ -189,17 +188,24 @@ def _title(before: str, language: Language) -> str | None:
     return None if is_broken or is_former else " ".join(word.text for word in tail)
 
 
-def _holds(term: Term, day: EventDay | None, year: int) -> bool:
-    """Tells whether the day of the event in `year` lies within a term."""
+def _years_held(terms: Iterable[Term], day: EventDay | None) -> frozenset[int]:
+    """Returns the years in which the day of the event lies within one of the terms."""
+    bounds = [
+        (_bound(term.start, "earliest") or dt.date.min, _bound(term.end, "latest") or dt.date.max)
+        for term in terms
+    ]
+    days = ((year, _days_in(year, day)) for year in ALL_YEARS)
+    return frozenset(
+        year
+        for year, ends in days
+        if ends and any(first <= ends[1] and ends[0] <= last for first, last in bounds)
+    )
+
+
+def _days_in(year: int, day: EventDay | None) -> tuple[dt.date, dt.date] | None:
     if day is None:
-        begins, ends = dt.date(year, 1, 1), dt.date(year, 12, 31)
-    else:
-        days = day.on(year) or EventDay(day.month, day.day, last=day.last).on(year)
-        if days is None:
-            return False
-        begins, ends = days
-    first, last = _bound(term.start, "earliest"), _bound(term.end, "latest")
-    return (first is None or ends >= first) and (last is None or begins <= last)
+        return dt.date(year, 1, 1), dt.date(year, 12, 31)
+    return day.on(year) or EventDay(day.month, day.day, last=day.last).on(year)
 
 
 def _bound(date: EventDate | None, side: str) -> dt.date | None:

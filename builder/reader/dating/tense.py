@@ -80,8 +80,8 @@ def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = 
 
 def is_ahead(before: str, rules: DatingRules) -> bool:
     """Tells whether the last word of `before` that bears on time tells of something still to come."""
-    ahead = _last(rules.ahead.regex.finditer(before)) if rules.ahead else -1
-    told = _last(rules.told.regex.finditer(before)) if rules.told and ahead >= 0 else -1
+    ahead = _last(rules.ahead.finditer(before)) if rules.ahead else -1
+    told = _last(rules.told.finditer(before)) if rules.told and ahead >= 0 else -1
     return ahead > told
 
 

@@ -104,7 +104,7 @@ class Passage:
         rules, (start, end) = self.language.dating, self.span
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
-            for marker in rule.regex.finditer(self.sentence.text) if rule else ():
+            for marker in rule.finditer(self.sentence.text) if rule else ():
                 distance = start - marker.end() if marker.end() <= start else self._behind(marker.start())
                 if marker.start() < start < marker.end() or distance > 120:
                     continue

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from builder.content.article import Evidence, Official
@@ -90,8 +91,12 @@ def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
 
 def weekday_clue(day: EventDay) -> Clue:
     """Returns the years in which the day was the weekday that it is said to have been."""
-    years = frozenset(year for year in ALL_YEARS if day.on(year))
-    return Clue(day.evidence[0], years, {}, Strength.CALENDAR)
+    return Clue(day.evidence[0], _years_of(replace(day, year=None, evidence=())), {}, Strength.CALENDAR)
+
+
+@lru_cache(maxsize=4096)
+def _years_of(day: EventDay) -> frozenset[int]:
+    return frozenset(year for year in ALL_YEARS if day.on(year))
 
 
 def _named(
@@ -134,7 +139,7 @@ def _in_sentence(
             continue
         if all(any(begin < end2 and begin2 < end for begin2, end2 in taken) for begin, end in named):
             return
-        for match in rule.regex.finditer(sentence.text):
+        for match in rule.finditer(sentence.text):
             if found == MOST_YEARS:
                 return
             years = [

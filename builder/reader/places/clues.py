@@ -61,7 +61,7 @@ def clues_in(
         if not any_day and any(rule.search(sentence) for rule in rules.aside):
             continue
         start = 0 if any_day else _aftermath(sentence, rules)
-        matches = ((spot, match) for spot in rules.at for match in spot.regex.finditer(sentence, start))
+        matches = ((spot, match) for spot in rules.at for match in spot.finditer(sentence, start))
         for spot, match in sorted(matches, key=lambda found: found[1].start()):
             if clue := _clue(spot, match, rules, index, any_day=any_day):
                 begin = offset + match.start()

@@ -118,7 +118,9 @@ class _Book:
 
     def _enter(self, mention: CountryMention, number: int, passage: Paragraph) -> None:
         place = (number, mention.start)
-        account = self.accounts.setdefault(mention.code, Account(mention.code, place))
+        account = self.accounts.get(mention.code)
+        if account is None:
+            account = self.accounts[mention.code] = Account(mention.code, place)
         account.first = min(account.first, place)
         if mention.by <= NamedBy.CAPITAL:
             account.times += mention.by <= NamedBy.PEOPLE

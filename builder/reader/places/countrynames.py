@@ -99,11 +99,12 @@ def _flat_table() -> dict[int, str]:
 
 
 FLAT = _flat_table()
+NOT_FLAT = re.compile("[`\x80-\U0010ffff]")
 
 
 def flat(text: str) -> str:
     """Returns `text` without accents and typographic signs, every character still in its place."""
-    return text.translate(FLAT)
+    return NOT_FLAT.sub(lambda sign: FLAT.get(ord(sign[0]), sign[0]), text)
 
 
 def _loosened(text: str) -> str:
@@ -134,8 +135,7 @@ class CountryIndex:
         """Returns the index that reads an adjective of two countries as of the one a story names most."""
         if not self.words.shared:
             return self
-        own = {form: code for code, some in self.words.adjectives.items() for form in some}
-        strong = (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
+        own, strong = self._adjectives_of, (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
         named = Counter(each.code for text in passages for each in self.find(text) if each.by in strong)
         meant = tuple(
             code
@@ -143,6 +143,10 @@ class CountryIndex:
             if named[code] > max((named[own[form]] for form in forms if form in own), default=0)
         )
         return self._meaning(meant) if meant else self
+
+    @cached_property
+    def _adjectives_of(self) -> dict[str, str]:
+        return {form: code for code, some in self.words.adjectives.items() for form in some}
 
     @lru_cache(maxsize=16)  # noqa: B019  (as all_in)
     def _meaning(self, codes: tuple[str, ...]) -> "CountryIndex":

@@ -64,7 +64,7 @@ def _marks(text: str, title: str, rules: FurnitureRules) -> list[re.Match[str]]:
     for rule in rules.caption_marks:
         if "(?P<sure>" not in rule.pattern and title.casefold() not in text.casefold():
             continue
-        for match in rule.regex.finditer(text):
+        for match in rule.finditer(text):
             before = text[max(0, match.start() - 2 * len(title) - 10) : match.start()]
             if match.groupdict().get("sure") or _bare(before).casefold().endswith(title.casefold()):
                 found.setdefault(match.end(), match)
@@ -91,7 +91,7 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
         return
     start = 0
     for rule in rules.credit_breaks:
-        for match in rule.regex.finditer(piece.text):
+        for match in rule.finditer(piece.text):
             is_first = not piece.text[start : match.start()].strip(" ([|")
             if is_first and _labelled(piece.text[start:], rules):
                 continue  # the credit stands before its caption
@@ -110,7 +110,7 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
     best: re.Match[str] | None = None
     start = max(0, len(piece.text) - LONGEST_CREDIT)
     is_plain = PLAIN_END.search(piece.text, max(0, len(piece.text) - 30)) is not None
-    may_have = not is_plain or CREDIT_SIGN.search(piece.text, start)
+    may_have = not is_plain or CREDIT_SIGN.search(piece.text, start) is not None
     may_have = may_have and rules.any_credit.search(piece.text, start)
     for rule in rules.credits if may_have else ():
         match = rule.search_end(piece.text, LONGEST_CREDIT)

@@ -166,6 +166,8 @@ def _goes_on(items: Sequence[Item]) -> bool:
 
 def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     """What follows the end; a stamp, a by-line or a picture of the story's own is still the story's."""
+    if not items:
+        return []
     result: list[Item] = []
     told = set(fold(" ".join(item.text for item in story)).split())
     is_own = True

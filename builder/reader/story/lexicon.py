@@ -8,12 +8,12 @@ side by side add up. "de" costs 3, "président" 9, a word that the list has and 
 import math
 import re
 from collections import Counter
-from collections.abc import Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from builder.reader.places.countrynames import flat
 from builder.reader.story.rules import RepairRules
+from builder.reader.story.wordlist import KEPT, KnownWords
 from builder.reader.story.wordlist import NEVER as NEVER
 from builder.reader.words import folded
 
@@ -31,8 +31,10 @@ class Lexicon:
 
     rules: RepairRules
     text: str  # the article's words, headline and captions included
-    names: Set[str] = frozenset()  # words of names of countries and cities, as written, without accents
-    places: Set[str] = frozenset()  # words that name or describe countries, in lower case, without accents
+    names: frozenset[str] = frozenset()  # words of names of countries and cities, as written, without accents
+    places: frozenset[str] = (
+        frozenset()
+    )  # words that name or describe countries, in lower case, without accents
 
     @cached_property
     def tokens(self) -> list[re.Match[str]]:
@@ -47,7 +49,8 @@ class Lexicon:
     @cached_property
     def unknown(self) -> frozenset[str]:
         """Those among them that are no word of the language and no place."""
-        return frozenset(word for word in self.words if not self.is_word(word.lower()))
+        known, places = self.rules.known, self.places
+        return frozenset(word for word in self.words if not _is_known(word, known, places))
 
     def are_neighbours(self, left: str, right: str) -> bool:
         """Whether two words stand side by side in the article."""
@@ -82,7 +85,7 @@ class Lexicon:
 
     def is_word(self, word: str) -> bool:
         """A word of the list, a stem before an apostrophe, or part of a country's or a city's name."""
-        return self.rules.known.is_word(word) or folded(word) in self.places
+        return _is_known(word, self.rules.known, self.places)
 
     def is_form(self, word: str) -> bool:
         """Rather a form of a word than two: by its shape, or by the list without its ending."""
@@ -124,3 +127,10 @@ class Lexicon:
 
     def _here(self, times: int) -> float:
         return math.log(self.size / times) + 2
+
+
+@lru_cache(maxsize=KEPT)
+def _is_known(word: str, known: KnownWords, places: frozenset[str]) -> bool:
+    """Whether a word, whatever its capitals, is one of the language or of a place's name."""
+    small = word.lower()
+    return known.is_word(small) or folded(small) in places

@@ -192,18 +192,20 @@ def _is_copy(text: str, title: str) -> bool:
     return abs(len(text) - len(title)) < 0.2 * len(title) and fold(text) == fold(title)
 
 
+KINDS = {
+    "headings": Kind.HEADING,
+    "page_lines": Kind.PAGE,
+    "stamps": Kind.STAMP,
+    "bylines": Kind.BYLINE,
+    "asides": Kind.ASIDE,
+}
+
+
 def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
     """Returns what a whole line is by its own words, or None where it may be story."""
-    if len(piece.text) > LONGEST_FURNITURE or not rules.any_line.match(piece.text):
+    if len(piece.text) > LONGEST_FURNITURE:
         return None
-    for kind, group in (
-        (Kind.HEADING, rules.headings),
-        (Kind.PAGE, rules.page_lines),
-        (Kind.STAMP, rules.stamps),
-        (Kind.BYLINE, rules.bylines),
-        (Kind.ASIDE, rules.asides),
-    ):
-        for rule in group:
-            if rule.search(piece.text):
-                return Item(kind, piece.line, piece.text, rule)
+    for kind, rule in rules.for_lines(piece.text[:1]):
+        if rule.search(piece.text):
+            return Item(KINDS[kind], piece.line, piece.text, rule)
     return None

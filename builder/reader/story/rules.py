@@ -1,15 +1,41 @@
 """The `furniture` and `repair` sections of the rule files as models: what is no story, and glued words."""
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, lru_cache
 
+from builder.reader.anchors import may_open, only_where
 from builder.reader.rule import Rule, Section
 from builder.reader.story.wordlist import KnownWords
 
 # A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
 SIGN_OFF_BEGINS = r"(?:(?<![\w ])|(?<=[^\w ] )|(?= ?[^\w ]))"
+# The kinds of whole lines, in the order in which they are tried.
+LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
 CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
+
+
+class AnyRule:
+    """Tells whether one of many rules finds something in a text; `begins` is a quick look at a place."""
+
+    def __init__(self, rules: Iterable[Rule], begins: str = ""):
+        rules = tuple(rules)
+        free = tuple(rule for rule in rules if not rule.anchors)
+        self._finders = tuple(
+            only_where(some[0].anchors, _together(some, begins).search, None)
+            for some in (free, *((rule,) for rule in rules if rule.anchors))
+            if some
+        )
+
+    def search(self, text: str, start: int = 0) -> bool:
+        """Looks at a text from `start` on."""
+        return any(find(text, start) for find in self._finders)
+
+
+def _together(rules: Iterable[Rule], begins: str) -> re.Pattern[str]:
+    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
+    patterns = (re.sub(r"[(][?]P<[a-z]+>", "(?:", rule.pattern) for rule in rules)
+    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
 
 
 class FurnitureRules(Section):
@@ -32,52 +58,46 @@ class FurnitureRules(Section):
     title_ends: tuple[Rule, ...] = ()  # the site's name after a headline
 
     @cached_property
-    def any_line(self) -> re.Pattern[str]:
-        """Matches what some rule for a whole line reads: most lines are story, and one look shows it."""
-        return _any_rule((*self.headings, *self.asides, *self.page_lines, *self.bylines, *self.stamps))
+    def for_lines(self) -> Callable[[str], tuple[tuple[str, Rule], ...]]:
+        """Returns the rules for a whole line that may begin with a sign, each with the name of its kind."""
+        return lru_cache(maxsize=512)(self._for_lines)
+
+    def _for_lines(self, sign: str) -> tuple[tuple[str, Rule], ...]:
+        each = ((kind, rule) for kind in LINES for rule in getattr(self, kind))
+        return tuple((kind, rule) for kind, rule in each if may_open(rule.pattern, sign))
 
     @cached_property
-    def any_credit(self) -> re.Pattern[str]:
-        return _any_rule(self.credits, CREDIT_BEGINS)
+    def any_credit(self) -> AnyRule:
+        return AnyRule(self.credits, CREDIT_BEGINS)
 
     @cached_property
     def any_caption_label(self) -> re.Pattern[str]:
-        return _any_rule(self.caption_labels)
+        return _together(self.caption_labels, "")
 
     @cached_property
     def any_bare_credit(self) -> re.Pattern[str]:
-        return _any_rule(self.bare_credits, CREDIT_BEGINS)
+        return _together(self.bare_credits, CREDIT_BEGINS)
 
     @cached_property
-    def any_picture_word(self) -> re.Pattern[str]:
-        return _any_rule(self.picture_words)
+    def any_picture_word(self) -> AnyRule:
+        return AnyRule(self.picture_words)
 
     @cached_property
-    def any_told_word(self) -> re.Pattern[str]:
-        return _any_rule(self.told_words)
+    def any_told_word(self) -> AnyRule:
+        return AnyRule(self.told_words)
 
     @cached_property
-    def any_past_word(self) -> re.Pattern[str]:
-        return _any_rule(self.past_words)
+    def any_past_word(self) -> AnyRule:
+        return AnyRule(self.past_words)
 
     @cached_property
-    def any_sign_off(self) -> re.Pattern[str]:
-        return _any_rule(self.sign_offs, SIGN_OFF_BEGINS)
+    def any_sign_off(self) -> AnyRule:
+        return AnyRule(self.sign_offs, SIGN_OFF_BEGINS)
 
     def __add__(self, other: "FurnitureRules") -> "FurnitureRules":
         return FurnitureRules.model_construct(
             **{name: getattr(self, name) + getattr(other, name) for name in FurnitureRules.model_fields}
         )
-
-
-def _any_rule(rules: Iterable[Rule], begins: str = "") -> re.Pattern[str]:
-    """
-    Returns one pattern for all; groups lose their names, which no pattern may have twice.
-
-    `begins` is a quick look at a place, which spares the rules the most of a text.
-    """
-    patterns = (re.sub(r"[(][?]P<[a-z]+>", "(?:", rule.pattern) for rule in rules)
-    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
 
 
 class RepairRules(Section):

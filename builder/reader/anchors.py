@@ -1,0 +1,197 @@
+"""
+Tells which words a pattern cannot do without, so that it is tried only on a text where one of them stands.
+
+A language has hundreds of rules, and most find nothing in most passages. To look for a word costs a tenth of
+what a regular expression does, and the answer is the same.
+"""
+
+import importlib
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from itertools import product
+from typing import Any
+
+SHORTEST = 3  # letters: shorter anchors stand nearly everywhere, a sign such as "(" apart
+MOST = 100  # anchors: looking for more costs as much as the pattern
+MOST_SPELLINGS = 16  # of one run of letters
+
+DIGIT, SPACE = "CATEGORY_DIGIT", "CATEGORY_SPACE"  # as the parser names them
+RARE = re.compile(r"[^\w\s.,'’-]")
+
+# The library's own reader of patterns; it has no public name.
+_parser: Any = importlib.import_module("re._parser")
+Spellings = frozenset[str]
+NOTHING: Spellings = frozenset(("",))
+
+
+def anchors(pattern: str) -> tuple[str, ...]:
+    """
+    Returns words in small letters, one of which stands wherever the pattern finds something.
+
+    None are returned where there are no such words, or where they stand in nearly every text.
+    """
+    best = _needed(_parser.parse(pattern))
+    return tuple(sorted(best)) if best else ()
+
+
+def may_open(pattern: str, sign: str) -> bool:
+    """Tells whether what the pattern matches may begin with a sign."""
+    opening = _opening_of(pattern)
+    return (
+        opening is None
+        or small(sign) in opening
+        or (sign.isdecimal() and DIGIT in opening)
+        or (sign.isspace() and SPACE in opening)
+    )
+
+
+def is_quick(pattern: str) -> bool:
+    """Tells whether the first sign of a text shows that the pattern does not match there."""
+    return _opening_of(pattern) is not None
+
+
+@lru_cache(maxsize=512)
+def _opening_of(pattern: str) -> frozenset[str] | None:
+    return _opening(_parser.parse(pattern))
+
+
+@lru_cache(maxsize=512)  # one passage is shown to many rules
+def small(text: str) -> str:
+    """Returns a text in small letters, as anchors are written: those too that only (?i) takes for one."""
+    low = text.lower()
+    return low if text.isascii() else low.replace("ı", "i").replace("ſ", "s").replace("\u0307", "")
+
+
+def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> Callable[..., Any]:
+    """Returns `find` as a function that is asked only where one of the words stands in its text."""
+    words = tuple(words)
+    if not words:
+        return find
+
+    def found(text: str, *where: int) -> Any:
+        low = small(text)
+        for word in words:
+            if word in low:
+                return find(text, *where)
+        return nothing
+
+    return found
+
+
+def _needed(items: Iterable[Any]) -> Spellings | None:
+    """Returns the best set of words one of which the items need, or None."""
+    found: list[Spellings] = []
+    run = NOTHING
+    for op, av in items:
+        spellings = _spellings(op, av)
+        if spellings and len(run) * len(spellings) <= MOST_SPELLINGS:
+            run = frozenset(a + b for a, b in product(run, spellings))
+            continue
+        found.append(run)
+        run = spellings if spellings and len(spellings) <= MOST_SPELLINGS else NOTHING
+        if inside := _inside(op, av):
+            found.append(inside)
+    able = [least for each in (*found, run) if (least := _least(each))]
+    return min(able, key=lambda words: len(words) / min(map(_rarity, words)) ** 2, default=None)
+
+
+def _inside(op: Any, av: Any) -> Spellings | None:
+    name = str(op)
+    if name == "BRANCH":
+        needed = [_needed(branch) for branch in av[1]]
+        return frozenset(word for each in needed if each for word in each) if all(needed) else None
+    if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return _needed(av[2]) if av[0] else None
+    if name in ("SUBPATTERN", "ASSERT", "ATOMIC_GROUP"):
+        return _needed(av if name == "ATOMIC_GROUP" else av[-1])
+    return None
+
+
+def _spellings(op: Any, av: Any) -> Spellings | None:
+    """Returns all that an item may read, in small letters, where that is a few words; else None."""
+    name = str(op)
+    if name == "LITERAL":
+        return frozenset((small(chr(av)),))
+    if name == "IN" and all(str(kind) == "LITERAL" for kind, _ in av):
+        return frozenset(small(chr(code)) for _, code in av)
+    if name == "AT":
+        return NOTHING
+    if name in ("ASSERT", "ASSERT_NOT"):
+        return NOTHING
+    if name == "SUBPATTERN":
+        return _all_spellings(av[-1])
+    if name == "BRANCH":
+        each = [_all_spellings(branch) for branch in av[1]]
+        whole = frozenset(word for some in each if some for word in some)
+        return whole if all(each) and len(whole) <= MOST_SPELLINGS else None
+    if name in ("MAX_REPEAT", "MIN_REPEAT") and av[1] == 1:
+        once = _all_spellings(av[2])
+        return once | NOTHING if once and not av[0] else once
+    return None
+
+
+def _all_spellings(items: Iterable[Any]) -> Spellings | None:
+    whole = NOTHING
+    for op, av in items:
+        spellings = _spellings(op, av)
+        if not spellings or len(whole) * len(spellings) > MOST_SPELLINGS:
+            return None
+        whole = frozenset(a + b for a, b in product(whole, spellings))
+    return whole
+
+
+def _least(words: Spellings) -> Spellings | None:
+    """Returns the words without those that hold another, or None where they are too short or too many."""
+    least = frozenset(word for word in words if not any(other in word for other in words if other != word))
+    return least if least and min(map(_rarity, least)) >= SHORTEST and len(least) <= MOST else None
+
+
+def _rarity(word: str) -> int:
+    return len(word) + SHORTEST * bool(RARE.search(word))
+
+
+def _opening(items: Iterable[Any]) -> Spellings | None:
+    """Returns the signs that may come first; None where it may be any, or none at all."""
+    found: Spellings = frozenset()
+    for op, av in items:
+        name = str(op)
+        if name in ("AT", "ASSERT", "ASSERT_NOT"):
+            continue
+        is_optional = name.endswith("_REPEAT") and not av[0]
+        first = _first_signs(name, av)
+        if first is None:
+            return None
+        found |= first
+        if not is_optional:
+            return found
+    return None
+
+
+def _first_signs(name: str, av: Any) -> Spellings | None:
+    if name == "LITERAL":
+        return frozenset((small(chr(av)),))
+    if name == "IN":
+        return _signs_in(av)
+    if name == "BRANCH":
+        each = [_opening(branch) for branch in av[1]]
+        return None if None in each else frozenset(sign for some in each if some for sign in some)
+    if name.endswith("_REPEAT"):
+        return _opening(av[2])
+    return _opening(av[-1]) if name == "SUBPATTERN" else None
+
+
+def _signs_in(kinds: Iterable[Any]) -> Spellings | None:
+    """Returns the signs of [a-f>»]; None for all but a few, and for [^…]."""
+    signs: set[str] = set()
+    for kind, value in kinds:
+        name = str(kind)
+        if name == "LITERAL":
+            signs.add(small(chr(value)))
+        elif name == "RANGE" and value[1] - value[0] < MOST:
+            signs |= {small(chr(code)) for code in range(value[0], value[1] + 1)}
+        elif str(value) in (DIGIT, SPACE):
+            signs.add(str(value))
+        else:
+            return None
+    return frozenset(signs)
