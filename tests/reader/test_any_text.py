@@ -124,3 +124,9 @@ def test_a_long_run_of_anything_is_read_in_bounded_time(shape, many, alarm):
 
 def test_many_short_lines_are_read_in_bounded_time(alarm):
     read("\n".join(f"Le ministre {number} reçoit M. Vella. Photo: VNA" for number in range(4_000)))
+
+
+def test_a_standfirst_over_a_dateline_alone_is_read():
+    reading = read("Le port\nLe ministre ouvre le port de la ville de Valmora au public\n(Xinhua) -")
+
+    assert reading is None or reading.article.title == "Le port"

@@ -58,7 +58,7 @@ def find_day(days: StoryDays) -> EventDay | None:
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
     for paragraph in lead:
-        is_below = paragraph not in (story.paragraphs[0], story.standfirst)
+        is_below = paragraph not in (*story.paragraphs[:1], story.standfirst)
         if (day := _day_in(paragraph, days)) and not (only and day.year and is_below):
             if day.is_counted and written:
                 day = _pictured(day, written, (each for picture in pictures for each in told[picture]))
