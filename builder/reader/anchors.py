@@ -48,7 +48,10 @@ def may_open(pattern: str, sign: str) -> bool:
 
 def is_quick(pattern: str) -> bool:
     """Tells whether the first sign of a text shows that the pattern does not match there."""
-    return _opening_of(pattern) is not None
+    try:
+        return _opening_of(pattern) is not None
+    except re.error:
+        return False
 
 
 @lru_cache(maxsize=512)
@@ -66,8 +69,6 @@ def small(text: str) -> str:
 def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> Callable[..., Any]:
     """Returns `find` as a function that is asked only where one of the words stands in its text."""
     words = tuple(words)
-    if not words:
-        return find
 
     def found(text: str, *where: int) -> Any:
         low = small(text)

@@ -12,8 +12,12 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
+from builder.errors import RuleError
 from builder.reader.anchors import anchors, is_quick, only_where
 from builder.yamlfile.schema import wrong
+
+
+FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
 
 
 class Section(BaseModel):
@@ -40,38 +44,50 @@ class Rule(Section):
 
     @cached_property
     def regex(self) -> re.Pattern[str]:
-        return re.compile(self.pattern)
+        """
+        Compiled when it is first tried: a process reads one or two languages, and few of their rules.
+
+        Raises RuleError where it does not compile; the tests try every rule.
+        """
+        try:
+            return re.compile(self.pattern)
+        except re.error as error:
+            raise RuleError(
+                f'the rule "{self.name}" does not compile: {error}.', fix="Mend the regular expression."
+            ) from None
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
         """Finds the pattern in a text; one that begins with ^ is tried at the beginning only, for speed."""
         is_opening = all(part.startswith("^") for part in _alternatives(self.pattern))
-        if is_opening and is_quick(self.pattern):
+        if is_opening and is_quick(self.pattern) and len(self.anchors) > FEW:
             return self.regex.match
-        return only_where(self.anchors, self.regex.match if is_opening else self.regex.search, None)
+        if not self.anchors:
+            return self.regex.match if is_opening else self.regex.search
+        return only_where(
+            self.anchors,
+            lambda text: self.regex.match(text) if is_opening else self.regex.search(text),
+            None,
+        )
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
         """Yields the matches in a text, from a place on where one is given."""
-        return only_where(self.anchors, self.regex.finditer, ())
+        if not self.anchors:
+            return self.regex.finditer
+        return only_where(self.anchors, lambda text, start=0: self.regex.finditer(text, start), ())
 
     @cached_property
     def anchors(self) -> tuple[str, ...]:
         """Words of which one stands wherever the pattern finds something; () where none are known."""
-        return anchors(self.pattern)
+        try:
+            return anchors(self.pattern)
+        except re.error:
+            return ()  # `regex` says what is wrong
 
     def search_end(self, text: str, length: int) -> re.Match[str] | None:
         """Finds the pattern in the last `length` signs of a text."""
         return self.regex.search(text, max(0, len(text) - length))
-
-    @field_validator("pattern")
-    @classmethod
-    def _compiles(cls, pattern: str) -> str:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise wrong(f"does not compile: {error}.", "Mend the regular expression.") from None
-        return pattern
 
     @field_validator("reads", mode="before")
     @classmethod

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from builder.errors import RuleError
 from builder.reader.anchors import anchors, may_open, only_where, small
 from builder.reader.rule import Rule, Section
 from builder.reader.vocabulary import load_vocabulary
@@ -87,3 +88,10 @@ def test_capitals_and_their_kin_are_found_as_the_pattern_finds_them(text):
 def test_the_sign_with_which_a_match_may_begin(pattern, able, unable):
     assert may_open(pattern, able)
     assert unable is None or not may_open(pattern, unable)
+
+
+def test_a_pattern_that_does_not_compile_is_refused_by_name():
+    rule = Rule(name="ferry-of", pattern="(?P<place>ferry", reads=[{"text": "ferry"}])
+
+    with pytest.raises(RuleError, match='rule "ferry-of" does not compile'):
+        rule.search("a ferry")

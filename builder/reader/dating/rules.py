@@ -1,11 +1,11 @@
 """The `dating` section of a language file as a model: how the language names days and years."""
 
 import re
-from collections.abc import Mapping
-from typing import Any, Literal
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import Literal
 
-from pydantic import PrivateAttr
-
+from builder.reader.anchors import anchors, only_where
 from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
@@ -29,13 +29,11 @@ class Beginning(Section):
     pattern: str
     year: int
     likely: Mapping[str, int] = {}  # the years in which texts spoke of it most, and how much, in hundredths
-    _regex: re.Pattern[str] = PrivateAttr()
 
-    def model_post_init(self, _context: Any, /) -> None:
-        self._regex = re.compile(self.pattern)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        return self._regex.search(text)
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        find, words = re.compile(self.pattern).search, anchors(self.pattern)
+        return only_where(words, find, None) if words else find
 
 
 class DatingRules(Section):

@@ -21,10 +21,13 @@ class AnyRule:
     def __init__(self, rules: Iterable[Rule], begins: str = ""):
         rules = tuple(rules)
         free = tuple(rule for rule in rules if not rule.anchors)
-        self._finders = tuple(
-            only_where(some[0].anchors, _together(some, begins).search, None)
-            for some in (free, *((rule,) for rule in rules if rule.anchors))
-            if some
+        self._finders = (
+            *((_together(free, begins).search,) if free else ()),
+            *(
+                only_where(rule.anchors, _together((rule,), begins).search, None)
+                for rule in rules
+                if rule.anchors
+            ),
         )
 
     def search(self, text: str, start: int = 0) -> bool:
