@@ -16,7 +16,6 @@ from builder.errors import RuleError
 from builder.reader.anchors import anchors, is_quick, only_where
 from builder.yamlfile.schema import wrong
 
-
 FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
 
 

@@ -84,4 +84,4 @@ class DatingRules(Section):
 
     def counts_years(self, text: str) -> bool:
         """Tells whether a text may tell of a number of years."""
-        return self.jubilee_words is None or self.jubilee_words.regex.search(text) is not None
+        return self.jubilee_words is None or self.jubilee_words.search(text) is not None
