@@ -125,3 +125,10 @@ def test_a_country_met_that_has_no_page_is_named_without_a_link(make_site):
     assert "France 1 article" in site.text("/people/ana-vella/")
     assert "" not in links
     assert "/depot/countries/fr/" not in links
+
+
+def test_two_years_that_are_equally_busy_are_told_with_the_number_of_each(make_site):
+    dates = ("2016-01-01", "2016-02-01", "2018-01-01", "2018-02-01")
+    site = make_site({f"content/articles/n{date}.md": article(date, date=f'"{date}"') for date in dates})
+
+    assert "Le plus en 2016 et 2018 : 2 articles chaque année. Aucun en 2017." in notes(site, "/pairs/ru-vn/")

@@ -107,9 +107,14 @@ def _by_year(articles: Sequence[Article], material: Material) -> tuple[str, ...]
     most = max(counts.values())
     busiest = sorted(year for year, count in counts.items() if count == most)
     notes = []
-    if most > 1 and len(busiest) <= 3:
+    if most > 1 and len(busiest) == 1:
         text = material.interface.ngettext(
             "Most in %(years)s: %(count)s article.", "Most in %(years)s: %(count)s articles.", most
+        )
+        notes.append(text % {"years": _years(busiest, material), "count": _number(most, material)})
+    elif most > 1 and len(busiest) <= 3:
+        text = material.interface.ngettext(
+            "Most in %(years)s: %(count)s article each.", "Most in %(years)s: %(count)s articles each.", most
         )
         notes.append(text % {"years": _years(busiest, material), "count": _number(most, material)})
     missing = [year for year in range(min(counts), max(counts)) if year not in counts]
