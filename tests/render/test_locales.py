@@ -14,7 +14,7 @@ from builder import render
 from builder.render.locale import CATALOGUES, DOMAIN, Interface
 
 TRANSLATED = ("fr", "ru", "vi")  # English stands in the code and the templates
-KEYWORDS = {"gettext": None, "ngettext": (1, 2), "_": None, "N_": None}
+KEYWORDS = {"gettext": None, "ngettext": (1, 2), "counted": (1, 2), "_": None, "N_": None}
 
 
 def messages():

@@ -58,14 +58,16 @@ def home_pages(material: Material) -> Iterator[Page]:
 
 def _figures(material: Material) -> tuple[tuple[str, str], ...]:
     """How much there is, in the numbers of the interface language; what there is none of is not said."""
-    site, _ = material.site, material.gettext
+    site, counted = material.site, material.interface.ngettext
+    articles, pairs = len(site.articles), len(site.pairs)
+    people, countries = len(site.people), len(site.countries)
     counts = (
-        (_("Articles"), len(site.articles)),
-        (_("Country pairs"), len(site.pairs)),
-        (_("People"), len(site.people)),
-        (_("Countries"), len(site.countries)),
+        (counted("Article", "Articles", articles), articles),
+        (counted("Country pair", "Country pairs", pairs), pairs),
+        (counted("Person", "People", people), people),
+        (counted("Country", "Countries", countries), countries),
     )
     rows = [(label, format_decimal(count, locale=site.config.language)) for label, count in counts if count]
     if years := span(site.articles):
-        rows.append((_("Years"), years))
+        rows.append((material.gettext("Years"), years))
     return tuple(rows)

@@ -30,10 +30,11 @@ class Overview:
 
 def of_pair(pair: CountryPair, material: Material) -> Overview:
     """Articles, first and latest contact, the longest time without any."""
-    _, contacts = material.gettext, frame(pair.articles)
+    _, counted, contacts = material.gettext, material.interface.ngettext, frame(pair.articles)
+    number = len(pair.articles)
     gap = in_words(contacts.gap.days, material.interface) if contacts.gap else None
     rows = (
-        (_("Articles"), _number(len(pair.articles), material)),
+        (counted("Article", "Articles", number), _number(number, material)),
         (_("First contact"), _date(contacts.first, material)),
         (_("Latest contact"), _latest(contacts, material)),
         (_("Longest gap"), gap),
@@ -44,24 +45,26 @@ def of_pair(pair: CountryPair, material: Material) -> Overview:
 def of_person(person: Person, met: int, countries: int, material: Material) -> Overview:
     """Articles, first and latest appearance, how many people of how many other countries."""
     articles = articles_of(person)
-    _, contacts = material.gettext, frame(articles)
+    _, counted, contacts = material.gettext, material.interface.ngettext, frame(articles)
+    number = len(articles)
     rows = (
-        (_("Articles"), _number(len(articles), material)),
+        (counted("Article", "Articles", number), _number(number, material)),
         (_("First appearance"), _date(contacts.first, material)),
         (_("Latest appearance"), _latest(contacts, material)),
-        (_("People met"), _number(met, material)),
-        (_("Countries met"), _number(countries, material)),
+        (counted("Person met", "People met", met), _number(met, material)),
+        (counted("Country met", "Countries met", countries), _number(countries, material)),
     )
     return _overview(rows, _by_year(articles, material))
 
 
 def of_country(country: Country, material: Material) -> Overview:
     """Articles, pairs, people, first and latest article."""
-    _, contacts = material.gettext, frame(country.articles)
+    _, counted, contacts = material.gettext, material.interface.ngettext, frame(country.articles)
+    number, pairs, people = len(country.articles), len(country.pairs), len(country.people)
     rows = (
-        (_("Articles"), _number(len(country.articles), material)),
-        (_("Country pairs"), _number(len(country.pairs), material)),
-        (_("People"), _number(len(country.people), material)),
+        (counted("Article", "Articles", number), _number(number, material)),
+        (counted("Country pair", "Country pairs", pairs), _number(pairs, material)),
+        (counted("Person", "People", people), _number(people, material)),
         (_("First article"), _date(contacts.first, material)),
         (_("Latest article"), _latest(contacts, material)),
     )
