@@ -3,7 +3,7 @@
 import os
 import shutil
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from browser.every_kind import build_every_kind
 from browser.search_articles import ARTICLES, PEOPLE, PORTS, SITE
 from builder.config import load_config
 from builder.content.authority import load_authority
@@ -83,6 +84,19 @@ def served(output):
         yield f"http://127.0.0.1:{httpd.server_port}{BASE_PATH}"
         httpd.shutdown()
         thread.join()
+
+
+@pytest.fixture(scope="session")
+def every_kind(tmp_path_factory):
+    """Gives a site that has a page of every kind, in a language: its output, and a url of each kind."""
+
+    @cache
+    def every_kind(language):
+        folder = tmp_path_factory.mktemp(f"every-kind-{language}")
+        urls = build_every_kind(folder, language)
+        return folder / "output", urls
+
+    return every_kind
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ import axe_playwright_python
 import pytest
 
 from browser.conftest import served
-from browser.every_kind import LANGUAGES, build_every_kind
+from browser.every_kind import LANGUAGES
 from builder.render.kinds import PAGE_KINDS
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
@@ -18,20 +18,35 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def site(request, tmp_path_factory):
+def site(request, every_kind):
     """The address of a site in one language, and a url of each page kind."""
-    folder = tmp_path_factory.mktemp(f"every-kind-{request.param}")
-    urls = build_every_kind(folder, request.param)
-    with served(folder / "output") as address:
+    output, urls = every_kind(request.param)
+    with served(output) as address:
         yield address, urls
 
 
-@pytest.fixture(scope="module", params=["light", "dark"])
-def tab(request, browser):
-    context = browser.new_context(color_scheme=request.param, bypass_csp=True)  # axe is a script of ours
+@pytest.fixture(scope="module")
+def tab(browser):
+    context = browser.new_context(bypass_csp=True)  # axe is a script of ours
     context.add_init_script(AXE)
     yield context.new_page()
     context.close()
+
+
+def faults(tab):
+    """What axe finds on the page that stands open, with all that is folded unfolded, light and dark."""
+    tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    found = []
+    for scheme in ("light", "dark"):
+        tab.emulate_media(color_scheme=scheme)
+        report = tab.evaluate("(rules) => axe.run(document, {runOnly: rules})", RULES)
+        assert len(report["passes"]) > 20
+        found += [
+            f"{scheme}: {one['id']}: {node['html'][:200]} ({node['failureSummary']})"
+            for one in report["violations"]
+            for node in one["nodes"]
+        ]
+    return found
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -39,15 +54,8 @@ def test_axe_finds_nothing(site, tab, kind):
     address, urls = site
 
     tab.goto(address + urls[kind])
-    tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-    found = tab.evaluate("(rules) => axe.run(document, {runOnly: rules})", RULES)
 
-    assert [
-        f"{one['id']}: {node['html'][:200]} ({node['failureSummary']})"
-        for one in found["violations"]
-        for node in one["nodes"]
-    ] == []
-    assert len(found["passes"]) > 20
+    assert faults(tab) == []
 
 
 @pytest.mark.parametrize(
@@ -62,12 +70,8 @@ def test_axe_finds_nothing(site, tab, kind):
 def test_axe_finds_nothing_once_the_search_has_answered(server, tab, url):
     tab.goto(server + url)
     tab.locator(".search-found[aria-busy=false], .marks-note").wait_for()
-    tab.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
-    found = tab.evaluate("(rules) => axe.run(document, {runOnly: rules})", RULES)
 
-    assert [
-        f"{one['id']}: {node['html'][:200]}" for one in found["violations"] for node in one["nodes"]
-    ] == []
+    assert faults(tab) == []
 
 
 @pytest.fixture(scope="module")
@@ -98,9 +102,10 @@ def test_at_400_per_cent_nothing_scrolls_sideways_and_nothing_is_cut(site, narro
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_control_is_reached_by_keyboard_and_shows_that_it_is(site, narrow, kind):
-    address, urls = site
-    narrow.goto(address + urls[kind])
+def test_every_control_is_reached_by_keyboard_and_shows_that_it_is(every_kind, narrow, kind):
+    output, urls = every_kind("fr")
+    with served(output) as address:
+        narrow.goto(address + urls[kind])
     wanted = narrow.evaluate(
         """() => [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
             .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.disabled).length"""
