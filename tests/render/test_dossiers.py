@@ -94,7 +94,7 @@ def test_a_person_has_all_spellings_with_their_articles(site):
 
 
 def test_a_country_tells_its_pairs_people_and_places(site):
-    assert figures(site, "/countries/vn/")[:3] == ["Articles 4", "Relations bilatérales 2", "Personnes 1"]
+    assert figures(site, "/countries/vn/")[:3] == ["Articles 4", "Relations bilatérales 2", "Personne 1"]
     assert [one.text for one in site.select("/countries/vn/", ".tally__name")] == ["Hanoï", "Moscou", "Paris"]
 
 
