@@ -182,6 +182,13 @@ def test_filters_alone_list_their_articles_newest_first(open_page, found):
     assert found(page) == ["appel", "visite", "douanes"]
 
 
+def test_an_address_may_ask_for_articles_that_have_both_values_of_a_filter(open_page, found):
+    page = open_page("/search/?person=Tran+Dai+Quang&person=Vladimir+Poutine&all=person")
+
+    assert found(page) == ["appel"]
+    assert page.url.endswith("&all=person")
+
+
 def test_two_values_of_a_filter_mean_either_and_two_filters_mean_both(open_page, found):
     page = open_page("/search/?country=Russie&country=Chine&year=2018&year=2015")
 

@@ -82,7 +82,7 @@ def test_many_articles_in_common_are_found_by_the_search(make_site):
     links = [one for one in site.select("/people/ana-vella/", "a[href]") if "?" in one["href"]]
 
     assert [(one["href"], one.text) for one in links] == [
-        ("/depot/search/?person=Ana+Vella&person=Bo+Ran", "Les 7 dans la recherche")
+        ("/depot/search/?person=Ana+Vella&person=Bo+Ran&all=person", "Les 7 dans la recherche")
     ]
 
 

@@ -52,7 +52,7 @@ def spellings_of(person: Person) -> tuple[Spelling, ...]:
 def met_card(person: Person, meeting: Meeting, filters: Mapping[str, str], material: Material) -> MetCard:
     """Takes what each person is called in the search, by id."""
     articles = meeting.articles
-    both = [("person", filters[one.id]) for one in (person, meeting.person)]
+    both = [*(("person", filters[one.id]) for one in (person, meeting.person)), ("all", "person")]
     return MetCard(
         card=material.views.people[meeting.person.id],
         count=len(articles),

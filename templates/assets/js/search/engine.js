@@ -1,6 +1,6 @@
 /* Pagefind, loaded when it is first needed: what is found, and how many articles each value would leave. */
 
-import { isEmpty, options } from "./state.js";
+import { isEither, isEmpty, options } from "./state.js";
 import { query } from "./text.js";
 
 const RANKING = { metaWeights: { title: 5, place: 1, date: 1, alias: 0.5 } };
@@ -50,7 +50,7 @@ export class Engine {
     // Nothing is asked for: the counts of all articles need no search.
     if (isEmpty(state)) return (await this.load()).filters();
     const isLate = await this.#need(facets, state);
-    const free = facets.filter((facet) => state.filters[facet].length === 0);
+    const free = facets.filter((facet) => !isEither(state, facet));
     const whole = free.length > 0 && (isLate || !found) ? await this.search(state) : found;
     const counts = {};
     for (const facet of facets) {
