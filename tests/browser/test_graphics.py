@@ -9,7 +9,8 @@ PEOPLE = """
   - {name: Tran Dai Quang, role: président, country: VN}
   - {name: Sergueï Lavrov, role: ministre, country: RU}"""
 CROWD = [f"2018-03-{day:02d}" for day in range(1, 10)]
-DATES = [*CROWD, "2018-04", "2018?-05-20", "2016-11-24", "2021-09-27"]
+DATES = [*CROWD, "2018-04", "2018?-05-20", "2016-11-24", "2021-09-27", "2018-12-28/2019-01-02"]
+IN_2018 = [number for number, date in enumerate(DATES) if date.startswith("2018")]
 MARKS = ".graphic-timeline__rows:not([hidden]) a.graphic-timeline__mark"
 
 
@@ -41,7 +42,7 @@ def test_a_year_alone_shows_each_of_its_articles_and_all_come_back(open_page):
     alone = page.locator(MARKS).evaluate_all("all => all.map(mark => mark.getAttribute('href'))")
     page.get_by_label("Une année seule").select_option("")
 
-    assert sorted(alone) == sorted(f"/digest/articles/a{number}/" for number in range(11))
+    assert sorted(alone) == sorted(f"/digest/articles/a{number}/" for number in IN_2018)
     assert page.locator(MARKS).count() == before < len(DATES)
 
 
@@ -54,9 +55,19 @@ def test_marks_of_a_year_alone_do_not_cover_one_another(open_page, width):
     boxes = page.locator(f"{MARKS} .graphic__target").evaluate_all(
         "all => all.map(one => one.getBoundingClientRect()).map(box => [box.x, box.y])"
     )
-    assert len(boxes) == 11
+    assert len(boxes) == len(IN_2018)
     apart = [max(abs(x1 - x2), abs(y1 - y2)) for at, (x1, y1) in enumerate(boxes) for x2, y2 in boxes[:at]]
     assert min(apart) >= 23.5
+
+
+def test_a_year_alone_shows_an_event_of_several_days_where_they_lie_and_without_doubt(open_page):
+    page = open_page("/pairs/ru-vn/")
+
+    page.get_by_label("Une année seule").select_option("2018")
+
+    mark = page.locator(f"{MARKS}[href$='/a13/']")
+    assert float(mark.locator("circle").first.get_attribute("cx").removesuffix("%")) > 98
+    assert mark.get_attribute("class") == "graphic-timeline__mark"
 
 
 def test_a_name_in_a_network_shows_its_own_lines(open_page):

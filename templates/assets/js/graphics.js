@@ -64,23 +64,30 @@ function zoom(figure) {
     const list = years.get(select.value);
     rows.hidden = Boolean(list);
     alone.hidden = !list;
-    alone.replaceChildren(...(list ? [draw(select.value, events(list), figure.clientWidth)] : []));
+    alone.replaceChildren(...(list ? [draw(select.value, events(list, select.value), figure.clientWidth)] : []));
   };
   select.addEventListener("change", show);
   show();
 }
 
 /** The articles of a list: where in the year, whether in doubt, the link, the words. */
-function events(list) {
+function events(list, year) {
   return [...list.querySelectorAll(".timeline__day")].flatMap((day) => {
     const date = day.querySelector(".timeline__date");
-    const [, month, number] = /(?:^|^\d{4}-)(\d\d)(?:-(\d\d))?$/.exec(day.querySelector("time")?.dateTime ?? "") ?? [];
-    // Of what has no month, and of what has no day, the middle.
-    const x = month ? ((month - 1 + ((number ?? 15.5) - 0.5) / 31) / 12) * 100 : 50;
-    const isHollow = !number || Boolean(date.querySelector(".date--uncertain"));
+    const ends = (day.querySelector("time")?.dateTime ?? day.dataset.days ?? "").split("/");
+    // Of several days the middle, as far as they lie in the year.
+    const x = (share(ends[0], year) + share(ends.at(-1), year)) / 2;
+    const isHollow = Boolean(date.querySelector(".date--uncertain"));
     const links = day.querySelectorAll(":is(h2, h3, h4, h5) a");
     return [...links].map((link) => ({ x, isHollow, link, words: `${date.textContent.trim()} – ${link.textContent}` }));
   });
+}
+
+/** Where a day stands in a year, 0 to 100: of what has no month, and of what has no day, in the middle. */
+function share(day, year) {
+  const [, own, month, number] = /^(?:(\d{4})-)?(\d\d)(?:-(\d\d))?$/.exec(day) ?? [];
+  if (own && own !== year) return own < year ? 0 : 100;
+  return month ? ((month - 1 + ((number ?? 15.5) - 0.5) / 31) / 12) * 100 : 50;
 }
 
 function draw(year, found, width) {
