@@ -11,6 +11,7 @@ from builder.content.dates import EventDate
 from builder.render.environment import permalink
 from builder.render.lasting import article_tag
 from builder.render.page import Material
+from builder.render.withheld import is_excerpt
 from builder.site.timeline import year_of
 from builder.site.urls import HOME, article_url
 
@@ -55,7 +56,7 @@ class FeedSource:
 
     def text(self, article: Article) -> str:
         """The body with whole addresses; nothing where the site publishes excerpts."""
-        if self.config.publish == "excerpt":
+        if is_excerpt(self.config):
             return ""
         base = self.link(article)
         language = article.language or self.config.language

@@ -10,6 +10,7 @@ from builder.render.exports.resource import DataFile, Field
 from builder.render.exports.structured import dataset
 from builder.render.page import Material, Page
 from builder.render.shell import FeedLink, Head, Shell
+from builder.render.withheld import is_excerpt
 from builder.site.urls import DATA, DATAPACKAGE, HOME
 
 
@@ -51,7 +52,7 @@ def data_pages(material: Material) -> Iterator[Page]:
             files=tuple(_view(file, config.language) for file in material.exports.described),
             package=DATAPACKAGE,
             feeds=feeds,
-            is_excerpt=config.publish == "excerpt",
+            is_excerpt=is_excerpt(config),
         ),
     )
 

@@ -12,7 +12,7 @@ from builder.render.graphics.links import on_the_timeline
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
 from builder.render.views import span
-from builder.site.pairs import person_key
+from builder.site.lists import most_present
 from builder.site.timeline import newest_first
 from builder.site.urls import HOME
 
@@ -33,7 +33,6 @@ LATEST, MOST = 10, 12  # how much the home page shows
 
 def home_pages(material: Material) -> Iterator[Page]:
     site, views, config = material.site, material.views, material.site.config
-    busiest = sorted(site.people, key=lambda person: (-len(person.appearances), person_key(person)))
     feeds = (*material.feeds(HOME, config.title), material.all_feeds())
     yield Page(
         HOME,
@@ -49,7 +48,7 @@ def home_pages(material: Material) -> Iterator[Page]:
             ),
             latest=views.cards(newest_first(site.articles)[:LATEST]),
             pairs=tuple(views.pairs[pair.codes] for pair in site.pairs[:MOST]),
-            people=views.person_cards(busiest[:MOST]),
+            people=views.person_cards(most_present(site.people)[:MOST]),
             activity=make_activity(site.articles, material.interface, on_the_timeline, fewest=1),
             figures=_figures(material),
         ),

@@ -24,6 +24,7 @@ from builder.site.urls import (
     TIMELINE,
     country_url,
     pair_url,
+    period_url,
     person_url,
 )
 
@@ -125,8 +126,7 @@ def _context(
     title = f"{series.label}, {time}" if series.label else time
     parents = [Link(series.url, series.label)] if series.label else []
     if page.month is not None:
-        year = material.views.time(page.year)
-        parents.append(Link(page.url[: len(series.url) + len("2018/")], year))
+        parents.append(Link(period_url(series.url, page.year), material.views.time(page.year)))
     return PeriodContext(
         shell=material.shell,
         head=material.head(

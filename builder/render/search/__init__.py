@@ -19,6 +19,7 @@ from builder.render.locale import Interface, country_name, load_interface
 from builder.render.search import pagefind
 from builder.render.search.placenames import LANGUAGES, other_names, places_in
 from builder.render.search.text import folded_words, plain_text, search_copy
+from builder.render.withheld import is_excerpt
 from builder.site.model import Person, Site
 from builder.site.pairs import pair_codes
 from builder.site.urls import article_url
@@ -56,7 +57,7 @@ def search_records(site: Site) -> Iterator[SearchRecord]:
         people = dict.fromkeys(
             site.person_of[article.slug, index].id for index in range(len(article.officials))
         )
-        text = _text(article, is_whole=site.config.publish == "full")
+        text = _text(article, is_whole=not is_excerpt(site.config))
         yield SearchRecord(
             url=article_url(article.slug),
             language=site.config.language,
