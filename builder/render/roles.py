@@ -12,9 +12,7 @@ from builder.content.article import Article
 from builder.content.authority import Term
 from builder.render.cards import CountryTag, RoleSpan
 from builder.render.page import Material
-from builder.render.shell import Link
 from builder.site.model import Person
-from builder.site.urls import article_url
 from builder.text import fold
 
 MOST = 5  # articles named under a role: all of them stand on the person's timeline
@@ -113,6 +111,6 @@ def _attestation(articles: Sequence[Article], material: Material) -> str:
 
 def _span(role: Role, material: Material) -> RoleSpan:
     time = _term(role.term, material) if role.term else _attestation(role.articles, material)
-    links = tuple(Link(article_url(article.slug), article.title) for article in role.articles[:MOST])
+    links = material.views.links(role.articles[:MOST])
     left_out = max(0, len(role.articles) - MOST)
     return RoleSpan(role.name, _tag(role.country, material), time, links, left_out)

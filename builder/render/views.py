@@ -27,6 +27,7 @@ from builder.render.cards import (
 )
 from builder.render.hues import country_hues
 from builder.render.locale import Interface
+from builder.render.shell import Link
 from builder.render.typography import typeset
 from builder.site.lists import Period, foremost, is_long, periods
 from builder.site.model import Country, CountryPair, Person, Site, TimelineYear
@@ -50,6 +51,10 @@ class Views:
 
     def cards(self, articles: Iterable[Article]) -> tuple[ArticleCard, ...]:
         return tuple(self.articles[article.slug] for article in articles)
+
+    def links(self, articles: Iterable[Article]) -> tuple[Link, ...]:
+        """Names articles by their titles alone, as their cards do."""
+        return tuple(Link(card.url, card.title) for card in self.cards(articles))
 
     def person_cards(self, people: Iterable[Person]) -> tuple[PersonCard, ...]:
         return tuple(self.people[person.id] for person in people)

@@ -158,7 +158,11 @@ def letter_of(person: Person) -> str:
 
 def most_present(people: Iterable[Person]) -> Sequence[Person]:
     """The foremost of a long list of people, those in most articles first."""
-    return foremost(sorted(people, key=lambda person: (-len(person.appearances), person_key(person))))
+    return foremost(sorted(people, key=lambda person: (-_articles(person), person_key(person))))
+
+
+def _articles(person: Person) -> int:
+    return len({appearance.article.slug for appearance in person.appearances})
 
 
 # ------------------------------------------------------------------ both

@@ -47,7 +47,7 @@ def test_a_pair_tells_its_first_and_latest_contact_and_its_longest_gap(site):
         "Plus long intervalle 2 ans et 2 mois",
     ]
     assert notes(site, "/pairs/ru-vn/") == [
-        "Plus long intervalle : entre 1er janvier 2016 et 5 mars 2018, sur 3 dates connues au mois près.",
+        "Plus long intervalle : 1er janvier 2016 – 5 mars 2018, sur 3 dates connues au mois près.",
         "Le plus en 2018 : 2 articles. Aucun en 2017.",
     ]
 
@@ -91,6 +91,33 @@ def test_a_person_has_all_spellings_with_their_articles(site):
 
     assert "Ana Vella 3 articles : a, c, d" in spellings
     assert "ANA VELLA 1 article : b" in spellings
+
+
+def test_articles_under_a_name_or_a_role_bear_the_titles_of_their_cards(make_site):
+    again = {"officials": "[{name: ANA VELLA, role: ministre, country: VN}, {name: Bo Ran, country: RU}]"}
+    site = make_site(
+        {
+            "content/articles/a.md": article("L'appel", officials=OFFICIALS),
+            "content/articles/b.md": article("L'autre appel", **again),
+        }
+    )
+
+    titles = [one.text for one in site.select("/people/ana-vella/", "a") if "appel" in one.text]
+    assert len(titles) > 6
+    assert [title for title in titles if "’" not in title] == []
+
+
+def test_pages_of_people_of_one_name_have_titles_that_differ(make_site):
+    people = ("ana-1", "VN"), ("ana-2", "VN"), ("ana-3", "RU")
+    records = "".join(f"- {{id: {one}, name: Ana Vella, country: {country}}}\n" for one, country in people)
+    named = ", ".join(f"{{name: Ana Vella, country: {country}, id: {one}}}" for one, country in people)
+
+    site = make_site(
+        {"content/people.yaml": records, "content/articles/a.md": article(officials=f"[{named}]")}
+    )
+
+    titles = [site.select(f"/people/{one}/", "title")[0].text for one, _ in people]
+    assert titles == [f"Ana Vella ({told}) – Dépêches" for told in ("ana-1", "ana-2", "Russie")]
 
 
 def test_a_country_tells_its_pairs_people_and_places(site):

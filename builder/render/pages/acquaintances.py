@@ -1,6 +1,6 @@
 """A person's names and meetings to views: how each article spells the name, whom it names beside it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -8,9 +8,10 @@ from builder.content.article import Article
 from builder.render.cards import PersonCard
 from builder.render.page import Material
 from builder.render.shell import Link
+from builder.render.views import Views
 from builder.site.meetings import Meeting
 from builder.site.model import Person
-from builder.site.urls import SEARCH, article_url
+from builder.site.urls import SEARCH
 
 FEW = 3  # articles that are named; more are counted
 SHARED = 5  # the same of a meeting
@@ -36,13 +37,13 @@ class MetCard:
     search_url: str | None  # finds all of them; None: all are named
 
 
-def spellings_of(person: Person) -> tuple[Spelling, ...]:
+def spellings_of(person: Person, views: Views) -> tuple[Spelling, ...]:
     """Returns every spelling, those of most articles first; none where the name is always the one shown."""
     written: dict[str, dict[str, Article]] = {}
     for appearance in person.appearances:
         written.setdefault(appearance.official.name, {})[appearance.article.slug] = appearance.article
     spellings = [
-        Spelling(name, len(found), _links(list(found.values())[:FEW]), max(0, len(found) - FEW))
+        Spelling(name, len(found), views.links(list(found.values())[:FEW]), max(0, len(found) - FEW))
         for name, found in sorted(written.items(), key=lambda one: (-len(one[1]), one[0]))
     ]
     spellings += [Spelling(name, 0, (), 0) for name in person.spellings if name not in written]
@@ -56,10 +57,6 @@ def met_card(person: Person, meeting: Meeting, filters: Mapping[str, str], mater
     return MetCard(
         card=material.views.people[meeting.person.id],
         count=len(articles),
-        articles=_links(articles[: -SHARED - 1 : -1]),
+        articles=material.views.links(articles[: -SHARED - 1 : -1]),
         search_url=f"{SEARCH}?{urlencode(both)}" if len(articles) > SHARED else None,
     )
-
-
-def _links(articles: Iterable[Article]) -> tuple[Link, ...]:
-    return tuple(Link(article_url(article.slug), article.title) for article in articles)

@@ -1,7 +1,7 @@
 """The people: all of them, and each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from builder.render.cards import CountryPeople, CountryTag, LetterGroup, Listing, PersonCard, RoleSpan, Tally
@@ -106,7 +106,7 @@ def _countries(material: Material) -> tuple[Tally, ...]:
 
 def person_pages(material: Material) -> Iterator[Page]:
     meetings, filters = Meetings(material.site), people_in_filter(material.site)
-    named = Counter(person.name for person in material.site.people)
+    titles = _titles(material.site.people, material)
     for person in material.site.people:
         card, url, articles = material.views.people[person.id], person_url(person.id), articles_of(person)
         roles = roles_of(person)
@@ -123,7 +123,7 @@ def person_pages(material: Material) -> Iterator[Page]:
             head=material.head(
                 "person",
                 url,
-                _title(card, named),
+                titles[person.id],
                 description,
                 PEOPLE,
                 things=[person_thing(person, card, material.site.config)],
@@ -132,7 +132,7 @@ def person_pages(material: Material) -> Iterator[Page]:
             ),
             person=card,
             overview=of_person(person, len(met), len(countries), material),
-            spellings=spellings_of(person),
+            spellings=spellings_of(person, material.views),
             wikidata_url=f"https://www.wikidata.org/wiki/{person.wikidata}" if person.wikidata else None,
             roles=role_spans(roles, material),
             offices=offices,
@@ -147,6 +147,14 @@ def person_pages(material: Material) -> Iterator[Page]:
         yield Page(url, context, tuple(article.file for article in articles[:1]))
 
 
-def _title(card: PersonCard, named: Counter[str]) -> str:
-    """The name; two people of one name are told apart by their countries."""
-    return f"{card.name} ({card.country.name})" if named[card.name] > 1 and card.country else card.name
+def _titles(people: Sequence[Person], material: Material) -> Mapping[str, str]:
+    """The titles of their pages by id: of several people of one name each tells its country, else its id."""
+    named = Counter(person.name for person in people)
+    there = Counter((person.name, person.country) for person in people)
+    titles = {}
+    for person in people:
+        told = person.id
+        if person.country and there[person.name, person.country] == 1:
+            told = material.views.tags[person.country].name
+        titles[person.id] = f"{person.name} ({told})" if named[person.name] > 1 else person.name
+    return titles
