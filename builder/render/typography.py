@@ -16,10 +16,10 @@ _QUOTED = re.compile(r'"([^"\n]*)"')
 _SPACES = f"[ {WIDE}{NARROW}\u2009]"
 _BEFORE_HIGH = re.compile(rf"{_SPACES}+([;!?%€»])")
 _BEFORE_COLON = re.compile(rf"{_SPACES}+:(?!\w)")
-_PER_CENT = re.compile(r"(?<=\d)%")
+_PER_CENT = re.compile(r"(?<=\d)%(?![\dA-Fa-f]{2})")  # not the %20 of an address
 _AFTER_OPENING = re.compile(rf"«{_SPACES}*(?=\S)")
 _BEFORE_CLOSING = re.compile(rf"(?<=[^\s«]){_SPACES}*»")
-_THOUSANDS = re.compile(rf"(?<![\d,.]{{1}})\d{{1,3}}(?:{_SPACES}\d{{3}})+(?!\d)")
+_THOUSANDS = re.compile(rf"(?<![\d,.])\d{{1,3}}(?:{_SPACES}\d{{3}})+(?!\d)")
 _NUMBERED = re.compile(rf"\b(\d+|n°|art\.|p\.){_SPACES}(?=(?:millions?|milliards?|euros?|dollars?|km|\d)\b)")
 
 

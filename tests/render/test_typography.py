@@ -19,6 +19,7 @@ from builder.render.typography import typeset
         ("Pourquoi ? Oui ! Bien ; enfin", "Pourquoi\u202f? Oui\u202f! Bien\u202f; enfin"),
         ("Voici : tout", "Voici\u00a0: tout"),
         ("une hausse de 36% en un an", "une hausse de 36\u202f% en un an"),
+        ("https://agence.example/2018%20mars", "https://agence.example/2018%20mars"),
         ("25 000 visiteurs", "25\u202f000 visiteurs"),
         ("3,5 milliards de dollars", "3,5\u00a0milliards de dollars"),
     ],
