@@ -22,6 +22,7 @@ _WORDS = {
     N_("the head of the report: place"): "place-country place-in-capitals known-place-dash known-place-colon"
     " known-place-in-capitals our-correspondent opener",
     N_("the head of the report: place and day"): "known-place-day place-day-dash place-and-day-in-brackets"
+    " day-then-place day-first-then-place"
     " place-and-day-alone place-month-day place-and-day",
     N_(
         "the signature of the report"

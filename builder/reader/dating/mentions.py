@@ -32,6 +32,13 @@ HEAD_END = re.compile(
 )
 
 
+# The same with the day first, whatever its place: "19 May 2031, MINSK –".
+OPENS = re.compile(r"\(?(?:[^\W\d_]{2,4} )?")
+HEAD_BEHIND = re.compile(
+    r"\)?(?:,| ?[-–—|/])? ?\(?[A-ZÀ-Þ][^.;:!?]{1,60}?(?: [-–—]{1,2} ?| ?[–—]{1,2} ?|- |: )(?=[A-ZÀ-Þ])"
+)
+
+
 class Role(IntEnum):
     """What a day in the text is to the event; the likelier first."""
 
@@ -110,6 +117,8 @@ def _around_a_figure(months: tuple[str, ...]) -> tuple[re.Pattern[str], int]:
 def _is_head(text: str, start: int, end: int) -> bool:
     """Tells whether a day belongs to a dateline, and so is that of writing."""
     before = text[:start]
+    if OPENS.fullmatch(before) and HEAD_BEHIND.match(text, end):
+        return True
     if start > 60 or not HEAD.fullmatch(before) or not (after := HEAD_END.match(text, end)):
         return False
     return "(" in after[0] or "/" in after[0] or "," in before

@@ -182,10 +182,12 @@ def _title(before: str, language: Language) -> str | None:
         return None
     first = max(found)
     tail = words[first:]
-    is_broken = any(word.text in ",;:.()«»“”" for word in tail)
+    # "Le vice-président, Bo Ran": the comma before a name belongs to the title.
+    told = tail[:-1] if tail[-1].text == "," else tail
+    is_broken = any(word.text in ",;:.()«»“”" for word in told)
     past = lexicon.former | lexicon.late
     is_former = any(word.key in past for word in words[max(0, first - 2) :])
-    return None if is_broken or is_former else " ".join(word.text for word in tail)
+    return None if is_broken or is_former else " ".join(word.text for word in told)
 
 
 def _years_held(terms: Iterable[Term], day: EventDay | None) -> frozenset[int]:

@@ -318,3 +318,51 @@ from dating_stories import ENGLISH, FRENCH, date_of
 )
 def test_the_day_is_that_of_the_event(lead, rest, edtf):
     assert date_of(lead, *rest) == edtf
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        ("Les deux ministres ont signé un accord de pêche le 6 mars 2031 à Lomé.", "2031-03-06"),
+        ("Le Sénat a ratifié la convention sur les ports le 6 mars 2031.", "2031-03-06"),
+        (
+            (
+                "Les délégations ont conclu la dixième session de négociations en vue du traité sur les pêcheries "
+                "et les ports francs le 6 mars 2031."
+            ),
+            "2031-03-06",
+        ),
+        ("The ministers met and initialled a fisheries agreement on March 6, 2031.", "2031-03-06"),
+    ],
+)
+def test_a_day_behind_what_is_signed_or_voted_is_that_of_the_sentence(lead, edtf):
+    # drill-e: "concluded negotiations on a trade agreement on December 3" was taken for the agreement's day.
+    assert date_of(f"Lomé (VNA) - {lead}") == edtf
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Le ministre a salué jeudi à Lomé l'accord conclu le 6 mars 2011.",
+        "Le ministre a rappelé à Lomé la loi que le Sénat avait votée le 6 mars 2011.",
+        "The minister met reporters and praised the agreement reached on March 6, 2011.",
+    ],
+)
+def test_a_day_joined_to_what_was_signed_or_voted_is_not_the_event_s(lead):
+    assert date_of(f"Lomé (VNA) - {lead}") != "2011-03-06"
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        ("19 octobre 2031, LOMÉ – La ministre des Ports a signé hier un accord avec le maire.", "2031-10-18"),
+        ("Le 19 octobre 2031 – Lomé (VNA) – La ministre des Ports a signé hier un accord.", "2031-10-18"),
+        (
+            "19 October 2031, PORT VELLA – The minister met the mayor yesterday and signed an accord.",
+            "2031-10-18",
+        ),
+    ],
+)
+def test_a_day_before_the_place_at_the_head_is_that_of_writing(lead, edtf):
+    # drill-e: the day of the dateline was claimed as the event's, though "yesterday" stood beside it.
+    assert date_of(lead) == edtf
