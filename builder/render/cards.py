@@ -47,6 +47,7 @@ class ArticleCard:
 
     url: str
     title: str
+    language: str | None  # of title and summary, where it is not the interface's
     date: DateView
     location: str | None
     countries: tuple[CountryTag, ...]

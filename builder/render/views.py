@@ -194,6 +194,7 @@ def _article_card(article: Article, site: Site, tags: Mapping[str, CountryTag], 
     return ArticleCard(
         url=article_url(article.slug),
         title=typeset(article.title, language),
+        language=language if language != site.config.language else None,
         date=dates.view(article.date),
         location=article.location,
         countries=tuple(tags[code] for code in dict.fromkeys(article.countries)),

@@ -144,3 +144,17 @@ def test_related_articles_name_all_that_they_have_in_common(make_site):
     related = [one.text for one in site.select("/articles/c/", ".related__one")]
 
     assert related == ["d 30 mars 2018 même relation, 2 jours plus tard · même lieu, la même semaine"]
+
+
+def test_a_list_says_in_which_language_a_title_is_that_is_not_the_interface_s(make_site):
+    site = make_site(
+        {
+            "content/articles/a.md": article("Una llamada", language="es", summary="El resumen."),
+            "content/articles/b.md": article("Un appel", language="fr"),
+        }
+    )
+
+    spoken = {one.text: one.attributes.get("lang") for one in site.select("/articles/", "a")}
+    assert (spoken["Una llamada"], spoken["Un appel"]) == ("es", None)
+    assert [one["lang"] for one in site.select("/articles/", "p.article-card__summary")] == ["es"]
+    assert [one["lang"] for one in site.select("/articles/b/", "a[lang]")] == ["es"]

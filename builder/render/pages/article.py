@@ -99,7 +99,7 @@ def _article_page(
             picture=material.pictures.of_article(article),
         ),
         title=card.title,
-        language=article.language if article.language != config.language else None,
+        language=card.language,
         summary=card.summary,
         body="" if is_excerpt else _body(article, language, material),
         date=card.date,
