@@ -30,7 +30,7 @@ from builder.render.shell import FileLink, Head, Shell
 from builder.render.typography import typeset
 from builder.site.model import CountryPair
 from builder.site.pairs import pair_codes
-from builder.site.urls import ARTICLES, article_url
+from builder.site.urls import ARTICLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +83,12 @@ def _article_page(
     card = views.articles[article.slug]
     series = surroundings.series(article, pairs)
     is_excerpt = withheld.is_excerpt(config)
-    url, citation = article_url(article.slug), citation_of(article, card.date.text, config)
+    citation = citation_of(article, card.date.text, config)
     dateline = _as_printed(article.dateline, config.language)
-    things = [news_article(article, card, dateline, config)]
     language = article.language or config.language
     context = ArticleContext(
         shell=material.shell,
-        head=material.head(
-            "article",
-            url,
-            article.title,
-            _description(card),
-            ARTICLES,
-            things=things,
-            picture=material.pictures.of_article(article),
-        ),
+        head=_head(article, card, dateline, material),
         title=card.title,
         language=card.language,
         summary=card.summary,
@@ -111,10 +102,7 @@ def _article_page(
         countries=card.countries,
         mentions=tuple(views.tags[code] for code in dict.fromkeys(article.mentions)),
         organisations=article.organisations,
-        # Captions and quotes are the wire's own words: with an excerpt they stay here.
-        captions=()
-        if is_excerpt
-        else tuple((typeset(caption.text, language), caption.credit) for caption in article.captions),
+        captions=() if is_excerpt else _captions(article, language),
         pairs=_cards(pairs, material),
         series=series,
         related=surroundings.related(article, series),
@@ -131,11 +119,28 @@ def _article_page(
         citation_files=citation_links(article),
         citation_meta=citation_meta(citation),
     )
-    return Page(url, context, (article.file,))
+    return Page(card.url, context, (article.file,))
+
+
+def _head(article: Article, card: ArticleCard, dateline: str | None, material: Material) -> Head:
+    return material.head(
+        "article",
+        card.url,
+        article.title,
+        _description(card),
+        ARTICLES,
+        things=[news_article(article, card, dateline, material.site.config)],
+        picture=material.pictures.of_article(article),
+    )
 
 
 def _body(article: Article, language: str, material: Material) -> str:
     return material.markdown.render(article.body, file=article.file, language=language)
+
+
+def _captions(article: Article, language: str) -> tuple[tuple[str, str | None], ...]:
+    """The wire's own words, as its body is: an excerpt shows none."""
+    return tuple((typeset(caption.text, language), caption.credit) for caption in article.captions)
 
 
 def _cards(pairs: list[CountryPair], material: Material) -> tuple[PairCard, ...]:
