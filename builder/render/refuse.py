@@ -98,9 +98,8 @@ class Refusal:
         menu = {self.config.base_path + link.url for link in self.config.nav}
         for link in sorted(self._sources):
             if problem := self._problem(unescape(link), files):
-                sources = (
-                    [page.made_from for page in self._sources[link]] if link not in menu else [("site.yaml",)]
-                )
+                pages = [page.made_from for page in self._sources[link]]
+                sources = [("site.yaml",)] if link in menu else [one for one in pages if one] or pages
                 self.errors += [_error(made_from, problem, _CORRECT) for made_from in sources]
         return self.errors
 

@@ -75,6 +75,15 @@ def test_a_whole_address_of_this_site_must_lead_somewhere_too(complaints):
     assert 'links to "/nowhere/", where there is nothing.' in complaint
 
 
+def test_a_link_that_a_page_of_the_site_repeats_is_reported_for_its_article_alone(complaints):
+    source = "https://digest.example/depot/nowhere/"
+    corrected = article(corrections=f"[{{field: date, reason: R., source: '{source}'}}]")
+
+    (complaint,) = complaints({"content/articles/a.md": corrected})
+
+    assert complaint.startswith('content/articles/a.md: links to "/nowhere/"')
+
+
 def test_text_that_speaks_of_a_link_is_no_link(make_site):
     site = make_site({"content/articles/a.md": article(body='Écrivez ` href="/nowhere/" ` ou src="/x".')})
 
