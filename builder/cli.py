@@ -1,6 +1,7 @@
 """The commands import, build, check, new, and none; each a few lines that call a part."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -32,10 +33,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     console = Console(args.verbosity)
     commands = {None: _import_and_build, "import": _import, "build": _build, "check": _check, "new": _new}
     try:
-        return commands[args.command](args, console)
+        status = commands[args.command](args, console)
+        sys.stdout.flush()
+        return status
     except (DigestError, DigestErrors) as error:
         console.fail(error)
         return TO_MEND
+    except BrokenPipeError:  # `| head` has read enough; what is still buffered has nowhere to go
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except KeyboardInterrupt:
         console.warn("Stopped. The last good output is untouched.")
         return INTERRUPTED

@@ -60,8 +60,11 @@ class Console:
             yield self._plain_step()
 
     def _plain_step(self) -> Step:
+        told: set[str] = set()  # what else comes of a stage that is done is told once
+
         def step(stage: str, done: int, total: int) -> None:
-            if done == total and self.verbosity > 0:
+            if done == total and self.verbosity > 0 and stage not in told:
+                told.add(stage)
                 print(f"{stage}: {total}", file=sys.stderr)
 
         return step

@@ -47,6 +47,25 @@ def test_build_makes_the_output(folder):
     assert (folder / "output/articles/ferries/index.html").is_file()
 
 
+def test_a_verbose_build_tells_each_stage_once(folder, capsys):
+    assert run(folder, "-v", "build", "--no-search") == 0
+
+    assert capsys.readouterr().err.splitlines()[:-1] == ["pages: 5"]
+
+
+def test_a_listing_whose_reader_has_gone_ends_quietly(folder):
+    command = [sys.executable, "-m", "builder", "--site", str(folder), "check", "--format", "json"]
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ, stdout=writing, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writing)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
 def test_no_command_imports_and_builds(folder):
     (folder / "seeds").mkdir()
     (folder / "seeds/1.txt").write_text(

@@ -36,7 +36,7 @@ class BuildReport:
     output: Path
 
     def __str__(self) -> str:
-        made = f"{self.articles} articles on {self.pages} pages"
+        made = f"{self.articles} article{'' if self.articles == 1 else 's'} on {self.pages} pages"
         return f"{made}: {self.files} files in {self.output}, {self.changed} of them changed."
 
 
