@@ -12,6 +12,7 @@ from builder.content.article import Article
 from builder.content.authority import Term
 from builder.render.cards import CountryTag, RoleSpan
 from builder.render.page import Material
+from builder.render.typography import typeset
 from builder.site.model import Person
 from builder.text import fold
 
@@ -113,4 +114,5 @@ def _span(role: Role, material: Material) -> RoleSpan:
     time = _term(role.term, material) if role.term else _attestation(role.articles, material)
     links = material.views.links(role.articles[:MOST])
     left_out = max(0, len(role.articles) - MOST)
-    return RoleSpan(role.name, _tag(role.country, material), time, links, left_out)
+    name = typeset(role.name, material.interface.language)
+    return RoleSpan(name, _tag(role.country, material), time, links, left_out)

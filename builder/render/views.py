@@ -137,7 +137,7 @@ def make_views(site: Site, interface: Interface) -> Views:
     """Makes every view that more than one page shows."""
     dates = Dates(interface)
     tags = _tags(site, interface)
-    people = {person.id: _person_card(person, tags) for person in site.people}
+    people = {person.id: _person_card(person, tags, site.config.language) for person in site.people}
     pairs = {pair.codes: _pair_card(pair, tags, interface.language) for pair in site.pairs}
     return Views(
         tags=tags,
@@ -203,13 +203,13 @@ def _article_card(article: Article, site: Site, tags: Mapping[str, CountryTag], 
     )
 
 
-def _person_card(person: Person, tags: Mapping[str, CountryTag]) -> PersonCard:
+def _person_card(person: Person, tags: Mapping[str, CountryTag], language: str) -> PersonCard:
     articles = articles_of(person)
     return PersonCard(
         url=person_url(person.id),
         name=person.name,
         native_name=person.native_name,
-        role=_latest_role(person),
+        role=_latest_role(person, language),
         country=tags[person.country] if person.country else None,
         count=len(articles),
         span=span(articles),
@@ -221,13 +221,14 @@ def articles_of(person: Person) -> tuple[Article, ...]:
     return tuple({appearance.article.slug: appearance.article for appearance in person.appearances}.values())
 
 
-def _latest_role(person: Person) -> str | None:
-    """The role that the newest dated article gives; else that of any article."""
+def _latest_role(person: Person, language: str) -> str | None:
+    """The role that the newest dated article gives; else that of any; as the article's language sets it."""
     with_role = [appearance for appearance in person.appearances if appearance.official.role]
     dated = [appearance for appearance in with_role if year_of(appearance.article) is not None]
-    return next(
-        (one.official.role for one in reversed(dated)), with_role[0].official.role if with_role else None
-    )
+    latest = next(reversed(dated), with_role[0] if with_role else None)
+    if latest is None or latest.official.role is None:
+        return None
+    return typeset(latest.official.role, latest.article.language or language)
 
 
 def _pair_card(pair: CountryPair, tags: Mapping[str, CountryTag], language: str) -> PairCard:

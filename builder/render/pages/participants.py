@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from builder.content.article import Article
 from builder.render.cards import CountryTag
 from builder.render.page import Material
+from builder.render.typography import typeset
 from builder.site.offices import office_at
 from builder.site.urls import person_url
 
@@ -24,6 +25,7 @@ class Participant:
 def participants_of(article: Article, material: Material) -> tuple[Participant, ...]:
     """Returns the people in order of appearance, once each."""
     found: dict[str, Participant] = {}
+    language = article.language or material.site.config.language
     for index, official in enumerate(article.officials):
         person = material.site.person_of[article.slug, index]
         if person.id in found:
@@ -32,7 +34,7 @@ def participants_of(article: Article, material: Material) -> tuple[Participant, 
         found[person.id] = Participant(
             url=person_url(person.id),
             name=person.name,
-            role=official.role,
+            role=typeset(official.role, language) if official.role else None,
             office=None if official.role else office_at(person, article.date),
             country=material.views.tags[country] if country else None,
             spelling=official.name if official.name != person.name else None,
