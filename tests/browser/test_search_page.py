@@ -93,6 +93,13 @@ def test_an_unknown_word_falls_back_to_approximate_results_that_say_so(open_page
     assert is_approximate(page)
 
 
+def test_a_word_that_only_a_shorter_one_answers_is_said_to_be_approximate(open_page, found):
+    page = open_page("/search/?q=Ladouanière")
+
+    assert found(page) == [] or is_approximate(page)
+    assert "la" not in [text.lower() for text in page.locator(".search-result mark").all_inner_texts()]
+
+
 def test_an_alias_is_no_approximation(open_page, found):
     page = open_page("/search/?q=Putin")
 

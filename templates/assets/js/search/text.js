@@ -65,21 +65,24 @@ export function printed(text) {
 
 /** A text as words, each marked or not. */
 export function marked(text, asked) {
-  const isAsked = (word) => words(word).some((part) => asked.some((one) => isForm(part, one)));
-  return text.split(/\s+/).map((word) => ({ text: word, isMarked: isAsked(word) }));
+  return text.split(/\s+/).map((word) => ({ text: word, isMarked: hasForm(word, asked) }));
+}
+
+function hasForm(text, asked) {
+  return words(text).some((part) => asked.some((one) => isForm(part, one)));
 }
 
 /**
  * An excerpt as pieces of text, marked or not. Pagefind escapes < and > and nothing else, so the only
  * tags in it are its own marks. Where it marked nothing (the match lies in the title, or in another
- * spelling), the words are looked for here.
+ * spelling), or only a shorter word ("la" for "Lavrof"), the words are looked for here.
  */
 export function excerpt(result, asked) {
   const pieces = pieced(result.excerpt);
-  if (asked.length === 0 || pieces.some((piece) => piece.isMarked)) return pieces;
+  if (asked.length === 0 || pieces.some((piece) => piece.isMarked && hasForm(piece.text, asked))) return pieces;
   const all = marked(result.content, asked);
   const first = all.findIndex((piece) => piece.isMarked);
-  if (first < 0) return pieces;
+  if (first < 0) return pieces.map(({ text }) => ({ text, isMarked: false }));
   const start = Math.max(0, Math.min(first - BEFORE, all.length - LENGTH));
   return all.slice(start, start + LENGTH);
 }
@@ -93,13 +96,21 @@ function pieced(html) {
   return pieces;
 }
 
-/** Whether every word that was asked for stands in some of the results, marked, in the title or under an alias. */
+/**
+ * Whether every word that was asked for stands in some of the results, and each result has one of them:
+ * marked, in the title or under an alias.
+ */
 export function areExact(results, asked) {
-  const found = new Set();
-  for (const result of results) {
-    for (const piece of result.pieces) if (piece.isMarked) words(piece.text).forEach((word) => found.add(word));
-    for (const value of Object.values(result.meta)) words(value).forEach((word) => found.add(word));
-  }
-  const all = [...found];
-  return asked.every((one) => found.has(one) || all.some((word) => isForm(word, one)));
+  const wanted = marking(asked);
+  const isIn = (found, one) => found.has(one) || [...found].some((word) => isForm(word, one));
+  const each = results.map(reasons);
+  const all = new Set(each.flatMap((found) => [...found]));
+  const hasSome = (found) => wanted.length === 0 || wanted.some((one) => isIn(found, one));
+  return wanted.every((one) => isIn(all, one)) && each.every(hasSome);
+}
+
+/** The words by which a result may have been found. */
+function reasons({ pieces, meta }) {
+  const texts = pieces.filter((piece) => piece.isMarked).map((piece) => piece.text);
+  return new Set([...texts, ...Object.values(meta)].flatMap(words));
 }
