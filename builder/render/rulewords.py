@@ -28,9 +28,9 @@ _WORDS = {
         "the signature of the report"
     ): "desk-initials desk-initials-in-capitals end-and-initials enditem-initials"
     " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
-    " agency-between-signs unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
+    " agency-between-signs desk-codes unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
-    " by-in-brackets done-by writer-s-initials",
+    " by-in-brackets done-by hands-in-brackets writer-s-initials",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"

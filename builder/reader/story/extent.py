@@ -24,6 +24,8 @@ LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the sto
 STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
 SHOWN = 0.6  # share of a caption's longer words that its story has
 SHORTEST = 30  # signs of a standfirst
+CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
+SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at most
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
 PAGE_WORD = re.compile(r"[^\W\d_][^.!?]{0,28}$")
 
@@ -109,7 +111,12 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     lead = next((index for index, item in enumerate(items) if item.head), 0)
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     story = [part for item in items[lead:heading] for part in _signed(item, rules)]
-    found = (_sign_off(story), first_teaser(story, rules), _next_dateline(story, language, vocabulary))
+    found = (
+        _sign_off(story),
+        _hands(story),
+        first_teaser(story, rules),
+        _next_dateline(story, language, vocabulary),
+    )
     end = min((end for end in found if end is not None), default=len(story))
     return [
         *items[:lead],
@@ -142,6 +149,25 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         if item.kind is Kind.SIGN_OFF and texts and is_last and not _goes_on(following):
             return index + 1
     return None
+
+
+def _hands(items: Sequence[Item]) -> int | None:
+    """
+    Returns the place behind the newsroom's hands in brackets, "(Reporting by …)", which close a story.
+
+    None where more than a page's last lines follow: then they stand under a standfirst or a picture.
+    """
+    place = next(
+        (i for i, item in enumerate(items) if item.kind is Kind.BYLINE and item.text[0] in "([*"), len(items)
+    )
+    above, below = items[:place], items[place + 1 :]
+    texts = sum(item.kind is Kind.TEXT for item in above)
+    is_foot = texts >= CLOSED_AFTER and _told(below) < SHARE_BELOW * _told(above)
+    return place + 1 if below and is_foot else None
+
+
+def _told(items: Sequence[Item]) -> int:
+    return sum(len(item.text) for item in items if item.kind is Kind.TEXT)
 
 
 def _next_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> int | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
+from builder.reader.story.lexicon import LOWER, UPPER, Lexicon
 from builder.reader.story.parting import LONGEST_RUN, RARE, USUAL, Parting, Setting, part
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
@@ -19,6 +19,7 @@ OPENING = re.compile(
 )  # what stands before the first word of a sentence
 APOSTROPHES = ("'", "’")
 BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
+BEHIND = re.compile(r"[^\W\d_]+|\d+")  # the word or the number that follows a run
 CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 
 # Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
@@ -27,6 +28,7 @@ LISTED = 100  # times a word stands in the list that may stand before a short fo
 COMMON = 50  # times a word stands in the list at least
 REPEATED = 3  # times: a word that the article uses as often is its own
 NAME = 8.0  # what a score loses where the last word is one that names end with
+NOUN = 6.0  # what it gains where an article begins the sentence and "de" follows: no name stands so
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
 
 
@@ -89,7 +91,7 @@ def _is_doubtful(run: str, lexicon: Lexicon, keep: frozenset[str]) -> bool:
 
 def _setting(text: str, match: re.Match[str], *, is_elided: bool) -> Setting:
     start, end = match.span()
-    follows = TOKEN.match(text, end + 1) if text[end : end + 1] == " " else None
+    follows = BEHIND.match(text, end + 1) if text[end : end + 1] == " " else None
     is_opening = not start or bool(OPENING.search(text, max(0, start - 3), start))
     return Setting(follows[0] if follows else "", is_elided, is_opening)
 
@@ -130,9 +132,16 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     parting = part(run, lexicon, setting)
     if parting is None or not _is_apart(parting, lexicon, setting):
         return None
+    rules, last = lexicon.rules, parting.pieces[-1]
     is_name = lexicon.count(parting.pieces[0].lower()) < USUAL
-    is_ending = is_name and not setting.is_elided and parting.pieces[-1] in lexicon.rules.name_endings
-    return Mend(run, parting.pieces, "word-after-name", parting.score - (NAME if is_ending else 0))
+    # "El Aurassi": within a sentence a capital makes a name of any word, unless the two are likely anyway.
+    is_name = is_name or (parting.score < 0 and not setting.is_opening)
+    is_ending = is_name and not setting.is_elided and last in rules.name_endings
+    # "Auxtermes de l'accord": behind a surname ("Lemaire a") stands no such word.
+    is_noun = setting.is_opening and setting.follows in rules.behind_noun and lexicon.count(last) >= USUAL
+    is_noun = is_noun and parting.pieces[0].lower() in rules.small_words and len(parting.pieces) == 2
+    score = parting.score - (NAME if is_ending else 0) + (NOUN if is_noun else 0)
+    return Mend(run, parting.pieces, "word-after-name", score)
 
 
 def _may_be_two(run: str, lexicon: Lexicon) -> bool:

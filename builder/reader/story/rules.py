@@ -116,6 +116,7 @@ class RepairRules(Section):
     stands_behind: Mapping[str, str] = {}  # words, each with a pattern of the word before it: "sont"
     before_number: frozenset[str] = frozenset()  # small words that stand before a day or a year
     after_number: frozenset[str] = frozenset()  # and those that stand after one
+    behind_noun: frozenset[str] = frozenset()  # small words that join a noun to the next, hardly a name: "de"
     number_endings: frozenset[str] = frozenset()  # what is written close behind a number: "3ème"
     titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
     after_apostrophe: frozenset[str] = frozenset()  # what follows one and is no word: "s" in "People’sPort"

@@ -180,3 +180,16 @@ def test_in_english_a_possessive_is_parted_from_the_next_word() -> None:
     repaired = mend("The People'sCommittee and Vietnam'srelations", title="Ports", language="en")
 
     assert repaired.paragraphs[0].text == "The People's Committee and Vietnam's relations"
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Les dégâts sont estimésà 3.200 milliards.", "estimés à 3.200"),
+        ("Auxtermes de ce mémorandum, le port reçoit un prêt.", "Aux termes de ce"),
+        ("Il a parlé à l’hôtel El Aurassi, au port.", "El Aurassi,"),
+    ],
+)
+def test_what_stands_beside_a_run_tells_a_noun_or_a_number_from_a_name(text: str, mended: str) -> None:
+    # drill-e: three slips of one copy; "Aurassi" had become "Auras si".
+    assert mended in mend(text).paragraphs[0].text

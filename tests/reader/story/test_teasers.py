@@ -133,3 +133,26 @@ def test_a_picture_under_the_sign_off_is_kept_where_it_shows_the_story(caption: 
 
     assert bool(story.captions) is is_own
     assert len(story.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "(Reportage Anna Vella, rédigé par Bo Ran, version française Li Mo)",
+        "(Anna Vella à Bellan, édité par Bo Ran)",
+        "/ats/ave/lmo",
+        "(Reporting by Anna Vella; Editing by Bo Ran)\n\nOur Standards: The Trust Principles.",
+        f"(Reporting by Anna Vella in Bellan)\n\n{FLIGHT}",
+        f"ave-lmo/bra\n\n{HONEY}\n\n{FLIGHT}",
+    ],
+)
+def test_the_newsroom_s_hands_and_codes_close_the_story(foot: str) -> None:
+    assert body([*STORY, foot]) == [LEAD.split(" – ")[1], SECOND, LAST]
+
+
+def test_a_translator_named_above_the_story_does_not_close_it() -> None:
+    assert body([HEAD, "(Traduit par Anna Vella)", LEAD, SECOND, LAST]) == [
+        LEAD.split(" – ")[1],
+        SECOND,
+        LAST,
+    ]
