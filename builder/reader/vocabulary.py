@@ -54,6 +54,7 @@ class Agency(Section):
     others: Mapping[str, str] = {}  # in a file of many wires: mark, and the code it stands for
     unnamed: frozenset[str] = frozenset()  # words that stand where an agency is named, and name none
     homes: Mapping[str, str] = {}  # code, and the country that this wire takes as understood
+    dates_late: tuple[str, ...] = ()  # codes of the wires that may bear the day after that of the report
     namesakes: Mapping[
         str, tuple[str, ...]
     ] = {}  # code, and the other countries that have a wire of that code
@@ -71,6 +72,7 @@ class Vocabulary:
     agencies: Mapping[str, str]  # mark in capitals, and the code of its agency
     unnamed: frozenset[str]  # "Agences" where an agency would be named
     homes: Mapping[str, str]  # code of an agency, and its country
+    dates_late: frozenset[str]  # codes of the agencies whose dateline may bear the day after
     namesakes: Mapping[str, tuple[str, ...]]  # code of an agency, and other countries with one of that code
     furniture: FurnitureRules  # of all languages and agencies
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
@@ -103,6 +105,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         agencies={mark.upper(): code for mark, code in marks.items()},
         unnamed=frozenset(word for agency in agencies for word in agency.unnamed),
         homes={code: country for agency in agencies for code, country in agency.homes.items()},
+        dates_late=frozenset(code for agency in agencies for code in agency.dates_late),
         namesakes={code: each for agency in agencies for code, each in agency.namesakes.items()},
         furniture=furniture,
         datelines=tuple(rule for agency in agencies for rule in agency.datelines),

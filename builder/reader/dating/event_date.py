@@ -45,26 +45,40 @@ def work_out_date(
     clues = tuple(year_clues(days, day, languages, authority, officials))
     years = weigh(clues, day)
     if day and day.is_counted and not years.is_sure:
-        day, years = _of_weekday(day, years, clues)
+        is_late = story.agency is None or story.agency in vocabulary.dates_late
+        day, years = _of_weekday(day, years, clues, is_late=is_late)
     evidence = (*(day.evidence if day else ()), *(clue.evidence for clue in years.used))
     date = _edtf(day, years)
     return DateFound(date, tuple(dict.fromkeys(evidence)), tuple(date_notices(date, years, clues)))
 
 
-def _of_weekday(day: EventDay, years: Years, clues: Sequence[Clue]) -> tuple[EventDay, Years]:
+def _of_weekday(
+    day: EventDay, years: Years, clues: Sequence[Clue], *, is_late: bool
+) -> tuple[EventDay, Years]:
     """
     Joins a weekday and a dateline without a year: "Rabat, 18 mars - reçu lundi".
 
     Wires name the weekday of the dateline itself, so that day must have been a Monday; only where no year
-    is left then is it the day before, or, never for sure, the one before that.
+    is left then is it the day before, or, never for sure, the one before that. Under a wire that dates late
+    the day before is as good: where it fits a year too, neither is sure.
     """
     least = day.more or int(day.is_before)
     for days in range(least, least + 3):
         written = day.back(days)
         found = weigh((*clues, weekday_clue(written)), written)
         if not found.is_contradicted:
-            return written, found if days <= least + 1 else replace(found, is_sure=False)
+            is_only = days == least + 1 or (
+                days == least and not (is_late and _fits_eve(day, least + 1, clues))
+            )
+            return written, found if is_only else replace(found, is_sure=False)
     return day, years
+
+
+def _fits_eve(day: EventDay, days: int, clues: Sequence[Clue]) -> bool:
+    """Tells whether the weekday may be that of the eve too, in another year: then neither is sure."""
+    eve = day.back(days)
+    found = weigh((*clues, weekday_clue(eve)), eve)
+    return not found.is_contradicted
 
 
 def _edtf(day: EventDay | None, years: Years) -> EventDate | None:

@@ -366,3 +366,15 @@ def test_a_day_joined_to_what_was_signed_or_voted_is_not_the_event_s(lead):
 def test_a_day_before_the_place_at_the_head_is_that_of_writing(lead, edtf):
     # drill-e: the day of the dateline was claimed as the event's, though "yesterday" stood beside it.
     assert date_of(lead) == edtf
+
+
+@pytest.mark.parametrize(
+    ("agency", "edtf"),
+    [("VNA", "2019?-03-18"), ("AFP", "2019-03-18")],
+)
+def test_under_a_wire_that_dates_late_a_weekday_that_may_be_the_eve_s_proves_no_year(agency, edtf):
+    # A Monday after April 2013 and before 2021: 18 March 2019, but 17 March 2014 too.
+    lead = f"Lomé, 18 mars ({agency}) - Le ministre Koffi Adjo a reçu lundi l'ambassadeur."
+    rest = "Le pont avait été achevé en avril 2013, et un port sera ouvert avant 2021."
+
+    assert date_of(lead, rest) == edtf
