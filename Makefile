@@ -13,7 +13,7 @@ site: $(VENV)/.site
 
 # Installs what the tests need too, then lints, checks the types and runs every test.
 test: $(VENV)/.test lint
-	$(PY) -m pytest
+	$(PY) -m pytest --numprocesses auto --dist loadscope
 
 lint: $(VENV)/.test
 	$(VENV)/bin/ruff check .
