@@ -90,6 +90,7 @@ _WORDS = {
         "the place where it is said to happen"
     ): "at-city in-city in-district-of in-named-district reached near left"
     " building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle held-at"
+    " house-of city-hosts stands-at stands-in"
     " done-at in-building-at here day-before day-after country-after",
     N_("the capital, named as such"): "capital-of capital-of-country capital-named",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to",

@@ -79,6 +79,8 @@ def _clue(
 ) -> Clue | None:
     sentence, start = match.string, match.start()
     place, end = _place(match, rules, index)
+    if place and spot.is_city_only and not index.city(place.name):
+        return None
     if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None
     beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
@@ -116,7 +118,7 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
             named = _of_city(match[group][len(name) :], index) or city
             return Place(named, index.city(named), True), end
         for whole in (article + name, name):
-            if country := index.city(whole) or index.named(whole):
+            if country := index.city(whole) or index.named(whole, is_place=True):
                 return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""

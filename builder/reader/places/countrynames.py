@@ -21,8 +21,11 @@ from pydantic import RootModel
 
 from builder.reader.rule import Section
 
+HEAD = 2  # passages, headline and lead, that call a country by its own name
 WORD = re.compile(r"[A-Za-z]+")
 GIVEN_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) $")
+TITLE_WORD = re.compile(r"([a-z]{3,}) $")
+TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+")
 ENDINGS = re.compile(r"(.*)\((.*)\)")
 
 
@@ -80,6 +83,9 @@ class CountryWords:
     shared: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # adjectives of another country too: "congolais" is of Kinshasa where the story names it most
+    shared_names: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # names too, where the head of the story does not call the other country so: "Congo"
     people: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # where they are not the adjectives with a capital
@@ -130,27 +136,40 @@ class CountryIndex:
     cities: Mapping[str, tuple[str, ...]]
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
     meant: tuple[str, ...] = ()  # whose the shared adjectives are in this story
+    short_names: frozenset[str] = frozenset()  # and which shared names
 
     def told_by(self, passages: Iterable[str]) -> "CountryIndex":
         """Returns the index that reads an adjective of two countries as of the one a story names most."""
         if not self.words.shared:
             return self
         own, strong = self._adjectives_of, (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
-        named = Counter(each.code for text in passages for each in self.find(text) if each.by in strong)
+        named: Counter[str] = Counter()
+        shared = {name for some in self.words.shared_names.values() for name in some}
+        for number, text in enumerate(passages):
+            found = [each for each in self.find(text) if each.by in strong]
+            short = self._short_for_another(found) if number >= HEAD else set()
+            words = [text[each.start : each.end] for each in found]
+            named.update(each.code for each, word in zip(found, words, strict=True) if word not in short)
+            shared -= set(words) - short
         meant = tuple(
             code
             for code, forms in self.words.shared.items()
             if named[code] > max((named[own[form]] for form in forms if form in own), default=0)
         )
-        return self._meaning(meant) if meant else self
+        return self._meaning(meant, frozenset(shared)) if meant else self
+
+    def _short_for_another(self, found: Iterable[CountryMention]) -> set[str]:
+        """Names that may be of another country here: "les chemins de fer du Congo", far from "la RDC"."""
+        here = {each.code for each in found}
+        return {name for code, some in self.words.shared_names.items() if code not in here for name in some}
 
     @cached_property
     def _adjectives_of(self) -> dict[str, str]:
         return {form: code for code, some in self.words.adjectives.items() for form in some}
 
     @lru_cache(maxsize=16)  # noqa: B019  (as all_in)
-    def _meaning(self, codes: tuple[str, ...]) -> "CountryIndex":
-        return replace(self, meant=codes)
+    def _meaning(self, codes: tuple[str, ...], names: frozenset[str]) -> "CountryIndex":
+        return replace(self, meant=codes, short_names=names)
 
     @lru_cache(maxsize=256)  # noqa: B019  (as all_in)
     def find(self, text: str) -> tuple[CountryMention, ...]:
@@ -170,15 +189,15 @@ class CountryIndex:
         """Returns the country of a city, town or region, or None."""
         return self._cities.get(flat(place).casefold())
 
-    def named(self, words: str) -> str | None:
-        """Returns the country that is named by exactly these words, or None."""
+    def named(self, words: str, *, is_place: bool = False) -> str | None:
+        """Returns the country that is named by exactly these words, or None; no adjective for a place."""
         first = WORD.match(flat(words))
         if not first or first[0] not in self._phrases:
             return None
-        mentions = self.find(words)
-        return (
-            mentions[0].code if mentions and (mentions[0].start, mentions[0].end) == (0, len(words)) else None
-        )
+        found = next(iter(self.find(words)), None)
+        if found is None or (found.start, found.end) != (0, len(words)):
+            return None
+        return None if is_place and found.by in (NamedBy.ADJECTIVE, NamedBy.PEOPLE) else found.code
 
     @cached_property
     def all_words(self) -> frozenset[str]:
@@ -203,7 +222,7 @@ class CountryIndex:
                 is_here = text.startswith(phrase, start) or (key and loose.startswith(key, start))
                 if is_here and not text[end_here : end_here + 1].isalnum():
                     end = end_here
-                    is_surname = by is NamedBy.PEOPLE and self._is_after_a_given_name(text, start)
+                    is_surname = by is NamedBy.PEOPLE and self._is_surname(text, start, end)
                     if not (
                         by is NamedBy.LOOK_ALIKE or is_surname or self._is_a_person(text, phrase, start, end)
                     ):
@@ -221,9 +240,14 @@ class CountryIndex:
             before and re.fullmatch(r"[A-Z][a-z]+", before[1])
         )
 
-    def _is_after_a_given_name(self, text: str, start: int) -> bool:
-        """Tells "par Walid Sahraoui" from "Les Sahraouis" and "Deux Sahraouis", which open a sentence."""
+    def _is_surname(self, text: str, start: int, end: int) -> bool:
+        """
+        Tells "par Walid Sahraoui" from "Les Sahraouis" and "Deux Sahraouis", which open a sentence, and "le
+        général Thai Van Minh" from "le Thaï Somchai Vella".
+        """
         before = GIVEN_NAME.search(text, max(0, start - 30), start)
+        if before is None and TWO_NAMES.match(text, end):
+            before = TITLE_WORD.search(text, max(0, start - 30), start)
         return before is not None and before[1].casefold() not in self.words.before
 
     @cached_property
@@ -263,6 +287,9 @@ class CountryIndex:
             yield from ((flat(form), "", NamedBy.LOOK_ALIKE) for form in spelt_out(phrase))
 
     def _names(self) -> Iterator[tuple[str, str, NamedBy]]:
+        for code in self.meant:  # the first one counts
+            short = self.short_names.intersection(self.words.shared_names.get(code, ()))
+            yield from ((each, code, NamedBy.NAME) for each in short)
         display = Locale.parse(self.language).territories
         for code in self.capitals:
             name = re.sub(r" \(.*\)", "", display.get(code, ""))

@@ -144,6 +144,9 @@ class _Finder:
         name = self.story.dateline.place if self.story.dateline else None
         if not name:
             return None
+        cities = name.split("/")
+        if len(cities) > 1 and all(self.index.city(city.strip()) for city in cities):
+            name = cities[0].strip()  # "Hanoi/Jerusalem": two ends of one talk
         evidence = self.story.evidence.get("dateline", (Evidence(0, "", ""),))[0]
         beside = (each.code for each in self.index.find(evidence.quote) if each.by is NamedBy.NAME)
         country = self.index.city(name) or self.index.named(name) or next(beside, None)

@@ -226,9 +226,15 @@ def _list_from(
     """Yields a country and those listed after it."""
     yield mentions[position]
     for last, mention in pairwise(mentions[position : position + LONGEST_LIST]):
-        if not says(rules.listed, text[last.end : mention.start]):
+        between = text[last.end : mention.start]
+        if not says(rules.listed, between) or _opens_another(last, mention, between):
             return
         yield mention
+
+
+def _opens_another(last: CountryMention, mention: CountryMention, between: str) -> bool:
+    """ "deals with [Ukraine], [Israeli] Minister X said": a list of names ends before an adjective."""
+    return last.by is NamedBy.NAME and mention.by is NamedBy.ADJECTIVE and between == ", "
 
 
 def says(rules: Sequence[Rule], text: str) -> bool:

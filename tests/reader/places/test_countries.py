@@ -847,3 +847,60 @@ def test_the_country_of_a_citizen_in_office_takes_part_and_that_of_a_former_one_
 
     assert "SD" in countries_of("Une pause", lead, more.format("ambassadeur"))
     assert "SD" not in countries_of("Une pause", lead, more.format("ancien ambassadeur"))
+
+
+def article_of(*paragraphs: str):
+    return read_seed("ferry.txt", "\n\n".join(paragraphs).encode(), Authority((), ()), VOCABULARY).article
+
+
+def test_who_sends_observers_does_not_take_part():
+    article = article_of(
+        "Le Togo et le Ghana ouvrent un forum de la pêche",
+        "Accra (VNA) - Le ministre togolais Koffi Adjo et le ministre ghanéen Kwame Mensah ont ouvert mardi un forum.",
+        "Les services commerciaux du Bénin et du Mali avaient envoyé des observateurs.",
+    )
+
+    assert set(article.countries) == {"TG", "GH"}
+
+
+def test_a_list_of_countries_ends_before_the_adjective_of_a_minister():
+    article = article_of(
+        "Togo, Ghana wrap up fishing talks",
+        "Accra (VNA) - Togolese Minister of Fisheries Koffi Adjo and his Ghanaian counterpart met on Tuesday.",
+        "Ghana has similar deals with Benin, Mali and Niger, Ghanaian Minister of Fisheries Kwame Mensah said.",
+    )
+
+    assert set(article.countries) == {"TG", "GH"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Octavio Montenegro", "Luis Portugal", "le général Thai Somboon Vella", "Walid Sahraoui"]
+)
+def test_a_surname_is_no_country(name):
+    article = article_of(
+        "Le ministre reçoit un hôte",
+        "Lomé (VNA) - Le ministre togolais Koffi Adjo a reçu mardi un hôte.",
+        f"Un discours de bienvenue a été lu par {name}.",
+    )
+
+    assert {*article.countries, *article.mentions} <= {"TG"}
+
+
+def test_the_bare_name_of_two_countries_is_the_one_that_the_head_names():
+    article = article_of(
+        "RDC-Zambie : une réunion sur le rail à Kolwezi",
+        "Kolwezi (ACP) - La République démocratique du Congo et la Zambie ont signé mardi un accord à Kolwezi.",
+        "Le directeur général de la Société nationale des chemins de fer du Congo, Gaston Adjo, a présenté la voie.",
+    )
+
+    assert set(article.countries) == {"CD", "ZM"}
+
+
+def test_where_a_passage_names_both_each_has_its_own_name():
+    article = article_of(
+        "Malabo : les ministres adoptent un plan",
+        "Malabo (AFP) - Les ministres de la Défense de six pays, dont la RDC, ont adopté mardi un plan.",
+        "Ont signé les ministres du Congo, Koffi Adjo, et de la République démocratique du Congo, Jean Vella.",
+    )
+
+    assert {"CG", "CD"} <= set(article.countries)

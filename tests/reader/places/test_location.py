@@ -17,6 +17,31 @@ def location_of(lead: str, *more: str, title: str = "Un port pour deux rives") -
 
 
 FRENCH = [
+    # what is handed over or opened is where it was built
+    ("Lomé (VNA) - La Chine a remis mardi au Togo une école construite avec son aide à Kara.", "Kara"),
+    ("Lomé (VNA) - Le Togo a livré mardi au Ghana un hôpital de cent lits situé à Tamale.", "Tamale"),
+    # a calamity is elsewhere, unless one goes there
+    (
+        "Lomé (VNA) - Koffi Adjo a présenté mardi ses condoléances après le séisme qui a fait vingt morts à Izmir.",
+        "Lomé",
+    ),
+    (
+        "Lomé (VNA) - Le ministre Koffi Adjo s'est rendu mardi au chevet des sinistrés à Beira.",
+        "Beira",
+    ),
+    # an embassy is named after who sends it
+    ("Lomé (VNA) - Le ministre Koffi Adjo a signé mardi un registre à l'ambassade de Turquie.", "Lomé"),
+    # the city is host
+    ("Lomé (VNA) - Accra accueille depuis mardi la cinquième réunion des maires de la côte.", "Accra"),
+    ("Lomé (VNA) - La ville de Kumasi a abrité mardi un colloque sur la pêche.", "Kumasi"),
+    ("Lomé (VNA) - C'est à Accra que les deux ministres se sont donné rendez-vous mardi.", "Accra"),
+    # an event that bears the name of its city
+    ("Lomé (VNA) - Koffi Adjo s'est exprimé mardi devant la Conférence de Munich sur la sécurité.", "Munich"),
+    ("Lomé (VNA) - Koffi Adjo a été reçu lundi en audience au Jubilee House d'Accra.", "Accra"),
+    ("Lomé (VNA) - La cinquième réunion des maires du Togo, à Accra, a adopté un plan mardi.", "Accra"),
+    ("Lomé (VNA) - Le forum a rassemblé mardi deux cents pêcheurs à Penang.", "Penang"),
+    # two ends of one talk
+    ("Hanoï/Vientiane (VNA) - Les deux ministres ont signé mardi un accord sur la pêche.", "Hanoï"),
     # the country's city, told in the next sentence
     (
         "Lomé (VNA) - Une délégation séjourne au Ghana du 3 au 6 mai. Mardi, elle a eu à Accra une entrevue.",
@@ -480,6 +505,20 @@ def test_a_french_lead_tells_the_place(lead, place):
 
 
 ENGLISH = [
+    ("Lome (VNA) - China handed over to Togo on Tuesday a school built with its aid in Kara.", "Kara"),
+    (
+        "Lome (VNA) - Koffi Adjo signed the book at the Turkish Embassy after the quake that killed six in Izmir.",
+        "Lome",
+    ),
+    ("Hanoi (VNA) - Minister Koffi Adjo visited on Tuesday families hit by the floods in Hue.", "Hue"),
+    (
+        "Lome (VNA) - Togo and Ghana agreed to reopen the line, officials said after talks in the town of Bawku.",
+        "Bawku",
+    ),
+    ("Lome (VNA) - A delegation of Lome worked with the Port Authority in Singapore on May 5.", "Singapore"),
+    ("Lome (VNA) - Koffi Adjo addressed the Munich Security Conference on Tuesday.", "Munich"),
+    ("Lome (VNA) - Accra hosted on Tuesday the fifth meeting of coastal mayors.", "Accra"),
+    ("Lome (VNA) - The minister attended the Vietnam Business Forum on Tuesday.", "Lome"),
     ("Lome (VNA) – Minister Koffi Adjo met his counterpart Kwame Mensah in Accra on Tuesday.", "Accra"),
     ("Lome (VNA) – Minister Koffi Adjo on May 5 in Accra signed an accord with the harbour.", "Accra"),
     ("Lome (VNA) – Minister Koffi Adjo held talks in Accra with his counterpart Kwame Mensah.", "Accra"),
