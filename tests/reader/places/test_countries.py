@@ -873,9 +873,7 @@ def test_a_list_of_countries_ends_before_the_adjective_of_a_minister():
     assert set(article.countries) == {"TG", "GH"}
 
 
-@pytest.mark.parametrize(
-    "name", ["Octavio Montenegro", "Luis Portugal", "le général Thai Somboon Vella", "Walid Sahraoui"]
-)
+@pytest.mark.parametrize("name", ["Octavio Montenegro", "Luis Portugal", "Walid Sahraoui"])
 def test_a_surname_is_no_country(name):
     article = article_of(
         "Le ministre reçoit un hôte",
