@@ -15,11 +15,13 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
-from builder.reader.officials.sides import LEAD, Sides
+from builder.reader.officials.sides import LEAD, Sides, stem
 from builder.reader.words import folded
 
 LOCAL = ("governor", "deputy governor")
+GOVERNING = (*LOCAL, "party official")
 OF_A_PLACE = (*LOCAL, "party official", "head", "deputy head", "speaker")  # whose place is where they serve
+DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
 OWNED = (
     "minister",
@@ -78,10 +80,17 @@ def _unsaid(
             return owner
     if _is_of_a_union(person, sides):
         return None
+    # A province says more than a surname; a friends' club of a town does not.
+    if person.role_class in GOVERNING and (known := _country_by_place(person, sides)):
+        return known
     if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
+        return known
+    if known := _as_host(person, in_order, sides):
         return known
     side = next((mention.side for mention in told if mention.side), None)
     home = sides.home
+    if home and home not in lexicon.surnames and _is_sent_from(home, person):
+        return home
     if home and _is_foreign(person, in_order, sides):
         return (
             (side if side != home else None)
@@ -117,6 +126,27 @@ def _host(sides: Sides) -> str | None:
     """Where the wire of another country is: by the lead's city, by the dateline's where the lead names it."""
     is_abroad = sides.place != sides.home and sides.place in sides.layers[LEAD]
     return sides.visited or (sides.place if is_abroad else None)
+
+
+def _as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "à l'usine, où le directeur X l'a accueillie", "elle a vu le ministre X": he is of where she is; but "le
+    président ghanéen a vu le ministre X" there too, and that is the guest.
+    """
+    host = _host(sides)
+    if host is None or person.role_class in ABROAD:
+        return None
+    if any(mention.receives for mention in person.mentions):
+        return host
+    met = next((mention for mention in person.mentions if mention.is_met), None)
+    before = (p for m, p in in_order if met and m.sentence == met.sentence and m.place < met.place)
+    return host if met and all(one.said_country != host for one in before) else None
+
+
+def _is_sent_from(home: str, person: Person) -> bool:
+    """ "l'ambassadrice du Royaume au Portugal": whoever works elsewhere is the home side's."""
+    posts = {title.posted for title in person.offices if title.posted and not title.is_former}
+    return person.role_class in ABROAD and bool(posts) and home not in posts
 
 
 def _partner(sides: Sides) -> str | None:
@@ -185,8 +215,14 @@ def _shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str |
 
 
 def _is_of_a_union(person: Person, sides: Sides) -> bool:
-    """ "la secrétaire générale de l'Union", where an international union was named."""
+    """
+    "la secrétaire générale de l'Union", where an international union was named; "la secrétaire générale
+    adjointe" beside "le secrétaire général de l'AIPA".
+    """
     title = person.offices[0] if person.offices else None
+    is_deputy = title is not None and title.text == title.head and len(title.head) > DEPUTY
+    if title and is_deputy and stem(title.head) in sides.union_heads:
+        return True
     words = folded(title.text[len(title.head) :]).replace("'", " ").split() if title else []
     return title is not None and title.role == "head" and 0 < len(words) <= 3 and words[-1] in sides.unions
 
@@ -208,7 +244,8 @@ def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], home: st
     """
     Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".
 
-    Where a pronoun stands for him, the first guest of the article is meant, for a host's men are told bare.
+    Where a pronoun stands for him, the first guest of the article is meant, for a host's men are told bare;
+    where another was said to be with them, his country.
     """
     led = next(((n, m) for n, (m, p) in enumerate(in_order) if p is person and m.rule == ACCOMPANIES), None)
     if led is None:
@@ -217,16 +254,22 @@ def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], home: st
     leaders = [(m, p) for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
     here = [p for m, p in leaders if m.sentence == mention.sentence]
     guests = (p.country for _, p in leaders if p.country and p.country != home)
-    return here[-1].country if here else next(guests, None)
+    if here:
+        return here[-1].country
+    told = [p for m, p in in_order[:number] if m.sentence == mention.sentence and m.rule == ACCOMPANIES]
+    return (told[-1].said_country if told else None) or next(guests, None)
 
 
 def _neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """ "La ministre tunisienne A et le gouverneur du Kef, B" in Tunis: a local man of the hosts."""
-    if sides.place in (None, sides.home) or person.role_class not in LOCAL:
+    """ "La ministre tunisienne A et le gouverneur du Kef, B" in Tunis: one of the hosts, or a local man."""
+    place = sides.place if person.role_class in LOCAL else sides.visited
+    if place in (None, sides.home):
         return None
+    first = [one for _, one in in_order[:2]]  # whom the article tells of, one of each side
     for (_, other), (mention, one) in pairwise(in_order):
-        if one is person and mention.is_joined and other.said_country == sides.place:
-            return sides.place
+        is_told = mention.is_joined and (person.role_class in LOCAL or one not in first)
+        if one is person and is_told and other.said_country == place:
+            return place
     return None
 
 

@@ -13,6 +13,8 @@ from builder.reader.officials.origins import (
     country_of_people,
     country_of_possessor,
     country_represented,
+    is_hosting,
+    is_met,
     is_possessed,
     is_receiving,
     nearest_country,
@@ -57,7 +59,9 @@ class Collecting:
                 near=nearest_country(self.text, first) if is_whole else None,
                 side=country_of_delegation(self.text, first) if is_whole else None,
                 has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
-                is_subject=self._is_subject(first), receives=is_receiving(self.text, first),
+                is_subject=self._is_subject(first),
+                receives=is_receiving(self.text, first) or is_hosting(self.text, name.end),
+                is_met=is_met(self.text, first),
             )
         )  # fmt: skip
         self.place = name.end

@@ -42,6 +42,8 @@ class Lexicon:
     respectively: frozenset[str]
     ranks: frozenset[str]
     receives: frozenset[str]
+    hosts: Phrases[str]
+    meets: Phrases[str]
     occupations: frozenset[str]
     pluperfect: frozenset[str]
     by: frozenset[str]
@@ -105,7 +107,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         contexts=Phrases(_context_words(rules, after=False), elisions),
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
-        receives=keys(rules.receives), ranks=keys(rules.ranks), respectively=keys(rules.respectively),
+        receives=keys(rules.receives), hosts=phrases((words, "") for words in rules.hosts),
+        meets=phrases((words, "") for words in rules.meets),
+        ranks=keys(rules.ranks), respectively=keys(rules.respectively),
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
         owners=phrases(rules.owners.items()),
         sends=phrases((words, "") for words in rules.sends),

@@ -108,9 +108,13 @@ class Listing(Collecting):
             return False
         comma = title.end
         is_apart = comma < len(self.words) and self.words[comma].text == ","
-        name = self._name_from(comma + is_apart)
+        rank = self.titles.get(comma + 2) if is_apart and is_article(self.text, comma + 1) else None
+        if rank is not None and rank.role == "military":
+            name = self._name_from(rank.end)  # "et tchadien, [le général] B"
+        else:
+            rank, name = None, self._name_from(comma + is_apart)
         if name is None or (is_apart and comma + 1 in self.titles):
             return False
         honorific = name.first in self.text.honorific_ends
-        self._add(name, (title,), place, honorific=honorific)
+        self._add(name, (title, rank) if rank else (title,), place, honorific=honorific)
         return True

@@ -32,6 +32,7 @@ class Mention:
         False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
     )
     receives: bool = False  # "a été reçu par le ministre X"
+    is_met: bool = False  # "s'est entretenu aussi avec le ministre X"
     opens: bool = False  # its sentence opens with a pronoun, so somebody named before acts in it
     is_subject: bool = False  # nothing but its article stands before it in its sentence
     is_possessed: bool = (

@@ -10,6 +10,7 @@ from builder.reader.places.countrynames import NamedBy
 
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
+MEETING = 5  # words that tell of a meeting, at most
 SENT = 7  # words between a country and whom it sends
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
@@ -84,6 +85,21 @@ def is_receiving(text: Text, first: int) -> bool:
     )
 
 
+def is_met(text: Text, first: int) -> bool:
+    """ "Il s'est aussi [entretenu avec] la ministre X": right before the title and its article."""
+    start = first
+    while start and (text.words[start - 1].key in text.lexicon.determiners or start in text.honorific_ends):
+        start -= 1
+    found = (text.lexicon.meets.at(text.words, place) for place in range(max(0, start - MEETING), start))
+    return any(phrase is not None and phrase.end in (start, start + 1) for phrase in found)
+
+
+def is_hosting(text: Text, end: int) -> bool:
+    """ "où la directrice, X, [lui a présenté] l'usine": who welcomes is at home there."""
+    after = end + 1 if end < len(text.words) and text.words[end].text == "," else end
+    return bool(text.lexicon.hosts.at(text.words, after)) if after < len(text.words) else False
+
+
 def country_of_delegation(text: Text, first: int) -> str | None:
     """
     Returns the country of a delegation named before in the sentence: "La délégation lao comprenait X,
@@ -92,7 +108,8 @@ def country_of_delegation(text: Text, first: int) -> str | None:
     for place in range(first - 1, max(first - REACH, -1), -1):
         if text.sentences[place] != text.sentences[first]:
             return None
-        if text.words[place].text.islower() and text.words[place].key in text.lexicon.delegations:
+        opens = place == 0 or text.sentences[place - 1] != text.sentences[place]
+        if (opens or text.words[place].text.islower()) and text.words[place].key in text.lexicon.delegations:
             return _whose(text, place, first)
     return None
 

@@ -45,6 +45,7 @@ class Title:
     former_word: str = ""  # as printed: "ancien"; "" for a present holder
     is_late: bool = False
     town: str | None = None  # whose the place is that it governs: "secrétaire du Comité du Parti du Yunnan"
+    posted: str | None = None  # where an ambassador works: "ambassadrice du Royaume [au Portugal]"
     office_joint: str = " "  # what joins two offices in one role: " et "
 
     @property
@@ -92,6 +93,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         former_word=_former_word(text, head.first, before),
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=any(key in text.lexicon.late for key in before),
+        posted=next((code for _, _, code, how in reading.served if how == "at"), None),
         town=_town(text, reading) if country is None and body is None else None,
     )
 

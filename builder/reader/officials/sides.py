@@ -17,6 +17,7 @@ from builder.reader.words import folded, words_of
 # How far from the headline a passage stands: 0 the headline, 1 the standfirst, 2 the lead, 3 the second
 # paragraph and the captions, which tell of the event itself too.
 LEAD, BODY = 2, 4
+STEM = 16  # letters of an office that tell it from others
 Passage = tuple[Text, int, int]  # the words, their line and level
 
 
@@ -33,6 +34,7 @@ class Sides:
     places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
     unions: frozenset[str] = frozenset()  # first words of the international bodies named
     visited: str | None = None  # where the lead has people of the home country go
+    union_heads: frozenset[str] = frozenset()  # "le secrétaire général de l'AIPA", told without a name
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
@@ -58,6 +60,11 @@ def _home(story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str]
         or (vocabulary.countries[story.language].named(opening[1]) if opening else None)
         or find_location(story, vocabulary).country
     )
+
+
+def stem(head: str) -> str:
+    """Returns the beginning of an office, one for its holder and his deputy."""
+    return folded(head)[:STEM]
 
 
 def _is_of_a_union(place: str | None, lexicon: Lexicon) -> bool:
@@ -109,6 +116,7 @@ def sides_of(
             if body.value == ""
         ),
         visited=_visited(texts, _place(story, vocabulary)),
+        union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
     )
 

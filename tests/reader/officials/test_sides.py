@@ -13,6 +13,12 @@ def countries_in(text: str) -> list[str]:
     return [f"{official.name} {official.country}" for official in officials]
 
 
+def countries(*paragraphs: str) -> dict[str, str | None]:
+    text = "\n\n".join(paragraphs)
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+    return {official.name: official.country for official in officials}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -108,3 +114,74 @@ def test_whose_a_region_is_tells_whom_its_party_secretary_serves():
     )
 
     assert countries_in(text) == ["Khamtay Sayasone LA", "Ruan Chengying CN"]
+
+
+VISIT_TO_GHANA = (
+    "Le chef de la diplomatie togolaise reçu à Accra",
+    "Lomé (ATOP) - Le ministre togolais Koffi Adjo a été reçu mardi à Accra par le président ghanéen Kwame Mensah.",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        # whoever welcomes the guest, or is met by him, is of the country visited
+        ("Il s'est rendu au port, où le directeur général, Yaw Owusu, lui a présenté les quais.", "GH"),
+        ("Il s'est rendu au port. Le directeur général, Yaw Owusu, l'a accueilli.", "GH"),
+        ("Il a aussi vu le ministre de l'Énergie, Yaw Owusu.", "GH"),
+        ("Il s'est en outre entretenu avec le ministre de l'Énergie, Yaw Owusu.", "GH"),
+        ("Côté ghanéen, le ministre de l'Énergie, Yaw Owusu, a pris la parole.", "GH"),
+        # but not who came along, and not whom a host meets
+        ("Le directeur de cabinet, Yaw Owusu, l'accompagnait.", "TG"),
+        ("Le président ghanéen Kwame Mensah a aussi vu le ministre du Commerce, Yaw Owusu.", "TG"),
+        # whoever heads a body of many countries serves none
+        ("La présidente de la Banque nordique d'investissement, Yaw Owusu, a promis un prêt.", None),
+        ("Le directeur du Fonds vert, Yaw Owusu, a promis un prêt.", None),
+        (
+            "Au nom du secrétaire général de l'UNESCO, la secrétaire générale adjointe Yaw Owusu a parlé.",
+            None,
+        ),
+    ],
+)
+def test_under_a_visit_abroad_the_text_tells_who_is_a_host(sentence, country):
+    assert countries(*VISIT_TO_GHANA, sentence)["Yaw Owusu"] == country
+
+
+def test_the_ambassador_of_the_kingdom_is_not_of_where_he_works():
+    found = countries(
+        "Le ministre de la Pêche reçoit son homologue",
+        "Rabat (MAP) - Le ministre de la Pêche, M. Driss Adjo, a reçu mardi à Rabat la ministre portugaise, Ana Vella.",
+        "L'ambassadrice du Royaume au Portugal, Mme Karima Ozols, assistait à l'entrevue.",
+    )
+
+    assert found["Karima Ozols"] == "MA"
+
+
+def test_who_comes_along_with_two_ministers_is_of_the_one_told_before_him():
+    found = countries(
+        "Les deux ministres rouvrent le poste",
+        "Tunis (TAP) - Le ministre tunisien Moncef Adjo et son homologue libyen Salem Vella ont rouvert mardi le poste.",
+        "Ils étaient accompagnés du directeur des douanes tunisiennes, Ali Ozols, du gouverneur de Médenine, Habib Tamm.",
+    )
+
+    assert found["Habib Tamm"] == "TN"
+
+
+def test_an_adjective_and_a_rank_go_on_a_list_of_counterparts():
+    found = countries(
+        "Trois pays du Sahel s'accordent",
+        "Nouakchott (AFP) - Le ministre mauritanien Sidi Adjo et ses homologues malien, Amadou Vella, et tchadien,"
+        " le général Ali Ozols, ont signé mardi une déclaration.",
+    )
+
+    assert found["Ali Ozols"] == "TD"
+
+
+def test_a_province_says_more_than_the_shape_of_a_name():
+    found = countries(
+        "Lang Son et le Guangxi accélèrent",
+        "Lang Son (VNA) - Une délégation de Lang Son a eu mardi à Nanning une séance de travail avec Chen Wu.",
+        "Le vice-gouverneur du Guangxi, Tan Guoliang, a signé le compte rendu.",
+    )
+
+    assert found["Tan Guoliang"] == "CN"
