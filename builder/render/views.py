@@ -59,6 +59,17 @@ class Views:
     def person_cards(self, people: Iterable[Person]) -> tuple[PersonCard, ...]:
         return tuple(self.people[person.id] for person in people)
 
+    def newest(self, articles: Sequence[Article]) -> tuple[tuple[ArticleCard, ...], tuple[YearGroup, ...]]:
+        """
+        Articles, given in the order of time, newest first; of a long list the latest, and all its years.
+
+        The years are empty where every article is shown.
+        """
+        ordered = newest_first(articles)
+        if not is_long(ordered):
+            return self.cards(ordered), ()
+        return self.cards(foremost(ordered)), self.years(articles, with_days=False)
+
     def years(self, articles: Sequence[Article], *, with_days: bool = True) -> tuple[YearGroup, ...]:
         """Groups articles, given in the order of time, by year and day; without days only to count them."""
         return tuple(

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from builder.render.cards import ArticleCard, YearGroup
 from builder.render.page import Material, Page
 from builder.render.shell import Head, Shell
-from builder.site.lists import foremost, is_long
-from builder.site.timeline import newest_first
 from builder.site.urls import ARTICLES
 
 
@@ -24,7 +22,6 @@ def articles_pages(material: Material) -> Iterator[Page]:
     title = material.gettext("Articles")
     description = material.gettext("All articles, newest first")
     head = material.head("articles", ARTICLES, title, description, ARTICLES)
-    articles = newest_first(material.site.articles)
-    years = material.views.years(material.site.articles, with_days=False) if is_long(articles) else ()
-    cards = material.views.cards(foremost(articles) if years else articles)
+    articles = material.site.articles
+    cards, years = material.views.newest(articles)
     yield Page(ARTICLES, ArticlesContext(material.shell, head, cards, years, len(articles)))

@@ -28,7 +28,7 @@ class HomeContext:
     figures: tuple[tuple[str, str], ...]  # label, value
 
 
-LATEST, MOST = 10, 12  # how much the home page shows
+NEWEST, MOST = 10, 12  # how much the home page shows
 
 
 def home_pages(material: Material) -> Iterator[Page]:
@@ -46,7 +46,7 @@ def home_pages(material: Material) -> Iterator[Page]:
                 things=[website(config)],
                 feeds=feeds,
             ),
-            latest=views.cards(newest_first(site.articles)[:LATEST]),
+            latest=views.cards(newest_first(site.articles)[:NEWEST]),
             pairs=tuple(views.pairs[pair.codes] for pair in site.pairs[:MOST]),
             people=views.person_cards(most_present(site.people)[:MOST]),
             activity=make_activity(site.articles, material.interface, on_the_timeline, fewest=1),

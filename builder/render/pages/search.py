@@ -7,8 +7,6 @@ from builder.render.cards import ArticleCard, YearGroup
 from builder.render.page import Material, Page
 from builder.render.search import EVERY
 from builder.render.shell import Head, Shell
-from builder.site.lists import foremost, is_long
-from builder.site.timeline import newest_first
 from builder.site.urls import PAGEFIND, SEARCH
 
 
@@ -28,9 +26,8 @@ def search_pages(material: Material) -> Iterator[Page]:
     title = material.gettext("Search")
     description = material.gettext("Search the articles by word, country, person, year and place")
     head = material.head("search", SEARCH, title, description, SEARCH, needs_search=True)
-    articles = newest_first(material.site.articles)
-    years = material.views.years(material.site.articles, with_days=False) if is_long(articles) else ()
-    cards = material.views.cards(foremost(articles) if years else articles)
+    articles = material.site.articles
+    cards, years = material.views.newest(articles)
     hues = {tag.name: tag.hue for tag in material.views.tags.values() if tag.hue}
     yield Page(
         SEARCH, SearchContext(material.shell, head, cards, years, len(articles), PAGEFIND, EVERY, hues)
