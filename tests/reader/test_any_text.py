@@ -130,3 +130,9 @@ def test_a_standfirst_over_a_dateline_alone_is_read():
     reading = read("Le port\nLe ministre ouvre le port de la ville de Valmora au public\n(Xinhua) -")
 
     assert reading is None or reading.article.title == "Le port"
+
+
+def test_a_headline_that_is_a_countrys_name_alone_is_read():
+    reading = read("Togo\n\nLe ministre a ouvert le port de Valmora.\n")
+
+    assert reading.article.title == "Togo"

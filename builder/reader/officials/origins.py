@@ -249,7 +249,7 @@ def _run_before(text: Text, country: int) -> tuple[int, int] | None:
     first = end
     while first > 0 and text.words[first - 1].is_capital and end - first < 4:
         first -= 1
-    at = text.lexicon.connectors.at(text.words, first - 1) if first else None
+    at = text.lexicon.connectors.at(text.words, first - 1) if first > 0 else None
     is_at = at is not None and at.value == "at"
     return (first, end) if end > first and text.words[end].text == "," and is_at else None
 
