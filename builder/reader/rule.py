@@ -13,7 +13,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from builder.errors import RuleError
-from builder.reader.anchors import anchors, is_quick, only_where
+from builder.reader.anchors import anchors, only_where
+from builder.reader.openings import compiled, is_quick
 from builder.yamlfile.schema import wrong
 
 FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
@@ -49,7 +50,7 @@ class Rule(Section):
         Raises RuleError where it does not compile; the tests try every rule.
         """
         try:
-            return re.compile(self.pattern)
+            return compiled(self.pattern)
         except re.error as error:
             raise RuleError(
                 f'the rule "{self.name}" does not compile: {error}.', fix="Mend the regular expression."

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, lru_cache
 
-from builder.reader.anchors import may_open, only_where
+from builder.reader.anchors import only_where
+from builder.reader.openings import compiled, may_open
 from builder.reader.rule import Rule, Section
 from builder.reader.story.wordlist import KnownWords
 
@@ -38,7 +39,7 @@ class AnyRule:
 def _together(rules: Iterable[Rule], begins: str) -> re.Pattern[str]:
     """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
     patterns = (re.sub(r"[(][?]P<[a-z]+>", "(?:", rule.pattern) for rule in rules)
-    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
+    return compiled(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
 
 
 class FurnitureRules(Section):
