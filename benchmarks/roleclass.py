@@ -58,7 +58,8 @@ _BODY = (
     r"|camara de comercio|croix rouge|red cross|\bvcci\b|medef"
     r"|chambre d(?:e l)? (?:economie|agriculture|industrie)|chambre des metiers|economic chamber"
     r"|\bcgtv\b|syndicat|trade unions?"
-    r"|interpol|minusma|minusca|monusco|unmiss|finul|unifil"
+    r"|\bpnue\b|\bunep\b|\bonu habitat\b|\buicn\b|\biucn\b"
+    r"|de l (?:institution|organisation)\b|interpol|minusma|minusca|monusco|unmiss|finul|unifil"
     r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
     r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
     r"|eurasian economic commission|conseil europeen|european council"
@@ -103,6 +104,34 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("other", r"royal (?:\w+ )?court|cour royale|(?:chef\w*|chief|direct\w+) (?:du|of) protocol"),
     ("other", r"^direct\w+ (?:du|de) cabinet"),
     ("head-of-state", r"^governor general|^gouverneur\w* generale?$"),
+    ("speaker", r"^marechale? (?:du senat|de la diete|du sejm)|^marshal of the (?:senate|sejm|diet)"),
+    ("speaker", r"^president\w* du conseil national$"),
+    (
+        "minister",
+        (
+            r"^secretaire (?:aux|a la|a l|au|des) (?:relations ext|affaires etr|finances|transports|tourisme"
+            r"|travail|communi|marine|securite|justice|environnement|education|interieur|economie|sante"
+            r"|agriculture)"
+        ),
+    ),
+    ("deputy-minister", r"^(?:principal|permanent) secretary\b"),
+    (
+        "legislator",
+        (
+            r"^(?:vice )?president\w* de la commission (?:de(?:s| la| l)? )?(?:justice|lois?|finances?"
+            r"|affaires|budget|defense|economie|culture|sante|education|legislation|petitions|science|securite"
+            r"|judiciaire|juridique)(?!.*(?:\bparti\b|comite central|\bcc\b|union|nations))"
+        ),
+    ),
+    (
+        "legislator",
+        (
+            r"^(?:vice )?chair\w* of the (?:committee (?:on|for) )?(?:foreign affairs|foreign relations"
+            r"|external|social affairs|law|justice|finance|budget|defen[cs]e|economic|legal|judiciary|culture"
+            r"|education)(?!.*(?:commission|agency|authority|party|council))"
+        ),
+    ),
+    ("other", r"(?:redact|chef\w*|direct\w+|editor).*\b(?:journal|quotidien|revue|hebdomadaire|newspaper)\b"),
     (
         "governor-mayor",
         r"^haute? commissaire de la (?:republique|province)|(?:provincial|province) minister$",
@@ -208,7 +237,13 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         r"(?:chef|head).* (?:bureau|office).* (?:comite central|central committee|parti\b|party)",
     ),
     ("governor-mayor", r"^(?:head|chef) (?:of the|de la) (?:\w+ )?republi(?:c|que)\b"),
-    ("organisation-head", r"(?:presiden|chair).*(?:front de la patrie|fatherland front|\bvff\b|\bfpv\b)"),
+    (
+        "organisation-head",
+        (
+            r"(?:presiden|chair).*(?:front (?:de la patrie|lao|d edification)|lao front|fatherland front"
+            r"|\bvff\b|\bfpv\b)"
+        ),
+    ),
     ("agency-head", r"gou?ver\w+ .*\bban(?:k|que|co)\b"),
     ("other", r"^assistante? (?:du|de la|au)\b|^assistant to\b|\baide\b"),
     (

@@ -22,6 +22,7 @@ LOCAL = ("governor", "deputy governor")
 GOVERNING = (*LOCAL, "party official")
 OF_A_PLACE = (*LOCAL, "party official", "head", "deputy head", "speaker")  # whose place is where they serve
 DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
+BODIES = ("head", "deputy head", "envoy")
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
 OWNED = (
     "minister",
@@ -78,7 +79,7 @@ def _unsaid(
             return None
         if owner := owner or _next_in_sentence(told, in_order):
             return owner
-    if _is_of_a_union(person, sides):
+    if _is_of_a_union(person, sides) or _is_of_that_body(person, in_order, lexicon):
         return None
     # A province says more than a surname; a friends' club of a town does not.
     if person.role_class in GOVERNING and (known := _country_by_place(person, sides)):
@@ -87,7 +88,8 @@ def _unsaid(
         return known
     if known := _as_host(person, in_order, sides):
         return known
-    side = next((mention.side for mention in told if mention.side), None)
+    # "La délégation lao a été reçue par X": he is of the other side.
+    side = next((m.side for m in told if m.side and not m.receives and not m.is_met), None)
     home = sides.home
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
@@ -99,11 +101,13 @@ def _unsaid(
             or (near if near != home else None)
             or (None if sides.at_head - {home} else home)
         )
-    beside = side or _leader(person, in_order, home) or _shared(person, in_order)
-    beside = beside or _neighbour(person, in_order, sides)
+    beside = side or _leader(person, in_order, sides) or _shared(person, in_order)
+    beside = beside or _neighbour(person, in_order, sides) or _amid(person, in_order)
+    beside = beside or _across(person, in_order, sides)
     if home and home not in lexicon.surnames:
         is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
-        return beside or (_host(sides) if is_host else None) or home
+        host = _host(sides, by_city=person.role_class in LOCAL) if is_host else None
+        return beside or host or home
     others = sides.at_head - {home} if home else frozenset[str]()
     return (
         (beside if beside != home else None)  # with such a name he is not of the home side
@@ -122,9 +126,13 @@ def _sent(in_order: Sequence[tuple[Mention, Person]]) -> set[str | None]:
     return {person.said_country for _, person in in_order if person.role_class in ABROAD}
 
 
-def _host(sides: Sides) -> str | None:
-    """Where the wire of another country is: by the lead's city, by the dateline's where the lead names it."""
-    is_abroad = sides.place != sides.home and sides.place in sides.layers[LEAD]
+def _host(sides: Sides, *, by_city: bool = False) -> str | None:
+    """
+    Where the wire of another country is: by the lead's city, by the dateline's where the lead names its
+    country, or (`by_city`) its city again.
+    """
+    named = sides.in_lead if by_city else sides.layers[LEAD]
+    is_abroad = sides.place != sides.home and sides.place in named
     return sides.visited or (sides.place if is_abroad else None)
 
 
@@ -133,7 +141,7 @@ def _as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: 
     "à l'usine, où le directeur X l'a accueillie", "elle a vu le ministre X": he is of where she is; but "le
     président ghanéen a vu le ministre X" there too, and that is the guest.
     """
-    host = _host(sides)
+    host = _host(sides, by_city=person.role_class not in BODIES)  # Geneva's bodies are of many countries
     if host is None or person.role_class in ABROAD:
         return None
     if any(mention.receives for mention in person.mentions):
@@ -227,6 +235,15 @@ def _is_of_a_union(person: Person, sides: Sides) -> bool:
     return title is not None and title.role == "head" and 0 < len(words) <= 3 and words[-1] in sides.unions
 
 
+def _is_of_that_body(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:
+    """ "la cheffe de mission du FMI A et le représentant de l'[institution] B"."""
+    said = {word for title in person.offices for word in folded(title.text).replace("'", " ").split()}
+    if not said & lexicon.that_body:
+        return False
+    pairs = pairwise(in_order)
+    return any(p is person and o.is_international and n.sentence == m.sentence for (n, o), (m, p) in pairs)
+
+
 def _country_by_place(person: Person, sides: Sides) -> str | None:
     """
     "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"; "secrétaire du
@@ -240,24 +257,53 @@ def _country_by_place(person: Person, sides: Sides) -> str | None:
     return told or (towns.pop() if len(towns) == 1 else None)
 
 
-def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
+def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """
     Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".
 
-    Where a pronoun stands for him, the first guest of the article is meant, for a host's men are told bare;
-    where another was said to be with them, his country.
+    Where a title alone stands for him ("Le souverain"), whoever bears it; where a pronoun does, the first
+    guest of the article is meant, for a host's men are told bare; where another was said to be with them, his
+    country, but no ambassador's, who works where he is told of.
     """
+    home = sides.home
     led = next(((n, m) for n, (m, p) in enumerate(in_order) if p is person and m.rule == ACCOMPANIES), None)
     if led is None:
         return None
     number, mention = led
     leaders = [(m, p) for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
     here = [p for m, p in leaders if m.sentence == mention.sentence]
-    guests = (p.country for _, p in leaders if p.country and p.country != home)
+    present = (p for m, p in leaders if m.part not in ("never", "recalled"))
+    guests = (p.country for p in present if p.country and p.country != home)
     if here:
         return here[-1].country
     told = [p for m, p in in_order[:number] if m.sentence == mention.sentence and m.rule == ACCOMPANIES]
+    told = [p for p in told if p.role_class not in ABROAD]
+    if bare := sides.openers.get(mention.sentence):
+        bearers = (p for _, p in leaders if bare.role in {title.role for title in p.offices})
+        bearer = next(bearers, None)
+        return bare.country or (bearer.said_country or bearer.country if bearer else None)
     return (told[-1].said_country if told else None) or next(guests, None)
+
+
+def _amid(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """
+    "the Lao vice president A, committee chairman B and Lao ambassador C": between two of one country, in a
+    list. Not behind an ambassador, who is told of among his hosts.
+    """
+    for (_, one), (mention, other), (after, third) in zip(in_order, in_order[1:], in_order[2:], strict=False):
+        is_list = mention.is_listed and after.is_listed and not mention.has_article
+        if other is person and is_list and one.role_class not in ABROAD:
+            return one.said_country if one.said_country == third.said_country else None
+    return None
+
+
+def _across(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """ "messages entre la ministre A et le ministre B": of two without a country the second is the guest."""
+    for (before, one), (mention, other) in pairwise(in_order):
+        is_second = other is person and mention.is_joined and before.is_between and bool(mention.titles)
+        if is_second and one.said_country is None and one.role_class == person.role_class:
+            return _partner(sides)
+    return None
 
 
 def _neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
@@ -266,8 +312,9 @@ def _neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides
     if place in (None, sides.home):
         return None
     first = [one for _, one in in_order[:2]]  # whom the article tells of, one of each side
-    for (_, other), (mention, one) in pairwise(in_order):
-        is_told = mention.is_joined and (person.role_class in LOCAL or one not in first)
+    for (before, other), (mention, one) in pairwise(in_order):
+        is_next = mention.is_joined or (mention.is_listed and not before.is_listed)
+        is_told = is_next and (person.role_class in LOCAL or one not in first)
         if one is person and is_told and other.said_country == place:
             return place
     return None

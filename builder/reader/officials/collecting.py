@@ -47,13 +47,14 @@ class Collecting:
         country: str | None = None,
     ) -> None:
         is_whole = bool(titles) or len(name.keys) > 1
+        is_many = any(title.is_many for title in titles)
         self.found.append(
             Mention(
                 line=self.line, name=name, titles=titles, first=first, end=name.end,
                 quote=self.text.slice(first, name.end), has_honorific=honorific, is_head=self.is_head,
                 place=(self.line, self.words[first].start),
                 sentence=(self.line, self.text.sentences[first]),
-                country=country or country_after(self.text, name.end, self.titles)
+                country=country or country_after(self.text, name.end, self.titles, is_many=is_many)
                 or country_represented(self.text, first) or country_of_possessor(self.text, first),
                 owner=self._owner(first), people=country_of_people(self.text, name.first),
                 near=nearest_country(self.text, first) if is_whole else None,

@@ -32,6 +32,10 @@ class Governing(TitleWords):
         if kind == "for" and self.charge is None:
             self.charge = self.place
         self.is_at = kind == "at"
+        if (honorific := self.text.honorifics.get(noun)) and honorific.end - noun > 1:
+            # "Director of the Office of [His Majesty] X Y": told without his name, the name is the head's.
+            is_his = self.words[noun].key in self.lexicon.determiners and bool(self.governs)
+            return is_his and honorific.end not in self.text.offices and self._take(honorific.end)
         if (
             noun < len(self.words)
             and self.words[noun].key in self.lexicon.determiners
@@ -47,7 +51,7 @@ class Governing(TitleWords):
             if noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.ADJECTIVE
             else noun
         )
-        if inner in self.text.offices:
+        if inner in self.text.offices and not self._is_kind_of_body(inner):
             return self._governed_office(noun, inner)
         if noun in self.text.countries:
             return self._governed_country(noun, kind)
@@ -68,6 +72,16 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(noun + 1)
+
+    def _is_kind_of_body(self, place: int) -> bool:
+        """ "of the [General] Authority for …": an office's word, but a noun goes on with it."""
+        after = place + 1
+        return (
+            self.words[place].key in self.lexicon.office_adjectives
+            and after < len(self.words)
+            and self.words[after].is_capital
+            and self.text.is_noun(after)
+        )
 
     def _governed_office(self, noun: int, inner: int) -> bool:
         """ "conseiller du président russe": of several nobody is named, "de la Chambre des députés X"."""

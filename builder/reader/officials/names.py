@@ -80,10 +80,21 @@ def _is_name_word(word: Word) -> bool:
 
 
 def _opens_sentence(text: Text, place: int) -> bool:
-    """True for "Pour" in "Pour Juris Ozols", not for the surname of "Le Hoai Trung"."""
+    """
+    True for "Pour" in "Pour Juris Ozols", not for the surname of "Le Hoai Trung", nor inside a sentence for
+    that of "accompagné de Ma Zhaoqing".
+    """
     key = text.words[place].key
-    is_long = _is_capital(text, place + 1) and _is_capital(text, place + 2)
-    return key in text.lexicon.openers and not (key in text.lexicon.any_surname and is_long)
+    if key not in text.lexicon.openers or key not in text.lexicon.any_surname:
+        return key in text.lexicon.openers
+    is_inside = place > 0 and text.sentences[place - 1] == text.sentences[place]
+    is_inside = is_inside and text.words[place - 1].text[0].isalnum() and text.words[place - 1].text.islower()
+    is_given = (
+        _is_capital(text, place + 1) and not text.is_noun(place + 1) and place + 1 not in text.in_country
+    )
+    return not (_is_capital(text, place + 1) and _is_capital(text, place + 2)) and not (
+        is_inside and is_given
+    )
 
 
 def _is_capital(text: Text, place: int) -> bool:

@@ -15,12 +15,15 @@ SENT = 7  # words between a country and whom it sends
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
-def country_after(text: Text, place: int, titles: Mapping[int, Title]) -> str | None:
-    """ "Prime Minister X of Malaysia", "X (Malaysia)"."""
+def country_after(text: Text, place: int, titles: Mapping[int, Title], *, is_many: bool) -> str | None:
+    """
+    "Prime Minister X of Malaysia", "X (Malaysia)"; after a comma the country is the next one's where the
+    title is of several: "les ambassadeurs d'Ukraine, X, [du Nigeria], Y".
+    """
     if place >= len(text.words):
         return None
     if text.words[place].text == ",":
-        return country_of_body(text, place + 1, titles)
+        return None if is_many else country_of_body(text, place + 1, titles)
     connector = text.lexicon.connectors.at(text.words, place)
     noun = (
         connector.end
@@ -90,8 +93,19 @@ def is_met(text: Text, first: int) -> bool:
     start = first
     while start and (text.words[start - 1].key in text.lexicon.determiners or start in text.honorific_ends):
         start -= 1
-    found = (text.lexicon.meets.at(text.words, place) for place in range(max(0, start - MEETING), start))
-    return any(phrase is not None and phrase.end in (start, start + 1) for phrase in found)
+    for place in range(max(0, start - MEETING), start):
+        phrase = text.lexicon.meets.at(text.words, place)
+        if phrase is not None and _is_day_or_town(text, phrase.end, start):
+            return True
+    return False
+
+
+def _is_day_or_town(text: Text, first: int, end: int) -> bool:
+    """ "a rencontré [jeudi à Kaboul] le ministre X": when and where, no other person."""
+    return end - first <= 1 or all(
+        text.words[place].text.islower() or (place in text.countries and place not in text.in_country)
+        for place in range(first, end)
+    )
 
 
 def is_hosting(text: Text, end: int) -> bool:

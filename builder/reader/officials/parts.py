@@ -53,10 +53,29 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
             part, rule = "never", "consort"
         told.append(
             replace(
-                mention, part=part, rule=rule, is_joined=is_joined, opens=_opens_with_pronoun(text, mention)
+                mention,
+                part=part,
+                rule=rule,
+                is_joined=is_joined,
+                is_listed=before is not None and _is_next_in_list(text, before, mention),
+                is_between=_is_between(text, mention),
+                opens=_opens_with_pronoun(text, mention),
             )
         )
     return told
+
+
+def _is_next_in_list(text: Text, before: Mention, mention: Mention) -> bool:
+    """True where nothing but signs and small words of a list parts two mentions of one sentence."""
+    start = _before_article(text, mention.first)
+    between = text.words[before.end : start]
+    is_small = all(word.text in ",;" or word.key in text.lexicon.between for word in between)
+    return before.sentence == mention.sentence and bool(between) and is_small
+
+
+def _is_between(text: Text, mention: Mention) -> bool:
+    start = _before_article(text, mention.first)
+    return start > 0 and text.words[start - 1].key in text.lexicon.facing
 
 
 def _is_consort(text: Text, before: Mention, mention: Mention) -> bool:
@@ -94,9 +113,13 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
     if before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end):
         return before.part, before.rule
-    context = _context(
-        text, start, before.end if before and before.sentence == mention.sentence else 0, mention, preposition
-    )
+    is_after = before is not None and before.sentence == mention.sentence
+    since = before.end if before is not None and is_after else 0
+    context = _context(text, start, since, mention, preposition)
+    if context is None and before is not None and is_after and not before.is_person:
+        # "Accompagné" opens a sentence with a capital and is nobody.
+        whole = _context(text, start, 0, mention, preposition)
+        context = whole if whole is not None and whole[0] == "acts" else None
     if (
         any(title.is_former for title in mention.titles)
         and preposition == "of"

@@ -1,6 +1,6 @@
 """A person, and all that the text says of him: name, offices, country, the parts he takes."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from builder.content.article import Evidence
@@ -82,7 +82,7 @@ class Person:
         if self._full is None:
             whole = {_stem(t) for _, titles in self.chains for t in titles if t.text != t.head}
             told = (
-                (mention, tuple(t for t in titles if t.text != t.head or _stem(t) not in whole))
+                (mention, tuple(t for t in titles if not _is_short(t, mention, whole)))
                 for mention, titles in self.chains
             )
             self._full = tuple((mention, titles) for mention, titles in told if titles)
@@ -178,12 +178,24 @@ class Person:
         yield Evidence(line=shown.line, quote=shown.quote, rule=shown.rule)
 
 
+def _is_short(title: Title, mention: Mention, whole: Set[str]) -> bool:
+    """
+    True for "le président" where more is told of the same office, and for "sa présidente X, vice-présidente
+    de l'Assemblée": of a body that is not said, beside one that is.
+    """
+    is_of_a_body = mention.is_possessed and title.office.otherwise is not None and bool(whole)
+    return title.text == title.head and (_stem(title) in whole or is_of_a_body)
+
+
 def _stem(title: Title) -> str:
     """Returns the beginning of its head: one for "président" and "présidente"."""
     return folded(title.head)[:6]
 
 
 def _telling(titles: Sequence[Title]) -> tuple[Title, ...]:
+    present = [title for title in titles if not title.is_former]
+    if max((title.rank for title in present), default=0) >= LEAST:
+        titles = present  # "l'ancien président X, envoyé spécial": what he is now
     top = max((title.rank for title in titles), default=0)
     kept = [title for title in titles if title.rank >= max(top - CLOSE, min(top, LEAST))]
     # Below ministers one office of a kind is enough: "directeur général de l'agence", not the committees

@@ -80,6 +80,8 @@ class OfficialRules(OfficialSection):
     links: tuple[str, ...] = ()  # verbs and small words between a body and its head: "avait mandaté son"
     pronouns: tuple[str, ...] = ()
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
+    facing: tuple[str, ...] = ()  # before two who deal with one another: "[entre] A et B"
+    that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him
     receives: tuple[str, ...] = ()  # "a été [reçu] mardi par X": X is of the country visited

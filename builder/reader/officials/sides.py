@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.origins import places_told
+from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.location import find_location
@@ -33,8 +34,12 @@ class Sides:
     place: str | None = None  # where the dateline's city lies
     places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
     unions: frozenset[str] = frozenset()  # first words of the international bodies named
+    in_lead: frozenset[str] = frozenset()  # named up to the lead, or a city of theirs is
     visited: str | None = None  # where the lead has people of the home country go
     union_heads: frozenset[str] = frozenset()  # "le secrétaire général de l'AIPA", told without a name
+    openers: Mapping[tuple[int, int], Title] = field(
+        default_factory=dict
+    )  # the title that opens a sentence without a name: "Le souverain"
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
@@ -91,12 +96,14 @@ def sides_of(
     named: set[str] = set()
     hinted: set[str] = set()
     told_at_head: set[str] = set()
+    in_lead: set[str] = set()
     places: dict[str, str] = {}
     for text, _, level in texts:
         mentions = [mention for _, mention in text.countries.values()]
         codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
         named |= codes
         hinted |= {each.code for each in mentions}
+        in_lead |= {each.code for each in mentions} if level <= LEAD else set()
         for further in layers[level:]:
             further.update(codes)
         told_at_head |= {each.code for each in mentions} if level < BODY else set()
@@ -107,6 +114,7 @@ def sides_of(
         layers=tuple(map(frozenset, layers)),
         named=frozenset(named),
         hinted=frozenset(hinted),
+        in_lead=frozenset(in_lead),
         place=_place(story, vocabulary),
         places=places,
         unions=frozenset(
@@ -117,6 +125,7 @@ def sides_of(
         ),
         visited=_visited(texts, _place(story, vocabulary)),
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
+        openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
     )
 

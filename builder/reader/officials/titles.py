@@ -75,6 +75,9 @@ class TitleReading(Governing):
         connector = self.lexicon.connectors.at(self.words, after)
         if connector and connector.value == "of" and not self.words[after].is_capital:
             return self._more_governed(after, connector)
+        if connector and connector.value == "at" and connector.end in self.text.countries and self.is_at:
+            self.place = after  # "ambassadeur en Algérie [et au Niger]"
+            return self._governed(connector)
         if self.words[self.place].text == ",":
             return self._is_governed_noun(after) and listed(self.text, after) and self._take(after + 1)
         return self._joined(after)

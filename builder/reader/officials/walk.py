@@ -62,11 +62,15 @@ class Paragraphs(Listing):
             if comma < len(self.words) and self.words[comma].text in (",", ":")
             else None
         )
+        is_called = direct is not None and self._is_what_it_is_called(direct)
         if direct and (firm := self._after_a_firm(direct, titles)):
-            direct = firm
-        if direct and is_apposition and self._is_firms(direct, titles[-1]):
+            direct, is_called = firm, False
+        if direct and is_apposition and (is_called or self._is_firms(direct, titles[-1])):
             # "X Y, chairman of Perak Shipyards": what looks like a name is the rest of the firm's.
             self._give_back(titles, direct.end)
+        elif direct and is_called:
+            self.unnamed += map(self._bare, titles)
+            self.place = direct.end
         elif direct:
             self._named(direct, titles, first)
         elif follows and not (has_own_article and (apart or not self._is_closed(end))):
@@ -86,6 +90,12 @@ class Paragraphs(Listing):
         """ "A, and [Albania's] minister, B": a country of its own before it, as good as an article."""
         end = self.text.countries[first][0] if first in self.text.countries else len(self.words)
         return end < len(self.words) and self.words[end].text in self.text.lexicon.possessive_signs
+
+    def _is_what_it_is_called(self, direct: Name) -> bool:
+        """True for "du groupe X Y", "à l'hôpital X": the name is the thing's, unlike "du groupe, X Y"."""
+        before, lexicon = self.words[direct.first - 1], self.text.lexicon
+        is_kinds = before.key in lexicon.kinds and direct.end - direct.first == 1
+        return (before.key in lexicon.firms or is_kinds) and not before.is_capital
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""
@@ -122,7 +132,7 @@ class Paragraphs(Listing):
         Returns the name after the comma where the one word before it is what the title governs: "du
         groupe X, Y Z".
         """
-        comma, before = direct.end, self.words[direct.first - 1]
+        comma, before = self._after_charge(direct.end), self.words[direct.first - 1]
         is_firms = (
             before.is_capital and not titles[-1].ends_with_head
         ) or before.key in self.text.lexicon.firms | self.text.lexicon.kinds
@@ -132,6 +142,18 @@ class Paragraphs(Listing):
             return None
         name = self._name_from(comma + 1)
         return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None
+
+    def _after_charge(self, place: int) -> int:
+        """ "la directrice d'Education X [pour l'Asie], Y Z": what part of a firm is meant."""
+        connector = self.text.lexicon.connectors.at(self.words, place) if place < len(self.words) else None
+        if connector is None or connector.value != "for":
+            return place
+        ends = (
+            p
+            for p in range(connector.end, min(connector.end + 5, len(self.words)))
+            if self.words[p].text == ","
+        )
+        return next(ends, place)
 
     def _follows_a_name(self, first: int) -> bool:
         """True where only a comma, a dash or a bracket stands between the last name and this title."""
@@ -148,10 +170,8 @@ class Paragraphs(Listing):
             or self.words[place].key in self.text.lexicon.respectively
         ):
             place -= 1
-        appointment = next(
-            (self.text.lexicon.appointments.at(self.words, p) for p in range(last.end, place + 1)), None
-        )
-        if appointment and appointment.end == place + 1:
+        told = (self.text.lexicon.appointments.at(self.words, p) for p in range(last.end, place + 1))
+        if any(appointment is not None and appointment.end == place + 1 for appointment in told):
             return True
         return (
             place >= last.end

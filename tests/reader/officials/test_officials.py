@@ -3,6 +3,7 @@
 import pytest
 from officials_cases import CASES
 from officials_shapes import SHAPES
+from officials_turns import TURNS
 
 from builder.content.authority import Authority, PersonRecord
 from builder.reader.officials.attendance import find_officials
@@ -50,8 +51,8 @@ def officials_in(text, language="fr", agency=None, authority=NOBODY):
 
 @pytest.mark.parametrize(
     ("name", "language", "agency", "text", "expected"),
-    [*CASES, *SHAPES],
-    ids=[case[0] for case in (*CASES, *SHAPES)],
+    [*CASES, *SHAPES, *TURNS],
+    ids=[case[0] for case in (*CASES, *SHAPES, *TURNS)],
 )
 def test_a_small_article_is_read_as_a_human_reads_it(name, language, agency, text, expected):
     assert officials_in(text, language, agency) == expected

@@ -1,0 +1,101 @@
+"""
+Small articles, as in `officials_cases`: what the words around a title say of whom it serves and who bears it.
+
+The rows came from unseen copy that was read wrong at first.
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+TURNS = [
+    (
+        "whoever receives a delegation is of the other side",
+        "fr", "APS",
+        """Visite
+ALGER (APS) - Le ministre algérien Karim Belhadi a vu la délégation. La délégation estonienne a été reçue ensuite par le wali, Nadir Chaoui.""",
+        ["Karim Belhadi | minister | DZ", "Nadir Chaoui | governor | DZ"],
+    ),
+    (
+        "a title alone that opens a sentence stands for who bears it",
+        "fr", "AFP",
+        """Visite d'État
+RIGA (AFP) - Le roi de Norvège Magnus VIII est arrivé à Riga, accueilli par le ministre letton Andris Vilks. Le souverain est accompagné de la ministre de l'Économie Jo Solberg.""",
+        ["Magnus VIII | monarch | NO", "Andris Vilks | minister | LV", "Jo Solberg | minister | NO"],
+    ),
+    (
+        "who stands beside an ambassador among his hosts is no countryman of his",
+        "fr", "AFP",
+        """Hommage
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé. Il était entouré de l'ambassadeur du Kenya, Peter Mwangi, et de la vice-Première ministre Liga Ozola.""",
+        ["Andris Vilks | minister | LV", "Peter Mwangi | ambassador | KE", "Liga Ozola | deputy prime minister | LV"],
+    ),
+    (
+        "of two without a country who exchange messages, the second is the guest",
+        "fr", "APS",
+        """Messages
+ALGER (APS) - Le président algérien Karim Belhadi et son homologue kényan Peter Mwangi se sont écrit. D'autres messages ont été échangés entre la ministre Leïla Chaoui et le ministre John Otieno.""",
+        ["Karim Belhadi | president | DZ", "Peter Mwangi | president | KE", "Leïla Chaoui | minister | DZ", "John Otieno | minister | KE"],
+    ),
+    (
+        "a list under one title names the next one's country after the comma",
+        "fr", "AFP",
+        """Lettres de créance
+RIGA (AFP) - Le président letton Andris Vilks a reçu les ambassadeurs d'Estonie, Toomas Kallaste, du Kenya, Peter Mwangi, et du Panama, Ana Vella.""",
+        ["Andris Vilks | president | LV", "Toomas Kallaste | ambassador | EE", "Peter Mwangi | ambassador | KE", "Ana Vella | ambassador | PA"],
+    ),
+    (
+        "who was president and is sent now is an envoy",
+        "fr", "AFP",
+        """Médiation
+RIGA (AFP) - La ministre lettone Liga Ozola a vu l'ancien président estonien Toomas Kallaste, envoyé spécial pour la mer.""",
+        ["Liga Ozola | minister | LV", "Toomas Kallaste | envoy | EE"],
+    ),
+    (
+        "the name behind a kind of firm is the firm's",
+        "fr", "AFP",
+        """Accord
+RIGA (AFP) - Le ministre letton Andris Vilks a vu le président de l'agence publique Nova Baltia, Juris Ozols, et Ana Vella, présidente du fonds Sampo-Nord.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV", "Ana Vella | head | LV"],
+    ),
+    (
+        "an ambassador to two countries, with his residence between title and name",
+        "fr", "AFP",
+        """Fête
+NIAMEY (AFP) - Le ministre nigérien Seydou Maïga et l'ambassadeur de Lettonie en Algérie et au Niger, résident à Alger, Andris Vilks, ont parlé.""",
+        ["Seydou Maïga | minister | NE", "Andris Vilks | ambassador | LV"],
+    ),
+    (
+        "a participle that opens a sentence says what part the next person takes",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La ministre kényane Grace Wambui est à Riga. Accompagnée de l'ambassadeur du Kenya Peter Mwangi, elle a vu le port.""",
+        ["Grace Wambui | minister | KE", "Peter Mwangi | ambassador | KE"],
+    ),
+    (
+        "a surname that is a small word elsewhere stays in the name within a sentence",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le président letton Andris Vilks a reçu le vice-président chinois Han Guozhong, accompagné de Ma Zhaoqing, vice-ministre des Affaires étrangères.""",
+        ["Andris Vilks | president | LV", "Han Guozhong | vice president | CN", "Ma Zhaoqing | deputy minister | CN"],
+    ),
+    (
+        "who speaks for the institution just named serves no country",
+        "fr", "AFP",
+        """Mission
+COTONOU (AFP) - Le ministre béninois Koffi Ahossi a vu la cheffe de mission du FMI, Ana Vella, et le représentant résident de l'institution, Karim Zouhari.""",
+        ["Koffi Ahossi | minister | BJ", "Ana Vella | envoy | None", "Karim Zouhari | envoy | None"],
+    ),
+    (
+        "English: an office's word inside a body's name is no office",
+        "en", "TASS",
+        """Meeting
+RIGA. /TASS/. Latvian Minister Andris Vilks met with Chairman of the General Authority for the Riga Canal Zone Juris Ozols.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "English: whose office it is may be told without his name",
+        "en", "Petra",
+        """Audience
+AMMAN (Petra) -- Jordanian Prime Minister Bishr Hadidi met Director of the Office of His Majesty Jafar Nimri.""",
+        ["Bishr Hadidi | prime minister | JO", "Jafar Nimri | head | JO"],
+    ),
+]  # fmt: skip
