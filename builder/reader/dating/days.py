@@ -10,8 +10,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
-from builder.content.dates import EventDate
+from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay, day_of, days_between
+from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
 from builder.reader.dating.mentions import (
     DayMention,
     Role,
@@ -20,7 +21,9 @@ from builder.reader.dating.mentions import (
     monthless_mentions,
     weekday_mentions,
 )
-from builder.reader.dating.tense import YEAR
+from builder.reader.dating.tense import YEAR, told_sentences
+from builder.reader.dating.writing import writing_day
+from builder.reader.dating.yearnames import HISTORY
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
@@ -40,12 +43,37 @@ class StoryDays:
 
     def of(self, paragraph: Paragraph) -> tuple[DayMention, ...]:
         if paragraph not in self._mentions:
-            self._mentions[paragraph] = tuple(day_mentions(paragraph, self.language))
+            mentions = day_mentions(paragraph, self.language)
+            self._mentions[paragraph] = tuple(
+                replace(each, role=Role.JUBILEE) if self._is_founding(each, paragraph) else each
+                for each in mentions
+            )
         return self._mentions[paragraph]
+
+    def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """Tells whether a full date is one from which an anniversary of the story counts."""
+        year = mention.day.year
+        if not year or mention.role > Role.AHEAD or all(year + each > LAST_JUBILEE for each in self._counts):
+            return False
+        return year < HISTORY or any(
+            founding.year == year and founding.day == mention.day.day
+            for sentence in told_sentences((paragraph,))
+            for founding in foundings_in(sentence, self.language)
+        )
+
+    @cached_property
+    def _counts(self) -> tuple[int, ...]:
+        """The anniversaries that the story tells of, by their number."""
+        story = self.story
+        paragraphs = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
+        told = told_sentences(paragraphs, self.language.dating)
+        found = (each for sentence in told for each in jubilees_in(sentence, self.language))
+        return tuple(each.count for each in found if each.kind is not Kind.RUNNING)
 
     @cached_property
     def written(self) -> EventDay | None:
-        return _writing_day(self)
+        heads = (each for paragraph in self.story.paragraphs for each in self.of(paragraph))
+        return writing_day(self.story, self.language, heads)
 
 
 def find_day(days: StoryDays) -> EventDay | None:
@@ -266,43 +294,6 @@ def _anniversary_day(mentions: Iterable[DayMention], weekday: WeekdayMention | N
         evidence = (*jubilee.evidence, weekday.evidence)
         return replace(jubilee, year=None, weekday=weekday.weekday, evidence=evidence)
     return None
-
-
-def _writing_day(days: StoryDays) -> EventDay | None:
-    """Returns the day of the dateline, else of the page's stamp, as far as it is a day."""
-    story, language = days.story, days.language
-    for date, field in (
-        (story.dateline.date if story.dateline else None, "dateline"),
-        (story.published, "published"),
-    ):
-        if date and date.month and date.day:
-            evidence = story.evidence.get(field, ())[:1]
-            place = story.dateline.place if story.dateline and field == "dateline" else None
-            weekday = next((_weekday_in(each.quote, place or "", language) for each in evidence), None)
-            year = date.year or _year_near(date, story.published)
-            return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
-        if field == "dateline" and (head := _head_day(days)):
-            return head
-    return None
-
-
-def _head_day(days: StoryDays) -> EventDay | None:
-    """Returns the day of a dateline that stands at the head of a paragraph further down."""
-    mentions = (each for paragraph in days.story.paragraphs for each in days.of(paragraph))
-    return next((mention.day for mention in mentions if mention.role is Role.HEAD), None)
-
-
-def _weekday_in(quote: str, place: str, language: Language) -> int | None:
-    """Returns the weekday of a dateline: "ALGER, samedi 21 mai (APS)"; in "Santo Domingo, 3 jun" is none."""
-    words = quote.lower().removeprefix(place.lower()).replace(",", " ").split()
-    return next((language.weekdays[word] for word in words if word in language.weekdays), None)
-
-
-def _year_near(date: EventDate, published: EventDate | None) -> int | None:
-    """Returns the year of a dateline without one: that of the page's stamp, or the one before."""
-    if not published or published.year is None or published.month is None or date.month is None:
-        return None
-    return published.year - (date.month > published.month)
 
 
 def _best(

@@ -12,7 +12,7 @@ from builder.reader.rule import Rule, Section
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
     "coming", "aged", "term", "budgeted",
-    "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "held", "dated",
+    "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "dated",
     "named",
 ]  # fmt: skip
 
@@ -67,12 +67,17 @@ class DatingRules(Section):
     jubilee_words: Rule | None = None  # without one of these no number of years is told
     jubilees: tuple[Rule, ...] = ()  # "30e anniversaire"
     years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
+    running: tuple[Rule, ...] = ()  # "depuis trente ans", "il y a trente ans"
     approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
     prepared: Rule | None = None  # before an anniversary still to come
     recalled: Rule | None = None  # before one that is over
     celebrated_later: Rule | None = None  # after it
+    years_before: Rule | None = None  # "deux ans avant le", before it
+    in_years: Rule | None = None  # "dans deux ans", beside it
+    next_months: Rule | None = None  # "en avril prochain", beside it
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: tuple[Rule, ...] = ()  # "établies en 1993"
+    openings: tuple[Rule, ...] = ()  # "En 1973, ils ouvraient": a founding where no anniversary stands beside
     founding_year: Rule | None = None  # "(1993)", after the anniversary itself
     founding_or_feast: Rule | None = None  # ", le 8 février 1958", after it: the one or the other
     origin: Rule | None = None  # "C'est en 1966 que", the sentence after the anniversary's

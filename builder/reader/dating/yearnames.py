@@ -86,6 +86,16 @@ class Passage:
         years = set(YEAR.findall(self.sentence.text))
         return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
 
+    def follows(self, rule: Rule | None) -> bool:
+        """Tells whether "l'an dernier … selon les chiffres de 2023" names that very year, the only one told."""
+        start = self.span[0]
+        return self.is_beside(rule) and bool(rule and rule.search(self.sentence.text[:start]))
+
+    def precedes(self, rule: Rule | None) -> bool:
+        """Tells whether "en 2021, puis … l'an dernier" goes on to a later year."""
+        end = self.span[1]
+        return self.is_beside(rule) and bool(rule and rule.search(self.sentence.text[end:]))
+
     @property
     def _opens_clause(self) -> bool:
         """Tells whether a verb after the year tells of it: "En 2015, ils ont ouvert un port"."""
@@ -123,6 +133,10 @@ def _end_of_month(year: int, month: int) -> dt.date:
 def _counted(passage: Passage, evidence: Evidence) -> Clue:
     """A whole year's figure is told when the year is over; in December the wire may already have it."""
     year = passage.year
+    if passage.follows(passage.language.dating.last_year):
+        return Clue(evidence, frozenset({year + 1}), {year + 1: 2.0}, Strength.PROOF)
+    if passage.precedes(passage.language.dating.last_year):
+        return Clue(evidence, years_from(year + 2), {year + 2: 1.0, year + 3: 0.1}, Strength.WHOLE_YEAR)
     is_december = passage.day is not None and passage.day.month == 12
     first = year if is_december else year + 1
     likely = {year: 0.5, year + 1: 0.6} if is_december else {year + 1: 1.0, year + 2: 0.15}
@@ -310,6 +324,13 @@ def _ahead(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, allowed, {year - 1: 0.3 if is_early else 0.6, year: 0.5 if is_early else 0.2})
 
 
+def _from(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "À partir de 2022" is to come, where no verb before it tells of it as over: "voté dès 2021"."""
+    rules, before = passage.language.dating, passage.before(50)
+    is_over = rules.past and rules.past.search(before) and not (rules.ahead and rules.ahead.search(before))
+    return _named(passage, evidence) if is_over else _ahead(passage, evidence)
+
+
 def _held(passage: Passage, evidence: Evidence) -> Clue:
     """A success is congratulated upon while it is fresh."""
     year = passage.year
@@ -331,7 +352,10 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
         return _ahead(passage, evidence)
     if tense is None and not passage.month:
         return None  # "la visite, en juin 2022, du président" is over, "le sommet de 2022" may be to come
-    if passage.is_beside(passage.language.dating.last_year):
+    last_year = passage.language.dating.last_year
+    if passage.precedes(last_year) and not passage.month:
+        return Clue(evidence, years_from(passage.year + 2), {passage.year + 2: 0.8, passage.year + 3: 0.1})
+    if passage.is_beside(last_year):
         return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
     day = day_of(passage.year, passage.month or 1, int(passage.group("day", "day2") or 1))
     allowed = since(day or dt.date(passage.year, passage.month or 1, 1), passage.day)
@@ -363,6 +387,7 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "before": _before,
     "year_ahead": _year_ahead,
     "ahead": _ahead,
+    "from": _from,
     "held": _held,
     "dated": _dated,
     "named": _named,

@@ -41,7 +41,11 @@ def year_clues(
     told = told_sentences(paragraphs, language.dating)
     yield from _printed(days, day)
     yield from _weekdays(days, day)
-    jubilees = (*jubilee_clues(told, day, language, authority.facts), *birthday_clues(told, language))
+    opening = " ".join(paragraph.text for paragraph in paragraphs[:3])
+    jubilees = (
+        *jubilee_clues(told, day, language, authority.facts, opening),
+        *birthday_clues(told, language),
+    )
     yield from jubilees
     yield from _named(told, day, language, jubilees)
     for paragraph in paragraphs:

@@ -1,0 +1,94 @@
+"""
+Finds the numbers of years that a text tells: "30e anniversaire", "30 ans de relations", "depuis 30 ans".
+
+What they count from stands in foundings.py, what they say of the year in jubilees.py.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+from itertools import islice
+
+from builder.reader.dating.numbers import number
+from builder.reader.dating.rules import DatingRules
+from builder.reader.dating.tense import Sentence
+from builder.reader.vocabulary import Language
+from builder.text import fold
+
+MOST = 6  # numbers of years that a sentence tells
+LONG = 5  # signs of a word that tells what is founded, at least
+BEFORE = 90  # signs before a number of years that tell when it is reached
+
+
+class Kind(Enum):
+    """What a number of years counts."""
+
+    ANNIVERSARY = "anniversary"  # "le 30e anniversaire"
+    LASTING = "lasting"  # "30 ans de relations": about so many
+    RUNNING = "running"  # "depuis 30 ans", "il y a 30 ans": up to the day of the text
+
+
+@dataclass(frozen=True, slots=True)
+class Jubilee:
+    """A number of years since something began."""
+
+    count: int
+    sentence: Sentence
+    match: re.Match[str]
+    kind: Kind
+    words: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def is_anniversary(self) -> bool:
+        return self.kind is Kind.ANNIVERSARY
+
+    @property
+    def before(self) -> str:
+        start = self.match.start()
+        return self.sentence.text[max(0, start - BEFORE) : start]
+
+    def is_prepared(self, rules: DatingRules) -> bool:
+        """Tells whether the celebration itself is still to come: "préparer le 30e anniversaire"."""
+        if rules.prepared and rules.prepared.search(self.before):
+            return True
+        after = self.sentence.text[self.match.end() :]
+        return bool(rules.celebrated_later and rules.celebrated_later.search(after))
+
+    def is_recalled(self, year: int, rules: DatingRules) -> bool:
+        """Tells whether the celebration is over: "Ils ont fêté en 2017 le 20e anniversaire"."""
+        text, start = self.sentence.text, self.match.start()
+        if rules.recalled and rules.recalled.search(self.before):
+            return True
+        at = text.find(str(year), 0, start)
+        if at < 0 or (rules.ahead and rules.ahead.search(text[at:start])):
+            return False
+        return bool(rules.past and rules.past.search(text[:start]))
+
+
+def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
+    """Yields the numbers of years that a sentence tells exactly."""
+    rules = language.dating
+    if not rules.counts_years(sentence.text):
+        return
+    for kind, found in (
+        (Kind.ANNIVERSARY, rules.jubilees),
+        (Kind.LASTING, rules.years_of),
+        (Kind.RUNNING, rules.running),
+    ):
+        for each in found:
+            for match in islice(each.finditer(sentence.text), MOST):
+                groups = match.groupdict()
+                count = number(groups["count"] or groups.get("count2") or "", rules)
+                is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
+                if count and not is_about:
+                    words = content(sentence.text[match.start() : match.end() + 130], language)
+                    yield Jubilee(count, sentence, match, kind, words)
+
+
+def content(text: str, language: Language) -> frozenset[str]:
+    """Returns the words that tell what a thing is; "liens" and "relations" are one."""
+    kin = language.dating.kin
+    words = fold(text).split()
+    telling = (word for word in words if len(word) >= LONG or word in kin)
+    return frozenset(kin.get(word, word) for word in telling)

@@ -1,0 +1,268 @@
+"""
+Finds what a number of years counts from: beside it, elsewhere in the text, or in chronology.yaml.
+
+The nearer it stands and the more words the two share, the surer they belong together.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from builder.content.article import Evidence
+from builder.content.authority import Fact
+from builder.reader.dating.counted import LONG, MOST, Jubilee, Kind, content
+from builder.reader.dating.rules import DatingRules
+from builder.reader.dating.tense import YEAR, Sentence
+from builder.reader.rule import Rule
+from builder.reader.vocabulary import Language
+from builder.text import fold
+
+# An anniversary beyond is none: then the year named is the celebration's, not the founding's.
+LAST_JUBILEE = 2060
+NEXT_LINE = 2  # lines to the next paragraph
+REACH = 140  # signs between a founding and the number of years that counts from it
+OPENS = 12  # signs before a number of years that opens its sentence
+FEW = 5  # years: so few are told of many things
+STEM = 5  # letters that forms of one name share: "Vietnam", "vietnamien"
+CLAUSE = re.compile(r"[.;:]")
+SPAN = re.compile(r"\d{4} ?[-–—/] ?\d{4}")
+WORDS = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What began when."""
+
+    year: int
+    month: int | None
+    day: int | None
+    evidence: Evidence
+    line: int
+    start: int  # in its sentence
+    end: int
+    words: frozenset[str] = frozenset()  # that tell what it is
+    told: str = ""  # its sentence
+    is_likely: bool = False  # nothing says for sure that the two belong together
+    is_near: bool = False  # but they stand in one sentence, or one after the other
+    is_doubtful: bool = False  # perhaps the day of the feast itself: "le 30e anniversaire, le 8 février 2018"
+
+
+def founding_of(
+    jubilee: Jubilee, told: Sequence[Sentence], language: Language, facts: Sequence[Fact], opening: str
+) -> Founding | None:
+    """Returns what a number of years counts from; None where the text and the chronology do not say."""
+    if jubilee.kind is Kind.RUNNING:
+        return _run_from(jubilee, told, language)
+    found = _beside(jubilee, language) or _fact(jubilee, facts) or _fact_between(jubilee, facts, opening)
+    found = found or _before(jubilee, told, language) or _both_named(jubilee, told)
+    if found is None:
+        foundings = [each for one in told for each in _elsewhere(one, jubilee.sentence, language)]
+        found = _far_from(jubilee, foundings) or _next_to(jubilee, told, foundings, language)
+    return found
+
+
+def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
+    """Returns the founding told in the jubilee's own sentence: the next after it, else the last before it."""
+    text, rules = jubilee.sentence.text, language.dating
+    found = list(foundings_in(jubilee.sentence, language))
+    start, end = jubilee.match.span()
+    for founding in found:
+        if founding.start >= end and not _is_news(text[end : founding.start], rules):
+            return founding
+    for rule in (rules.founding_year, rules.founding_or_feast):
+        match = rule.regex.match(text, end) if rule else None
+        if rule and match and not _is_news(text[end : match.start("base")], rules):
+            evidence = jubilee.sentence.evidence(start, match.end(), rule.name)
+            founding = founding_from(match, jubilee.sentence, language, evidence)
+            return replace(founding, is_doubtful=rule is rules.founding_or_feast)
+    before = [founding for founding in found if founding.end <= start]
+    if before and start - before[-1].end < REACH and (before[-1].words & jubilee.words or not jubilee.words):
+        return before[-1]
+    return (
+        before[-1] if len(before) == 1 and jubilee.is_anniversary and start - before[-1].end < REACH else None
+    )
+
+
+def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:
+    """
+    Returns what is so "since 30 years": "Membre depuis 1977, il l'est depuis trente-sept ans".
+
+    It stands before it in the sentence, or alone with its year in the sentence before.
+    """
+    start = jubilee.match.start()
+    before = [each for each in foundings_in(jubilee.sentence, language) if each.end <= start]
+    years = set(YEAR.findall(jubilee.sentence.text))
+    if before and len(years) == 1:
+        return replace(before[-1], is_likely=jubilee.count < FEW, is_near=True)
+    if years or start > OPENS or jubilee.count < FEW:
+        return None
+    place = told.index(jubilee.sentence)
+    return _alone(told[max(0, place - 1) : place], language)
+
+
+def _before(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:
+    """Returns what the sentence before "This year marks the 20th anniversary." tells the beginning of."""
+    rest = CLAUSE.split(jubilee.sentence.text[jubilee.match.end() :], maxsplit=1)[0]
+    words = WORDS.findall(rest)
+    of_what = content(rest, language) & set(language.dating.kin.values())
+    is_named = any(word[0].isupper() and word.lower() not in language.months for word in words)
+    if not jubilee.is_anniversary or of_what or is_named:
+        return None
+    place = told.index(jubilee.sentence)
+    return _alone(told[max(0, place - 1) : place], language)
+
+
+def _both_named(jubilee: Jubilee, told: Sequence[Sentence]) -> Founding | None:
+    """Returns the one year named in the text to which the anniversary's own sentence names the other."""
+    if not jubilee.is_anniversary or jubilee.count < FEW:
+        return None
+    feasts = {int(year) for year in YEAR.findall(SPAN.sub("", jubilee.sentence.text))}
+    named = {int(match[0]): (each, match) for each in told for match in YEAR.finditer(each.text)}
+    found = [year for year in named if year + jubilee.count in feasts]
+    if len(found) != 1:
+        return None
+    sentence, match = named[found[0]]
+    evidence = sentence.evidence(match.start(), match.end(), "anniversary-named")
+    return Founding(found[0], None, None, evidence, sentence.line, 0, 0)
+
+
+def _alone(told: Sequence[Sentence], language: Language) -> Founding | None:
+    """Returns the founding of a sentence that names no other year."""
+    for sentence in told:
+        found = list(_elsewhere(sentence, None, language))
+        if found and len(set(YEAR.findall(sentence.text))) == 1:
+            return replace(found[0], end=0)
+    return None
+
+
+def _is_news(between: str, rules: DatingRules) -> bool:
+    """Tells whether a verb of the event stands between; "which were" before the founding verb is none."""
+    words = between.split()[:-2]
+    return rules.told is not None and rules.told.search(" ".join(words)) is not None
+
+
+def foundings_in(sentence: Sentence, language: Language) -> Iterator[Founding]:
+    """Yields what a sentence says began in a year."""
+    return _foundings(sentence, language, language.dating.foundings)
+
+
+def _elsewhere(sentence: Sentence, own: Sentence | None, language: Language) -> Iterator[Founding]:
+    """Yields the same, and "En 1973, ils ouvraient", which beside an anniversary is the feast's year."""
+    yield from foundings_in(sentence, language)
+    if sentence is not own:
+        yield from _foundings(sentence, language, language.dating.openings)
+
+
+def _foundings(sentence: Sentence, language: Language, rules: Iterable[Rule]) -> Iterator[Founding]:
+    for rule in rules if sentence.has_year else ():
+        for match in islice(rule.finditer(sentence.text), MOST):
+            evidence = sentence.evidence(match.start(), match.end(), rule.name)
+            yield founding_from(match, sentence, language, evidence)
+
+
+def founding_from(
+    match: re.Match[str], sentence: Sentence, language: Language, evidence: Evidence
+) -> Founding:
+    groups = match.groupdict()
+    month = language.months.get((groups.get("month") or groups.get("month2") or "").lower())
+    day = int(groups.get("day") or groups.get("day2") or 0) or None
+    around = sentence.text[max(0, match.start() - 130) : match.end()]
+    return Founding(
+        int(match["base"]),
+        month,
+        day,
+        evidence,
+        sentence.line,
+        match.start(),
+        match.end(),
+        content(around, language),
+        sentence.text,
+    )
+
+
+def _fact(jubilee: Jubilee, facts: Iterable[Fact]) -> Founding | None:
+    """Returns the fact of the chronology that the jubilee's sentence names; the longest name of several."""
+    folded = f" {fold(jubilee.sentence.text)} "
+    named = [
+        (len(name), fact)
+        for fact in facts
+        for name in map(fold, (*fact.words, fact.name))
+        if fact.date.year and f" {name} " in folded
+    ]
+    if not named:
+        return None
+    return _of_fact(jubilee, max(named, key=lambda row: row[0])[1])
+
+
+def _fact_between(jubilee: Jubilee, facts: Iterable[Fact], opening: str) -> Founding | None:
+    """
+    Returns the fact of the same thing whose names the story tells elsewhere.
+
+    "Relations diplomatiques Vietnam-Singapour" are "leurs relations" in a story of the two.
+    """
+    told = [word[:STEM] for word in fold(f"{opening} {jubilee.sentence.text}").split()]
+    fitting = []
+    for fact in facts:
+        for name in (fact.name, *fact.words):
+            first, *rest = WORDS.findall(name) or [""]
+            names = [word for word in rest if word[0].isupper()]
+            common = {fold(word) for word in (first, *rest) if word not in names} & jubilee.words
+            if fact.date.year and names and common and all(fold(word)[:STEM] in told for word in names):
+                fitting.append(fact)
+    return _of_fact(jubilee, fitting[0]) if len({fact.date.year for fact in fitting}) == 1 else None
+
+
+def _of_fact(jubilee: Jubilee, fact: Fact) -> Founding:
+    evidence = jubilee.sentence.evidence(0, len(jubilee.sentence.text), "chronology")
+    line = jubilee.sentence.line
+    return Founding(fact.date.year or 0, fact.date.month, fact.date.day, evidence, line, 0, 0)
+
+
+def _far_from(jubilee: Jubilee, foundings: Iterable[Founding]) -> Founding | None:
+    """Returns the founding told elsewhere of the same thing; None where two years fit as well."""
+    if not jubilee.is_anniversary:
+        return None
+    shared = [(len(each.words & jubilee.words), each) for each in foundings]
+    most = max((count for count, _ in shared), default=0)
+    best = [each for count, each in shared if count == most and count]
+    return best[0] if len({each.year for each in best}) == 1 else None
+
+
+def _next_to(
+    jubilee: Jubilee, told: Sequence[Sentence], foundings: Sequence[Founding], language: Language
+) -> Founding | None:
+    """
+    Returns what the next sentence says of the beginning: surely in "C'est en 1966 que", else likely.
+
+    A story that tells of one beginning only, or names one year only beside the anniversary, likely means it.
+    """
+    if not jubilee.is_anniversary or jubilee.count < LONG:
+        return None
+    place = told.index(jubilee.sentence)
+    follows = told[place + 1 : place + 2]
+    for sentence in follows:
+        if (rule := language.dating.origin) and (match := rule.search(sentence.text)):
+            evidence = sentence.evidence(match.start(), match.end(), rule.name)
+            return founding_from(match, sentence, language, evidence)
+    if (
+        len({each.year for each in foundings}) == 1
+        and (founding := foundings[0]).year + jubilee.count <= LAST_JUBILEE
+    ):
+        is_near = 0 <= founding.line - jubilee.sentence.line <= NEXT_LINE
+        return replace(founding, is_likely=True, is_near=is_near, end=0)
+    named = [(sentence, match) for sentence in told for match in YEAR.finditer(sentence.text)]
+    likely = [(sentence, match) for sentence, match in named if _can_begin(int(match[0]), jubilee, named)]
+    if len({match[0] for _, match in likely}) == 1 and (likely[0][0] in follows):
+        sentence, match = likely[0]
+        evidence = sentence.evidence(match.start(), match.end(), "year-after-anniversary")
+        found = Founding(int(match[0]), None, None, evidence, sentence.line, 0, 0)
+        return replace(found, is_likely=True, is_near=True)
+    return None
+
+
+def _can_begin(year: int, jubilee: Jubilee, named: Sequence[tuple[Sentence, re.Match[str]]]) -> bool:
+    """Tells whether a year can be the beginning: every other that the story names is near its anniversary."""
+    counted = year + jubilee.count
+    others = [int(match[0]) for _, match in named if int(match[0]) != year]
+    return counted <= LAST_JUBILEE and all(year < other <= counted + LONG for other in others)
