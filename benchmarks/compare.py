@@ -73,7 +73,7 @@ def _compare_dates(wanted: Mapping[str, Any], article: Article, ledger: Ledger) 
     if wanted.get("month_day"):
         ledger.one("month and day", wanted["month_day"], month_day, is_right=month_day in month_days)
     years = years_of(found) if found else frozenset()
-    year_sets = {years_of(date) for date in known} or {frozenset()}
+    year_sets = {years_of(date or "") for date in (edtf, *wanted.get("also", ()))}
     is_right = years in year_sets
     ledger.tallies[f"year: {wanted['year_kind']}"] += Tally(int(is_right), 1, 1)
     if not is_right:

@@ -18,6 +18,7 @@ from builder.text import fold
 
 MOST = 6  # numbers of years that a sentence tells
 LONG = 5  # signs of a word that tells what is founded, at least
+BEHIND = 130  # signs behind a number of years that tell of what
 BEFORE = 90  # signs before a number of years that tell when it is reached
 
 
@@ -71,19 +72,25 @@ def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
     rules = language.dating
     if not rules.counts_years(sentence.text):
         return
-    for kind, found in (
-        (Kind.ANNIVERSARY, rules.jubilees),
-        (Kind.LASTING, rules.years_of),
-        (Kind.RUNNING, rules.running),
-    ):
-        for each in found:
-            for match in islice(each.finditer(sentence.text), MOST):
-                groups = match.groupdict()
-                count = number(groups["count"] or groups.get("count2") or "", rules)
-                is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
-                if count and not is_about:
-                    words = content(sentence.text[match.start() : match.end() + 130], language)
-                    yield Jubilee(count, sentence, match, kind, words)
+    counted = [
+        (match, kind)
+        for kind, found in (
+            (Kind.ANNIVERSARY, rules.jubilees),
+            (Kind.LASTING, rules.years_of),
+            (Kind.RUNNING, rules.running),
+        )
+        for each in found
+        for match in islice(each.finditer(sentence.text), MOST)
+    ]
+    starts = [match.start() for match, _ in counted]
+    for match, kind in counted:
+        groups, start = match.groupdict(), match.start()
+        count = number(groups["count"] or groups.get("count2") or "", rules)
+        is_about = rules.approximate and rules.approximate.search(sentence.text[:start])
+        if count and not is_about:
+            end = min((each for each in starts if each > match.end()), default=match.end() + BEHIND)
+            words = content(sentence.text[start : min(end, match.end() + BEHIND)], language)
+            yield Jubilee(count, sentence, match, kind, words)
 
 
 def content(text: str, language: Language) -> frozenset[str]:

@@ -85,9 +85,12 @@ def find_day(days: StoryDays) -> EventDay | None:
     told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
+    announced = any(mention.role is Role.ANNOUNCED for mention in in_lead)
     for paragraph in lead:
         is_below = paragraph not in (*story.paragraphs[:1], story.standfirst)
-        if (day := _day_in(paragraph, days)) and not (only and day.year and is_below):
+        if (day := _day_in(paragraph, days, skips_reports=announced)) and not (
+            only and day.year and is_below
+        ):
             if day.is_counted and written:
                 day = _pictured(day, written, (each for picture in pictures for each in told[picture]))
             return _completed(day, in_lead, None if _is_alone(day, language) else weekday)
@@ -144,9 +147,15 @@ def _is_alone(day: EventDay, language: Language) -> bool:
     return any(each.rule in names for each in day.evidence)
 
 
-def _day_in(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
-    """Returns the day that one paragraph gives: told, counted from the day of writing, or of a visit."""
-    mentions, written, language = days.of(paragraph), days.written, days.language
+def _day_in(paragraph: Paragraph, days: StoryDays, *, skips_reports: bool = False) -> EventDay | None:
+    """
+    Returns the day that one paragraph gives: told, counted from the day of writing, or of a visit.
+
+    Where the story announces a day, that on which it was announced is none: "se rendra le 5 à Lomé, a-t-on
+    appris le 2".
+    """
+    written, language = days.written, days.language
+    mentions = tuple(each for each in days.of(paragraph) if not (skips_reports and each.is_report))
     is_stamp = days.story.dateline is None or days.story.dateline.date is None
     day = _best(mentions, written, LONGEST_DELAY)
     if day and not day.last:

@@ -43,6 +43,8 @@ def jubilee_clues(
             yield from printed
             continue
         founding = founding_of(jubilee, told, language, facts, opening)
+        if founding and founding.is_likely and _is_followed(jubilee, jubilees):
+            continue  # "les 45 ans de leurs relations et les 5 ans du partenariat. Celui-ci fut noué en 2013"
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
 
@@ -85,6 +87,16 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
     elif founding.is_doubtful:
         return Clue(evidence, frozenset({year, founding.year}), {year: 1.0 if jubilee.count > 20 else 0.5})
     return _told(jubilee, year, founding, day, language, evidence)
+
+
+def _is_followed(jubilee: Jubilee, jubilees: Sequence[Jubilee]) -> bool:
+    """Tells whether the same sentence tells a later anniversary of something else."""
+    return any(
+        each.sentence == jubilee.sentence
+        and each.match.start() > jubilee.match.start()
+        and each.count != jubilee.count
+        for each in jubilees
+    )
 
 
 def _is_timed(jubilee: Jubilee, language: Language) -> bool:

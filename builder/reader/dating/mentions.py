@@ -60,6 +60,7 @@ class DayMention:
     role: Role
     start: int
     end: int
+    is_report: bool = False  # on which the news was given out
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
             and begun.search(text[max(0, start - 20) : start])
         ):
             role = Role.EVENT  # "depuis jeudi 9 mai": nobody names the weekday of what lies far back
-        yield DayMention(day, role, start, end)
+        yield DayMention(day, role, start, end, is_report=_is_report(text, start, language.dating))
 
 
 def _may_name_a_day(text: str, language: Language) -> bool:
@@ -158,21 +159,23 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                 groups = match.groupdict()
                 until = language.weekdays.get((groups.get("until") or "").lower(), weekday)
                 evidence = Evidence(paragraph.line, quote, rule.name)
-                reports = language.dating.reports
                 mention = WeekdayMention(
                     evidence,
                     weekday,
                     bool(groups.get("last")),
                     more=(until - weekday) % 7,
-                    is_report=bool(
-                        reports and reports.search(text[max(0, match.start() - 60) : match.start()])
-                    ),
+                    is_report=_is_report(text, match.start(), language.dating),
                 )
                 found.append((match.start(), mention))
     found += _eves(text, paragraph, language)
     for start, mention in sorted(found, key=lambda row: row[0]):
         if not _is_quoted(text, start):
             yield mention
+
+
+def _is_report(text: str, start: int, rules: DatingRules) -> bool:
+    """Tells whether a day is that on which the news was given out."""
+    return rules.reports is not None and rules.reports.search(text[max(0, start - 60) : start]) is not None
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,7 @@ from builder.content.authority import Authority, PersonRecord, Term
 from builder.content.dates import EventDate
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
 from builder.reader.dating.eventday import EventDay
-from builder.reader.dating.tense import YEAR, sentences
+from builder.reader.dating.tense import YEAR, sentences, straight
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.seed import Paragraph
@@ -22,6 +22,8 @@ from builder.text import fold
 # A country has one of each: the kind alone tells the office.
 ONE_ONLY = frozenset({"head-of-state", "head-of-government", "deputy-head-of-state", "party-leader"})
 LEADING = 2  # paragraphs after the headline: whoever is named there acts, whatever year stands beside
+AROUND = 110  # signs about a name in which it is told that his term has just begun
+ELECTED, NEW = 100, 240  # days in which one is elected before a term begins, and is new in it
 BEFORE = 12  # words before a name in which its title stands
 
 
@@ -43,10 +45,14 @@ def office_clues(
         if person and official.role:
             seen.add(person.id)
             evidence = _evidence_of(official.name, paragraphs)
-            yield from _clue(person, official.role, evidence, day, languages)
+            edge = _edge_of(official.name, paragraphs, languages)
+            yield from _clue(person, official.role, evidence, day, languages, edge)
     for person in authority.people:
-        if person.terms and person.id not in seen and (told := _titled(person, paragraphs, languages)):
-            yield from _clue(person, told[0], told[1], day, languages)
+        if person.terms and person.id not in seen:
+            if told := _titled(person, paragraphs, languages):
+                yield from _clue(person, told[0], told[1], day, languages)
+            elif told := _just_chosen(person, paragraphs, languages):
+                yield from _clue(person, told[0], told[1], day, languages, "start")
 
 
 def _clue(
@@ -55,11 +61,35 @@ def _clue(
     evidence: Evidence | None,
     day: EventDay | None,
     languages: Mapping[str, Language],
+    edge: str | None = None,
 ) -> Iterator[Clue]:
     terms = [term for term in person.terms if is_same_office(term.role, role, languages)]
     terms = terms or _terms_of_class(person, role, languages)
     if terms and evidence:
-        yield Clue(evidence, _years_held(terms, day), {}, Strength.CALENDAR)
+        yield Clue(evidence, _years_held(terms, day, edge), {}, Strength.CALENDAR)
+
+
+def _edge_of(name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]) -> str | None:
+    """Returns "start" or "end" where the words about a name tell that a term has just begun, or ends."""
+    for paragraph in paragraphs:
+        at = paragraph.text.find(name)
+        if at < 0:
+            continue
+        before = straight(paragraph.text[max(0, at - AROUND) : at])
+        after = straight(paragraph.text[at + len(name) : at + len(name) + AROUND])
+        for rules in (language.dating for language in languages.values()):
+            told = tuple(rules.told.finditer(before)) if rules.told else ()
+            next_told = rules.told.search(after) if rules.told else None
+            own = (
+                before[told[-1].end() if told else 0 :]
+                + name
+                + after[: next_told.start() if next_told else None]
+            )
+            if rules.fresh and rules.fresh.search(own):
+                return "start"
+            if rules.leaving and rules.leaving.search(own):
+                return "end"
+    return None
 
 
 def _terms_of_class(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
@@ -170,6 +200,17 @@ def _titled(
     return None
 
 
+def _just_chosen(
+    person: PersonRecord, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]
+) -> tuple[str, Evidence] | None:
+    """Returns the one office of a person who is congratulated upon it: "X pour son élection"."""
+    for name in person.names:
+        for paragraph in paragraphs if len(person.terms) == 1 else ():
+            if name in paragraph.text and _edge_of(name, (paragraph,), languages) == "start":
+                return person.terms[0].role, Evidence(paragraph.line, name, "term-of-office")
+    return None
+
+
 def _title(before: str, language: Language) -> str | None:
     """Returns the title that runs up to the end of `before`; None where there is none, or a former one."""
     rules = language.officials
@@ -190,18 +231,26 @@ def _title(before: str, language: Language) -> str | None:
     return None if is_broken or is_former else " ".join(word.text for word in told)
 
 
-def _years_held(terms: Iterable[Term], day: EventDay | None) -> frozenset[int]:
-    """Returns the years in which the day of the event lies within one of the terms."""
-    bounds = [
-        (_bound(term.start, "earliest") or dt.date.min, _bound(term.end, "latest") or dt.date.max)
-        for term in terms
-    ]
+def _years_held(terms: Iterable[Term], day: EventDay | None, edge: str | None) -> frozenset[int]:
+    """Returns the years in which the day of the event lies within one of the terms, or at an edge of it."""
+    bounds = [_ends(term, edge) for term in terms]
     days = ((year, _days_in(year, day)) for year in ALL_YEARS)
     return frozenset(
         year
         for year, ends in days
         if ends and any(first <= ends[1] and ends[0] <= last for first, last in bounds)
     )
+
+
+def _ends(term: Term, edge: str | None) -> tuple[dt.date, dt.date]:
+    """Returns the first and the last day of a term; of one just begun, or about to end, of that time."""
+    first, last = _bound(term.start, "earliest"), _bound(term.end, "latest")
+    if edge == "start" and first:
+        # One is congratulated upon an election before the office begins.
+        return first - dt.timedelta(ELECTED), first + dt.timedelta(NEW)
+    if edge == "end" and last:
+        return last - dt.timedelta(NEW), last + dt.timedelta(ELECTED)
+    return first or dt.date.min, last or dt.date.max
 
 
 def _days_in(year: int, day: EventDay | None) -> tuple[dt.date, dt.date] | None:

@@ -11,9 +11,9 @@ from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
-    "coming", "aged", "term", "budgeted",
-    "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "dated",
-    "named",
+    "coming", "aged", "earlier", "term", "budgeted",
+    "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held",
+    "dated", "named",
 ]  # fmt: skip
 
 
@@ -86,6 +86,8 @@ class DatingRules(Section):
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
+    fresh: Rule | None = None  # "nouvellement élu": beside a name whose term has just begun
+    leaving: Rule | None = None  # "en fin de mission": beside one whose term ends
     deputies: tuple[str, ...] = ()  # words that make a title a deputy's: another office than his chief's
 
     def counts_years(self, text: str) -> bool:

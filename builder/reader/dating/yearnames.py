@@ -87,7 +87,7 @@ class Passage:
         return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
 
     def follows(self, rule: Rule | None) -> bool:
-        """Tells whether "l'an dernier … selon les chiffres de 2023" names that very year, the only one told."""
+        """Tells whether "l'an dernier … selon les chiffres de 2023" names that very year."""
         start = self.span[0]
         return self.is_beside(rule) and bool(rule and rule.search(self.sentence.text[:start]))
 
@@ -139,7 +139,7 @@ def _counted(passage: Passage, evidence: Evidence) -> Clue:
         return Clue(evidence, years_from(year + 2), {year + 2: 1.0, year + 3: 0.1}, Strength.WHOLE_YEAR)
     is_december = passage.day is not None and passage.day.month == 12
     first = year if is_december else year + 1
-    likely = {year: 0.5, year + 1: 0.6} if is_december else {year + 1: 1.0, year + 2: 0.15}
+    likely = {year: 0.5, year + 1: 0.6} if is_december else {year + 1: 1.3, year + 2: 0.15}
     return Clue(evidence, years_from(first), likely, Strength.WHOLE_YEAR)
 
 
@@ -226,6 +226,16 @@ def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
         return _months_from(passage, evidence, -months) or _ahead(passage, evidence)
     count = passage.number("count", "count2")
     return _exactly(passage, evidence, -count) if count else None
+
+
+def _earlier(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "L'an dernier, … qu'en 2018, deux ans auparavant": counted from last year, or from this one."""
+    rules, count, text = passage.language.dating, passage.number("count"), passage.sentence.text
+    if count and rules.last_year and rules.last_year.search(text):
+        return _exactly(passage, evidence, count + 1)
+    if count and rules.this_year and rules.this_year.search(text):
+        return _exactly(passage, evidence, count)
+    return _named(passage, evidence)
 
 
 def _aged(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -377,6 +387,7 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "ago": _ago,
     "coming": _coming,
     "aged": _aged,
+    "earlier": _earlier,
     "term": _term,
     "budgeted": _budgeted,
     "plan_signed": _plan_signed,
