@@ -46,7 +46,8 @@ class Jubilee:
 
     @property
     def before(self) -> str:
-        start = self.match.start()
+        groups = self.match.groupdict()
+        start = self.match.start("count" if groups["count"] else "count2")
         return self.sentence.text[max(0, start - BEFORE) : start]
 
     def is_prepared(self, rules: DatingRules) -> bool:

@@ -206,7 +206,7 @@ def _counted(
     evidence = (counted.evidence, *written.evidence)
     if not counted.weekday:
         day = written.back(-counted.days)
-        weekday = (written.weekday - 1 + counted.days) % 7 + 1 if written.weekday else None
+        weekday = (written.weekday - 1 + counted.days) % 7 + 1 if written.weekday else counted.named
         return replace(day, weekday=weekday, evidence=evidence)
     year = written.year or (visit.year if visit else None)
     if visit and not written.year and visit.year:

@@ -22,6 +22,7 @@ from builder.text import fold
 LAST_JUBILEE = 2060
 NEXT_LINE = 2  # lines to the next paragraph
 REACH = 140  # signs between a founding and the number of years that counts from it
+CENTURY = 2000  # a year of this century beside an anniversary may be the feast's own
 OPENS = 12  # signs before a number of years that opens its sentence
 FEW = 5  # years: so few are told of many things
 STEM = 5  # letters that forms of one name share: "Vietnam", "vietnamien"
@@ -91,10 +92,13 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
     It stands before it in the sentence, or alone with its year in the sentence before.
     """
     start = jubilee.match.start()
-    before = [each for each in foundings_in(jubilee.sentence, language) if each.end <= start]
+    found = list(foundings_in(jubilee.sentence, language))
+    before = [each for each in found if each.end <= start]
     years = set(YEAR.findall(jubilee.sentence.text))
     if before and len(years) == 1:
         return replace(before[-1], is_likely=jubilee.count < FEW, is_near=True)
+    if found and len(years) == 1 and start <= OPENS and jubilee.count >= FEW:
+        return replace(found[0], is_likely=True, is_near=True)
     if years or start > OPENS or jubilee.count < FEW:
         return None
     place = told.index(jubilee.sentence)
@@ -103,13 +107,19 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
 
 def _before(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:
     """Returns what the sentence before "This year marks the 20th anniversary." tells the beginning of."""
-    rest = CLAUSE.split(jubilee.sentence.text[jubilee.match.end() :], maxsplit=1)[0]
+    place = told.index(jubilee.sentence)
+    rules, after = language.dating, jubilee.sentence.text[jubilee.match.end() :]
+    if jubilee.kind is Kind.LASTING:
+        # "Thirty years later trade is thriving", not "Three years later he was elected".
+        is_told_on = jubilee.match.start() <= OPENS and jubilee.count >= FEW
+        is_over = rules.past and rules.past.search(after) and not (rules.ahead and rules.ahead.search(after))
+        return _alone(told[max(0, place - 1) : place], language) if is_told_on and not is_over else None
+    rest = CLAUSE.split(after, maxsplit=1)[0]
     words = WORDS.findall(rest)
-    of_what = content(rest, language) & set(language.dating.kin.values())
+    of_what = content(rest, language) & set(rules.kin.values())
     is_named = any(word[0].isupper() and word.lower() not in language.months for word in words)
     if not jubilee.is_anniversary or of_what or is_named:
         return None
-    place = told.index(jubilee.sentence)
     return _alone(told[max(0, place - 1) : place], language)
 
 
@@ -253,7 +263,10 @@ def _next_to(
         return replace(founding, is_likely=True, is_near=is_near, end=0)
     named = [(sentence, match) for sentence in told for match in YEAR.finditer(sentence.text)]
     likely = [(sentence, match) for sentence, match in named if _can_begin(int(match[0]), jubilee, named)]
-    if len({match[0] for _, match in likely}) == 1 and (likely[0][0] in follows):
+    is_birth = any(rule.search(jubilee.sentence.text) for rule in language.dating.births)
+    is_old = not is_birth and bool(likely) and int(likely[0][1][0]) < CENTURY
+    beside = (*follows, jubilee.sentence) if is_old else follows
+    if len({match[0] for _, match in likely}) == 1 and likely[0][0] in beside:
         sentence, match = likely[0]
         evidence = sentence.evidence(match.start(), match.end(), "year-after-anniversary")
         found = Founding(int(match[0]), None, None, evidence, sentence.line, 0, 0)

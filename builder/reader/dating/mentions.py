@@ -23,6 +23,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
 MOST = 30  # days that a paragraph tells; a calendar names more
+BESIDE = 2  # signs between "hier" and its weekday
 BEFORE = 90  # signs before a day that tell what it is
 FIGURES = re.compile(r"\d+")
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
@@ -71,6 +72,7 @@ class WeekdayMention:
     weekday: int | None = None
     is_before: bool = False  # "jeudi dernier"
     days: int = 0  # of "hier": -1
+    named: int | None = None  # the weekday told beside it: "hier, lundi"
     more: int = 0  # days that follow: "mardi et mercredi"
     is_report: bool = False  # on which the news was given out
 
@@ -84,7 +86,7 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
     for rule in language.dating.days:
         for match in islice(rule.finditer(text), MOST):
             is_free = all(match.end() <= start or end <= match.start() for start, end, _ in found)
-            if is_free and (day := _event_day(match.groupdict(), language)):
+            if is_free and (day := _event_day({**match.groupdict(), **rule.fixed}, language)):
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
                 found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
     for start, end, day in sorted(found, key=lambda row: row[0]):
@@ -102,6 +104,8 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
 
 def _may_name_a_day(text: str, language: Language) -> bool:
     """A text without a figure beside a month or another figure names no day: for speed."""
+    if any(rule.fixed and rule.search(text) for rule in language.dating.days):
+        return True
     around, reach = _around_a_figure(tuple(language.months))
     figures = FIGURES.finditer(text)
     return any(around.search(text, max(0, each.start() - reach), each.end() + reach) for each in figures)
@@ -168,9 +172,22 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                 )
                 found.append((match.start(), mention))
     found += _eves(text, paragraph, language)
-    for start, mention in sorted(found, key=lambda row: row[0]):
+    for start, mention in _joined(sorted(found, key=lambda row: row[0])):
         if not _is_quoted(text, start):
             yield mention
+
+
+def _joined(found: list[tuple[int, WeekdayMention]]) -> Iterator[tuple[int, WeekdayMention]]:
+    """Yields the mentions, "hier, lundi" as one of them."""
+    rest = iter(found)
+    for start, mention in rest:
+        end = start + len(mention.evidence.quote)
+        beside = next((other for at, other in found if end < at <= end + BESIDE and other.weekday), None)
+        if mention.days and beside:
+            next(rest, None)
+            yield start, replace(mention, named=beside.weekday)
+        else:
+            yield start, mention
 
 
 def _is_report(text: str, start: int, rules: DatingRules) -> bool:

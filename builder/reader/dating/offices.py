@@ -49,10 +49,10 @@ def office_clues(
             yield from _clue(person, official.role, evidence, day, languages, edge)
     for person in authority.people:
         if person.terms and person.id not in seen:
-            if told := _titled(person, paragraphs, languages):
-                yield from _clue(person, told[0], told[1], day, languages)
-            elif told := _just_chosen(person, paragraphs, languages):
+            if told := _just_chosen(person, paragraphs, languages):
                 yield from _clue(person, told[0], told[1], day, languages, "start")
+            elif told := _titled(person, paragraphs, languages):
+                yield from _clue(person, told[0], told[1], day, languages)
 
 
 def _clue(

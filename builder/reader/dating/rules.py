@@ -23,6 +23,12 @@ class YearRule(Rule):
     kind: YearKind
 
 
+class DayRule(Rule):
+    """How a text names a day; `fixed` are the groups of one that has a name: "le premier jour de l'année"."""
+
+    fixed: Mapping[str, str] = {}
+
+
 class Beginning(Section):
     """What did not exist before: a text that names it is no older."""
 
@@ -40,7 +46,7 @@ class Beginning(Section):
 class DatingRules(Section):
     """How this language names days and years."""
 
-    days: tuple[Rule, ...] = ()
+    days: tuple[DayRule, ...] = ()
     monthless: tuple[Rule, ...] = ()  # a day told by its number alone, in the month of the dateline
     background: tuple[Rule, ...] = ()  # what stands before a day that is not the event's
     begun: Rule | None = None  # before a day with its weekday since which something is so: the event's

@@ -20,6 +20,7 @@ from builder.reader.vocabulary import Language
 
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
+SPAN = re.compile(r"(\d{4}) ?[-–—/à] ?(\d{4})")
 ABOUT = 2  # months by which a count of months may be off
 
 
@@ -160,8 +161,14 @@ def _against(passage: Passage, evidence: Evidence) -> Clue:
 
 
 def _figure(passage: Passage, evidence: Evidence) -> Clue:
-    """A sum beside a year is a result, or a goal where the sentence looks ahead."""
-    return _goal(passage, evidence) if passage.tense == "ahead" else _counted(passage, evidence)
+    """A sum beside a year is a result, or a goal where the sentence looks ahead: not to this year's sum."""
+    rules, (start, end), text = passage.language.dating, passage.span, passage.sentence.text
+    is_outdone = rules.this_year and rules.this_year.search(text[end:])
+    if passage.tense == "ahead" and not (
+        is_outdone and not (rules.ahead and rules.ahead.search(text[:start]))
+    ):
+        return _goal(passage, evidence)
+    return _counted(passage, evidence)
 
 
 def _months(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -279,6 +286,8 @@ def _plan_signed(passage: Passage, evidence: Evidence) -> Clue:
 def _period(passage: Passage, evidence: Evidence) -> Clue | None:
     """A plan or a mandate that is not told as over runs, or is still to come."""
     last = int(passage.group("last", "last2") or 0)
+    if any(int(year) >= last for year, _ in SPAN.findall(passage.sentence.text)):
+        return None  # "le plan 2016-2020 succède à celui de 2011-2015"
     if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
         if passage.tense == "past" or passage.is_counted:
             return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
@@ -107,7 +108,8 @@ def _named(
     told: Sequence[Sentence], day: EventDay | None, language: Language, jubilees: Sequence[Clue]
 ) -> Iterator[Clue]:
     """Yields what the years of the sentences say; the first rule that reads a year keeps it."""
-    counted = [(clue.evidence.line, straight(clue.evidence.quote)) for clue in jubilees]
+    firm = (clue for clue in jubilees if clue.strength is not Strength.HINT)
+    counted = [(clue.evidence.line, straight(clue.evidence.quote)) for clue in firm]
     for sentence in told:
         if not sentence.has_year:
             continue
@@ -118,6 +120,26 @@ def _named(
             if line == sentence.line and (start := sentence.text.find(quote)) >= 0
         ]
         yield from _in_sentence(sentence, taken, day, language)
+    yield from _next_year(told, language)
+
+
+def _next_year(told: Sequence[Sentence], language: Language) -> Iterator[Clue]:
+    """Yields the year of "L'an prochain … . « En 2019, nous ouvrirons »", less one."""
+    rules = language.dating
+    for one, other in pairwise(told):
+        years = set(YEAR.findall(other.text))
+        if (
+            rules.next_year
+            and one.line == other.line
+            and not one.has_year
+            and len(years) == 1
+            and rules.next_year.search(one.text)
+            and rules.ahead
+            and rules.ahead.search(other.text)
+        ):
+            year, match = int(years.pop()), YEAR.search(other.text)
+            evidence = other.evidence(*(match.span() if match else (0, 0)), rules.next_year.name)
+            yield Clue(evidence, frozenset({year - 1}), {year - 1: 1.5})
 
 
 def _own_year(day: EventDay | None, sentence: Sentence) -> list[tuple[int, int]]:
