@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 
+DATELINES_WORTH = 2  # what a dateline counts for beside the names in a story
 LONGEST_PARAGRAPH = 15_000  # signs; a whole article that came as one line has 10,000
 
 
@@ -52,7 +53,7 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     seed = read_lines(name, raw)
     story = repair_story(read_story(seed, rules), rules)
     told = _bounded(story)
-    rules = rules.told_by(told.language, (told.title.text, *(each.text for each in told.paragraphs)))
+    rules = rules.told_by(told.language, tuple(_told_in(told)))
     found = find_officials(told, rules, authority)
     location = find_location(told, rules)
     countries = find_countries(told, found.officials, location, rules)
@@ -101,6 +102,14 @@ def _bounded(story: Story) -> Story:
         return story
     paragraphs = (replace(each, text=each.text[:LONGEST_PARAGRAPH]) for each in story.paragraphs)
     return replace(story, paragraphs=tuple(paragraphs))
+
+
+def _told_in(story: Story) -> Iterator[str]:
+    """Yields what tells whose a shared adjective is: "congolais" under Brazzaville is of that bank."""
+    yield story.title.text
+    yield from (each.text for each in story.paragraphs)
+    if story.dateline and story.dateline.place:
+        yield from (story.dateline.place,) * DATELINES_WORTH
 
 
 def _told(story: Story, seed: Seed) -> Article:

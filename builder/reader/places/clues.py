@@ -144,8 +144,8 @@ def _beginnings(words: str) -> Iterator[str]:
     for end in range(len(parts), 0, -1):
         name = " ".join(parts[:end])
         yield name
-        if name.endswith((".", "'", "-")):
-            yield name.rstrip(".'-")
+        if name.endswith((".", "'", "-", "'s")):
+            yield name.removesuffix("'s").rstrip(".'-")
 
 
 def _capital(code: str, rules: PlaceRules, index: CountryIndex) -> str | None:
