@@ -83,7 +83,11 @@ def _clue(
         return None
     if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None
-    beside = {"before": sentence[max(0, start - NEAR) : start], "after": sentence[end : end + NEAR]}
+    beside = {
+        "before": sentence[max(0, start - NEAR) : start],
+        "name": place.name,
+        "after": sentence[end : end + NEAR],
+    }
     is_sure = place.is_known or spot.is_proof
     against = (
         sign

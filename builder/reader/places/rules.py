@@ -23,9 +23,9 @@ class Spot(Rule):
 
 
 class Sign(Rule):
-    """Words before or after a place (up to it, or from it on) that tell whether the event was there."""
+    """Words before or after a place (up to it, or from it on), or its own, that tell whether the event was there."""
 
-    side: Literal["before", "after"] = "before"
+    side: Literal["before", "name", "after"] = "before"
     weight: int = 0
     reach: int = 110  # signs up to a place in which words before it are looked for
     is_proof: bool = False  # a name that stands in no list counts too
