@@ -24,7 +24,7 @@ from builder.reader.rule import Section
 HEAD = 2  # passages, headline and lead, that call a country by its own name
 WORD = re.compile(r"[A-Za-z]+")
 GIVEN_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) $")
-TITLE_WORD = re.compile(r"([a-z]{3,}) $")
+TITLE_WORD = re.compile(r"(?:([a-z]{3,}) |(?<![\w' ])\s?)$")
 TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+")
 ENDINGS = re.compile(r"(.*)\((.*)\)")
 
@@ -243,12 +243,12 @@ class CountryIndex:
     def _is_surname(self, text: str, start: int, end: int) -> bool:
         """
         Tells "par Walid Sahraoui" from "Les Sahraouis" and "Deux Sahraouis", which open a sentence, and "le
-        général Thai Van Minh" from "le Thaï Somchai Vella".
+        général Thai Van Minh" and "La veille, Thai Van Minh" from "le Thaï Somchai Vella".
         """
         before = GIVEN_NAME.search(text, max(0, start - 30), start)
         if before is None and TWO_NAMES.match(text, end):
             before = TITLE_WORD.search(text, max(0, start - 30), start)
-        return before is not None and before[1].casefold() not in self.words.before
+        return before is not None and (before[1] or "").casefold() not in self.words.before
 
     @cached_property
     def _cities(self) -> dict[str, str]:
