@@ -38,6 +38,7 @@ class Place:
     name: str
     country: str | None
     is_known: bool  # stands in a list, or is a country
+    is_likely: bool = False  # told by a building of which other cities have one too
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +121,9 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
         end = match.start(group) + len(name)
         if city := rules.landmark(name):
             named = _of_city(match[group][len(name) :], index) or city
-            return Place(named, index.city(named), True), end
+            return Place(
+                named, index.city(named), True, named == city and name in rules.shared_landmarks
+            ), end
         for whole in (article + name, name):
             if country := index.city(whole) or index.named(whole, is_place=True):
                 return Place(whole, country, True), end

@@ -137,8 +137,18 @@ class _Finder:
         """Reads each passage once, though several questions are asked of it."""
         key = (passage, any_day)
         if key not in self.read:
-            self.read[key] = tuple(clues_in(passage, self.rules, self.index, any_day=any_day))
+            clues = clues_in(passage, self.rules, self.index, any_day=any_day)
+            self.read[key] = tuple(clue for clue in clues if self._is_told_of(clue.place))
         return self.read[key]
+
+    def _is_told_of(self, place: Place) -> bool:
+        """A building that is not the only one stands for its city where the story names the country."""
+        if not place.is_likely:
+            return True
+        passages = (*self.head, *self.story.paragraphs[1:])
+        return any(
+            each.code == place.country for passage in passages for each in self.index.find(passage.text)
+        )
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None

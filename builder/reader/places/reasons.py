@@ -19,6 +19,7 @@ from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
 
 HEAD_SENTENCES = 2
+SEVERAL = 3
 LONGEST_LIST = 12  # countries that one institution is said to be of
 JUST_BEFORE = 56
 NEAR_BEFORE, NEAR_AFTER, FAR_AFTER = 100, 60, 160
@@ -58,6 +59,8 @@ WEIGHTS = {
     "capital-dealt-with": Weight(2, 1, 0),
     # "Le Laos a réaffirmé": in the body third countries act too.
     "acts": Weight(2, 2, 1),
+    # "Le Mali, le Niger et le Tchad ont adopté": so many together act by their governments.
+    "act-together": Weight(3, 3, 1),
     # "le Laos et le Cambodge", "Vietnam-Laos": a pair of the headline is what the story is of.
     "pair": Weight(2, 1, 0),
     # "avec le Laos", "les relations Vietnam-Laos"
@@ -99,7 +102,7 @@ def reasons_in(
         if says(rules.absent, text[mention.end : mention.end + FAR_AFTER]):
             continue
         if mention.by is NamedBy.CAPITAL:
-            names = _of_capital(mention, chain, text, rules)
+            names = _of_capital(position, mentions, chain, text, rules)
         else:
             names = _of_country(position, mentions, chain, text, rules)
         for name in names:
@@ -116,13 +119,23 @@ def _end_of_head(text: str) -> int:
 
 
 # What is said of one of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
-LISTED = frozenset({"acts", "institution", "officials-listed", "represented", "capital-as-government"})
+LISTED = frozenset(
+    {"acts", "act-together", "institution", "officials-listed", "represented", "capital-as-government"}
+)
 
 
 def _of_capital(
-    mention: CountryMention, chain: Sequence[CountryMention], text: str, rules: PlaceRules
+    position: int,
+    mentions: Sequence[CountryMention],
+    chain: Sequence[CountryMention],
+    text: str,
+    rules: PlaceRules,
 ) -> Iterator[str]:
-    if says(rules.governments, _after(chain[-1], text)):
+    mention = mentions[position]
+    is_government = says(rules.governments, _after(chain[-1], text))
+    if is_government and not says(
+        rules.capital_places, _before(_first_of(position, mentions, text, rules), text)
+    ):
         yield "capital-as-government"
     if says(rules.dealings, _before(mention, text)):
         yield "capital-dealt-with"
@@ -156,17 +169,21 @@ def _of_country(
         if not mention.start and says(rules.labelled, _after(mention, text)):
             yield "labelled"
         if mention.by is NamedBy.NAME:
-            yield from _as_subject(position, mentions, after_list, text, rules)
+            yield from _as_subject(position, mentions, chain, text, rules)
 
 
 def _as_subject(
-    position: int, mentions: Sequence[CountryMention], after_list: str, text: str, rules: PlaceRules
+    position: int,
+    mentions: Sequence[CountryMention],
+    chain: Sequence[CountryMention],
+    text: str,
+    rules: PlaceRules,
 ) -> Iterator[str]:
-    mention = mentions[position]
+    mention, after_list = mentions[position], _after(chain[-1], text)
     if any(_is_pair(mentions[first : first + 2], text, rules) for first in (position - 1, position)):
         yield "pair"
     if says(rules.acting, after_list) or says(rules.acting, _after(mention, text)):
-        yield "acts"
+        yield "act-together" if len(chain) >= SEVERAL else "acts"
     if says(rules.partner, _before(mention, text)):
         yield "partner"
 
@@ -230,6 +247,15 @@ def _list_from(
         if not says(rules.listed, between) or _opens_another(last, mention, between):
             return
         yield mention
+
+
+def _first_of(
+    position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules
+) -> CountryMention:
+    """Returns where the list begins in which a country stands."""
+    while position and says(rules.listed, text[mentions[position - 1].end : mentions[position].start]):
+        position -= 1
+    return mentions[position]
 
 
 def _opens_another(last: CountryMention, mention: CountryMention, between: str) -> bool:

@@ -48,6 +48,9 @@ class PlaceRules(Section):
     institutions_by_name: tuple[Rule, ...] = ()  # a name that is an institution itself
     named_after: tuple[Rule, ...] = ()  # before a capital that only lends its name
     governments: tuple[Rule, ...] = ()  # after a capital that stands for its government
+    capital_places: tuple[
+        Rule, ...
+    ] = ()  # before a capital, or the first of several: only where something is
     dealings: tuple[Rule, ...] = ()  # before a capital: what governments have with one another
     joined: tuple[Rule, ...] = ()  # between two countries that do something together
     listed: tuple[Rule, ...] = ()  # between two countries of a list
@@ -65,6 +68,7 @@ class PlaceRules(Section):
     aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
+    shared_landmarks: frozenset[str] = frozenset()  # of these, which other cities have too
     contracted: Mapping[str, str] = {}  # words before a name that hold its article: "au" Caire
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.
     capitals: Mapping[str, str] = {}
