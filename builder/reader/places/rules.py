@@ -23,7 +23,7 @@ class Spot(Rule):
 
 
 class Sign(Rule):
-    """Words before or after a place (up to it, or from it on), or its own, that tell whether the event was there."""
+    """Words before a place, after it, or its own, that tell whether the event was there."""
 
     side: Literal["before", "name", "after"] = "before"
     weight: int = 0
