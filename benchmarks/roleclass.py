@@ -48,7 +48,7 @@ _LEADS = (
 )
 _HEADS = (
     rf"{_LEADS}|direct\w+|patron\w*|representant\w*|representative|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
-    r"|commission\w+|administra\w+|managing director|^patron|coordinat\w+|coordinador\w*"
+    r"|responsable|commission\w+|administra\w+|managing director|^patron|coordinat\w+|coordinador\w*"
 )
 _BODY = (
     r"organi[sz]ac?[tc]?i?on|nations unies|united nations|naciones unidas|\bonu\b|unesco|unicef|asean"
@@ -64,6 +64,7 @@ _BODY = (
     r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
     r"|eurasian economic commission|conseil europeen|european council"
     r"|banque mondiale|world bank|banco mundial"
+    r"|banque (?:africaine|islamique|ouest africaine|interamericaine|eurasi\w+)"
     r"|banque asiatique|development bank|fondation"
     r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
@@ -104,6 +105,28 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("other", r"royal (?:\w+ )?court|cour royale|(?:chef\w*|chief|direct\w+) (?:du|of) protocol"),
     ("other", r"^direct\w+ (?:du|de) cabinet"),
     ("head-of-state", r"^governor general|^gouverneur\w* generale?$"),
+    ("head-of-state", r"^president\w* de la confederation(?: suisse| helvetique)?$"),
+    ("head-of-state", r"^president\w* du conseil (?:national pour la sauvegarde|souverain|presidentiel)"),
+    (
+        "company-head",
+        r"^president\w* executi(?:f|ve)(?! .*(?:union|conseil|organi[sz]ation|agence|association))",
+    ),
+    (
+        "governor-mayor",
+        r"^(?:vice )?president\w* de .*(?:metropole|agglomeration|communaute urbaine)|^edile\b",
+    ),
+    (
+        "governor-mayor",
+        r"^(?:chair\w*|head|president) of the (?:government|council of ministers) of (?:the )?\w+",
+    ),
+    (
+        "party-official",
+        (
+            r"^(?:chef\w*|head|direct\w+|president\w*|chair\w*) .*(?:commission|departement|department|board)"
+            r".*(?:comite central|central committee|\bcc\b)"
+        ),
+    ),
+    ("organisation-head", r"^(?:vice )?president\w* de l (?:union|association|organisation|alliance|ligue)$"),
     ("speaker", r"^marechale? (?:du senat|de la diete|du sejm)|^marshal of the (?:senate|sejm|diet)"),
     ("speaker", r"^president\w* du conseil national$"),
     (
@@ -549,6 +572,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("company-head", rf"^(?:{_HEADS})(?: general\w*)?(?: (?:de|d|du|of|del) (?:la |l )?\w+)?$"),
     ("head-of-government", r"\bpremier\b(?! (?:secretaire|conseiller|secretary|vice))"),
     ("company-head", "^patron"),
+    (
+        "company-head",
+        r"^(?:general director|managing director|direct\w+ generale?)\b(?! (?:des|pour|charge))",
+    ),
     ("agency-head", r"^(?:direct|chef|head|chief)\w*\b"),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)

@@ -11,6 +11,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builder.content.authority import Authority
+from builder.reader.officials.beside import (
+    ABROAD,
+    LOCAL,
+    across,
+    amid,
+    joined,
+    leader,
+    neighbour,
+    only_other,
+    partner,
+    shared,
+)
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import OF_MANY
@@ -18,12 +30,11 @@ from builder.reader.officials.person import Person
 from builder.reader.officials.sides import LEAD, Sides, stem
 from builder.reader.words import folded
 
-LOCAL = ("governor", "deputy governor")
 GOVERNING = (*LOCAL, "party official")
 OF_A_PLACE = (*LOCAL, "party official", "head", "deputy head", "speaker")  # whose place is where they serve
 DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
-BODIES = ("head", "deputy head", "envoy")
-ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
+HEADS = ("head", "deputy head")
+BODIES = (*HEADS, "envoy")
 OWNED = (
     "minister",
     "deputy minister",
@@ -32,7 +43,6 @@ OWNED = (
     "spokesperson",
     "ambassador",
 )  # by a person
-ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
 def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> None:
@@ -96,14 +106,14 @@ def _unsaid(
     if home and _is_foreign(person, in_order, sides):
         return (
             (side if side != home else None)
-            or _partner(sides)
-            or _only_other(in_order, home)
+            or partner(sides)
+            or only_other(in_order, home)
             or (near if near != home else None)
             or (None if sides.at_head - {home} else home)
         )
-    beside = side or _leader(person, in_order, sides) or _shared(person, in_order)
-    beside = beside or _neighbour(person, in_order, sides) or _amid(person, in_order)
-    beside = beside or _across(person, in_order, sides)
+    beside = side or leader(person, in_order, sides) or shared(person, in_order)
+    beside = beside or neighbour(person, in_order, sides) or amid(person, in_order)
+    beside = beside or across(person, in_order, sides)
     if home and home not in lexicon.surnames:
         is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
         host = _host(sides, by_city=person.role_class in LOCAL) if is_host else None
@@ -111,12 +121,12 @@ def _unsaid(
     others = sides.at_head - {home} if home else frozenset[str]()
     return (
         (beside if beside != home else None)  # with such a name he is not of the home side
-        or _joined(person, in_order, home)
+        or joined(person, in_order, home)
         or (near if near not in {home, *_sent(in_order)} else None)
         or _host(sides)
         or (near if near != home else None)
-        or _only_other(in_order, home)
-        or _partner(sides)
+        or only_other(in_order, home)
+        or partner(sides)
         or (sides.place if sides.place in others else None)
     )
 
@@ -157,15 +167,6 @@ def _is_sent_from(home: str, person: Person) -> bool:
     return person.role_class in ABROAD and bool(posts) and home not in posts
 
 
-def _partner(sides: Sides) -> str | None:
-    """
-    The one other country that the headline names, else the standfirst, else the lead: who is met, whatever
-    the text compares him with further down.
-    """
-    others = next((some for layer in sides.layers if (some := layer - {sides.home})), frozenset[str]())
-    return next(iter(others)) if len(others) == 1 else None
-
-
 def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:
     """
     True for an ambassador in the country whose officials are told of bare, and for whoever has a
@@ -189,7 +190,10 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
     if here[0][0] is not owned:
         # "Accompanying A were his foreign minister B and …": whoever was named last before him.
         # "Reçu à la Chambre par son président" is the chamber's.
-        is_owned = any(title.role in OWNED for title in owned.titles)
+        is_owned = any(
+            title.role in OWNED or (title.role in HEADS and title.text != title.head)
+            for title in owned.titles  # "son directeur du Trésor"
+        )
         before = [p for m, p in here if m.place < owned.place and is_owned and (m.is_person or p.offices)]
         return (before[-1].country or before[-1].said_country) if before else None
     return next((p.said_country for m, p in here[1:] if p.said_country), None)
@@ -204,6 +208,10 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     if len(person.keys) < 2:
         return sides.home if sides.home in lexicon.surnames else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
+    if sides.home and sides.home not in lexicon.surnames:
+        # "Son Sik" is a name in Korea too: elsewhere the whole name must look like it.
+        shaped = lexicon.name_shapes
+        able = [c for c in able if c not in shaped or shaped[c].fullmatch(" ".join(person.keys))]
     # "On the Korean side were Lim Mi-ae and Kang Boo-sung": the side is surer than a name's shape.
     sided = {mention.side for mention in person.mentions if mention.side}
     shapes = lexicon.name_shapes.items()
@@ -212,14 +220,6 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
         return sides.home
     able = [code for code in dict.fromkeys(able) if code in sides.named]
     return able[0] if len(able) == 1 else None
-
-
-def _shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
-    """ "Mongolian President A and Prime Minister B": without an article the nationality is both theirs."""
-    for (_, other), (mention, one) in pairwise(in_order):
-        if one is person and mention.is_joined and not mention.has_article and mention.titles:
-            return other.said_country
-    return None
 
 
 def _is_of_a_union(person: Person, sides: Sides) -> bool:
@@ -255,81 +255,3 @@ def _country_by_place(person: Person, sides: Sides) -> str | None:
         {title.town for title in person.offices if title.town} if person.role_class in OF_A_PLACE else set()
     )
     return told or (towns.pop() if len(towns) == 1 else None)
-
-
-def _leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """
-    Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".
-
-    Where a title alone stands for him ("Le souverain"), whoever bears it; where a pronoun does, the first
-    guest of the article is meant, for a host's men are told bare; where another was said to be with them, his
-    country, but no ambassador's, who works where he is told of.
-    """
-    home = sides.home
-    led = next(((n, m) for n, (m, p) in enumerate(in_order) if p is person and m.rule == ACCOMPANIES), None)
-    if led is None:
-        return None
-    number, mention = led
-    leaders = [(m, p) for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
-    here = [p for m, p in leaders if m.sentence == mention.sentence]
-    present = (p for m, p in leaders if m.part not in ("never", "recalled"))
-    guests = (p.country for p in present if p.country and p.country != home)
-    if here:
-        return here[-1].country
-    told = [p for m, p in in_order[:number] if m.sentence == mention.sentence and m.rule == ACCOMPANIES]
-    told = [p for p in told if p.role_class not in ABROAD]
-    if bare := sides.openers.get(mention.sentence):
-        bearers = (p for _, p in leaders if bare.role in {title.role for title in p.offices})
-        bearer = next(bearers, None)
-        return bare.country or (bearer.said_country or bearer.country if bearer else None)
-    return (told[-1].said_country if told else None) or next(guests, None)
-
-
-def _amid(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
-    """
-    "the Lao vice president A, committee chairman B and Lao ambassador C": between two of one country, in a
-    list. Not behind an ambassador, who is told of among his hosts.
-    """
-    for (_, one), (mention, other), (after, third) in zip(in_order, in_order[1:], in_order[2:], strict=False):
-        is_list = mention.is_listed and after.is_listed and not mention.has_article
-        if other is person and is_list and one.role_class not in ABROAD:
-            return one.said_country if one.said_country == third.said_country else None
-    return None
-
-
-def _across(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """ "messages entre la ministre A et le ministre B": of two without a country the second is the guest."""
-    for (before, one), (mention, other) in pairwise(in_order):
-        is_second = other is person and mention.is_joined and before.is_between and bool(mention.titles)
-        if is_second and one.said_country is None and one.role_class == person.role_class:
-            return _partner(sides)
-    return None
-
-
-def _neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """ "La ministre tunisienne A et le gouverneur du Kef, B" in Tunis: one of the hosts, or a local man."""
-    place = sides.place if person.role_class in LOCAL else sides.visited
-    if place in (None, sides.home):
-        return None
-    first = [one for _, one in in_order[:2]]  # whom the article tells of, one of each side
-    for (before, other), (mention, one) in pairwise(in_order):
-        is_next = mention.is_joined or (mention.is_listed and not before.is_listed)
-        is_told = is_next and (person.role_class in LOCAL or one not in first)
-        if one is person and is_told and other.said_country == place:
-            return place
-    return None
-
-
-def _joined(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
-    """ "le président A et le Premier ministre B de Singapour": the country said once is both theirs."""
-    for (_, one), (mention, _) in pairwise(in_order):
-        if one is person and mention.is_joined and mention.country and mention.country != home:
-            return mention.country
-    return None
-
-
-def _only_other(in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
-    if home is None:
-        return None
-    others = {person.said_country for _, person in in_order} - {None, home}
-    return others.pop() if len(others) == 1 else None

@@ -60,7 +60,8 @@ def _lists(text: Text, found: Sequence[Mention]) -> list[tuple[int, int]]:
 def _is_of_a_country(text: Text, mention: Mention) -> bool:
     is_whole = not mention.titles and len(mention.name.keys) > 1
     is_in_brackets = mention.end < len(text.words) and text.words[mention.end].text == "("
-    return is_whole and is_in_brackets and mention.country is not None
+    is_sent = mention.first > 0 and text.words[mention.first - 1].key in text.lexicon.by
+    return is_whole and (is_in_brackets or is_sent) and mention.country is not None
 
 
 def _title_of_list(

@@ -99,7 +99,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         return None  # "the queen, Latvian President X": a nationality of its own is another person's
     return (
         after
-        if following and following.role != "counterpart" and not (title.is_many and following.is_many)
+        if following and following.role != "counterpart" and not (title.is_many or following.is_many)
         else None
     )
 

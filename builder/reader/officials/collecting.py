@@ -12,13 +12,13 @@ from builder.reader.officials.origins import (
     country_of_owner,
     country_of_people,
     country_of_possessor,
-    country_represented,
     is_hosting,
     is_met,
     is_possessed,
     is_receiving,
     nearest_country,
 )
+from builder.reader.officials.represented import country_represented
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy

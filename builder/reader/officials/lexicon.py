@@ -51,6 +51,9 @@ class Lexicon:
     consorts: frozenset[str]
     facing: frozenset[str]
     that_body: frozenset[str]
+    sons: frozenset[str]
+    unions: frozenset[str]
+    continents: frozenset[str]
     single_offices: Mapping[str, tuple[Office, str | None]]
     auxiliaries: frozenset[str]
     nouns: frozenset[str]
@@ -117,7 +120,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         sends=phrases((words, "") for words in rules.sends),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
-        facing=keys(rules.facing), that_body=keys(rules.that_body),
+        facing=keys(rules.facing), that_body=keys(rules.that_body), sons=keys(rules.sons),
+        unions=keys(rules.unions), continents=keys(rules.continents),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
         bodies=phrases([*bodies, *unions]),

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from builder.reader.officials.chains import is_article
 from builder.reader.officials.collecting import Collecting
 from builder.reader.officials.names import Name
-from builder.reader.officials.origins import (
-    is_possessed,
-)
+from builder.reader.officials.origins import is_possessed
 from builder.reader.officials.owning import read_owned
+from builder.reader.officials.represented import countries_represented
 from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
 
@@ -24,6 +23,8 @@ class Listing(Collecting):
         if is_possessed(self.text, first) and len(titles) == 1:
             titles = (read_owned(self.text, titles[0], self.in_titles),)
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
+        if not several and titles[0].is_many and not titles[0].country:
+            several = countries_represented(self.text, first)
         if not several and self.pending and not titles[0].country:
             several = (
                 self.pending.pop(0),

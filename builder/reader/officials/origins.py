@@ -11,7 +11,6 @@ from builder.reader.places.countrynames import NamedBy
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
 MEETING = 5  # words that tell of a meeting, at most
-SENT = 7  # words between a country and whom it sends
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
@@ -69,9 +68,11 @@ def country_of_possessor(text: Text, first: int) -> str | None:
 
 
 def is_possessed(text: Text, first: int) -> bool:
-    """ "son président", "son deuxième vice-président"."""
+    """ "son président", "son deuxième vice-président"; not "a adressé les leurs au président"."""
     return any(
-        text.words[place].key in text.lexicon.possessives and place not in text.honorifics  # "His Majesty"
+        text.words[place].key in text.lexicon.possessives
+        and place not in text.honorifics  # "His Majesty"
+        and (place == first - 1 or text.words[first - 1].key not in text.lexicon.articled)
         for place in range(max(0, first - 2), first)
     )
 
@@ -130,11 +131,15 @@ def country_of_delegation(text: Text, first: int) -> str | None:
 
 def _whose(text: Text, delegation: int, end: int) -> str | None:
     """ "La délégation [lao]", "the [Indian] side": right before the word, else soon after it."""
-    before = [p for p, (last, _) in text.countries.items() if last == delegation]
-    soon = range(delegation, min(end, delegation + NEAR))
-    after = (p for p in soon if p in text.countries and p not in text.compounds)
-    named = next(iter([*before, *after]), None)
-    return text.countries[named][1].code if named is not None else None
+    before = (m.code for last, m in text.countries.values() if last == delegation)
+    if (code := next(before, None)) is not None:
+        return code
+    for place in range(delegation, min(end, delegation + NEAR)):
+        if place in text.bodies and text.bodies[place].value:
+            return text.bodies[place].value  # "une délégation du Parti du travail de Corée"
+        if place in text.countries and place not in text.compounds:
+            return text.countries[place][1].code
+    return None
 
 
 def nearest_country(text: Text, first: int) -> str | None:
@@ -194,61 +199,6 @@ def _subject_of_sentence_before(text: Text, begin: int) -> str | None:
         if text.bodies.get(place) and text.bodies[place].value:
             return text.bodies[place].value
     return None
-
-
-def country_represented(text: Text, first: int) -> str | None:
-    """ "La Russie était représentée par [le ministre X], l'Inde par [la ministre Y]"."""
-    place = first
-    while place > 0 and (
-        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
-    ):
-        place -= 1
-    if sender := _sender(text, place, first):
-        return sender
-    if place == 0 or text.words[place - 1].key not in text.lexicon.by:
-        return None
-    if place > 2 and text.words[place - 2].key in text.lexicon.standing and text.words[place - 3].text == ",":
-        # "une aide à la Chine, représentée par le ministre X"
-        ends = (m.code for end, m in text.countries.values() if end == place - 3 and m.by is NamedBy.NAME)
-        return next(ends, None)
-    if place > 2 and text.words[place - 2].text == ",":
-        # "le Portugal est représenté par A ; l'Angola, par B"
-        ends = (m.code for end, m in text.countries.values() if end == place - 2 and m.by is NamedBy.NAME)
-        return next(ends, None)
-    for start in range(place - 1, max(place - 6, -1), -1):
-        if text.words[start].text in ",;:":
-            return None
-        if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
-            return text.countries[start][1].code
-    return None
-
-
-def _sender(text: Text, start: int, first: int) -> str | None:
-    """ "La Finlande avait dépêché [la ministre X], et la Suède [le directeur Y]": who sent him."""
-    for place in range(start - 1, max(start - SENT, -1), -1):
-        if text.words[place].text in ",;:" and place < start - 1:
-            return None
-        if place in text.countries and is_told_by_name(text, place):
-            end, mention = text.countries[place]
-            if end == start:  # the verb is said once, of the first
-                return mention.code if start < first and _is_after_and(text, place) else None
-            if _is_second(text, place):
-                return None  # "China and Korea were represented by Vice Ministers X and Y"
-            is_sent = any(text.lexicon.sends.at(text.words, verb) for verb in range(end, start))
-            return mention.code if is_sent else None
-    return None
-
-
-def _is_second(text: Text, country: int) -> bool:
-    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
-    is_joined = first > 1 and text.words[first - 1].key in text.lexicon.conjunctions
-    return is_joined and any(end == first - 1 for end, _ in text.countries.values())
-
-
-def _is_after_and(text: Text, country: int) -> bool:
-    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
-    before = text.words[first - 1] if first else None
-    return before is not None and (before.text in ",;" or before.key in text.lexicon.conjunctions)
 
 
 def is_told_by_name(text: Text, place: int) -> bool:

@@ -23,7 +23,7 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
 
     Returns the title as it is where nothing before it in the sentence can be presided over.
     """
-    if _governs(text, title):
+    if _governs(text, title) or title.role == "counterpart":
         return title
     if owned := _right_behind(text, title, in_titles):
         return owned
@@ -42,7 +42,9 @@ def _governs(text: Text, title: Title) -> bool:
 def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
     """ "La Commission, dont le secrétaire général", "Pour la Banque, son directeur": nothing is between."""
     last = title.first - 1
+    has_comma = False
     while last > max(title.first - LINKS, 0) and _links(text, last):
+        has_comma = has_comma or text.words[last].text == ","
         last -= 1
     if last in in_titles or last == title.first - 1 or not text.words[last].text[0].isalnum():
         return None
@@ -51,6 +53,8 @@ def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None
         if place in in_titles or text.sentences[place] != text.sentences[title.first]:
             break
         if joint := text.lexicon.owners.at(text.words, place):
+            if text.words[min(joint.end, last)].key in text.lexicon.kinds and not has_comma:
+                continue  # "a accueilli à l'aéroport de X son ministre": a place, no body
             owned = _with_body(text, title, joint.value, joint.end, last + 1) or owned
     return owned
 
@@ -65,7 +69,8 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
     """Returns the title with a body's name, or None where the words do not read as one."""
     if noun >= end:
         return None
-    is_firm = text.words[noun].key in text.lexicon.firms and not text.words[noun].is_capital
+    is_kind = text.words[noun].key in text.lexicon.firms | text.lexicon.kinds
+    is_firm = is_kind and not text.words[noun].is_capital
     if not is_firm and not (text.words[noun].is_capital and text.is_noun(noun)):
         return None
     body = f"{joint} {text.slice(noun, end)}".replace("' ", "'")

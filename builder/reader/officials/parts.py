@@ -59,6 +59,7 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
                 is_joined=is_joined,
                 is_listed=before is not None and _is_next_in_list(text, before, mention),
                 is_between=_is_between(text, mention),
+                receives=mention.receives or _is_received_too(text, before, mention),
                 opens=_opens_with_pronoun(text, mention),
             )
         )
@@ -71,6 +72,15 @@ def _is_next_in_list(text: Text, before: Mention, mention: Mention) -> bool:
     between = text.words[before.end : start]
     is_small = all(word.text in ",;" or word.key in text.lexicon.between for word in between)
     return before.sentence == mention.sentence and bool(between) and is_small
+
+
+def _is_received_too(text: Text, before: Mention | None, mention: Mention) -> bool:
+    """ "reçue par le président A [et par la Première ministre B]"."""
+    if before is None or not before.receives or before.sentence != mention.sentence:
+        return False
+    between = text.words[before.end : _before_article(text, mention.first)]
+    small = text.lexicon.conjunctions | text.lexicon.by
+    return bool(between) and all(word.text == "," or word.key in small for word in between)
 
 
 def _is_between(text: Text, mention: Mention) -> bool:

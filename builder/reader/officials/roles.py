@@ -84,7 +84,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         role=role,
         text=_written(text, reading, role, country),
         country=country,
-        is_international=country is None and body == "",
+        is_international=country is None and (body == "" or (body is None and _is_a_union(text, reading))),
         is_many=single is not None,
         ends_with_head=reading.place == head.end,
         head=single or text.slice(head.first, head.end),
@@ -96,6 +96,13 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
         town=_town(text, reading) if country is None and body is None else None,
     )
+
+
+def _is_a_union(text: Text, reading: TitleReading) -> bool:
+    """ "présidente de l'Organisation des maires d'Afrique": a union that is a part of the world's."""
+    said = [text.words[place].key for place in (*reading.left, *reading.governs)]
+    first = next((n for n, key in enumerate(said) if key in text.lexicon.unions), len(said))
+    return any(key in text.lexicon.continents for key in said[first:])
 
 
 def _town(text: Text, reading: TitleReading) -> str | None:

@@ -81,6 +81,9 @@ class OfficialRules(OfficialSection):
     pronouns: tuple[str, ...] = ()
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
     facing: tuple[str, ...] = ()  # before two who deal with one another: "[entre] A et B"
+    sons: tuple[str, ...] = ()  # what joins a father's name: "Sultan [bin] Saad" is no sultan
+    unions: tuple[str, ...] = ()  # bodies that many countries may share: "Association"
+    continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him

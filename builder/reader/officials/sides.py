@@ -108,8 +108,9 @@ def sides_of(
             further.update(codes)
         told_at_head |= {each.code for each in mentions} if level < BODY else set()
         places |= places_told(text)
+    home = _home(story, vocabulary, lexicon, told_at_head)
     return Sides(
-        home=_home(story, vocabulary, lexicon, told_at_head),
+        home=home,
         at_head=frozenset(layers[-1]),
         layers=tuple(map(frozenset, layers)),
         named=frozenset(named),
@@ -123,7 +124,7 @@ def sides_of(
             for first, body in text.bodies.items()
             if body.value == ""
         ),
-        visited=_visited(texts, _place(story, vocabulary)),
+        visited=_visited(texts, _place(story, vocabulary) or home),
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},

@@ -57,9 +57,15 @@ class Paragraphs(Listing):
             first = titles[0].first
             direct = self._name_from(end)
         comma = self._after_parenthesis(end)
+        if comma + 1 < len(self.words) and self.words[comma + 1].key in self.text.lexicon.respectively:
+            comma += 1  # "leurs vice-ministres, [respectivement] A et B"
         apart = (
             self._name_from(comma + 1)
-            if comma < len(self.words) and self.words[comma].text in (",", ":")
+            if comma < len(self.words)
+            and (
+                self.words[comma].text in (",", ":")
+                or self.words[comma].key in self.text.lexicon.respectively
+            )
             else None
         )
         is_called = direct is not None and self._is_what_it_is_called(direct)

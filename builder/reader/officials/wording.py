@@ -34,6 +34,7 @@ class Text:
         places = [place for place, word in enumerate(self.words) if word.key in first_words]
         self.offices = lexicon.offices.among(self.words, places)
         self._join_offices()
+        self._leave_names()
         self.bodies = lexicon.bodies.among(self.words, places)
         self.honorifics = lexicon.honorifics.among(self.words, places)
         self.recalling = lexicon.recalling.among(self.words, places)
@@ -63,6 +64,14 @@ class Text:
             office = single.get(parts[0])
             if office and all(part in single or part in self.lexicon.qualifiers for part in parts[1:]):
                 self.offices[place] = Found(place, place + 1, office)
+
+    def _leave_names(self) -> None:
+        """ "Sultan bin Saad": an office's word before a father's name is a name itself."""
+        for place, office in [*self.offices.items()]:
+            after = self.words[office.end].key if office.end < len(self.words) else ""
+            is_alone = office.end == place + 1 and self.words[place].is_capital
+            if is_alone and after in self.lexicon.sons and not self.words[office.end].is_capital:
+                del self.offices[place]
 
     def _place_after(self, first: int, end: int) -> int:
         place = first

@@ -98,4 +98,60 @@ RIGA. /TASS/. Latvian Minister Andris Vilks met with Chairman of the General Aut
 AMMAN (Petra) -- Jordanian Prime Minister Bishr Hadidi met Director of the Office of His Majesty Jafar Nimri.""",
         ["Bishr Hadidi | prime minister | JO", "Jafar Nimri | head | JO"],
     ),
+    (
+        "the deputies of two countries, each sent by his own",
+        "fr", "AFP",
+        """Réunion
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé ; l'Estonie et le Kenya étaient représentés par leurs vice-ministres, respectivement Toomas Kallaste et Peter Mwangi.""",
+        ["Andris Vilks | minister | LV", "Toomas Kallaste | deputy minister | EE", "Peter Mwangi | deputy minister | KE"],
+    ),
+    (
+        "the party that sends a delegation says whom its head serves",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le ministre letton Andris Vilks a reçu une délégation du Parti du travail de Corée conduite par M. Ri Hyok-chol, chef du Département international.""",
+        ["Andris Vilks | minister | LV", "Ri Hyok-chol | head | KP"],
+    ),
+    (
+        "a union of a part of the world serves no country",
+        "fr", "AFP",
+        """Rencontre
+RIGA (AFP) - Le ministre letton Andris Vilks a vu la présidente de l'Association des maires d'Afrique, Grace Wambui.""",
+        ["Andris Vilks | minister | LV", "Grace Wambui | head | None"],
+    ),
+    (
+        "an office's word before a father's name is a given name",
+        "fr", "AFP",
+        """Rencontre
+RIGA (AFP) - Le ministre letton Andris Vilks a vu le ministre qatari de l'Énergie, Sultan bin Saad Al Thawad, et le sultan d'Oman, Haitham bin Tariq.""",
+        ["Andris Vilks | minister | LV", "Sultan bin Saad Al Thawad | minister | QA", "Haitham bin Tariq | monarch | OM"],
+    ),
+    (
+        "whoever receives beside another is of the country visited too",
+        "fr", "Belga",
+        """Visite
+(Belga) La ministre belge Annemie Claes et son homologue kényan Peter Mwangi ont signé à Nairobi un accord. La ministre avait été reçue par le président John Otieno et par la Première ministre Grace Wambui.""",
+        ["Annemie Claes | minister | BE", "Peter Mwangi | minister | KE", "John Otieno | president | KE", "Grace Wambui | prime minister | KE"],
+    ),
+    (
+        "of two governors the second is the guest where the first is at home",
+        "fr", "APS",
+        """Comité
+TINDOUF (APS) - Le ministre algérien Karim Belhadi et son homologue mauritanien Sidi Ould Ely ont parlé. Le texte a été paraphé par le wali d'Alger, Nadir Chaoui, et le wali du Zemmour, Ahmed Ould Abeid.""",
+        ["Karim Belhadi | minister | DZ", "Sidi Ould Ely | minister | MR", "Nadir Chaoui | governor | DZ", "Ahmed Ould Abeid | governor | MR"],
+    ),
+    (
+        "a conductor is no head, the dead of a crypt no king, a critic in parliament no guest",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La ministre lettone Liga Ozola a entendu un concert dirigé par le chef estonien Toomas Kallaste, puis visité la crypte où reposent les rois et la reine Anna. Le député d'opposition Juris Ozols a parlé de gaspillage.""",
+        ["Liga Ozola | minister | LV"],
+    ),
+    (
+        "what he tells of somebody who is with him is no memory",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La ministre lettone Liga Ozola a parlé des mines, rappelant que le directeur général de l'entreprise publique Baltia, Juris Ozols, qui l'accompagne, avait reçu deux permis.""",
+        ["Liga Ozola | minister | LV", "Juris Ozols | head | LV"],
+    ),
 ]  # fmt: skip

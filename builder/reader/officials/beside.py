@@ -1,0 +1,118 @@
+"""
+Tells of which country somebody is by those named beside him: whom he accompanies or is joined to.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.person import Person
+from builder.reader.officials.sides import Sides
+
+LOCAL = ("governor", "deputy governor")
+ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
+ACCOMPANIES = "accompanies"  # the context rule of that name
+
+
+def shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "Mongolian President A and Prime Minister B": without an article the nationality is both theirs."""
+    for (_, other), (mention, one) in pairwise(in_order):
+        if one is person and mention.is_joined and not mention.has_article and mention.titles:
+            return other.said_country
+    return None
+
+
+def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".
+
+    Where a title alone stands for him ("Le souverain"), whoever bears it; where a pronoun does, the first
+    guest of the article is meant, for a host's men are told bare, abroad the wire's own traveller; where
+    another was said to be with them, his country, but no ambassador's, who works where he is told of.
+    """
+    home = sides.home
+    led = next(((n, m) for n, (m, p) in enumerate(in_order) if p is person and m.rule == ACCOMPANIES), None)
+    if led is None:
+        return None
+    number, mention = led
+    leaders = [(m, p) for m, p in in_order[:number] if p is not person and m.rule != ACCOMPANIES]
+    here = [p for m, p in leaders if m.sentence == mention.sentence]
+    present = (p for m, p in leaders if m.part not in ("never", "recalled"))
+    guests = (p.country for p in present if p.country and p.country != home)
+    if here:
+        return here[-1].country
+    told = [p for m, p in in_order[:number] if m.sentence == mention.sentence and m.rule == ACCOMPANIES]
+    told = [p for p in told if p.role_class not in ABROAD]
+    if bare := sides.openers.get(mention.sentence):
+        bearers = (p for _, p in leaders if bare.role in {title.role for title in p.offices})
+        bearer = next(bearers, None)
+        return bare.country or (bearer.said_country or bearer.country if bearer else None)
+    if told and told[-1].said_country:
+        return told[-1].said_country
+    return home if sides.place not in (None, home) else next(guests, None)
+
+
+def amid(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """
+    "the Lao vice president A, committee chairman B and Lao ambassador C": between two of one country, in a
+    list. Not behind an ambassador, who is told of among his hosts.
+    """
+    for (_, one), (mention, other), (after, third) in zip(in_order, in_order[1:], in_order[2:], strict=False):
+        is_list = mention.is_listed and after.is_listed and not mention.has_article
+        if other is person and is_list and one.role_class not in ABROAD:
+            return one.said_country if one.said_country == third.said_country else None
+    return None
+
+
+def across(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "messages entre la ministre A et le ministre B": of two without a country the second is the guest; so is
+    the second of two governors, where the first one's place is known for the home side's.
+    """
+    for (before, one), (mention, other) in pairwise(in_order):
+        if other is not person or one.role_class != person.role_class or not mention.titles:
+            continue
+        if mention.is_joined and before.is_between and one.said_country is None:
+            return partner(sides)
+        is_next = mention.is_listed and not before.is_listed
+        if is_next and person.role_class == "governor" and one.said_country == sides.home:
+            return partner(sides)
+    return None
+
+
+def neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """ "La ministre tunisienne A et le gouverneur du Kef, B" in Tunis: one of the hosts, or a local man."""
+    place = sides.place if person.role_class in LOCAL else sides.visited
+    if place in (None, sides.home):
+        return None
+    first = [one for _, one in in_order[:2]]  # whom the article tells of, one of each side
+    for (before, other), (mention, one) in pairwise(in_order):
+        is_next = mention.is_joined or (mention.is_listed and not before.is_listed)
+        is_told = is_next and (person.role_class in LOCAL or one not in first)
+        if one is person and is_told and other.said_country == place:
+            return place
+    return None
+
+
+def joined(person: Person, in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
+    """ "le président A et le Premier ministre B de Singapour": the country said once is both theirs."""
+    for (_, one), (mention, _) in pairwise(in_order):
+        if one is person and mention.is_joined and mention.country and mention.country != home:
+            return mention.country
+    return None
+
+
+def only_other(in_order: Sequence[tuple[Mention, Person]], home: str | None) -> str | None:
+    if home is None:
+        return None
+    others = {person.said_country for _, person in in_order} - {None, home}
+    return others.pop() if len(others) == 1 else None
+
+
+def partner(sides: Sides) -> str | None:
+    """
+    The one other country that the headline names, else the standfirst, else the lead: who is met, whatever
+    the text compares him with further down.
+    """
+    others = next((some for layer in sides.layers if (some := layer - {sides.home})), frozenset[str]())
+    return next(iter(others)) if len(others) == 1 else None

@@ -1,0 +1,92 @@
+"""
+Finds the country that somebody stands for or is sent by: "la Chine, représentée par X".
+"""
+
+from builder.reader.officials.origins import is_told_by_name
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+
+SENT = 7  # words between a country and whom it sends
+STANDS = 6  # words between a country and who stands for it
+
+
+def country_represented(text: Text, first: int) -> str | None:
+    """ "La Russie était représentée par [le ministre X], l'Inde par [la ministre Y]"."""
+    place = first
+    while place > 0 and (
+        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
+    ):
+        place -= 1
+    if sender := _sender(text, place, first):
+        return sender
+    if place == 0 or text.words[place - 1].key not in text.lexicon.by:
+        return None
+    if place > 2 and text.words[place - 2].key in text.lexicon.standing and text.words[place - 3].text == ",":
+        # "une aide à la Chine, représentée par le ministre X"
+        ends = (m.code for end, m in text.countries.values() if end == place - 3 and m.by is NamedBy.NAME)
+        return next(ends, None)
+    if place > 2 and text.words[place - 2].text == ",":
+        # "le Portugal est représenté par A ; l'Angola, par B"
+        ends = (m.code for end, m in text.countries.values() if end == place - 2 and m.by is NamedBy.NAME)
+        return next(ends, None)
+    for start in range(place - 1, max(place - STANDS, -1), -1):
+        if text.words[start].text in ",;:":
+            return None
+        if start in text.in_body and (code := _code_of_body(text, start)):
+            return code  # "une délégation du Parti du travail de Corée conduite par X"
+        if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
+            return text.countries[start][1].code
+    return None
+
+
+def _code_of_body(text: Text, place: int) -> str | None:
+    return next((b.value for first, b in text.bodies.items() if first <= place < b.end and b.value), None)
+
+
+def countries_represented(text: Text, first: int) -> tuple[str, ...]:
+    """ "[le Vietnam et la Chine] étaient représentés par leurs vice-ministres A et B": of each his own."""
+    lexicon = text.lexicon
+    place = first - 1
+    while place > 0 and text.words[place].key in lexicon.possessives | lexicon.determiners | lexicon.by:
+        place -= 1
+    if text.words[place].key not in lexicon.standing:
+        return ()
+    while place > 0 and text.words[place - 1].text.islower() and text.words[place - 1].key in lexicon.links:
+        place -= 1
+    codes: list[str] = []
+    ends = {end: start for start, (end, m) in text.countries.items() if m.by is NamedBy.NAME}
+    while place in ends:
+        codes.insert(0, text.countries[ends[place]][1].code)
+        place = ends[place]
+        small = lexicon.conjunctions | lexicon.determiners
+        while place > 0 and (text.words[place - 1].text == "," or text.words[place - 1].key in small):
+            place -= 1
+    return tuple(codes) if len(codes) > 1 else ()
+
+
+def _sender(text: Text, start: int, first: int) -> str | None:
+    """ "La Finlande avait dépêché [la ministre X], et la Suède [le directeur Y]": who sent him."""
+    for place in range(start - 1, max(start - SENT, -1), -1):
+        if text.words[place].text in ",;:" and place < start - 1:
+            return None
+        if place in text.countries and is_told_by_name(text, place):
+            end, mention = text.countries[place]
+            if end == start:  # the verb is said once, of the first
+                return mention.code if start < first and _is_after_and(text, place) else None
+            if _is_second(text, place):
+                return None  # "China and Korea were represented by Vice Ministers X and Y"
+            is_sent = any(text.lexicon.sends.at(text.words, verb) for verb in range(end, start))
+            return mention.code if is_sent else None
+    return None
+
+
+def _is_second(text: Text, country: int) -> bool:
+    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
+    is_joined = first > 1 and text.words[first - 1].key in text.lexicon.conjunctions
+    return is_joined and any(end == first - 1 for end, _ in text.countries.values())
+
+
+def _is_after_and(text: Text, country: int) -> bool:
+    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
+    before = text.words[first - 1] if first else None
+    return before is not None and (before.text in ",;" or before.key in text.lexicon.conjunctions)
