@@ -132,8 +132,11 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     inner = read_caption(Piece(0, rest), rules)
     if inner is None and (giver := GIVER.search(rest)):
         inner = Caption(rest[: giver.start()], giver["credit"])
+    if inner is None and (bare := rules.any_bare_credit.search(rest, max(0, len(rest) - LONGEST_CREDIT))):
+        inner = Caption(_words(rest, bare.start()), bare[0].strip(" .|()[]–—-/"))
     caption = inner or Caption(rest, _credit_of(label))
-    is_told = bool(inner or caption.credit) or rest[-1:] in ".»"
+    # "Photo : la ministre et ses hôtes" tells who is shown, "Photo : Li Mo – envoyé de la VNA" who took it.
+    is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
 
 

@@ -19,6 +19,8 @@ from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Vocabulary
 
 SHORTEST = 25  # signs of a caption
+EARLY = 2  # sentences; further down a wire's name alone under one signs the story
+FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 TWO_SENTENCES = re.compile(r"[.!?…] [^\W\d_a-z]")
 
 
@@ -43,7 +45,10 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = None
             continue
         above = result[-1] if result else None
-        if above and _may_be_caption(above, item, rules, len(result) == 1, blank_between, is_bare=bool(bare)):
+        told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
+        if above and _may_be_caption(
+            above, item, rules, len(result) == 1, blank_between, is_bare=bool(bare), is_early=told <= EARLY
+        ):
             text = above.caption.text if above.caption else above.text
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
         elif bare:
@@ -68,12 +73,15 @@ def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> boo
 
 
 def _goes_on(items: Sequence[Item], index: int) -> bool:
-    """Whether the story goes on below: what comes next is a sentence, and no other story's headline."""
+    """Whether the story goes on below, and not another one's headline or the page's last word."""
     besides = (Kind.PAGE, Kind.TITLE, Kind.ASIDE)
-    below = next((item for item in islice(items, index + 1, None) if item.kind not in besides), None)
-    return below is not None and (
-        below.kind is Kind.CAPTION or (below.kind is Kind.TEXT and is_sentence(below.text))
-    )
+    below = [item for item in islice(items, index + 1, index + 8) if item.kind not in besides]
+    if not below:
+        return False
+    if below[0].kind is Kind.CAPTION:
+        return True
+    told = sum(len(item.text) for item in below if item.kind is Kind.TEXT)
+    return below[0].kind is Kind.TEXT and is_sentence(below[0].text) and told >= FOLLOWS
 
 
 def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
@@ -101,16 +109,26 @@ def _is_shown(words: str, rules: FurnitureRules) -> bool:
 
 
 def _may_be_caption(
-    above: Item, credit: Item, rules: FurnitureRules, is_first: bool, blank_between: bool, *, is_bare: bool
+    above: Item,
+    credit: Item,
+    rules: FurnitureRules,
+    is_first: bool,
+    blank_between: bool,
+    *,
+    is_bare: bool,
+    is_early: bool,
 ) -> bool:
     if above.kind is Kind.CAPTION:
         return above.caption is not None and above.caption.credit is None
     if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text):
         return False
     if is_bare:
-        return credit.line == above.line + 1 and blank_between and _is_shown(above.text, rules)
+        is_near = credit.line == above.line + 1 and blank_between
+        return (is_near or is_early) and _is_shown(above.text, rules)
     if rules.any_sign_off.search(above.text, max(0, len(above.text) - 120)):
         return False
     if credit.line == above.line + 1 and blank_between:
         return len(above.text) <= 400
-    return len(above.text) <= 200 and not is_first and not rules.any_past_word.search(above.text)
+    if is_first and not _is_shown(above.text, rules):
+        return False
+    return len(above.text) <= 200 and not rules.any_past_word.search(above.text)

@@ -23,6 +23,7 @@ ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its o
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
 STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
 SHOWN = 0.6  # share of a caption's longer words that its story has
+SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
 SHORTEST = 30  # signs of a standfirst
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
 SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at most
@@ -146,7 +147,10 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         texts += item.kind is Kind.TEXT
         following = items[index + 1 :]
         is_last = not (following and following[0].kind is Kind.SIGN_OFF)
-        if item.kind is Kind.SIGN_OFF and texts and is_last and not _goes_on(following):
+        if item.kind is not Kind.SIGN_OFF or not texts or not is_last or _goes_on(following):
+            continue
+        is_alone = index > 0 and items[index - 1].line < item.line
+        if not is_alone or not _tells_on(items[:index], following):
             return index + 1
     return None
 
@@ -180,6 +184,16 @@ def _next_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabu
         if head and head.agency:
             return above
     return None
+
+
+def _tells_on(above: Sequence[Item], below: Sequence[Item]) -> bool:
+    """Whether a wire's name alone on a line signs a picture: sentences follow it, of the same matter."""
+    texts = [item for item in below if item.kind is Kind.TEXT]
+    if len(texts) < 2 or not all(is_sentence(item.text) for item in texts):
+        return False
+    told = set(fold(" ".join(item.text for item in above)).split())
+    words = {word for item in texts for word in fold(item.text).split() if len(word) > 3}
+    return len(words & told) >= SAME_MATTER * len(words)
 
 
 def _goes_on(items: Sequence[Item]) -> bool:

@@ -16,7 +16,8 @@ from builder.reader.seed import Cut, Notice, Paragraph, Seed
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
-from builder.reader.story.lines import Item, Kind, is_sentence, read_items, read_title
+from builder.reader.story.headline import read_title
+from builder.reader.story.lines import Item, Kind, is_sentence, read_items
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -52,8 +53,9 @@ class Story:
 def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     """Raises SeedError where the seed holds no story: a headline alone, or teasers."""
     language = vocabulary.languages[read_language(seed, vocabulary)]
-    title, rest, before = read_title(seed, vocabulary.furniture, language, vocabulary)
-    items = [*before, *read_items(rest, title.text, language, vocabulary)]
+    top = read_title(seed, language, vocabulary)
+    title = top.title
+    items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
     items = with_credits(items, language, vocabulary)
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):

@@ -1,5 +1,5 @@
 """
-Takes every line for what it looks like: headline, caption, by-line, stamp, link, or text.
+Takes every line under the headline for what it looks like: caption, by-line, stamp, link, or text.
 
 Only the looks count here; where the story begins and ends is found afterwards (`extent`).
 """
@@ -8,11 +8,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import takewhile
 
 from builder.content.article import Caption
-from builder.errors import SeedError
-from builder.reader.seed import Paragraph, Seed
+from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.rules import FurnitureRules
@@ -22,6 +20,14 @@ from builder.text import fold
 LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
 SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the headline
+# Signs that no sentence begins or ends with.
+ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/\[{]+|[^\w«»“”\"'’.?!…:)\]*%/}]+$")
+# Where a sentence ends and something follows; not behind "M." or an initial.
+BETWEEN_SENTENCES = re.compile(
+    r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
+)
+TOLD_CAPTION = 900  # signs: a longer sentence that tells of what is over is the story's
+BULLETS = "•●"
 SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
 
 
@@ -61,89 +67,6 @@ def is_sentence(text: str) -> bool:
     )
 
 
-def read_title(
-    seed: Seed, rules: FurnitureRules, language: Language, vocabulary: Vocabulary
-) -> tuple[Paragraph, list[Paragraph], list[Item]]:
-    """Returns the headline, the paragraphs after it, and the page's furniture before it."""
-    before: list[Item] = []
-    paragraphs = list(seed.paragraphs)
-    while paragraphs and (item := furniture_item(Piece(paragraphs[0].line, paragraphs[0].text), rules)):
-        if item.kind is Kind.HEADING:
-            raise SeedError(
-                "the file holds only links to related stories.",
-                fix="Paste the article itself, headline first.",
-                file=seed.file,
-                line=item.line,
-            )
-        before.append(item)
-        paragraphs.pop(0)
-    if not paragraphs:
-        raise SeedError(
-            "the file holds no article.",
-            fix="Paste the article into it, headline first.",
-            file=seed.file,
-            line=1,
-        )
-    if stated := seed.source.get("title"):
-        return Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before
-    if place := _repeated_title(paragraphs):
-        before += [Item(Kind.PAGE, each.line, each.text) for each in paragraphs[:place]]
-        del paragraphs[:place]
-    if len(paragraphs) > 2 and _is_dateline_alone(paragraphs[0], language, vocabulary):
-        first = paragraphs.pop(0)
-        before.append(Item(Kind.TEXT, first.line, first.text))
-    first = paragraphs[0]
-    if len(first.text) > LONGEST_TITLE or _opens_a_story(first, language, vocabulary):
-        return Paragraph(first.line, _shortened(first, language, vocabulary)), paragraphs, before
-    for rule in rules.title_ends:
-        if (match := rule.search(first.text)) and match.start():
-            before.append(Item(Kind.PAGE, first.line, match[0].strip(), rule))
-            first = replace(first, text=first.text[: match.start()].rstrip())
-    return first, paragraphs[1:], before
-
-
-def _opens_a_story(first: Paragraph, language: Language, vocabulary: Vocabulary) -> bool:
-    """A headline may begin with a place and a dash too, but it ends without a full stop."""
-    head = read_dateline(first, language, vocabulary)
-    return head is not None and bool(head.agency or head.dateline.date or is_sentence(first.text))
-
-
-def _is_dateline_alone(first: Paragraph, language: Language, vocabulary: Vocabulary) -> bool:
-    """Some wires print place, day and agency over the headline."""
-    head = read_dateline(first, language, vocabulary)
-    return head is not None and not head.rest and bool(head.agency and head.dateline.date)
-
-
-def _repeated_title(paragraphs: Sequence[Paragraph]) -> int:
-    """Returns the place of a headline that the page prints twice below a short line of its own, else 0."""
-    if len(paragraphs[0].text) >= SHORT_TITLE:
-        return 0
-    head = list(takewhile(lambda each: len(each.text) <= LONGEST_TITLE, paragraphs[:12]))
-    texts = [each.text.casefold() for each in head]
-    return next(
-        (
-            place
-            for place, text in enumerate(texts)
-            if len(text) > 20 and texts.count(text) > 1 and not is_sentence(head[place].text)
-        ),
-        0,
-    )
-
-
-def _line_of(stated: str, seed: Seed) -> int | None:
-    """The line of the seed's front matter that states a value; None where YAML spells it otherwise."""
-    head = seed.lines[: seed.paragraphs[0].line - 1]
-    return next((number for number, line in enumerate(head, 1) if stated in line), None)
-
-
-def _shortened(first: Paragraph, language: Language, vocabulary: Vocabulary) -> str:
-    """Copy without a headline takes its first words for one."""
-    head = read_dateline(first, language, vocabulary)
-    text = (head.rest if head else first.text) or first.text
-    text = re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
-    return text if len(text) <= LONGEST_TITLE else text[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
-
-
 def read_items(
     paragraphs: Sequence[Paragraph], title: str, language: Language, vocabulary: Vocabulary
 ) -> list[Item]:
@@ -152,11 +75,72 @@ def read_items(
     sentences = 0
     for number, paragraph in enumerate(paragraphs):
         for piece in pieces(paragraph, title, vocabulary.furniture):
-            items.append(_item(piece, title, language, vocabulary))
-            sentences += items[-1].kind is Kind.TEXT and is_sentence(piece.text)
+            for part in _parted(piece, vocabulary.furniture):
+                item = _item(part, title, language, vocabulary)
+                items.append(replace(item, kind=Kind.TEXT) if _is_listed(item, items) else item)
+                sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
         if items[-1].kind is Kind.HEADING and sentences > 1:
             return [*items, *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :])]
     return items
+
+
+def _is_listed(item: Item, above: Sequence[Item]) -> bool:
+    """Whether a line with a bullet goes on with the list that the story opened with a colon."""
+    sign = item.text[:1]
+    if item.kind is not Kind.ASIDE or sign not in BULLETS or not above or above[-1].kind is not Kind.TEXT:
+        return False
+    return above[-1].text[-1] == ":" or above[-1].text[0] == sign
+
+
+def _parted(piece: Piece, rules: FurnitureRules) -> list[Piece]:
+    """
+    Parts from a paragraph what the page ran together with its last sentence: a caption, a link, a by-line.
+
+    What tells of something as over is the story's; one sentence with a credit behind it is a caption's.
+    """
+    text = piece.text
+    if piece.is_title or piece.is_caption or text[-1] == "." or len(text) < LABEL:
+        return [piece]
+    ends = [match.start() for match in BETWEEN_SENTENCES.finditer(text)]
+    caption = read_caption(piece, rules)
+    cut = (
+        _story_before_caption(text, caption, ends, rules)
+        if caption
+        else _story_before_page(text, ends, rules)
+    )
+    if cut is None:
+        return [piece]
+    return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
+
+
+def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) -> int | None:
+    """Returns where the story ends in a paragraph that a link, a by-line or a button closes, or None."""
+    for end in ends[-2:]:
+        item = furniture_item(Piece(0, text[end + 1 :]), rules)
+        if item and item.kind is not Kind.HEADING:
+            return end
+    return None
+
+
+def _story_before_caption(
+    text: str, caption: Caption, ends: Sequence[int], rules: FurnitureRules
+) -> int | None:
+    """Returns where the story ends in a paragraph that a caption's credit closes, or None."""
+    if not caption.text or not text.startswith(caption.text):
+        return None
+    ends = [end for end in ends if end < len(caption.text)]
+    starts = [0, *(end + 1 for end in ends)]
+    shares = [text[start:end] for start, end in zip(starts, [*ends, len(caption.text)], strict=True)]
+    told = [
+        number
+        for number, share in enumerate(shares)
+        if rules.any_told_word.search(share) or rules.any_past_word.search(share)
+    ]
+    if not told:
+        return None
+    if False:
+        return ends[told[-1]]
+    return len(caption.text) if len(caption.text) > TOLD_CAPTION else None
 
 
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
@@ -202,10 +186,22 @@ KINDS = {
 
 
 def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
-    """Returns what a whole line is by its own words, or None where it may be story."""
+    """
+    Returns what a whole line is by its own words, or None where it may be story.
+
+    Pages adorn such lines with signs of every sort: "=Articles liés=", "👉 Lire aussi : …".
+    """
     if len(piece.text) > LONGEST_FURNITURE:
         return None
-    for kind, rule in rules.for_lines(piece.text[:1]):
-        if rule.search(piece.text):
-            return Item(KINDS[kind], piece.line, piece.text, rule)
+    if found := _furniture(piece.text, rules):
+        return Item(found[0], piece.line, piece.text, found[1])
+    bare = ADORNED.sub("", piece.text) if ADORNED.search(piece.text) else ""
+    found = _furniture(bare, rules) if bare else None
+    return Item(found[0], piece.line, piece.text, found[1]) if found else None
+
+
+def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
+    for kind, rule in rules.for_lines(text[:1]):
+        if rule.search(text):
+            return KINDS[kind], rule
     return None

@@ -59,7 +59,10 @@ class FurnitureRules(Section):
     told_words: tuple[Rule, ...] = ()  # what never stands there: "a-t-il ajouté"
     past_words: tuple[Rule, ...] = ()  # what hardly stands there: "était absent"
     sign_offs: tuple[Rule, ...] = ()  # the end of the story: group mark where an agency is named
+    kickers: tuple[Rule, ...] = ()  # what stands alone over a headline: a section's or a newsroom's name
+    title_begins: tuple[Rule, ...] = ()  # a wire's own mark before a headline
     title_ends: tuple[Rule, ...] = ()  # the site's name after a headline
+    title_goes_on: tuple[Rule, ...] = ()  # the end of a line with which no headline ends
 
     @cached_property
     def for_lines(self) -> Callable[[str], tuple[tuple[str, Rule], ...]]:

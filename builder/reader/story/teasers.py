@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.lines import BETWEEN_SENTENCES, Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.text import fold
 
@@ -34,7 +34,7 @@ def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     """Returns the place of the first piece of another story, or None where there is none."""
     if (second := _second_story(items)) is not None:
         return second
-    tail = _tail(items)
+    tail = _tail(items, rules)
     if not _has_story(items[: tail.start]) or not _are_teasers(tail, items, rules):
         return None
     return _with_pictures(items, tail.start)
@@ -66,13 +66,21 @@ def _second_story(items: Sequence[Item]) -> int | None:
     return next((i for (i, one), (_, two) in pairs if one.text == two.text and is_headline(items, i)), None)
 
 
-def _tail(items: Sequence[Item]) -> Tail:
+def _tells(text: str, rules: FurnitureRules) -> bool:
+    """Whether a line is the story's though it has no full stop: sentences that tell what happened."""
+    is_told = BETWEEN_SENTENCES.search(text) is not None
+    return is_told and (rules.any_told_word.search(text) or rules.any_past_word.search(text))
+
+
+def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
     """Walks from the end; a line that only may be a headline counts once a plain one is found before it."""
     tail = Tail(len(items))
     open_pairs: list[str] = []
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
     while texts:
         if is_headline(items, texts[-1]):
+            if _tells(items[texts[-1]].text, rules):
+                break
             tail.start = texts.pop()
             tail.lone.append(items[tail.start].text)
         elif len(texts) > 1 and is_headline(items, texts[-2]):
