@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.content.dates import EventDate
-from builder.reader.dating.clues import Clue
+from builder.reader.dating.clues import Clue, Strength, years_from
 from builder.reader.dating.days import StoryDays, find_day
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.telling import date_notices
@@ -67,11 +67,24 @@ def _of_weekday(
         written = day.back(days)
         found = weigh((*clues, weekday_clue(written)), written)
         if not found.is_contradicted:
+            is_weak = is_late or _is_told_as_over(found, clues)
             is_only = days == least + 1 or (
-                days == least and not (is_late and _fits_eve(day, least + 1, clues))
+                days == least and not (is_weak and _fits_eve(day, least + 1, clues))
             )
             return written, found if is_only else replace(found, is_sure=False)
     return day, years
+
+
+def _is_told_as_over(years: Years, clues: Sequence[Clue]) -> bool:
+    """Tells whether the text names the very year found as one that is over: it would say "cette année"."""
+    return any(
+        clue.allows == years_from(*years.years)
+        and clue.strength is Strength.BOUND
+        and years.years[0] + 1 in clue.likely
+        and years.years[0] not in clue.likely
+        for clue in clues
+        if len(years.years) == 1
+    )
 
 
 def _fits_eve(day: EventDay, days: int, clues: Sequence[Clue]) -> bool:

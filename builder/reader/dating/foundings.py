@@ -24,7 +24,7 @@ NEXT_LINE = 2  # lines to the next paragraph
 REACH = 140  # signs between a founding and the number of years that counts from it
 CENTURY = 2000  # a year of this century beside an anniversary may be the feast's own
 OPENS = 12  # signs before a number of years that opens its sentence
-FEW = 5  # years: so few are told of many things
+FEW, MANY = 5, 10  # years: so few are told of many things, so many of few
 STEM = 5  # letters that forms of one name share: "Vietnam", "vietnamien"
 CLAUSE = re.compile(r"[.;:]")
 SPAN = re.compile(r"\d{4} ?[-–—/] ?\d{4}")
@@ -102,7 +102,8 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
     if years or start > OPENS or jubilee.count < FEW:
         return None
     place = told.index(jubilee.sentence)
-    return _alone(told[max(0, place - 1) : place], language)
+    alone = _alone(told[max(0, place - 1) : place], language)
+    return replace(alone, is_likely=jubilee.count < MANY, is_near=True) if alone else None
 
 
 def _before(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:

@@ -19,6 +19,7 @@ from builder.reader.vocabulary import Language
 from builder.text import fold
 
 SOON = 100  # days before an anniversary in which it may be spoken of as at hand
+PAST = 4  # months after an anniversary in which it is still told of as this year's
 KEPT = 3  # days from the day itself on which it is kept
 NEAR = 45  # days between an anniversary and what is done for it
 STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
@@ -150,7 +151,8 @@ def _told(
         return Clue(evidence, frozenset({near}), {near: 2.0}, Strength.PROOF)
     if _is_between(year, founding, day):
         return Clue(evidence, years_from(year - 1, year), {year: 1.0, year - 1: 0.5})
-    if day is None or 2 <= day.month <= 11:
+    is_just_past = bool(day and founding.month and 0 <= day.month - founding.month <= PAST)
+    if day is None or 2 <= day.month <= 11 or is_just_past:
         return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
     # Around New Year a celebration runs into its neighbours.
     return Clue(evidence, years_from(year - 1, year + 1), {year: 1.0, year - 1: 0.3}, Strength.BOUND)

@@ -63,10 +63,29 @@ def _clue(
     languages: Mapping[str, Language],
     edge: str | None = None,
 ) -> Iterator[Clue]:
-    terms = [term for term in person.terms if is_same_office(term.role, role, languages)]
-    terms = terms or _terms_of_class(person, role, languages)
-    if terms and evidence:
-        yield Clue(evidence, _years_held(terms, day, edge), {}, Strength.CALENDAR)
+    if evidence is None:
+        return
+    role = _usual(role, languages)
+    # Who is "secrétaire général du Parti et président" holds both at once.
+    held = [_terms_of(person, part, languages) for part in _SmallWords.of(languages).stacked(role)]
+    held = [terms for terms in held if terms] or [_terms_of(person, role, languages)]
+    for terms in held:
+        if terms or (terms := _terms_of_class(person, role, languages)):
+            yield Clue(evidence, _years_held(terms, day, edge), {}, Strength.CALENDAR)
+
+
+def _terms_of(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
+    return [term for term in person.terms if is_same_office(term.role, role, languages)]
+
+
+def _usual(role: str, languages: Mapping[str, Language]) -> str:
+    """Returns a role in its usual words: "chef de la diplomatie" is "ministre des Affaires étrangères"."""
+    folded = fold(role)
+    for language in languages.values():
+        for words, usual in language.dating.offices.items():
+            if words in folded:
+                return usual
+    return role
 
 
 def _edge_of(name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]) -> str | None:

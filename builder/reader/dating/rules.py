@@ -62,6 +62,7 @@ class DatingRules(Section):
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
     years: tuple[YearRule, ...] = ()
+    figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's
     this_year: Rule | None = None
     next_year: Rule | None = None
@@ -94,6 +95,7 @@ class DatingRules(Section):
     since: tuple[Beginning, ...] = ()
     fresh: Rule | None = None  # "nouvellement élu": beside a name whose term has just begun
     leaving: Rule | None = None  # "en fin de mission": beside one whose term ends
+    offices: Mapping[str, str] = {}  # other words for an office, folded, and its usual ones
     deputies: tuple[str, ...] = ()  # words that make a title a deputy's: another office than his chief's
 
     def counts_years(self, text: str) -> bool:

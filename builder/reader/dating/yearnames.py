@@ -7,124 +7,16 @@ The wordings lie in the language files.
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from builder.content.article import Evidence
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, until, years_from
-from builder.reader.dating.eventday import EventDay, day_of
-from builder.reader.dating.numbers import number
-from builder.reader.dating.rules import YearRule
-from builder.reader.dating.tense import YEAR, Sentence
-from builder.reader.rule import Rule
-from builder.reader.vocabulary import Language
+from builder.reader.dating.eventday import day_of
+from builder.reader.dating.passage import Passage
 
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
 SPAN = re.compile(r"(\d{4}) ?[-–—/à] ?(\d{4})")
 ABOUT = 2  # months by which a count of months may be off
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A year named in a sentence, and what surrounds it."""
-
-    rule: YearRule
-    sentence: Sentence
-    match: re.Match[str]
-    day: EventDay | None
-    language: Language
-
-    @property
-    def context(self) -> str:
-        return self.sentence.paragraph.text
-
-    def group(self, *names: str) -> str | None:
-        groups = self.match.groupdict()
-        return next((groups[name] for name in names if groups.get(name)), None)
-
-    def number(self, *names: str) -> int | None:
-        return number(self.group(*names) or "", self.language.dating)
-
-    def before(self, length: int) -> str:
-        """Returns what stands before the year in its sentence."""
-        start = self.span[0]
-        return self.sentence.text[max(0, start - length) : start]
-
-    @property
-    def span(self) -> tuple[int, int]:
-        name = next(name for name in ("year", "year2") if self.match.groupdict().get(name))
-        return self.match.span(name)
-
-    @property
-    def year(self) -> int:
-        return int(self.group("year", "year2") or 0)
-
-    @property
-    def month(self) -> int | None:
-        return self.language.months.get((self.group("month", "month2") or "").lower())
-
-    @property
-    def months(self) -> int | None:
-        """Returns the months of "un an et demi" or "dix-huit mois"."""
-        if months := self.number("in_months", "in_months2"):
-            return months
-        count = self.number("count", "count2")
-        return 12 * count + 6 * bool(self.group("half", "half2")) if count else None
-
-    @property
-    def is_counted(self) -> bool:
-        """Tells whether the sentence counts what a time has brought."""
-        counting = self.language.dating.counting
-        return bool(counting and counting.search(self.sentence.text))
-
-    @property
-    def is_beside_a_plan(self) -> bool:
-        plan = self.language.dating.plan
-        return bool(plan and plan.search(self.before(60)))
-
-    def is_beside(self, rule: Rule | None) -> bool:
-        """Tells whether words such as "next year" can only be those of this year: it alone is named."""
-        years = set(YEAR.findall(self.sentence.text))
-        return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
-
-    def follows(self, rule: Rule | None) -> bool:
-        """Tells whether "l'an dernier … selon les chiffres de 2023" names that very year."""
-        start = self.span[0]
-        return self.is_beside(rule) and bool(rule and rule.search(self.sentence.text[:start]))
-
-    def precedes(self, rule: Rule | None) -> bool:
-        """Tells whether "en 2021, puis … l'an dernier" goes on to a later year."""
-        end = self.span[1]
-        return self.is_beside(rule) and bool(rule and rule.search(self.sentence.text[end:]))
-
-    @property
-    def _opens_clause(self) -> bool:
-        """Tells whether a verb after the year tells of it: "En 2015, ils ont ouvert un port"."""
-        start, end = self.span
-        return start <= 30 or self.sentence.text[end : end + 1] in (",", ")")
-
-    def _behind(self, marker: int) -> int:
-        """Returns how far a word after the year is: farther in another clause, "en 2017, devrait"."""
-        start, end = self.span
-        is_parted = start > 30 and "," in self.sentence.text[end:marker]
-        return 20 + marker - end + 40 * is_parted
-
-    @property
-    def tense(self) -> str | None:
-        """Returns "past" or "ahead" by the nearest word that tells, rather before the year; else None."""
-        rules, (start, end) = self.language.dating, self.span
-        nearest: tuple[int, str] | None = None
-        for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
-            for marker in rule.finditer(self.sentence.text) if rule else ():
-                distance = start - marker.end() if marker.end() <= start else self._behind(marker.start())
-                if marker.start() < start < marker.end() or distance > 120:
-                    continue
-                if tense == "past" and marker.start() >= end and not self._opens_clause:
-                    continue  # "le comité pour la présidence en 2020 a vu le jour"
-                # "To be finished": what ends at one place and tells both is still to come.
-                if nearest is None or abs(distance) <= nearest[0]:
-                    nearest = (abs(distance), tense)
-        return nearest[1] if nearest else None
 
 
 def _end_of_month(year: int, month: int) -> dt.date:
@@ -134,7 +26,7 @@ def _end_of_month(year: int, month: int) -> dt.date:
 def _counted(passage: Passage, evidence: Evidence) -> Clue:
     """A whole year's figure is told when the year is over; in December the wire may already have it."""
     year = passage.year
-    if passage.follows(passage.language.dating.last_year):
+    if passage.is_of_last_year:
         return Clue(evidence, frozenset({year + 1}), {year + 1: 2.0}, Strength.PROOF)
     if passage.precedes(passage.language.dating.last_year):
         return Clue(evidence, years_from(year + 2), {year + 2: 1.0, year + 3: 0.1}, Strength.WHOLE_YEAR)
@@ -237,10 +129,10 @@ def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
 
 def _earlier(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "L'an dernier, … qu'en 2018, deux ans auparavant": counted from last year, or from this one."""
-    rules, count, text = passage.language.dating, passage.number("count"), passage.sentence.text
-    if count and rules.last_year and rules.last_year.search(text):
+    rules, count, text = passage.language.dating, passage.number("count") or 1, passage.sentence.text
+    if rules.last_year and rules.last_year.search(text):
         return _exactly(passage, evidence, count + 1)
-    if count and rules.this_year and rules.this_year.search(text):
+    if rules.this_year and rules.this_year.search(text):
         return _exactly(passage, evidence, count)
     return _named(passage, evidence)
 

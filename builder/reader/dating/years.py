@@ -16,8 +16,9 @@ from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
 from builder.reader.dating.mentions import Role
 from builder.reader.dating.offices import office_clues
+from builder.reader.dating.passage import Passage
 from builder.reader.dating.tense import YEAR, Sentence, straight, told_sentences
-from builder.reader.dating.yearnames import MEANINGS, Passage
+from builder.reader.dating.yearnames import MEANINGS
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 from builder.reader.words import folded
