@@ -94,6 +94,16 @@ def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
             yield Jubilee(count, sentence, match, kind, words)
 
 
+def plain_counts(sentence: Sentence, language: Language) -> Iterator[int]:
+    """Yields every number of years in a sentence, whatever it counts."""
+    rules = language.dating
+    if rules.plain_years and rules.counts_years(sentence.text):
+        for match in islice(rules.plain_years.finditer(sentence.text), MOST):
+            is_about = rules.approximate and rules.approximate.search(sentence.text[: match.start()])
+            if not is_about and (count := number(match["count"], rules)):
+                yield count
+
+
 def content(text: str, language: Language) -> frozenset[str]:
     """Returns the words that tell what a thing is; "liens" and "relations" are one."""
     kin = language.dating.kin

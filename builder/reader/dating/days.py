@@ -8,22 +8,17 @@ event; the rest of the story; the day in the dateline, which is that of writing 
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from functools import cached_property
 
-from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay, day_of, days_between
-from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
 from builder.reader.dating.mentions import (
     DayMention,
     Role,
     WeekdayMention,
-    day_mentions,
     monthless_mentions,
     weekday_mentions,
 )
-from builder.reader.dating.tense import YEAR, told_sentences
-from builder.reader.dating.writing import writing_day
-from builder.reader.dating.yearnames import HISTORY
+from builder.reader.dating.storydays import StoryDays
+from builder.reader.dating.tense import YEAR
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
@@ -32,48 +27,6 @@ LONGEST_DELAY = 31  # days between an event and the text about it
 SHORT_DELAY = 3  # where the day stands far from the lead
 OPENING = 30  # signs from the head of a paragraph: what stands there resumes the one before
 OLD = 20  # years: a full date so much older than another year of the text is history
-
-
-class StoryDays:
-    """The days that a story names, each paragraph read once."""
-
-    def __init__(self, story: Story, language: Language):
-        self.story, self.language = story, language
-        self._mentions: dict[Paragraph, tuple[DayMention, ...]] = {}
-
-    def of(self, paragraph: Paragraph) -> tuple[DayMention, ...]:
-        if paragraph not in self._mentions:
-            mentions = day_mentions(paragraph, self.language)
-            self._mentions[paragraph] = tuple(
-                replace(each, role=Role.JUBILEE) if self._is_founding(each, paragraph) else each
-                for each in mentions
-            )
-        return self._mentions[paragraph]
-
-    def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
-        """Tells whether a full date is one from which an anniversary of the story counts."""
-        year = mention.day.year
-        if not year or mention.role > Role.AHEAD or all(year + each > LAST_JUBILEE for each in self._counts):
-            return False
-        return year < HISTORY or any(
-            founding.year == year and founding.day == mention.day.day
-            for sentence in told_sentences((paragraph,))
-            for founding in foundings_in(sentence, self.language)
-        )
-
-    @cached_property
-    def _counts(self) -> tuple[int, ...]:
-        """The anniversaries that the story tells of, by their number."""
-        story = self.story
-        paragraphs = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
-        told = told_sentences(paragraphs, self.language.dating)
-        found = (each for sentence in told for each in jubilees_in(sentence, self.language))
-        return tuple(each.count for each in found if each.kind is not Kind.RUNNING)
-
-    @cached_property
-    def written(self) -> EventDay | None:
-        heads = (each for paragraph in self.story.paragraphs for each in self.of(paragraph))
-        return writing_day(self.story, self.language, heads)
 
 
 def find_day(days: StoryDays) -> EventDay | None:
@@ -85,20 +38,19 @@ def find_day(days: StoryDays) -> EventDay | None:
     told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
-    announced = any(mention.role is Role.ANNOUNCED for mention in in_lead)
+    announced = next((mention for mention in in_lead if mention.role is Role.ANNOUNCED), None)
+    again = [each for paragraph in lead for each in told[paragraph] if days.is_told_again(each, paragraph)]
     for paragraph in lead:
         is_below = paragraph not in (*story.paragraphs[:1], story.standfirst)
-        if (day := _day_in(paragraph, days, skips_reports=announced)) and not (
-            only and day.year and is_below
-        ):
+        if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
             if day.is_counted and written:
                 day = _pictured(day, written, (each for picture in pictures for each in told[picture]))
-            return _completed(day, in_lead, None if _is_alone(day, language) else weekday)
+            return _completed(day, again, None if _is_alone(day, language) else weekday)
     shown = [
         each for picture in pictures for each in told[picture] if not (only and each.day.contradicts(only))
     ]
     if day := _best(shown, written, LONGEST_DELAY):
-        return _completed(day, in_lead, weekday)
+        return _completed(day, again, weekday)
     latest = max(map(int, YEAR.findall(" ".join(each.text for each in story.paragraphs))), default=0)
     rest = [
         mention
@@ -107,7 +59,7 @@ def find_day(days: StoryDays) -> EventDay | None:
         if not mention.day.year or (not only and mention.day.year > latest - OLD)
     ]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
-        return _completed(day, in_lead, weekday)
+        return _completed(day, again, weekday)
     weekdays = (mention for paragraph in lead for mention in weekday_mentions(paragraph, language))
     found = _second_choice(in_lead, written, next(weekdays, None))
     is_resumed = found and any(
@@ -147,27 +99,37 @@ def _is_alone(day: EventDay, language: Language) -> bool:
     return any(each.rule in names for each in day.evidence)
 
 
-def _day_in(paragraph: Paragraph, days: StoryDays, *, skips_reports: bool = False) -> EventDay | None:
+def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None) -> EventDay | None:
     """
     Returns the day that one paragraph gives: told, counted from the day of writing, or of a visit.
 
     Where the story announces a day, that on which it was announced is none: "se rendra le 5 à Lomé, a-t-on
-    appris le 2".
+    appris le 2"; but "a fait savoir le 2 qu'il se rendra le 5" tells of that day.
     """
     written, language = days.written, days.language
-    mentions = tuple(each for each in days.of(paragraph) if not (skips_reports and each.is_report))
+    first = announced.start if announced and announced in days.of(paragraph) else 0
+    is_skipped = {each.start for each in days.of(paragraph) if each.is_report and each.start >= first}
+    mentions = tuple(each for each in days.of(paragraph) if not announced or each.start not in is_skipped)
     is_stamp = days.story.dateline is None or days.story.dateline.date is None
     day = _best(mentions, written, LONGEST_DELAY)
     if day and not day.last:
         return day
     if written and (alone := _best(monthless_mentions(paragraph, language, written), written, LONGEST_DELAY)):
         return alone
-    counted, reported = _told_and_reported(weekday_mentions(paragraph, language))
+    visit = _visit(mentions)
+    if (
+        visit
+        and not written
+        and (alone := _best(monthless_mentions(paragraph, language, visit.ended), None, 0))
+    ):
+        return alone
+    told = (each for each in weekday_mentions(paragraph, language) if not (announced and each.is_report))
+    counted, reported = _told_and_reported(told)
     if counted and written:
         if reported and not written.year and not written.weekday:
             written = replace(written, weekday=reported.weekday)
-        return _counted(counted, written, day or _visit(mentions), is_stamp=is_stamp)
-    if counted and counted.weekday and (visit := day or _visit(mentions)):
+        return _counted(counted, written, day or visit, is_stamp=is_stamp)
+    if counted and counted.weekday and (visit := day or visit):
         return replace(
             visit,
             weekday=counted.weekday,

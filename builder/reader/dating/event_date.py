@@ -16,8 +16,9 @@ from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.content.dates import EventDate
 from builder.reader.dating.clues import Clue, Strength, years_from
-from builder.reader.dating.days import StoryDays, find_day
+from builder.reader.dating.days import find_day
 from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.telling import date_notices
 from builder.reader.dating.weighing import Years, weigh
 from builder.reader.dating.years import weekday_clue, year_clues

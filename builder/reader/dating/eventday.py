@@ -64,6 +64,12 @@ class EventDay:
         return replace(self, month=day.month, day=day.day, last=last, year=year, is_counted=False, more=0)
 
     @property
+    def ended(self) -> "EventDay":
+        """Returns the last of several days."""
+        month, day = self.last or (self.month, self.day)
+        return replace(self, month=month, day=day, last=None, weekday=None)
+
+    @property
     def _is_leap_day(self) -> bool:
         return (self.month, self.day) == (2, 29)
 

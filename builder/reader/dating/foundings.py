@@ -58,7 +58,7 @@ def founding_of(
     found = _beside(jubilee, language) or _fact(jubilee, facts) or _fact_between(jubilee, facts, opening)
     found = found or _before(jubilee, told, language) or _both_named(jubilee, told)
     if found is None:
-        foundings = [each for one in told for each in _elsewhere(one, jubilee.sentence, language)]
+        foundings = [each for one in told for each in foundings_elsewhere(one, language, jubilee.sentence)]
         found = _far_from(jubilee, foundings) or _next_to(jubilee, told, foundings, language)
     return found
 
@@ -141,7 +141,7 @@ def _both_named(jubilee: Jubilee, told: Sequence[Sentence]) -> Founding | None:
 def _alone(told: Sequence[Sentence], language: Language) -> Founding | None:
     """Returns the founding of a sentence that names no other year."""
     for sentence in told:
-        found = list(_elsewhere(sentence, None, language))
+        found = list(foundings_elsewhere(sentence, language))
         if found and len(set(YEAR.findall(sentence.text))) == 1:
             return replace(found[0], end=0)
     return None
@@ -158,7 +158,9 @@ def foundings_in(sentence: Sentence, language: Language) -> Iterator[Founding]:
     return _foundings(sentence, language, language.dating.foundings)
 
 
-def _elsewhere(sentence: Sentence, own: Sentence | None, language: Language) -> Iterator[Founding]:
+def foundings_elsewhere(
+    sentence: Sentence, language: Language, own: Sentence | None = None
+) -> Iterator[Founding]:
     """Yields the same, and "En 1973, ils ouvraient", which beside an anniversary is the feast's year."""
     yield from foundings_in(sentence, language)
     if sentence is not own:
@@ -212,14 +214,16 @@ def _fact_between(jubilee: Jubilee, facts: Iterable[Fact], opening: str) -> Foun
 
     "Relations diplomatiques Vietnam-Singapour" are "leurs relations" in a story of the two.
     """
-    told = [word[:STEM] for word in fold(f"{opening} {jubilee.sentence.text}").split()]
+    told = fold(f"{opening} {jubilee.sentence.text}").split()
     fitting = []
     for fact in facts:
         for name in (fact.name, *fact.words):
             first, *rest = WORDS.findall(name) or [""]
             names = [word for word in rest if word[0].isupper()]
             common = {fold(word) for word in (first, *rest) if word not in names} & jubilee.words
-            if fact.date.year and names and common and all(fold(word)[:STEM] in told for word in names):
+            stems = [fold(word)[:STEM] for word in names]
+            are_told = all(any(word.startswith(stem) for word in told) for stem in stems)
+            if fact.date.year and names and common and are_told:
                 fitting.append(fact)
     return _of_fact(jubilee, fitting[0]) if len({fact.date.year for fact in fitting}) == 1 else None
 

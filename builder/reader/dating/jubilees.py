@@ -6,13 +6,20 @@ When the anniversary falls, its sentence tells: this year, next year, in two yea
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from builder.content.article import Evidence
 from builder.content.authority import Fact
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, until, years_from
-from builder.reader.dating.counted import Jubilee, Kind, jubilees_in
+from builder.reader.dating.counted import Jubilee, Kind, jubilees_in, plain_counts
 from builder.reader.dating.eventday import EventDay, day_of, days_between
-from builder.reader.dating.foundings import LAST_JUBILEE, Founding, founding_from, founding_of
+from builder.reader.dating.foundings import (
+    LAST_JUBILEE,
+    Founding,
+    founding_from,
+    founding_of,
+    foundings_elsewhere,
+)
 from builder.reader.dating.numbers import number
 from builder.reader.dating.tense import Sentence
 from builder.reader.vocabulary import Language
@@ -20,6 +27,7 @@ from builder.text import fold
 
 SOON = 100  # days before an anniversary in which it may be spoken of as at hand
 PAST = 4  # months after an anniversary in which it is still told of as this year's
+LEAST = 5  # years of an anniversary that is kept
 KEPT = 3  # days from the day itself on which it is kept
 NEAR = 45  # days between an anniversary and what is done for it
 STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
@@ -48,6 +56,29 @@ def jubilee_clues(
             continue  # "les 45 ans de leurs relations et les 5 ans du partenariat. Celui-ci fut noué en 2013"
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
+    yield from _of_the_day(told, day, language)
+
+
+def _of_the_day(told: Sequence[Sentence], day: EventDay | None, language: Language) -> Iterator[Clue]:
+    """
+    Yields the year of an event on the very day of the year that the story tells a beginning of.
+
+    "A présidé le 28 juillet … Le Vietnam a rejoint l'ASEAN le 28 juillet 1995. Vingt-cinq ans …": the one
+    number of years that is told counts from it.
+    """
+    if day is None or day.year:
+        return
+    foundings = [
+        founding
+        for sentence in told
+        for founding in foundings_elsewhere(sentence, language)
+        if (founding.month, founding.day) == (day.month, day.day)
+    ]
+    counts = {count for sentence in told for count in plain_counts(sentence, language) if count >= LEAST}
+    if len({each.year for each in foundings}) == 1 and len(counts) == 1:
+        year = foundings[0].year + counts.pop()
+        if year <= LAST_JUBILEE:
+            yield Clue(foundings[0].evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
 
 
 def _printed(jubilee: Jubilee, day: EventDay | None, language: Language) -> tuple[Clue, ...]:
@@ -84,6 +115,10 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
         return Clue(evidence, frozenset({year}), {year: 1.0}, strength) if year in ALL_YEARS else None
     elif founding.is_likely and not _is_its_day(founding, day):
         is_guessed = not (founding.is_near or _share_a_word(jubilee.sentence.text, founding.told, language))
+        if _is_timed(jubilee, language) and (
+            timed := _told(jubilee, year, founding, day, language, evidence)
+        ):
+            return replace(timed, strength=Strength.BOUND, is_guessed=is_guessed)
         return Clue(evidence, frozenset({year}), {year: 1.0}, is_guessed=is_guessed)
     elif founding.is_doubtful:
         return Clue(evidence, frozenset({year, founding.year}), {year: 1.0 if jubilee.count > 20 else 0.5})

@@ -75,6 +75,7 @@ class DatingRules(Section):
     jubilees: tuple[Rule, ...] = ()  # "30e anniversaire"
     years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
     running: tuple[Rule, ...] = ()  # "depuis trente ans", "il y a trente ans"
+    plain_years: Rule | None = None  # "vingt-cinq ans", whatever they count
     approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
     prepared: Rule | None = None  # before an anniversary still to come
     recalled: Rule | None = None  # before one that is over

@@ -55,10 +55,10 @@ def _against(passage: Passage, evidence: Evidence) -> Clue:
 def _figure(passage: Passage, evidence: Evidence) -> Clue:
     """A sum beside a year is a result, or a goal where the sentence looks ahead: not to this year's sum."""
     rules, (start, end), text = passage.language.dating, passage.span, passage.sentence.text
-    is_outdone = rules.this_year and rules.this_year.search(text[end:])
-    if passage.tense == "ahead" and not (
-        is_outdone and not (rules.ahead and rules.ahead.search(text[:start]))
-    ):
+    is_set = rules.ahead and rules.ahead.search(text[:start])
+    is_outdone = not is_set and rules.this_year and rules.this_year.search(text[end:])
+    is_aside = not is_set and text[end : end + 1] in (",", ")")  # "de 64 milliards en 2017, doit atteindre"
+    if passage.tense == "ahead" and not (is_outdone or is_aside):
         return _goal(passage, evidence)
     return _counted(passage, evidence)
 
@@ -203,6 +203,8 @@ def _until(passage: Passage, evidence: Evidence) -> Clue | None:
     """What lasts until a day runs on it, unless it is told as over."""
     if passage.tense == "past":
         return None
+    if passage.is_beside(passage.language.dating.next_year):
+        return Clue(evidence, frozenset({passage.year - 1}), {passage.year - 1: 1.5}, Strength.WHOLE_YEAR)
     day = int(passage.group("day", "day2") or 0)
     last = _end_of_month(passage.year, passage.month or 12)
     allowed = until(day_of(passage.year, last.month, day) or last, passage.day)

@@ -11,12 +11,12 @@ from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
 from builder.reader.dating.birthdays import birthday_clues
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, years_from
-from builder.reader.dating.days import StoryDays
 from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
 from builder.reader.dating.mentions import Role
 from builder.reader.dating.offices import office_clues
 from builder.reader.dating.passage import Passage
+from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR, Sentence, straight, told_sentences
 from builder.reader.dating.yearnames import MEANINGS
 from builder.reader.seed import Paragraph

@@ -110,3 +110,36 @@ def test_a_weekday_parts_the_years_of_a_term():
 )
 def test_a_deputy_is_not_his_chief(held, given, is_same):
     assert is_same_office(held, given, VOCABULARY.languages) == is_same
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        (
+            "La ministre Ana Vella a reçu le 20 novembre le président nouvellement élu Kwame Boro.",
+            "2018-11-20",
+        ),
+        ("La ministre Ana Vella a félicité le 20 novembre Kwame Boro pour son élection.", "2018-11-20"),
+        (
+            "La ministre Ana Vella a reçu le 20 novembre le président Kwame Boro, qui achève son mandat.",
+            "2022-11-20",
+        ),
+        ("La ministre Ana Vella a reçu le 20 novembre le président Kwame Boro.", "XXXX-11-20"),
+    ],
+)
+def test_a_term_just_begun_or_about_to_end_leaves_fewer_years(lead, edtf):
+    term = Term("président", EventDate.parse("2018-10"), EventDate.parse("2023-01"))
+    authority = Authority((PersonRecord("boro", "Kwame Boro", terms=(term,)),), ())
+
+    assert date_of("Lomé (VNA) - " + lead, authority=authority) == edtf
+
+
+def test_who_holds_two_offices_at_once_holds_both():
+    terms = (
+        Term("secrétaire général du Parti", EventDate.parse("2011-01")),
+        Term("président", EventDate.parse("2018-10-23"), EventDate.parse("2019-04")),
+    )
+    authority = Authority((PersonRecord("boro", "Kwame Boro", terms=terms),), ())
+    lead = "Lomé (VNA) - Le secrétaire général du Parti et président Kwame Boro a reçu le 24 octobre des envoyés."
+
+    assert date_of(lead, authority=authority) == "2018-10-24"

@@ -3,7 +3,8 @@
 import pytest
 from dating_stories import ENGLISH, FRENCH, NOBODY, VOCABULARY, read_story
 
-from builder.reader.dating.days import StoryDays, find_day
+from builder.reader.dating.days import find_day
+from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.years import year_clues
 
 

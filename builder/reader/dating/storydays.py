@@ -1,0 +1,90 @@
+"""
+The days that a story names, each paragraph read once: with the day of writing, and what each is to the event.
+
+A day from which an anniversary of the story counts is never the event's.
+"""
+
+from dataclasses import replace
+from functools import cached_property
+
+from builder.reader.dating.counted import Kind, jubilees_in
+from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
+from builder.reader.dating.mentions import DayMention, Role, day_mentions
+from builder.reader.dating.tense import sentences, told_sentences
+from builder.reader.dating.writing import writing_day
+from builder.reader.dating.yearnames import HISTORY
+from builder.reader.seed import Paragraph
+from builder.reader.story.furniture import Story
+from builder.reader.vocabulary import Language
+from builder.text import fold
+
+STEM, SHARED = 5, 2  # letters of a word that two sentences of one event share; such words
+
+
+class StoryDays:
+    """The days that a story names, each paragraph read once."""
+
+    def __init__(self, story: Story, language: Language):
+        self.story, self.language = story, language
+        self._mentions: dict[Paragraph, tuple[DayMention, ...]] = {}
+
+    def of(self, paragraph: Paragraph) -> tuple[DayMention, ...]:
+        if paragraph not in self._mentions:
+            mentions = day_mentions(paragraph, self.language)
+            self._mentions[paragraph] = tuple(
+                replace(each, role=Role.JUBILEE) if self._is_founding(each, paragraph) else each
+                for each in mentions
+            )
+        return self._mentions[paragraph]
+
+    def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """Tells whether a full date is one from which an anniversary of the story counts."""
+        year = mention.day.year
+        if not year or mention.role > Role.AHEAD or all(year + each > LAST_JUBILEE for each in self._counts):
+            return False
+        return self._is_begun(mention, paragraph)
+
+    def _is_begun(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """Tells whether something is told to have begun on a full date, or long ago."""
+        return (
+            mention.day.year is None
+            or mention.day.year < HISTORY
+            or any(
+                (founding.year, founding.day) == (mention.day.year, mention.day.day)
+                for sentence in told_sentences((paragraph,))
+                for founding in foundings_in(sentence, self.language)
+            )
+        )
+
+    def is_told_again(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """Tells whether a day with its year is the event's: of a beginning, the opening has the words too."""
+        if not mention.day.year or not self._is_begun(mention, paragraph):
+            return True
+        story, start = self.story, mention.start
+        sentence = next(text for at, text in sentences(paragraph.text) if at + len(text) > start)
+        standfirst = story.standfirst.text if story.standfirst else ""
+        opening = " ".join((story.title.text, standfirst, *(each.text for each in story.paragraphs[:1])))
+        words, others = (
+            {word[:STEM] for word in fold(text).split() if len(word) >= STEM and word not in self._months}
+            for text in (sentence, opening.replace(sentence, "", 1))
+        )
+        return len(words & others) >= SHARED or not others
+
+    @cached_property
+    def _months(self) -> frozenset[str]:
+        return frozenset(map(fold, self.language.months))
+
+    @cached_property
+    def _counts(self) -> tuple[int, ...]:
+        """The anniversaries that the story tells of, by their number."""
+        story = self.story
+        paragraphs = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
+        told = told_sentences(paragraphs, self.language.dating)
+        found = (each for sentence in told for each in jubilees_in(sentence, self.language))
+        return tuple(each.count for each in found if each.kind is not Kind.RUNNING)
+
+    @cached_property
+    def written(self) -> EventDay | None:
+        heads = (each for paragraph in self.story.paragraphs for each in self.of(paragraph))
+        return writing_day(self.story, self.language, heads)

@@ -1,0 +1,143 @@
+"""The year counted from a number of years, wherever its beginning stands and whenever it is reached."""
+
+import pytest
+from dating_stories import ENGLISH, FRENCH, date_of
+
+from builder.content.authority import Authority, Fact
+from builder.content.dates import EventDate
+
+MAY = FRENCH.format("le 15 mai")
+DECEMBER = FRENCH.format("le 15 décembre")
+IN_MAY = ENGLISH.format("on May 15")
+TIES = Fact(
+    "Relations diplomatiques entre le Ghana et le Togo", EventDate.parse("1963-05-15"), ("traité de Lomé",)
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "rest", "edtf"),
+    [
+        # how long it has been so, up to now
+        (MAY, "« Il y a tout juste quarante ans, en 1975, nous étions peu », a-t-il dit.", "2015-05-15"),
+        (MAY, "Membre du groupe depuis 1977, le Ghana l'est donc depuis trente-sept ans.", "2014-05-15"),
+        (MAY, "Le port fut ouvert en 2000. Cela fait dix-neuf ans qu'il sert.", "2019-05-15"),
+        (MAY, "Vingt ans s'étaient écoulés depuis la déclaration de 2001, a-t-il dit.", "2021-05-15"),
+        (MAY, "Quarante ans plus tôt, le 7 janvier 1979, le port ouvrait.", "2019-05-15"),
+        (MAY, "Le port est en poste avancé depuis 1992, soit vingt-quatre ans.", "2016-05-15"),
+        (IN_MAY, "Ties have existed since 1950, 68 years in all.", "2018-05-15"),
+        (IN_MAY, "The port opened in 1995. This year marks the 20th anniversary.", "2015-05-15"),
+        # beginnings in other words
+        (MAY, "Les relations fêtent leurs 25 ans cette année : elles ont vu le jour en 1992.", "2017-05-15"),
+        (
+            MAY,
+            "Leurs relations diplomatiques remontent à 1976. L'année 2016 en marque les 40 ans.",
+            "2016-05-15",
+        ),
+        (MAY, "Créée en 1994, l'association vient donc d'avoir vingt ans.", "2014-05-15"),
+        # how far it lies ahead
+        (
+            DECEMBER,
+            "Deux ans avant le 40e anniversaire des relations, nouées en 1973, tout va.",
+            "2011-12-15",
+        ),
+        (IN_MAY, "Ties were set up in 1973. They will mark the 50th anniversary next April.", "2022-05-15"),
+        (IN_MAY, "Ties turn 20 next February: they were set up on February 8, 1993.", "2012-05-15"),
+        (
+            DECEMBER,
+            "Il a offert des cadeaux pour le prochain 95e anniversaire du port (3 février 1930).",
+            "2024-12-15",
+        ),
+        # kept on the day itself, and told apart from it
+        (MAY, "Les 74 ans du port sont fêtés. Le 15 mai 1945, le port naissait.", "2019-05-15"),
+        (
+            MAY,
+            "Le port a été ouvert le 15 mai 1995. « Vingt-cinq ans, c'est peu », a-t-il dit.",
+            "2020-05-15",
+        ),
+    ],
+)
+def test_a_number_of_years_counts_from_a_beginning_told_beside_it(lead, rest, edtf):
+    assert date_of(lead, rest) == edtf
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "En poste depuis trois ans, il avait signé en 2012 l'accord.",
+        "Il y a dix ans, l'accord signé en 1999 était renouvelé.",
+        "Le commerce croît depuis près de vingt ans. Le port date de 1990.",
+        "Trois ans plus tard, il a été élu. Le port date de 1990.",
+    ],
+)
+def test_years_that_run_from_something_else_prove_nothing(rest):
+    assert date_of(MAY, rest) in ("XXXX-05-15", "2009?-05-15")
+
+
+def test_a_beginning_on_the_day_of_the_event_lends_it_no_year():
+    assert date_of(MAY, "Le 15 mai 1954, le port ouvrait ses quais.") == "XXXX-05-15"
+
+
+def test_a_fact_between_two_countries_is_that_of_a_story_about_both():
+    rest = "Les deux pays fêtent le 55e anniversaire de leurs relations diplomatiques."
+
+    assert date_of(MAY, rest, authority=Authority((), (TIES,))) == "2018-05-15"
+
+
+def test_a_fact_of_other_countries_is_not():
+    other = Fact("Relations diplomatiques entre le Mali et le Niger", EventDate.parse("1963-05-15"))
+    rest = "Les deux pays fêtent le 55e anniversaire de leurs relations diplomatiques."
+
+    assert date_of(MAY, rest, authority=Authority((), (other,))) == "XXXX-05-15"
+
+
+@pytest.mark.parametrize(
+    ("rest", "edtf"),
+    [
+        (
+            "Le commerce a atteint 3 milliards l'an dernier, selon les chiffres des douanes pour 2017.",
+            "2018-05-15",
+        ),
+        ("Le commerce, tombé en 2020, s'est redressé l'an dernier.", "2022?-05-15"),
+        (
+            "Le commerce a stagné l'année dernière, à peine plus qu'en 2018, deux ans auparavant.",
+            "2021-05-15",
+        ),
+        ("La coentreprise a extrait 3 millions de tonnes de pétrole en 2018.", "2019?-05-15"),
+        ("Il a présenté le bilan de l'année 2017 et le calendrier du scrutin de 2018.", "2018?-05-15"),
+        ("Le commerce, de 64 milliards en 2017, doit atteindre 100 milliards en 2020.", "2018?-05-15"),
+        ("Il avait voté dès 2021 cette loi, et le commerce a atteint 2 milliards en 2022.", "2023?-05-15"),
+    ],
+)
+def test_a_figure_is_last_year_s_or_an_earlier_one(rest, edtf):
+    assert date_of(MAY, rest) == edtf
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        (
+            "Le ministre togolais Koffi Adjo quittera Lomé le 10 juin, selon un communiqué diffusé le 5 juin.",
+            "06-10",
+        ),
+        (
+            "Le ministre togolais Koffi Adjo est attendu à Accra le 20 juillet, a déclaré mardi son bureau.",
+            "07-20",
+        ),
+        ("Arrivé à Lomé le 30 mai, le ministre Koffi Adjo a reçu, le 31 mai, une délégation.", "05-31"),
+        (
+            "Le ministre Koffi Adjo, qui séjourne du 9 au 12 juillet à Accra, a été reçu le 11 par la mairie.",
+            "07-11",
+        ),
+        ("En ce premier jour de l'année, le ministre Koffi Adjo a reçu une délégation.", "01-01"),
+    ],
+)
+def test_the_day_told_of_stands_before_that_of_the_report(lead, edtf):
+    dateline = "Lomé, 12 juillet (VNA) - " if "mardi" in lead else "Lomé (VNA) - "
+
+    assert date_of(dateline + lead) == f"XXXX-{edtf}"
+
+
+def test_yesterday_and_its_weekday_are_one_day():
+    lead = "Lomé, 13 mars (VNA) - Le ministre Koffi Adjo a reçu hier, lundi, une délégation du Ghana."
+
+    assert date_of(lead, "L'accord de 2016 court jusqu'en 2021.") == "2018-03-12"
