@@ -5,6 +5,8 @@ A process costs half a second before it does anything, so short lists stay in th
 are the same either way, and come in the order of the list.
 """
 
+import gc
+import multiprocessing
 import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
@@ -40,6 +42,12 @@ def map_in_processes(
     if many == 1:
         yield from map(make(*arguments), names) if names else ()
         return
+    if multiprocessing.get_start_method() == "fork":
+        # What is loaded here, and compiled for the first pieces of work, every process begins with.
+        work = make(*arguments)
+        yield from map(work, names[:CHUNK])
+        make, arguments, names = (lambda: work), (), names[CHUNK:]
+        gc.freeze()  # the collector would go through all of it in each of them
     with ProcessPoolExecutor(many, initializer=_start, initargs=(make, arguments)) as pool:
         yield from pool.map(_do, names, chunksize=CHUNK)
 
