@@ -17,11 +17,13 @@ MOST = 100  # anchors: looking for more costs as much as the pattern
 MOST_SPELLINGS = 16  # of one run of letters
 
 RARE = re.compile(r"[^\w\s.,'’-]")
+FIGURES = re.compile(r"\d{2,}")  # "19", "20" of a year: told by patterns that need no word
 
 # The library's own reader of patterns; it has no public name.
 parser: Any = importlib.import_module("re._parser")
 Spellings = frozenset[str]
 NOTHING: Spellings = frozenset(("",))
+Rarity = Callable[[str], int]
 
 
 def anchors(pattern: str) -> tuple[str, ...]:
@@ -30,7 +32,8 @@ def anchors(pattern: str) -> tuple[str, ...]:
 
     None are returned where there are no such words, or where they stand in nearly every text.
     """
-    best = _needed(parser.parse(pattern))
+    tree = parser.parse(pattern)
+    best = _needed(tree) or _needed(tree, _rarity_of_figures)
     return tuple(sorted(best)) if best else ()
 
 
@@ -55,8 +58,9 @@ def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> 
     return found
 
 
-def _needed(items: Iterable[Any]) -> Spellings | None:
+def _needed(items: Iterable[Any], rarity: Rarity | None = None) -> Spellings | None:
     """Returns the best set of words one of which the items need, or None."""
+    rarity = rarity or _rarity
     found: list[Spellings] = []
     run = NOTHING
     for op, av in items:
@@ -66,21 +70,21 @@ def _needed(items: Iterable[Any]) -> Spellings | None:
             continue
         found.append(run)
         run = spellings if spellings and len(spellings) <= MOST_SPELLINGS else NOTHING
-        if inside := _inside(op, av):
+        if inside := _inside(op, av, rarity):
             found.append(inside)
-    able = [least for each in (*found, run) if (least := _least(each))]
-    return min(able, key=lambda words: len(words) / min(map(_rarity, words)) ** 2, default=None)
+    able = [least for each in (*found, run) if (least := _least(each, rarity))]
+    return min(able, key=lambda words: len(words) / min(map(rarity, words)) ** 2, default=None)
 
 
-def _inside(op: Any, av: Any) -> Spellings | None:
+def _inside(op: Any, av: Any, rarity: Rarity) -> Spellings | None:
     name = str(op)
     if name == "BRANCH":
-        needed = [_needed(branch) for branch in av[1]]
+        needed = [_needed(branch, rarity) for branch in av[1]]
         return frozenset(word for each in needed if each for word in each) if all(needed) else None
     if name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        return _needed(av[2]) if av[0] else None
+        return _needed(av[2], rarity) if av[0] else None
     if name in ("SUBPATTERN", "ASSERT", "ATOMIC_GROUP"):
-        return _needed(av if name == "ATOMIC_GROUP" else av[-1])
+        return _needed(av if name == "ATOMIC_GROUP" else av[-1], rarity)
     return None
 
 
@@ -117,11 +121,15 @@ def _all_spellings(items: Iterable[Any]) -> Spellings | None:
     return whole
 
 
-def _least(words: Spellings) -> Spellings | None:
+def _least(words: Spellings, rarity: Rarity) -> Spellings | None:
     """Returns the words without those that hold another, or None where they are too short or too many."""
     least = frozenset(word for word in words if not any(other in word for other in words if other != word))
-    return least if least and min(map(_rarity, least)) >= SHORTEST and len(least) <= MOST else None
+    return least if least and min(map(rarity, least)) >= SHORTEST and len(least) <= MOST else None
 
 
 def _rarity(word: str) -> int:
     return len(word) + SHORTEST * bool(RARE.search(word))
+
+
+def _rarity_of_figures(word: str) -> int:
+    return SHORTEST if FIGURES.fullmatch(word) else 0
