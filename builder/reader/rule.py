@@ -57,9 +57,14 @@ class Rule(Section):
             ) from None
 
     @cached_property
+    def is_opening(self) -> bool:
+        """Whether it finds something at the beginning of a text only."""
+        return all(part.startswith("^") for part in _alternatives(self.pattern))
+
+    @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
         """Finds the pattern in a text; one that begins with ^ is tried at the beginning only, for speed."""
-        is_opening = all(part.startswith("^") for part in _alternatives(self.pattern))
+        is_opening = self.is_opening
         if is_opening and is_quick(self.pattern) and len(self.anchors) > FEW:
             return self.regex.match
         if not self.anchors:

@@ -201,7 +201,7 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
 
 
 def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
-    for kind, rule in rules.for_lines(text[:1]):
+    for rule in rules.any_line.able(text):
         if rule.search(text):
-            return KINDS[kind], rule
+            return KINDS[rules.kind_of(rule)], rule
     return None
