@@ -17,6 +17,7 @@ WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
 OPENING = re.compile(
     r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|[-–—«“\"] ?)$"
 )  # what stands before the first word of a sentence
+ADDRESS = re.compile(r"(?:www\.|https?://)\S+|[\w.+-]{0,40}@\S+|#\w+")
 APOSTROPHES = ("'", "’")
 BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
 BEHIND = re.compile(r"[^\W\d_]+|\d+")  # the word or the number that follows a run
@@ -58,8 +59,13 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
     doubtful = {run for run in lexicon.words if _is_doubtful(run, lexicon, keep)}
     elided = lexicon.rules.elided
     before_apostrophe = {match.start() for match in BEFORE_APOSTROPHE.finditer(text)} if elided else set()
+    written_together = _addresses(text)
     for match in lexicon.tokens:
         run, end = match[0], match.end()
+        if any(start <= match.start() < stop for start, stop in written_together):
+            continue
+        if not run[1:].islower() and _is_firm(text, match, lexicon):
+            continue
         is_elided = end in before_apostrophe
         if run not in doubtful and (not is_elided or run.lower() in elided):
             continue
@@ -75,6 +81,22 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
             is_whole = is_compound and not is_article
             found[match.start()] = mend._replace(score=mend.score - COMPOUND) if is_whole else mend
     return found
+
+
+def _is_firm(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the words beside a name tell that a firm or its ware bears it: "le groupe AquaCrop"."""
+    if not lexicon.rules.firms:
+        return False
+    beside = re.findall(r"[\w-]+", text[max(0, match.start() - 30) : match.start()])[-2:]
+    follows = BEHIND.match(text, match.end() + 1)
+    return any(word.lower() in lexicon.rules.firms for word in (*beside, *([follows[0]] if follows else ())))
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Where an address, a hashtag or the name of an account stands: there words are written together."""
+    if not any(sign in text for sign in ("@", "#", "www.", "://")):
+        return []
+    return [match.span() for match in ADDRESS.finditer(text)]
 
 
 def _is_doubtful(run: str, lexicon: Lexicon, keep: frozenset[str]) -> bool:

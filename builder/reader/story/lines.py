@@ -26,7 +26,7 @@ ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/\[{]+|[^\w«»“”\"'�
 BETWEEN_SENTENCES = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
 )
-TOLD_CAPTION = 900  # signs: a longer sentence that tells of what is over is the story's
+TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
 SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
 
@@ -138,7 +138,7 @@ def _story_before_caption(
     ]
     if not told:
         return None
-    if False:
+    if told[-1] < len(shares) - 1:
         return ends[told[-1]]
     return len(caption.text) if len(caption.text) > TOLD_CAPTION else None
 

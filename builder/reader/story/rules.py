@@ -107,6 +107,9 @@ class RepairRules(Section):
     name_endings: frozenset[str] = frozenset()  # small words with which names end: "ne" in "Garonne"
     joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"
     joined_after: frozenset[str] = frozenset()  # ends of names after a capital: "Plus", "Bank"
+    firms: frozenset[str] = (
+        frozenset()
+    )  # kinds of firms and wares, whose names have capitals inside: "groupe"
     compounds: bool = (
         False  # whether two words readily make a new one: then a cut needs a small word beside it
     )

@@ -70,6 +70,8 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
         is_glued = len(match[0]) <= 4 and before.lower() in rules.before_number
         if len(before) > 3 and before.islower() and lexicon.count(before) > 0:
             spaces[match.start()] = "space-before-number"  # "nationale40", but "Boeing737" and "covid19"
+        elif len(before) > 3 and len(match[0]) in (1, 2, 4) and before.lower() in language.months:
+            spaces[match.start()] = "space-before-number"  # "October26"
         if is_glued and (is_apart or not text[match.end() : match.end() + 1].isalnum()):
             spaces[match.start()] = "space-before-number"
     return spaces

@@ -1,0 +1,66 @@
+"""The headline is found among the first lines, and on its line."""
+
+import pytest
+
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import read_story
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+TITLE = "La ministre rouvre le port de Valmora"
+STORY = """
+La ministre des Ports, Anna Vella, a rouvert lundi le port de Valmora, fermé depuis deux ans.
+
+Elle est partie pour Bellan.
+"""
+
+
+def title_over(head: str) -> str:
+    return read_story(read_lines("port.txt", f"{head}\n{STORY}".encode()), VOCABULARY).title.text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"Politique\n{TITLE}",
+        f"Togo-Ghana\n{TITLE}",
+        f"COOPÉRATION\n{TITLE}",
+        f"Le Courrier de Valmora\nPolitique\n{TITLE}",
+        f"VNA\n{TITLE}",
+        f"APS-POL-014\n{TITLE}",
+        f"Accueil > Politique\n{TITLE}",
+        f"Hier à 10:35\n{TITLE}",
+        f"Politique | {TITLE}",
+        f"Titre : {TITLE}",
+        f"{TITLE} - Le Courrier de Valmora",
+        f"{TITLE} - Xinhua | valmora.example",
+        f"{TITLE} | {TITLE}",
+        "La ministre rouvre le\nport de Valmora",
+    ],
+)
+def test_what_stands_round_a_headline_is_no_part_of_it(head: str) -> None:
+    assert title_over(head) == TITLE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Valmora-Bellan : le port rouvre",
+        "Le port rouvre\nLa ministre en visite à Valmora",
+        "Hommage à Bellan\nLa ministre en visite à Valmora",
+        "Politique portuaire\nLa ministre en visite à Valmora",
+        "« Le port rouvre »",
+    ],
+)
+def test_a_short_headline_over_its_standfirst_stays_the_headline(head: str) -> None:
+    assert title_over(head) == head.split("\n")[0]
+
+
+def test_a_headline_behind_a_dateline_is_no_paragraph_of_the_story() -> None:
+    head = f"Valmora, 5 mai (VNA) – {TITLE}"
+    story = read_story(read_lines("port.txt", f"{head}\n{STORY}".encode()), VOCABULARY)
+
+    assert story.title.text == TITLE
+    assert TITLE not in [paragraph.text for paragraph in story.paragraphs]
+    assert story.dateline is not None
+    assert story.dateline.place == "Valmora"
