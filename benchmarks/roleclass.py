@@ -69,7 +69,7 @@ _BODY = (
     r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
     r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe|\bvufo\b"
-    r"|\b(?:oit|ilo|pnud|undp|hcr|unhcr|fnuap|unfpa|oim|iom|pam|wfp|uip|ipu|ocs|sco|opep|opec"
+    r"|\b(?:cplp|oit|ilo|pnud|undp|hcr|unhcr|fnuap|unfpa|oim|iom|pam|wfp|uip|ipu|ocs|sco|opep|opec"
     r"|oci|oic|osce|cicr|icrc|fifa|bad|sadc|celac|caricom|g5 sahel)\b"
     r"|council of europe|union state|banco interamericano|secretaria general"
 )
@@ -127,6 +127,25 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("organisation-head", r"^(?:vice )?president\w* de l (?:union|association|organisation|alliance|ligue)$"),
+    (
+        "deputy-minister",
+        r"^secretaire d etat parlementaire|^secretaire principale? (?:aux|a l|a la|au|charge)",
+    ),
+    ("minister", r"^secretaire americaine?\b"),
+    ("organisation-head", r"^commissaire (?:de l )?(?:union africaine|ua)\b"),
+    (
+        "organisation-head",
+        r"(?:observ\w+|electoral?|ecowas|african union|\bun\b) mission(?: head)?$|chief observer",
+    ),
+    (
+        "diplomat",
+        r"^conseill\w+ (?:commercial|economique|culturel)\w*(?: (?:au|en|aux|a|de l ambassade|pres)\b.*)?$",
+    ),
+    (
+        "ambassador",
+        r"^haute? commissaire (?:au|en|aux)\b(?! (?:plan|refugies|droits|sport|nations|amazigh\w*))",
+    ),
+    ("agency-head", r"electoral commissioner"),
     ("speaker", r"^marechale? (?:du senat|de la diete|du sejm)|^marshal of the (?:senate|sejm|diet)"),
     ("speaker", r"^president\w* du conseil national$"),
     (
@@ -574,7 +593,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("company-head", "^patron"),
     (
         "company-head",
-        r"^(?:general director|managing director|direct\w+ generale?)\b(?! (?:des|pour|charge))",
+        (
+            r"^(?:general director|managing director|direct\w+ generale?)\b(?! (?:des|pour|charge))"
+            r"(?!.*aviation)"
+        ),
     ),
     ("agency-head", r"^(?:direct|chef|head|chief)\w*\b"),
 )

@@ -49,7 +49,8 @@ def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Si
         return bare.country or (bearer.said_country or bearer.country if bearer else None)
     if told and told[-1].said_country:
         return told[-1].said_country
-    return home if sides.place not in (None, home) else next(guests, None)
+    is_abroad = {sides.place, sides.visited} - {None, home}
+    return home if is_abroad else next(guests, None)
 
 
 def amid(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:

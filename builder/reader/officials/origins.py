@@ -22,6 +22,8 @@ def country_after(text: Text, place: int, titles: Mapping[int, Title], *, is_man
     if place >= len(text.words):
         return None
     if text.words[place].text == ",":
+        if place + 1 < len(text.words) and text.words[place + 1].key in text.lexicon.delegations:
+            return _whose(text, place + 1, place + 3)  # "le ministre X, côté irakien"
         return None if is_many else country_of_body(text, place + 1, titles)
     connector = text.lexicon.connectors.at(text.words, place)
     noun = (

@@ -49,7 +49,8 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
             and before.sentence == mention.sentence
             and _is_joined(text, before.end, mention.first)
         )
-        if is_joined and before is not None and _is_consort(text, before, mention):
+        is_beside = is_joined or (rule == "accompanies" and before is not None)
+        if is_beside and before is not None and _is_consort(text, before, mention):
             part, rule = "never", "consort"
         told.append(
             replace(

@@ -145,7 +145,7 @@ class Person:
             (-RANK[title.role], title.country)
             for _, titles in self.full_chains
             for title in titles
-            if title.country
+            if title.country and not (title.is_former and self.is_international)
         ]
         beside = [mention.country for mention in self.mentions if mention.country]
         counter = [

@@ -109,7 +109,7 @@ def _lend_titles(persons: Sequence[Person]) -> None:
     for number, (mention, person) in enumerate(in_order):
         if not _is_counterpart(mention):
             continue
-        if person.offices and any(title.role not in BESIDE for title in person.offices):
+        if person.offices and any(not _is_beside(title) for title in person.offices):
             person.lender = _lender(in_order, number, person)
             continue
         before, other = in_order[number - 1] if number else (mention, person)
@@ -123,6 +123,11 @@ def _lend_titles(persons: Sequence[Person]) -> None:
             own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
             words = dict.fromkeys(title.text for title in (*offices, *own))
             person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
+
+
+def _is_beside(title: Title) -> bool:
+    """ "son homologue, [l'ambassadeur] X": what he is called besides."""
+    return title.role in BESIDE or (title.role == "ambassador" and title.text == title.head)
 
 
 def _is_counterpart(mention: Mention) -> bool:

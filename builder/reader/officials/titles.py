@@ -10,6 +10,7 @@ a title may hold it there.
 from builder.reader.officials.before import read_before
 from builder.reader.officials.governing import Governing
 from builder.reader.officials.nouns import begins_a_name, is_people, listed
+from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
 LONGEST_TAIL = 14  # words of a title behind what is known of it
@@ -28,8 +29,16 @@ class TitleReading(Governing):
             pass
         if end := self._end_of_tail():
             self._take(end)
+        self._serve_by_head()
         self.served.sort()
         return self
+
+    def _serve_by_head(self) -> None:
+        """ "secrétaire [américain] au Trésor": an office that holds its country."""
+        for place in range(self.head.first, self.head.end):
+            if place in self.text.countries and self.text.countries[place][1].by is NamedBy.ADJECTIVE:
+                end, mention = self.text.countries[place]
+                self.served.append((place, end, mention.code, "adjective"))
 
     def _step(self) -> bool:
         """Goes on by what the title may hold here; False where it ends."""
@@ -53,7 +62,7 @@ class TitleReading(Governing):
         if not word.is_capital and (connector := self.lexicon.connectors.at(self.words, self.place)):
             return self._governed(connector)
         if word.is_capital:
-            return self._noun()
+            return self._noun() or self._second_of_its_kind()
         return (
             self._adjective(self.place)
             or self._office_as_adjective(self.place)
@@ -75,12 +84,21 @@ class TitleReading(Governing):
         connector = self.lexicon.connectors.at(self.words, after)
         if connector and connector.value == "of" and not self.words[after].is_capital:
             return self._more_governed(after, connector)
-        if connector and connector.value == "at" and connector.end in self.text.countries and self.is_at:
-            self.place = after  # "ambassadeur en Algérie [et au Niger]"
+        if connector and connector.value == "at" and self.is_at and self._is_place_or_noun(connector.end):
+            self.place = (
+                after  # "ambassadeur en Algérie [et au Niger]", "commissaire à la Paix [et à la Culture]"
+            )
             return self._governed(connector)
         if self.words[self.place].text == ",":
             return self._is_governed_noun(after) and listed(self.text, after) and self._take(after + 1)
         return self._joined(after)
+
+    def _is_place_or_noun(self, place: int) -> bool:
+        if place >= len(self.words) or place in self.text.offices:
+            return False
+        is_conjoined = self.words[self.place].text != ","
+        is_noun = self.words[place].is_capital and self.text.is_noun(place)
+        return (place in self.text.countries and is_conjoined) or is_noun
 
     def _more_governed(self, after: int, connector: Found[str]) -> bool:
         """ "et du Commerce", ", de la Coopération africaine": a further noun with its preposition."""
@@ -135,11 +153,17 @@ class TitleReading(Governing):
         is_known = self.lexicon.adjective.search(self.words[after].text) is not None
         return (
             is_small
-            and (is_known or self._closes(after + 1))
+            and (is_known or self._closes(after + 1) or self._is_pair_of_nouns(after))
             and self.words[after].key not in self.lexicon.not_adjectives
             and self._is_small_noun(after)
             and self._take(after + 1)
         )
+
+    def _is_pair_of_nouns(self, after: int) -> bool:
+        """ "de l'Académie des sciences [et technologies] du Vietnam": two plurals, then a preposition."""
+        connector = self.lexicon.connectors.at(self.words, after + 1) if after + 1 < len(self.words) else None
+        is_of = connector is not None and connector.value == "of" and not self.words[after + 1].is_capital
+        return is_of and all(self.words[place].key.endswith("s") for place in (after - 2, after))
 
     def _is_charge_noun(self, place: int) -> bool:
         is_noun = place < len(self.words) and self.words[place].is_capital and self.text.is_noun(place)

@@ -37,6 +37,11 @@ class TitleWords:
         )
         return known and self.place not in self.text.offices and self._take(self.place + 1)
 
+    def _second_of_its_kind(self) -> bool:
+        """ "Minister of Foreign Affairs [II]": the second of two who hold one ministry."""
+        is_second = self.words[self.place].text in ("II", "III") and bool(self.governs)
+        return is_second and self._take(self.place + 1)
+
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
         named = next((p for p, (end, _) in self.text.countries.items() if end == self.place), self.place)

@@ -70,6 +70,7 @@ class Paragraphs(Listing):
         )
         is_called = direct is not None and self._is_what_it_is_called(direct)
         if direct and (firm := self._after_a_firm(direct, titles)):
+            titles = (*titles[:-1], self._with_its_name(titles[-1], direct, firm))
             direct, is_called = firm, False
         if direct and is_apposition and (is_called or self._is_firms(direct, titles[-1])):
             # "X Y, chairman of Perak Shipyards": what looks like a name is the rest of the firm's.
@@ -138,16 +139,28 @@ class Paragraphs(Listing):
         Returns the name after the comma where the one word before it is what the title governs: "du
         groupe X, Y Z".
         """
-        comma, before = self._after_charge(direct.end), self.words[direct.first - 1]
+        end = self._after_charge(direct.end)
+        is_short = end + 1 < len(self.words) and self.text.is_acronym(end + 1)
+        comma = self._after_parenthesis(end) if is_short else end  # "du Green Growth Institute (GGGI), Y Z"
+        before = self.words[direct.first - 1]
         is_firms = (
             before.is_capital and not titles[-1].ends_with_head
         ) or before.key in self.text.lexicon.firms | self.text.lexicon.kinds
         if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
             return None
-        if direct.end - direct.first > 1 and not is_firms:
+        if direct.end - direct.first > 1 and not (is_firms or comma > end):
             return None
         name = self._name_from(comma + 1)
         return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None
+
+    def _with_its_name(self, title: Title, called: Name, bearer: Name) -> Title:
+        """ "président du groupe [X Y]": the title governs the whole name; some are many countries'."""
+        places = range(called.first, bearer.first)
+        is_union = title.country is None and any(
+            place in self.text.bodies and self.text.bodies[place].value == "" for place in places
+        )
+        words = f"{title.text} {self.text.slice(called.first, called.end)}"
+        return replace(title, text=words, is_international=title.is_international or is_union)
 
     def _after_charge(self, place: int) -> int:
         """ "la directrice d'Education X [pour l'Asie], Y Z": what part of a firm is meant."""
