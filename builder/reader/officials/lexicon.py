@@ -51,6 +51,8 @@ class Lexicon:
     consorts: frozenset[str]
     facing: frozenset[str]
     that_body: frozenset[str]
+    tails: frozenset[str]
+    joints: frozenset[str]  # first words of conjunctions: "ainsi" of "ainsi que"
     sons: frozenset[str]
     unions: frozenset[str]
     continents: frozenset[str]
@@ -120,7 +122,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         sends=phrases((words, "") for words in rules.sends),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
-        facing=keys(rules.facing), that_body=keys(rules.that_body), sons=keys(rules.sons),
+        facing=keys(rules.facing), that_body=keys(rules.that_body), tails=keys(rules.tails),
+        joints=keys(words.split()[0] for words in rules.and_), sons=keys(rules.sons),
         unions=keys(rules.unions), continents=keys(rules.continents),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
@@ -144,7 +147,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         name_shapes={code: re.compile(shape) for code, shape in rules.name_shapes.items()},
         any_surname=keys(name for names in rules.surnames.values() for name in names),
         not_adjectives=keys(rules.not_adjectives),
-        between=keys((*rules.and_, *rules.articled, *rules.repeated)),
+        between=keys(
+            (*(w for words in rules.and_ for w in words.split()), *rules.articled, *rules.repeated)
+        ),
         hanging=_hanging((*rules.of, *rules.articled, *rules.determiners)),
         adjective=re.compile(rules.adjective),
         historical=frozenset(" ".join(name_keys(name)) for name in rules.historical),

@@ -45,11 +45,13 @@ def _after_nouns(text: Text, noun: int) -> int:
 
 
 def is_and(text: Text, place: int) -> bool:
-    return (
-        place + 1 < len(text.words)
-        and text.words[place].key in text.lexicon.conjunctions
-        and text.is_noun(place + 1)
-    )
+    """True for "and Fisheries", "and the Environment": a further noun."""
+    if place + 1 >= len(text.words) or text.words[place].key not in text.lexicon.conjunctions:
+        return False
+    noun = place + 1
+    if text.lexicon.rules.titles_before_country and text.words[noun].key in text.lexicon.determiners:
+        noun += 1
+    return noun < len(text.words) and text.is_noun(noun)
 
 
 def end_of_run(text: Text, first: int) -> int:

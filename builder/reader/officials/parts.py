@@ -122,7 +122,10 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     preposition = _preposition(text, mention.first)
     if before and before.rule == "late" and _is_joined(text, before.end, mention.first):
         return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
-    if before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end):
+    is_list = before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end)
+    # "lui a remis l'ordre de Y, et [l'ambassadeur X] un livre": with an article and no preposition he acts.
+    is_apart = preposition is None and mention.has_article and bool(mention.titles)
+    if before and is_list and not (is_apart and before.part == "never" and not before.titles):
         return before.part, before.rule
     is_after = before is not None and before.sentence == mention.sentence
     since = before.end if before is not None and is_after else 0
@@ -290,7 +293,7 @@ def _preposition(text: Text, first: int) -> str | None:
 def _is_listed(text: Text, before: Mention, start: int, end: int) -> bool:
     """True where only "et", commas and repeated prepositions part this mention from the one before it."""
     between = text.words[_after_insertion(text, before.end, start) : start]
-    joined = any(word.key in text.lexicon.conjunctions or word.text == ";" for word in between)
+    joined = any(word.key in text.lexicon.joints or word.text == ";" for word in between)
     if not joined and before.rule not in PLAIN and between and between[0].text == ",":
         # "accompagné du ministre A, [du ministre B] et …": a list whose "and" comes later.
         # Without a preposition the list must go on: "the funeral of A, Minister B said" is none.

@@ -84,6 +84,7 @@ class OfficialRules(OfficialSection):
     sons: tuple[str, ...] = ()  # what joins a father's name: "Sultan [bin] Saad" is no sultan
     unions: tuple[str, ...] = ()  # bodies that many countries may share: "Association"
     continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"
+    tails: tuple[str, ...] = ()  # small words that go on with a long title up to its comma
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him

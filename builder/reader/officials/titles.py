@@ -188,7 +188,8 @@ class TitleReading(Governing):
         place = self.place
         articles = self.lexicon.determiners | self.lexicon.articled
         has_article = self.first > 0 and self.words[self.first - 1].key in articles
-        if not has_article or self.lexicon.rules.titles_before_country or not self.governs:
+        says_what = bool(self.governs) or bool(self.served)
+        if not has_article or self.lexicon.rules.titles_before_country or not says_what:
             return 0
         while place < min(self.place + LONGEST_TAIL, len(self.words)) and not self._closes(place):
             if self.words[place].text == "," or self.words[place].key in self.lexicon.conjunctions:
@@ -201,10 +202,21 @@ class TitleReading(Governing):
 
     def _after_phrase(self, place: int) -> int:
         """Returns the place after a preposition with its noun and what belongs to that, or 0."""
-        connector = self.lexicon.connectors.at(self.words, place) if place < len(self.words) else None
-        if connector is None or self.words[place].is_capital:
+        if place >= len(self.words) or self.words[place].is_capital:
             return 0
-        noun = connector.end + (connector.end < len(self.words) and self._has_article(connector.end))
+        connector = self.lexicon.connectors.at(self.words, place)
+        is_tail = self.words[place].key in self.lexicon.tails
+        is_plural = self._is_small_noun(place) and self.words[place].key.endswith("s")
+        if connector is None and not is_tail:
+            # "de l'Autorité des ports et [zones] franches, X"
+            is_and = self.words[place - 1].key in self.lexicon.conjunctions
+            return place + 1 if is_and and is_plural else 0
+        end = connector.end if connector else place + 1
+        if is_tail and (
+            further := self.lexicon.connectors.at(self.words, end) if end < len(self.words) else None
+        ):
+            end = further.end  # "relevant du ministère"
+        noun = end + (end < len(self.words) and self._has_article(end))
         if noun >= len(self.words) or not self.words[noun].text[0].isalpha() or noun in self.text.offices:
             return 0
         end = noun + 1
@@ -216,8 +228,12 @@ class TitleReading(Governing):
         word = self.words[place]
         if word.is_capital:
             return self.text.is_noun(place)
-        is_adjective = self.lexicon.adjective.search(word.text) is not None
+        # Right before the comma stands no verb: "le monde marin, X".
+        is_adjective = self.lexicon.adjective.search(word.text) is not None or self._is_last_small(place)
         return is_adjective and word.key not in self.lexicon.not_adjectives and place not in self.text.offices
+
+    def _is_last_small(self, place: int) -> bool:
+        return self.words[place].text.islower() and self._closes(place + 1)
 
     def _is_second_of_two(self, noun: int) -> bool:
         """ "les présidents du Mali [et du Niger]", "les walis d'Oran [et d'Alger]": only several have two."""

@@ -32,8 +32,9 @@ class TitleWords:
         return True
 
     def _noun(self) -> bool:
+        is_closed = self._closes(self.place + 1) and bool(self.governs)
         known = self.text.is_noun(self.place) or (
-            self.text.is_acronym(self.place) and self.place in self.text.in_body
+            self.text.is_acronym(self.place) and (self.place in self.text.in_body or is_closed)
         )
         return known and self.place not in self.text.offices and self._take(self.place + 1)
 

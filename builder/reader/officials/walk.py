@@ -46,7 +46,8 @@ class Paragraphs(Listing):
     def _chain(self) -> None:
         """Reads a chain of titles and gives it to the name before or after it."""
         first = self.place
-        has_own_article = has_article(self.text, first) or self._has_owner(first)
+        is_another = first in self.text.offices and self.text.offices[first].value[0].role == "same"
+        has_own_article = has_article(self.text, first) or self._has_owner(first) or is_another
         follows = self._follows_a_name(first)
         is_apposition = follows and not has_own_article
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)

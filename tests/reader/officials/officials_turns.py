@@ -154,4 +154,46 @@ RIGA (AFP) - La ministre lettone Liga Ozola a entendu un concert dirigé par le 
 RIGA (AFP) - La ministre lettone Liga Ozola a parlé des mines, rappelant que le directeur général de l'entreprise publique Baltia, Juris Ozols, qui l'accompagne, avait reçu deux permis.""",
         ["Liga Ozola | minister | LV", "Juris Ozols | head | LV"],
     ),
+    (
+        "the premier of a country, told with a rank, is still the other's counterpart",
+        "fr", "AFP",
+        """Pont
+RIGA (AFP) - Le Premier ministre letton Andris Vilks et son homologue estonien, l'ambassadeur Toomas Kallaste, ont ouvert un pont.""",
+        ["Andris Vilks | prime minister | LV", "Toomas Kallaste | prime minister | EE"],
+    ),
+    (
+        "a queen who accompanies a king is no official",
+        "fr", "AFP",
+        """Fête
+RIGA (AFP) - Le roi Magnus VIII de Norvège, accompagné de la reine Sonia, a vu le ministre letton Andris Vilks.""",
+        ["Magnus VIII | monarch | NO", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "the side may stand behind the names",
+        "fr", "AA",
+        """Entretien
+ANKARA (AA) - Le ministre turc Alp Baykar et son homologue irakien Hayan Sawad ont parlé. Le vice-ministre turc Ahmet Conka a écouté, le gouverneur de la Banque centrale, Kamal Barzi, côté irakien.""",
+        ["Alp Baykar | minister | TR", "Hayan Sawad | minister | IQ", "Ahmet Conka | deputy minister | TR", "Kamal Barzi | head | IQ"],
+    ),
+    (
+        "a long title may go on with small words up to its comma",
+        "fr", "AFP",
+        """Entretien
+RIGA (AFP) - La ministre lettone Liga Ozola a vu le ministre kényan chargé de la Coopération avec le monde marin, Peter Mwangi, et le président de l'Autorité des ports et zones franches, John Otieno.""",
+        ["Liga Ozola | minister | LV", "Peter Mwangi | minister | KE", "John Otieno | head | LV"],
+    ),
+    (
+        "the traveller whose men are told of is the wire's own abroad",
+        "fr", "TAP",
+        """Visite
+TUNIS (TAP) - La cheffe du gouvernement tunisienne, Sarra Mabrouk, est arrivée à Riga, où elle a été accueillie par le Premier ministre, Andris Vilks. Elle est accompagnée du ministre de l'Économie, Samir Jaziri.""",
+        ["Sarra Mabrouk | prime minister | TN", "Andris Vilks | prime minister | LV", "Samir Jaziri | minister | TN"],
+    ),
+    (
+        "English: a list of nouns may end with an article, and the second of two ministers is a minister",
+        "en", "AFP",
+        """Talks
+Kenyan Minister of Forestry, Fisheries and the Environment Grace Wambui met Minister of Foreign Affairs II Dato Erywan Yusof of Brunei.""",
+        ["Grace Wambui | minister | KE", "Erywan Yusof | minister | BN"],
+    ),
 ]  # fmt: skip
