@@ -63,6 +63,7 @@ _BODY = (
     r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
     r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
     r"|eurasian economic commission|conseil europeen|european council"
+    r"|conseil de cooperation|cooperation council"
     r"|banque mondiale|world bank|banco mundial"
     r"|banque (?:africaine|islamique|ouest africaine|interamericaine|eurasi\w+)"
     r"|banque asiatique|development bank|fondation"

@@ -87,9 +87,13 @@ def _unsaid(
         owner = next((m.owner for m in told if m.is_possessed and m.owner is not None), None)
         if owner == OF_MANY:
             return None
-        if owner := owner or _next_in_sentence(told, in_order):
+        if owner := owner or _next_in_sentence(told, in_order) or _of_opener(told, sides):
             return owner
-    if _is_of_a_union(person, sides) or _is_of_that_body(person, in_order, lexicon):
+    if (
+        _is_of_a_union(person, sides)
+        or _is_of_that_body(person, in_order, lexicon)
+        or _is_deputy_there(person, in_order, lexicon)
+    ):
         return None
     # A province says more than a surname; a friends' club of a town does not.
     if person.role_class in GOVERNING and (known := _country_by_place(person, sides)):
@@ -146,12 +150,25 @@ def _host(sides: Sides, *, by_city: bool = False) -> str | None:
     return sides.visited or (sides.place if is_abroad else None)
 
 
+def _post(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """Where the wire's own ambassador works who is told of before him in his sentence: he meets his hosts."""
+    here = {mention.sentence for mention in person.mentions}
+    first = person.mentions[0].place
+    for mention, other in in_order:
+        is_ours = other.role_class in ABROAD and other.said_country in (None, sides.home)
+        if is_ours and mention.sentence in here and mention.place < first:
+            posts = {title.posted for title in other.offices if title.posted}
+            return posts.pop() if len(posts) == 1 else None
+    return None
+
+
 def _as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """
     "à l'usine, où le directeur X l'a accueillie", "elle a vu le ministre X": he is of where she is; but "le
     président ghanéen a vu le ministre X" there too, and that is the guest.
     """
     host = _host(sides, by_city=person.role_class not in BODIES)  # Geneva's bodies are of many countries
+    host = host or _post(person, in_order, sides)
     if host is None or person.role_class in ABROAD:
         return None
     if any(mention.receives for mention in person.mentions):
@@ -179,6 +196,12 @@ def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], side
     return (
         is_abroad or is_guest or any(p.lender is person and p.said_country == sides.home for _, p in in_order)
     )
+
+
+def _of_opener(told: Sequence[Mention], sides: Sides) -> str | None:
+    """ "[Le roi du Lesotho] s'était fait représenter par son ministre X"."""
+    bare = (sides.openers.get(mention.sentence) for mention in told if mention.is_possessed)
+    return next((title.country for title in bare if title is not None), None)
 
 
 def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]]) -> str | None:
@@ -242,6 +265,23 @@ def _is_of_that_body(person: Person, in_order: Sequence[tuple[Mention, Person]],
         return False
     pairs = pairwise(in_order)
     return any(p is person and o.is_international and n.sentence == m.sentence for (n, o), (m, p) in pairs)
+
+
+def _is_deputy_there(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:
+    """ "le secrétaire général du CCG A … le secrétaire général adjoint aux Affaires politiques B"."""
+    if person.role_class != "deputy head":
+        return False
+    of = {folded(word) for word in lexicon.rules.of}
+    own = {
+        stem(title.head)
+        for title in person.offices
+        if len(title.head) > DEPUTY and not of & set(folded(title.text[len(title.head) :]).split()[:1])
+    }
+    return any(
+        other.is_international and own & {stem(title.head) for title in other.offices}
+        for _, other in in_order
+        if other is not person
+    )
 
 
 def _country_by_place(person: Person, sides: Sides) -> str | None:

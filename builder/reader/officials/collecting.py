@@ -61,6 +61,7 @@ class Collecting:
                 side=country_of_delegation(self.text, first) if is_whole else None,
                 has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
                 is_subject=self._is_subject(first),
+                is_apart=any(t.end < name.first and self.words[t.end].text == "," for t in titles[-1:]),
                 receives=is_receiving(self.text, first) or is_hosting(self.text, name.end),
                 is_met=is_met(self.text, first),
             )

@@ -31,6 +31,7 @@ class Mention:
     is_joined: bool = (
         False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
     )
+    is_apart: bool = False  # a comma stands between title and name: "le ministre, M. X"
     is_listed: bool = False  # nothing but a comma, "et" or an article parts it from the mention before
     is_between: bool = False  # "entre le ministre A et le ministre B": before the first of two
     receives: bool = False  # "a été reçu par le ministre X"

@@ -5,7 +5,6 @@ The rules are the `contexts` of the language file; where none speaks, grammar do
 ("la visite du président X") or named between quotation marks is mentioned, anybody else acts.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,14 +13,19 @@ from builder.reader.officials.bare import Bare, with_bare_titles
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
 from builder.reader.officials.rules import ContextRule
+from builder.reader.officials.told import (
+    before_article,
+    is_evoked,
+    is_of_a_past_deed,
+    is_of_a_year,
+    is_told_of,
+)
 from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
 from builder.reader.words import Found, folded
 
-YEAR = re.compile(r"(?:19|20)\d\d")
 OPENING, CLOSING = "«“", "»”"
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
-EVOKED = 25  # words after "a évoqué" that tell of it
 STOPS = frozenset(',;:()«»“”"—')
 
 
@@ -69,7 +73,7 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
 
 def _is_next_in_list(text: Text, before: Mention, mention: Mention) -> bool:
     """True where nothing but signs and small words of a list parts two mentions of one sentence."""
-    start = _before_article(text, mention.first)
+    start = before_article(text, mention.first)
     between = text.words[before.end : start]
     is_small = all(word.text in ",;" or word.key in text.lexicon.between for word in between)
     return before.sentence == mention.sentence and bool(between) and is_small
@@ -79,13 +83,13 @@ def _is_received_too(text: Text, before: Mention | None, mention: Mention) -> bo
     """ "reçue par le président A [et par la Première ministre B]"."""
     if before is None or not before.receives or before.sentence != mention.sentence:
         return False
-    between = text.words[before.end : _before_article(text, mention.first)]
+    between = text.words[before.end : before_article(text, mention.first)]
     small = text.lexicon.conjunctions | text.lexicon.by
     return bool(between) and all(word.text == "," or word.key in small for word in between)
 
 
 def _is_between(text: Text, mention: Mention) -> bool:
-    start = _before_article(text, mention.first)
+    start = before_article(text, mention.first)
     return start > 0 and text.words[start - 1].key in text.lexicon.facing
 
 
@@ -118,7 +122,7 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     """Returns which part the words around a mention give the person, and the rule that says so."""
     if any(title.is_late for title in mention.titles):
         return "never", "late"
-    start = _before_article(text, mention.first)
+    start = before_article(text, mention.first)
     preposition = _preposition(text, mention.first)
     if before and before.rule == "late" and _is_joined(text, before.end, mention.first):
         return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
@@ -158,10 +162,12 @@ def _told(
     is_quoted: bool,
 ) -> tuple[str, str]:
     """Returns the part of somebody who is no former holder: what is told of him, else what grammar says."""
-    if _is_told_of(text, mention, start):
+    if is_told_of(text, mention, start):
         return "recalled", "told-of"
-    if preposition == "of" and not (context and context[0] == "acts") and _is_evoked(text, mention, start):
+    if preposition == "of" and not (context and context[0] == "acts") and is_evoked(text, mention, start):
         return "recalled", "evoked"
+    if is_of_a_past_deed(text, mention, start):
+        return "recalled", "of-a-year"
     if is_quoted:
         return "mentioned" if not context or context[0] != "never" else "never", "in-quotation"
     if context:
@@ -172,7 +178,7 @@ def _told(
     if preposition == "at" and before and is_after and before.part == "never":
         # "les salutations du président X à Y": whoever is greeted from afar is not there either.
         return "recalled", before.rule
-    if _is_of_a_year(text, mention):
+    if is_of_a_year(text, mention):
         return "mentioned", "of-a-year"
     return "acts", "title-and-name" if mention.titles else "name"
 
@@ -198,66 +204,16 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
             return None
         if place in text.offices:
             return None  # "X a remercié la Banque, dont le président n'avait pu venir": another is told of
-        if is_former and text.words[place].key in text.lexicon.pluperfect:
-            return "never", "former"
         found = text.afterwards.get(place)
+        is_there = found is not None and found.value.means == "acts"
+        if is_former and text.words[place].key in text.lexicon.pluperfect and not is_there:
+            return "never", "former"
         if found is None or place - mention.end > found.value.reach:
             continue
         if not any(end == place for end, _ in text.countries.values()):
             # Not so for "President X, while Burundi [was represented by] Y".
             return found.value.means, found.value.name
     return None
-
-
-def _is_said_by(text: Text, start: int) -> bool:
-    """ "…, a dit le ministre X": a verb of saying stands right before the person."""
-    return start > 1 and text.words[start - 2].key in text.lexicon.auxiliaries
-
-
-def _is_told_of(text: Text, mention: Mention, start: int) -> bool:
-    """
-    True after "rappelant" or "citant" inside a sentence, unless a verb stands right before the person.
-
-    "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X".
-    """
-    if not text.recalling or _is_said_by(text, start):
-        return False
-    for place in range(start - 1, max(start - REACH, 2), -1):
-        if text.sentences[place - 3] != mention.sentence[1]:
-            return False
-        if place in text.recalling:
-            return True
-    return False
-
-
-def _is_evoked(text: Text, mention: Mention, start: int) -> bool:
-    """True for what a speaker tells of: "X a évoqué la visite du [président Y]"."""
-    for place in range(start - 1, max(start - EVOKED, -1), -1):
-        if text.sentences[place] != mention.sentence[1]:
-            return False
-        if text.lexicon.evoking.at(text.words, place):
-            return True
-    return False
-
-
-def _is_of_a_year(text: Text, mention: Mention) -> bool:
-    """
-    True in a sentence that tells of a year ("En 2017, le président X avait …"): the event bears its day
-    without one.
-    """
-    if _is_said_by(text, _before_article(text, mention.first)):
-        return False
-    is_past = not mention.is_head  # at the head only "avait signé en 1995": the event may bear its year
-    for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
-        if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
-            break
-        is_past = is_past or text.words[place].key in text.lexicon.pluperfect
-    for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
-        if text.sentences[place] != mention.sentence[1] or not is_past or text.words[place].text == ";":
-            return False
-        if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
-            return True
-    return False
 
 
 def _is_joined(text: Text, end: int, start: int) -> bool:
@@ -272,17 +228,8 @@ def _opens_with_pronoun(text: Text, mention: Mention) -> bool:
     return any(word.key in text.lexicon.pronouns for word in text.words[first : first + 3])
 
 
-def _before_article(text: Text, first: int) -> int:
-    place = first
-    while place > 0 and (
-        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
-    ):
-        place -= 1
-    return place
-
-
 def _preposition(text: Text, first: int) -> str | None:
-    place = _before_article(text, first)
+    place = before_article(text, first)
     for start in range(max(0, place - 2), first):
         connector = text.lexicon.connectors.at(text.words, start)
         if connector and place <= connector.end <= first:

@@ -7,6 +7,7 @@ less sure is left apart, for an editor to decide.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from builder.content.authority import Authority
 from builder.reader.officials.lexicon import Lexicon
@@ -32,7 +33,7 @@ def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) 
     for mention in (m for m in everyone if len(m.name.keys) == 1):
         person = _bearer(mention, persons)
         if person:
-            person.add(mention)
+            person.add(_without_anothers(mention, person))
         elif mention.titles:
             persons.append(Person().add(mention))
     for person in persons:
@@ -101,6 +102,17 @@ def _bearer(mention: Mention, persons: Sequence[Person]) -> Person | None:
             key=lambda p: -max((m.place for m in p.mentions if m.place < mention.place), default=(0, 0))[0],
         )
     return chosen[0] if chosen else None
+
+
+def _without_anothers(mention: Mention, person: Person) -> Mention:
+    """
+    "Reçu par le président gabonais, M. Li a …": behind a comma the title is another's, where Li was told of
+    with an office that it is not.
+    """
+    roles = {title.role for m in person.mentions for title in m.titles}
+    own = {title.role for title in mention.titles}
+    is_other = mention.has_honorific and mention.is_apart and bool(roles) and not own & roles
+    return replace(mention, titles=(), country=None) if is_other else mention
 
 
 def _lend_titles(persons: Sequence[Person]) -> None:

@@ -202,27 +202,29 @@ class TitleReading(Governing):
 
     def _after_phrase(self, place: int) -> int:
         """Returns the place after a preposition with its noun and what belongs to that, or 0."""
-        if place >= len(self.words) or self.words[place].is_capital:
-            return 0
-        connector = self.lexicon.connectors.at(self.words, place)
-        is_tail = self.words[place].key in self.lexicon.tails
-        is_plural = self._is_small_noun(place) and self.words[place].key.endswith("s")
-        if connector is None and not is_tail:
-            # "de l'Autorité des ports et [zones] franches, X"
-            is_and = self.words[place - 1].key in self.lexicon.conjunctions
-            return place + 1 if is_and and is_plural else 0
-        end = connector.end if connector else place + 1
-        if is_tail and (
-            further := self.lexicon.connectors.at(self.words, end) if end < len(self.words) else None
-        ):
-            end = further.end  # "relevant du ministère"
-        noun = end + (end < len(self.words) and self._has_article(end))
-        if noun >= len(self.words) or not self.words[noun].text[0].isalpha() or noun in self.text.offices:
+        noun = self._noun_of_phrase(place)
+        if not noun or not self.words[noun].text[0].isalpha() or noun in self.text.offices:
             return 0
         end = noun + 1
         while end < len(self.words) and self._goes_with(end):
             end += 1
         return end
+
+    def _noun_of_phrase(self, place: int) -> int:
+        """Returns where the noun stands that a preposition brings, or a plural after "et"; else 0."""
+        if place >= len(self.words) or self.words[place].is_capital:
+            return 0
+        connector = self.lexicon.connectors.at(self.words, place)
+        is_tail = self.words[place].key in self.lexicon.tails
+        if connector is None and not is_tail:
+            # "de l'Autorité des ports et [zones] franches, X"
+            is_and = self.words[place - 1].key in self.lexicon.conjunctions
+            return place if is_and and self._is_small_noun(place) and self.words[place].key[-1] == "s" else 0
+        noun = connector.end if connector else place + 1
+        if is_tail and noun < len(self.words) and (of := self.lexicon.connectors.at(self.words, noun)):
+            noun = of.end  # "relevant du ministère"
+        noun += noun < len(self.words) and self._has_article(noun)
+        return noun if noun < len(self.words) else 0
 
     def _goes_with(self, place: int) -> bool:
         word = self.words[place]

@@ -149,7 +149,8 @@ class Paragraphs(Listing):
         ) or before.key in self.text.lexicon.firms | self.text.lexicon.kinds
         if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
             return None
-        if direct.end - direct.first > 1 and not (is_firms or comma > end):
+        is_dead = " ".join(direct.keys) in self.text.lexicon.historical
+        if direct.end - direct.first > 1 and not (is_firms or is_dead or comma > end):
             return None
         name = self._name_from(comma + 1)
         return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None

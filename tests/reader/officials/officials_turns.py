@@ -179,7 +179,7 @@ ANKARA (AA) - Le ministre turc Alp Baykar et son homologue irakien Hayan Sawad o
         "a long title may go on with small words up to its comma",
         "fr", "AFP",
         """Entretien
-RIGA (AFP) - La ministre lettone Liga Ozola a vu le ministre kényan chargé de la Coopération avec le monde marin, Peter Mwangi, et le président de l'Autorité des ports et zones franches, John Otieno.""",
+RIGA (AFP) - La ministre lettone Liga Ozola a vu le ministre kényan chargé de la Coopération avec le monde marin, Peter Mwangi, et le président de l'Autorité lettone des ports et zones franches, John Otieno.""",
         ["Liga Ozola | minister | LV", "Peter Mwangi | minister | KE", "John Otieno | head | LV"],
     ),
     (

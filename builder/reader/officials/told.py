@@ -1,0 +1,86 @@
+"""Says of a person named whether the sentence only tells of him: of a year gone by, of what is recalled."""
+
+import re
+
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.origins import REACH
+from builder.reader.officials.wording import Text
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+NEAR_YEAR = 8  # words between a year and who did it: "en 2009 à Riga par X"
+EVOKED = 25  # words after "a évoqué" that tell of it
+
+
+def is_said_by(text: Text, start: int) -> bool:
+    """ "…, a dit le ministre X": a verb of saying stands right before the person."""
+    return start > 1 and text.words[start - 2].key in text.lexicon.auxiliaries
+
+
+def is_told_of(text: Text, mention: Mention, start: int) -> bool:
+    """
+    True after "rappelant" or "citant" inside a sentence, unless a verb stands right before the person.
+
+    "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X".
+    """
+    if not text.recalling or is_said_by(text, start):
+        return False
+    for place in range(start - 1, max(start - REACH, 2), -1):
+        if text.sentences[place - 3] != mention.sentence[1]:
+            return False
+        if place in text.recalling:
+            return True
+    return False
+
+
+def is_evoked(text: Text, mention: Mention, start: int) -> bool:
+    """True for what a speaker tells of: "X a évoqué la visite du [président Y]"."""
+    for place in range(start - 1, max(start - EVOKED, -1), -1):
+        if text.sentences[place] != mention.sentence[1]:
+            return False
+        if text.lexicon.evoking.at(text.words, place):
+            return True
+    return False
+
+
+def is_of_a_past_deed(text: Text, mention: Mention, start: int) -> bool:
+    """ "le projet, lancé [en 2019 par] le ministre X", "a rappelé la visite de [2009] à Riga [par] X"."""
+    words = text.words
+    if start < 3 or words[start - 1].key not in text.lexicon.by:
+        return False
+    years = [
+        place
+        for place in range(max(start - NEAR_YEAR, 1), start - 1)
+        if YEAR.fullmatch(words[place].text)
+        and words[place - 1].key in text.lexicon.since
+        and text.sentences[place] == mention.sentence[1]
+    ]
+    return bool(years) and (years[-1] == start - 2 or is_evoked(text, mention, start))
+
+
+def is_of_a_year(text: Text, mention: Mention) -> bool:
+    """
+    True in a sentence that tells of a year ("En 2017, le président X avait …"): the event bears its day
+    without one.
+    """
+    if is_said_by(text, before_article(text, mention.first)):
+        return False
+    is_past = not mention.is_head  # at the head only "avait signé en 1995": the event may bear its year
+    for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
+        if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
+            break
+        is_past = is_past or text.words[place].key in text.lexicon.pluperfect
+    for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
+        if text.sentences[place] != mention.sentence[1] or not is_past or text.words[place].text == ";":
+            return False
+        if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
+            return True
+    return False
+
+
+def before_article(text: Text, first: int) -> int:
+    place = first
+    while place > 0 and (
+        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
+    ):
+        place -= 1
+    return place
