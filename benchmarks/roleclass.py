@@ -147,12 +147,19 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         r"^haute? commissaire (?:au|en|aux)\b(?! (?:plan|refugies|droits|sport|nations|amazigh\w*))",
     ),
     ("agency-head", r"electoral commissioner"),
+    (
+        "deputy-head-of-government",
+        r"^(?:premi\w+ )?vice president\w* du (?:conseil des ministres|gouvernement$)",
+    ),
+    ("organisation-head", r"(?:croix|croissant) rouge|red (?:cross|crescent)|\bauf\b"),
+    ("minister", r"^secretary of (?:national )?defen[cs]e"),
     ("speaker", r"^marechale? (?:du senat|de la diete|du sejm)|^marshal of the (?:senate|sejm|diet)"),
     ("speaker", r"^president\w* du conseil national$"),
     (
         "minister",
         (
-            r"^secretaire (?:aux|a la|a l|au|des) (?:relations ext|affaires etr|finances|transports|tourisme"
+            r"^secretaire (?:aux|a la|a l|au|des) (?:alimentation|relations ext|affaires etr|finances"
+            r"|transports|tourisme"
             r"|travail|communi|marine|securite|justice|environnement|education|interieur|economie|sante"
             r"|agriculture)"
         ),

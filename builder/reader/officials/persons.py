@@ -32,8 +32,11 @@ def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) 
             person.add(mention)
     for mention in (m for m in everyone if len(m.name.keys) == 1):
         person = _bearer(mention, persons)
+        untitled = replace(mention, titles=(), country=None)
         if person:
             person.add(_without_anothers(mention, person))
+        elif mention.has_honorific and mention.is_apart and (other := _bearer(untitled, persons)):
+            other.add(untitled)  # the title before the comma is another country's
         elif mention.titles:
             persons.append(Person().add(mention))
     for person in persons:

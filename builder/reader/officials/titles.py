@@ -63,6 +63,8 @@ class TitleReading(Governing):
             return self._governed(connector)
         if word.is_capital:
             return self._noun() or self._second_of_its_kind()
+        if word.text.isdigit() and self.governs and self._closes(self.place + 1):
+            return self._take(self.place + 1)  # "de la Fabrique [2], X"
         return (
             self._adjective(self.place)
             or self._office_as_adjective(self.place)

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.rules import Office
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
 from builder.reader.words import Found, Word, sentence_numbers, words_of
 
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")  # "PCV", "AIPA-43"
+GIVEN = ("commentator", "monarch", "prince", "relative")  # whose words are given names too: "Imam", "Roi"
 ROMAN = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X)")
 
 
@@ -34,7 +36,6 @@ class Text:
         places = [place for place, word in enumerate(self.words) if word.key in first_words]
         self.offices = lexicon.offices.among(self.words, places)
         self._join_offices()
-        self._leave_names()
         self.bodies = lexicon.bodies.among(self.words, places)
         self.honorifics = lexicon.honorifics.among(self.words, places)
         self.recalling = lexicon.recalling.among(self.words, places)
@@ -51,6 +52,7 @@ class Text:
             for place in range(first, end)
         }
         self.in_body = {place for found in self.bodies.values() for place in range(found.first, found.end)}
+        self._leave_names()
 
     def _join_offices(self) -> None:
         """ "ministre-chef", "ex-chancelière", "Ambassador-designate": an office and a further word in one."""
@@ -70,8 +72,17 @@ class Text:
         for place, office in [*self.offices.items()]:
             after = self.words[office.end].key if office.end < len(self.words) else ""
             is_alone = office.end == place + 1 and self.words[place].is_capital
-            if is_alone and after in self.lexicon.sons and not self.words[office.end].is_capital:
+            is_son = after in self.lexicon.sons and not self.words[office.end].is_capital
+            if is_alone and (is_son or self._is_inside_a_name(office)):
                 del self.offices[place]
+
+    def _is_inside_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
+        """ "Ali [Imam] Majumdar": with a capital between two, where a title would be written small."""
+        first, end = office.first, office.end
+        is_titled = self.lexicon.rules.titles_before_country or office.value[0].role not in GIVEN
+        if is_titled or first == 0 or end >= len(self.words):
+            return False
+        return all(self.words[p].is_capital and not self.is_noun(p) for p in (first - 1, end))
 
     def _place_after(self, first: int, end: int) -> int:
         place = first

@@ -196,4 +196,32 @@ TUNIS (TAP) - La cheffe du gouvernement tunisienne, Sarra Mabrouk, est arrivée 
 Kenyan Minister of Forestry, Fisheries and the Environment Grace Wambui met Minister of Foreign Affairs II Dato Erywan Yusof of Brunei.""",
         ["Grace Wambui | minister | KE", "Erywan Yusof | minister | BN"],
     ),
+    (
+        "what was done in a year gone by is told of; who was president and is there takes part",
+        "fr", "APS",
+        """Fête
+ALGER (APS) - Le ministre algérien Karim Belhadi a vu le projet, lancé en 2019 par le ministre Nadir Chaoui. L'ancien président letton Andris Vilks et la maire de Riga Liga Ozola étaient présents.""",
+        ["Karim Belhadi | minister | DZ", "Andris Vilks | president | LV", "Liga Ozola | governor | LV"],
+    ),
+    (
+        "whom a king sends for himself is of his kingdom",
+        "fr", "APS",
+        """Obsèques
+ALGER (APS) - Le ministre algérien Karim Belhadi a parlé. Le roi du Lesotho s'était fait représenter par son ministre des Affaires étrangères, Lejone Mpotso.""",
+        ["Karim Belhadi | minister | DZ", "Lejone Mpotso | minister | LS"],
+    ),
+    (
+        "behind a comma a surname told of with another office begins a sentence's own subject",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le vice-ministre chinois Li Xiaoping est à Riga. Lors de sa rencontre avec le président letton, M. Li a parlé du port.""",
+        ["Li Xiaoping | deputy minister | CN"],
+    ),
+    (
+        "a name between two may be an office's word",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La ministre lettone Liga Ozola a vu le conseiller bangladais Ali Imam Majumdar.""",
+        ["Liga Ozola | minister | LV", "Ali Imam Majumdar | adviser | BD"],
+    ),
 ]  # fmt: skip
