@@ -21,7 +21,7 @@ LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
 SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the headline
 # Signs that no sentence begins or ends with.
-ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/\[{]+|[^\w«»“”\"'’.?!…:)\]*%/}]+$")
+ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/{]+|[^\w«»“”\"'’.?!…:)%/}]+$")
 # Where a sentence ends and something follows; not behind "M." or an initial.
 BETWEEN_SENTENCES = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
