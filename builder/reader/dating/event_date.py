@@ -27,6 +27,9 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
 
+CLEARLY = 0.3  # by how much the text must speak for the eve, where both days fit
+
+
 @dataclass(frozen=True, slots=True)
 class DateFound:
     """The date of the event, why, and what an editor should look at."""
@@ -69,9 +72,10 @@ def _of_weekday(
         found = weigh((*clues, weekday_clue(written)), written)
         if not found.is_contradicted:
             is_weak = is_late or _is_told_as_over(found, clues)
-            is_only = days == least + 1 or (
-                days == least and not (is_weak and _fits_eve(day, least + 1, clues))
-            )
+            eve = _on_eve(day, least + 1, clues) if days == least and is_weak else None
+            if eve and _votes(eve[1], clues) > _votes(found, clues) + CLEARLY:
+                written, found = eve
+            is_only = days == least + 1 or (days == least and not eve)
             return written, found if is_only else replace(found, is_sure=False)
     return day, years
 
@@ -88,11 +92,16 @@ def _is_told_as_over(years: Years, clues: Sequence[Clue]) -> bool:
     )
 
 
-def _fits_eve(day: EventDay, days: int, clues: Sequence[Clue]) -> bool:
-    """Tells whether the weekday may be that of the eve too, in another year: then neither is sure."""
+def _on_eve(day: EventDay, days: int, clues: Sequence[Clue]) -> tuple[EventDay, Years] | None:
+    """Returns the eve and its years where the weekday may be that of the eve too, in another year."""
     eve = day.back(days)
     found = weigh((*clues, weekday_clue(eve)), eve)
-    return not found.is_contradicted
+    return None if found.is_contradicted else (eve, found)
+
+
+def _votes(years: Years, clues: Sequence[Clue]) -> float:
+    """Returns how much of the text speaks for a year."""
+    return sum(clue.likely.get(year, 0) for clue in clues for year in years.years[:1])
 
 
 def _edtf(day: EventDay | None, years: Years) -> EventDate | None:

@@ -99,6 +99,10 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
         return replace(before[-1], is_likely=jubilee.count < FEW, is_near=True)
     if found and len(years) == 1 and start <= OPENS and jubilee.count >= FEW:
         return replace(found[0], is_likely=True, is_near=True)
+    told_year = YEAR.search(jubilee.sentence.text)
+    if told_year and len(years) == 1 and told_year.end() <= start and jubilee.count >= FEW:
+        evidence = jubilee.sentence.evidence(*told_year.span(), "year-before-count")
+        return Founding(int(told_year[0]), None, None, evidence, jubilee.sentence.line, 0, 0, is_likely=True)
     if years or start > OPENS or jubilee.count < FEW:
         return None
     place = told.index(jubilee.sentence)

@@ -68,14 +68,15 @@ def _of_the_day(told: Sequence[Sentence], day: EventDay | None, language: Langua
     """
     if day is None or day.year:
         return
+    counts = {count for sentence in told for count in plain_counts(sentence, language) if count >= LEAST}
     foundings = [
         founding
         for sentence in told
+        if len(counts) == 1 and str(day.day) in sentence.text
         for founding in foundings_elsewhere(sentence, language)
         if (founding.month, founding.day) == (day.month, day.day)
     ]
-    counts = {count for sentence in told for count in plain_counts(sentence, language) if count >= LEAST}
-    if len({each.year for each in foundings}) == 1 and len(counts) == 1:
+    if len({each.year for each in foundings}) == 1:
         year = foundings[0].year + counts.pop()
         if year <= LAST_JUBILEE:
             yield Clue(foundings[0].evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
@@ -111,6 +112,9 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
     if year > LAST_JUBILEE:
         year = founding.year
     elif jubilee.kind is Kind.RUNNING:
+        if day and founding.month and day.month < founding.month:
+            # Whole years gone by, or the difference of two years: both are written.
+            return Clue(evidence, years_from(year, year + 1), {year: 0.6, year + 1: 0.5})
         strength = Strength.HINT if founding.is_likely else Strength.PROOF
         return Clue(evidence, frozenset({year}), {year: 1.0}, strength) if year in ALL_YEARS else None
     elif founding.is_likely and not _is_its_day(founding, day):
@@ -208,8 +212,8 @@ def _apart(jubilee: Jubilee, year: int, day: EventDay | None, language: Language
     if (rule := rules.in_years) and (match := rule.search(around)):
         return frozenset({year - (number(match["count"], rules) or 0)})
     if (rule := rules.next_months) and (match := rule.search(around)):
-        word = next(word for word in match.groups() if word)
-        month = language.months[word.lower()]
+        word = next((word for word in match.groups() if word), None)
+        month = language.months[word.lower()] if word else (day.month % 12 + 1 if day else 1)
         return frozenset({year - (day.month >= month)} if day else {year - 1, year})
     return None
 

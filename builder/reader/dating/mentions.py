@@ -126,7 +126,7 @@ def _is_head(text: str, start: int, end: int) -> bool:
         return True
     if start > 60 or not HEAD.fullmatch(before) or not (after := HEAD_END.match(text, end)):
         return False
-    return "(" in after[0] or "/" in after[0] or "," in before
+    return "(" in after[0] or "/" in after[0] or "," in before or before.isupper()
 
 
 def monthless_mentions(paragraph: Paragraph, language: Language, written: EventDay) -> Iterator[DayMention]:

@@ -95,6 +95,11 @@ class Passage:
         start, end = self.span
         return start <= 30 or self.sentence.text[end : end + 1] in (",", ")")
 
+    def _ahead_of(self, marker: int) -> int:
+        """Returns how far a word before the year is: farther across a semicolon."""
+        start = self.span[0]
+        return start - marker + 40 * (";" in self.sentence.text[marker:start])
+
     def _behind(self, marker: int) -> int:
         """Returns how far a word after the year is: farther in another clause, "en 2017, devrait"."""
         start, end = self.span
@@ -108,7 +113,8 @@ class Passage:
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
             for marker in rule.finditer(self.sentence.text) if rule else ():
-                distance = start - marker.end() if marker.end() <= start else self._behind(marker.start())
+                is_before = marker.end() <= start
+                distance = self._ahead_of(marker.end()) if is_before else self._behind(marker.start())
                 if marker.start() < start < marker.end() or distance > 120:
                     continue
                 if tense == "past" and marker.start() >= end and not self._opens_clause:

@@ -141,3 +141,23 @@ def test_yesterday_and_its_weekday_are_one_day():
     lead = "Lomé, 13 mars (VNA) - Le ministre Koffi Adjo a reçu hier, lundi, une délégation du Ghana."
 
     assert date_of(lead, "L'accord de 2016 court jusqu'en 2021.") == "2018-03-12"
+
+
+@pytest.mark.parametrize(
+    ("rest", "edtf"),
+    [
+        ("Le sommet de 2021 fut bref ; celui de 2023 se tiendra à Accra.", "2022-11-18"),
+        ("Le sommet de 2018 fut bref.", "2021-11-19"),
+    ],
+)
+def test_where_a_wire_s_weekday_fits_two_years_the_text_chooses_and_is_not_sure(rest, edtf):
+    lead = "Lomé, 19 novembre (VNA) - Le ministre Koffi Adjo a reçu vendredi une délégation du Ghana."
+    found = date_of(lead, rest, "L'accord court jusqu'en 2023.")
+
+    assert found == edtf.replace("-", "?-", 1)
+
+
+def test_months_before_the_anniversary_leave_two_years():
+    rest = "Il y a 45 ans, en décembre 1973, tout commença. Depuis décembre 1973, cela fait 45 ans."
+
+    assert date_of(MAY, rest) in ("2018-05-15", "2018?-05-15")
