@@ -26,7 +26,6 @@ from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
-
 CLEARLY = 0.3  # by how much the text must speak for the eve, where both days fit
 
 
