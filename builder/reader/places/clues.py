@@ -80,7 +80,11 @@ def _clue(
 ) -> Clue | None:
     sentence, start = match.string, match.start()
     place, end = _place(match, rules, index)
-    if place and spot.is_city_only and not index.city(place.name):
+    if (
+        place
+        and not index.city(place.name)
+        and (spot.is_city_only or (spot.is_no_country and place.is_known))
+    ):
         return None
     if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None

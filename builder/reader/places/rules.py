@@ -19,6 +19,7 @@ class Spot(Rule):
     is_proof: bool = False
     has_verb: bool = False  # tells itself what was done there: whose post it is does not matter
     is_known_only: bool = False  # whatever else is said, a name that stands in no list is none
+    is_no_country: bool = False  # a country that is named so is not where it happened
     is_city_only: bool = False  # nor is a country, which may give its name to an event
 
 
