@@ -7,13 +7,13 @@ name that stands in no list counts only where the grammar proves a place: "à Po
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.countrynames import CountryIndex
-from builder.reader.places.rules import PlaceRules, Spot
+from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
 NEAR = 110  # signs beside a place in which a sign of it is looked for
@@ -51,20 +51,26 @@ class Clue:
 
 
 def clues_in(
-    paragraph: Paragraph, rules: PlaceRules, index: CountryIndex, *, any_day: bool = False
+    paragraph: Paragraph,
+    rules: PlaceRules,
+    index: CountryIndex,
+    *,
+    is_head: bool = False,
+    any_day: bool = False,
 ) -> Iterator[Clue]:
     """
     Yields the places of a passage where the event may have been, in order.
 
-    With `any_day` also those where its people were before or after.
+    With `is_head` weak signs speak too; with `any_day` also places where its people were before or after.
     """
+    there = tuple(sign for sign in rules.there if is_head or not sign.is_weak)
     for offset, sentence in sentences(straight(paragraph.text)):
         if not any_day and any(rule.search(sentence) for rule in rules.aside):
             continue
         start = 0 if any_day else _aftermath(sentence, rules)
         matches = ((spot, match) for spot in rules.at for match in spot.finditer(sentence, start))
         for spot, match in sorted(matches, key=lambda found: found[1].start()):
-            if clue := _clue(spot, match, rules, index, any_day=any_day):
+            if clue := _clue(spot, match, rules, index, there, any_day=any_day):
                 begin = offset + match.start()
                 quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
                 yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
@@ -76,15 +82,18 @@ def _aftermath(sentence: str, rules: PlaceRules) -> int:
 
 
 def _clue(
-    spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex, *, any_day: bool
+    spot: Spot,
+    match: re.Match[str],
+    rules: PlaceRules,
+    index: CountryIndex,
+    there: Sequence[Sign],
+    *,
+    any_day: bool,
 ) -> Clue | None:
     sentence, start = match.string, match.start()
     place, end = _place(match, rules, index)
-    if (
-        place
-        and not index.city(place.name)
-        and (spot.is_city_only or (spot.is_no_country and place.is_known))
-    ):
+    is_city = place is not None and index.city(place.name) is not None
+    if place and not is_city and (spot.is_city_only or (spot.is_no_country and place.is_known)):
         return None
     if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None
@@ -103,7 +112,7 @@ def _clue(
     )
     if any(sign.speaks(beside) for sign in against):
         return None
-    signs = [sign for sign in rules.there if sign.speaks(beside)]
+    signs = [sign for sign in there if (is_city or not sign.is_weak) and sign.speaks(beside)]
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
         return None
     weight = spot.weight + sum(sign.weight for sign in signs)

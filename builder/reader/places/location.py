@@ -114,9 +114,8 @@ class _Finder:
         """Tells whether the head names the dateline's place too: then the next paragraphs tell of others."""
         if not self.dateline:
             return False
-        home = fold(self.dateline.place.name)
-        clues = (clue for each in self.head for clue in self._clues(each, any_day=True))
-        return any(fold(clue.place.name) == home for clue in clues)
+        home = re.compile(rf"\b{re.escape(fold(self.dateline.place.name))}\b")
+        return any(home.search(fold(each.text)) for each in self.head)
 
     def spelt(self, clue: Clue) -> str:
         """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
@@ -137,7 +136,8 @@ class _Finder:
         """Reads each passage once, though several questions are asked of it."""
         key = (passage, any_day)
         if key not in self.read:
-            clues = clues_in(passage, self.rules, self.index, any_day=any_day)
+            is_head = passage in self.head and not any_day
+            clues = clues_in(passage, self.rules, self.index, is_head=is_head, any_day=any_day)
             self.read[key] = tuple(clue for clue in clues if self._is_told_of(clue.place))
         return self.read[key]
 

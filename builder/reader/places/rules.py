@@ -33,6 +33,7 @@ class Sign(Rule):
     is_time: bool = False  # tells of another day
     unless: Rule | None = None  # on the same side: the event was there after all
     for_known: bool = True  # refuses names that stand in a list as well
+    is_weak: bool = False  # counts only in the head of an article, and for a city
 
     def speaks(self, beside: Mapping[str, str]) -> bool:
         """Tells whether the words `before` or `after` a place are a sign."""

@@ -48,6 +48,13 @@ ELSEWHERE = [
     ("Koffi Adjo et Ama Boateng sont convenus d'un plan après une réunion de deux jours à Kumasi.", "Kumasi"),
     ("De passage à Ljubljana, Koffi Adjo a assuré lundi le maire de son amitié.", "Ljubljana"),
     ("Koffi Adjo a été décoré jeudi au palais du Quirinal.", "Rome"),
+    ("Sur la rive ghanéenne du lac Volta, à Kumasi, Koffi Adjo a relâché mardi des grenouilles.", "Kumasi"),
+    ("Koffi Adjo a signé, mercredi à bord d'un navire amarré à Tromsø, un plan.", "Tromsø"),
+    ("Le roi a déposé mercredi une gerbe au mémorial des anciens combattants de Kinshasa.", "Kinshasa"),
+    ("Koffi Adjo s'est adressé vendredi aux étudiants de l'Université de Lubumbashi.", "Lubumbashi"),
+    ("Le Togo a ouvert vendredi un consulat général à Kumasi, en présence de Koffi Adjo.", "Kumasi"),
+    ("Un navire a mouillé dimanche dans la baie de Da Nang, où son commandant a été salué.", "Da Nang"),
+    ("Koffi Adjo a été accueilli jeudi par le hokim de la région de Boukhara, Ivo Vella.", "Boukhara"),
 ]
 
 
@@ -65,6 +72,9 @@ AT_HOME = [
     "Koffi Adjo a signé vendredi un accord sur la pêche négocié à Kumasi.",
     "Koffi Adjo a scellé samedi un accord sur le terminal de Krk.",
     "Koffi Adjo a reçu lundi le maire, qui a déposé une gerbe, au cours d'un voyage qui l'a conduit à Kumasi.",
+    "Koffi Adjo a annoncé jeudi au maire l'escale à Kumasi d'un navire.",
+    "Koffi Adjo a présenté vendredi le plan conclu avec ses pairs à Bruxelles.",
+    "Koffi Adjo a paraphé jeudi un accord créant un institut des mines à Kumasi.",
     "Koffi Adjo, qui a commencé sa tournée par Kumasi, a eu mercredi des entretiens avec le maire.",
 ]
 
