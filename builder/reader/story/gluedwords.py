@@ -56,39 +56,34 @@ class Mend(NamedTuple):
 def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, Mend]:
     """Returns the words that may be mended by the place where they begin."""
     found: dict[int, Mend] = {}
-    doubtful = {run for run in lexicon.words if _is_doubtful(run, lexicon, keep)}
-    elided = lexicon.rules.elided
-    before_apostrophe = {match.start() for match in BEFORE_APOSTROPHE.finditer(text)} if elided else set()
+    elided = _elided_runs(text, lexicon)
+    places = {place: run for run in _doubtful(lexicon, keep) for place in lexicon.places_of(run)}
+    places |= {place: run for place, run in elided.items() if run.lower() not in lexicon.rules.elided}
     written_together = _addresses(text)
-    for match in lexicon.tokens:
-        run, end = match[0], match.end()
-        if any(start <= match.start() < stop for start, stop in written_together):
+    for start, run in sorted(places.items()):
+        end = start + len(run)
+        if any(first <= start < stop for first, stop in written_together):
             continue
-        if not run[1:].islower() and _is_firm(text, match, lexicon):
+        if not run[1:].islower() and _is_firm(text, start, end, lexicon):
             continue
-        is_elided = end in before_apostrophe
-        if run not in doubtful and (not is_elided or run.lower() in elided):
-            continue
-        mend = _mend(
-            run, lexicon, _setting(text, match, is_elided=is_elided), text[match.start() - 1 : match.start()]
-        )
-        if mend:
-            beside = text[max(0, match.start() - 1) : match.start()] + text[end : end + 1]
+        setting = _setting(text, start, end, is_elided=start in elided)
+        if mend := _mend(run, lexicon, setting, text[start - 1 : start]):
+            beside = text[max(0, start - 1) : start] + text[end : end + 1]
             is_compound = run[1:].islower() and ("-" in beside or "‑" in beside)
             # "Levice-ministre" is an article before a compound.
             is_article = mend.pieces[0].lower() in lexicon.rules.small_words and text[end : end + 1] in "-‑"
             is_article = is_article and lexicon.count(mend.pieces[-1]) >= USUAL
             is_whole = is_compound and not is_article
-            found[match.start()] = mend._replace(score=mend.score - COMPOUND) if is_whole else mend
+            found[start] = mend._replace(score=mend.score - COMPOUND) if is_whole else mend
     return found
 
 
-def _is_firm(text: str, match: re.Match[str], lexicon: Lexicon) -> bool:
+def _is_firm(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words beside a name tell that a firm or its ware bears it: "le groupe AquaCrop"."""
     if not lexicon.rules.firms:
         return False
-    beside = re.findall(r"[\w-]+", text[max(0, match.start() - 30) : match.start()])[-2:]
-    follows = BEHIND.match(text, match.end() + 1)
+    beside = re.findall(r"[\w-]+", text[max(0, start - 30) : start])[-2:]
+    follows = BEHIND.match(text, end + 1)
     return any(word.lower() in lexicon.rules.firms for word in (*beside, *([follows[0]] if follows else ())))
 
 
@@ -99,20 +94,31 @@ def _addresses(text: str) -> list[tuple[int, int]]:
     return [match.span() for match in ADDRESS.finditer(text)]
 
 
-def _is_doubtful(run: str, lexicon: Lexicon, keep: frozenset[str]) -> bool:
-    is_known = run not in lexicon.unknown
-    if is_known and (run.islower() or run[1:].islower()):
-        return False
-    if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
-        return False
-    if is_known or not run[1:].islower():
-        return not is_known or CAPITAL_INSIDE.search(run) is not None
-    # Most names are no two words, and it need not be worked out which they would be.
-    return run[0].islower() or _may_be_two(run, lexicon) or lexicon.as_elsewhere(run) is not None
+def _elided_runs(text: str, lexicon: Lexicon) -> dict[int, str]:
+    """Returns what stands before an apostrophe, by its place, in a language that writes such words."""
+    ends = (match.start() for match in BEFORE_APOSTROPHE.finditer(text)) if lexicon.rules.elided else ()
+    return {end - len(run): run for end in ends for run in (lexicon.run_before(end),)}
 
 
-def _setting(text: str, match: re.Match[str], *, is_elided: bool) -> Setting:
-    start, end = match.span()
+def _doubtful(lexicon: Lexicon, keep: frozenset[str]) -> Iterator[str]:
+    """Yields the runs of letters that may be two words; most are words of the language in small letters."""
+    for run in lexicon.words:
+        is_mixed = not run[1:].islower()
+        if not (is_mixed or run in lexicon.unknown):
+            continue
+        if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
+            continue
+        if is_mixed:
+            is_doubtful = run in lexicon.unknown or CAPITAL_INSIDE.search(run) is not None
+        else:
+            # Most names are no two words, and it need not be worked out which they would be.
+            is_name = run[0].isupper()
+            is_doubtful = not is_name or _may_be_two(run, lexicon) or lexicon.as_elsewhere(run) is not None
+        if is_doubtful:
+            yield run
+
+
+def _setting(text: str, start: int, end: int, *, is_elided: bool) -> Setting:
     follows = BEHIND.match(text, end + 1) if text[end : end + 1] == " " else None
     is_opening = not start or bool(OPENING.search(text, max(0, start - 3), start))
     return Setting(follows[0] if follows else "", is_elided, is_opening)

@@ -8,6 +8,7 @@ side by side add up. "de" costs 3, "président" 9, a word that the list has and 
 import math
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -21,8 +22,14 @@ LOWER = "a-zß-öø-ÿāăćčđęěğĩīłńňōŏœřśşšţťũūůźżžơ
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĆČĐĘĚĞĨĪİŁŃŇŌŒŘŚŞŠŢŤŨŪŮŹŻŽƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ"
 TOKEN = re.compile(r"[^\W\d_]+")
 
+
 KIN = 3.0  # what a form costs more than the word of its family that the list has
 FEW, KNOWN = 1000, 11.0  # times in the list, and what a word with fewer costs that the rules know
+
+
+def is_letter(sign: str) -> bool:
+    """Whether one sign is a letter, as `TOKEN` reads it; "" is none."""
+    return sign.isalnum() and not sign.isdecimal()
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,14 +44,25 @@ class Lexicon:
     )  # words that name or describe countries, in lower case, without accents
 
     @cached_property
-    def tokens(self) -> list[re.Match[str]]:
-        """The runs of letters in the article, in order."""
-        return list(TOKEN.finditer(self.text))
-
-    @cached_property
     def words(self) -> Counter[str]:
         """How often each run of letters stands in the article."""
-        return Counter([token[0] for token in self.tokens])
+        return Counter(TOKEN.findall(self.text))
+
+    def places_of(self, run: str) -> Iterator[int]:
+        """Yields where a run of letters stands in the article by itself."""
+        text, start = self.text, self.text.find(run)
+        while start >= 0:
+            end = start + len(run)
+            if not is_letter(text[start - 1 : start]) and not is_letter(text[end : end + 1]):
+                yield start
+            start = text.find(run, end)
+
+    def run_before(self, end: int) -> str:
+        """Returns the run of letters that ends at a place of the article, or ""."""
+        start = end
+        while start and is_letter(self.text[start - 1]):
+            start -= 1
+        return self.text[start:end]
 
     @cached_property
     def unknown(self) -> frozenset[str]:

@@ -7,7 +7,6 @@ elsewhere in the article.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from builder.reader.story.lexicon import Lexicon
 
@@ -18,20 +17,25 @@ AT_HYPHEN = re.compile(r"(?<![\w-])([^\W\d_]{2,})(?=([-‑])([^\W\d_]{2,})(?![\w
 
 def stray_gaps(text: str, lexicon: Lexicon, *, is_folded: bool) -> Iterator[tuple[int, str]]:
     """Yields the place of every sign that is to go, with its rule; hyphens only in copy that was folded."""
-    for first, second in pairwise(lexicon.tokens):
-        left, right = first[0], second[0]
-        # The most of an article are words of the language: only beside others the text is looked at.
-        if (
-            (left in lexicon.unknown or right in lexicon.unknown)
-            and right.islower()
-            and second.start() == first.end() + 1
-            and (match := PAIR.match(text, first.start()))
-            and _is_one(left, right, lexicon)
-        ):
+    # Most of an article are words of the language: only beside others the text is looked at.
+    for start in sorted(_beside_unknown(text, lexicon)):
+        match = PAIR.match(text, start)
+        if match and match[3].islower() and _is_one(match[1], match[3], lexicon):
             yield match.start(2), "stray-space"
     for match in AT_HYPHEN.finditer(text) if is_folded else ():
         if _is_one(match[1], match[3], lexicon):
             yield match.start(2), "hyphen-at-line-end"
+
+
+def _beside_unknown(text: str, lexicon: Lexicon) -> set[int]:
+    """Returns where each run begins that is no word, and the run before it where it is in small letters."""
+    starts: set[int] = set()
+    for run in lexicon.unknown:
+        for start in lexicon.places_of(run):
+            starts.add(start)
+            if run[0].islower() and text[start - 1 : start] == " ":
+                starts.add(start - 1 - len(lexicon.run_before(start - 1)))
+    return starts
 
 
 def _is_one(left: str, right: str, lexicon: Lexicon) -> bool:
