@@ -161,10 +161,11 @@ def _in_sentence(
     found = 0
     has_span = SPAN.search(sentence.text) is not None
     named = [match.span() for match in YEAR.finditer(sentence.text)]
+    left = [span for span in named if not _overlap(span, taken)]
     for rule in language.dating.years:
         if rule.kind in OF_SPANS and not has_span:
             continue
-        if all(any(begin < end2 and begin2 < end for begin2, end2 in taken) for begin, end in named):
+        if not left:
             return
         for match in rule.finditer(sentence.text):
             if found == MOST_YEARS:
@@ -174,13 +175,18 @@ def _in_sentence(
                 for name in ("year", "year2", "last", "last2")
                 if match.re.groupindex.get(name) and match[name]
             ]
-            if any(begin < end2 and begin2 < end for begin, end in years for begin2, end2 in taken):
+            if any(_overlap(span, taken) for span in years):
                 continue
             taken += years
+            left = [span for span in left if not _overlap(span, taken)]
             found += 1
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             if clue := MEANINGS[rule.kind](Passage(rule, sentence, match, day, language), evidence):
                 yield clue
+
+
+def _overlap(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
+    return any(span[0] < end and begin < span[1] for begin, end in taken)
 
 
 # ------------------------------------------------------------------ what is known beside the text

@@ -47,11 +47,12 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         del paragraphs[:count]
         place = 0
         before += _furniture(paragraphs, seed, vocabulary)
-    if len(paragraphs) > 2 and _is_dateline_alone(paragraphs[0], language, vocabulary):
+    head = read_dateline(paragraphs[0], language, vocabulary)
+    if len(paragraphs) > 2 and _is_dateline_alone(head):
         first = paragraphs.pop(0)
         before.append(Item(Kind.TEXT, first.line, first.text))
+        head = read_dateline(paragraphs[0], language, vocabulary)
     first = paragraphs[0]
-    head = read_dateline(first, language, vocabulary)
     if len(first.text) > LONGEST_TITLE or _opens_a_story(first, head):
         if head is None or not _is_headline(paragraphs, head):
             return Top(Paragraph(first.line, _shortened(first, head)), paragraphs, before)
@@ -94,15 +95,16 @@ def _is_section(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> bool
 
 def _is_kicker(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> bool:
     """Whether the first line only names a section, a newsroom or countries, and the headline is below."""
+    text = paragraphs[0].text
+    if len(text) > LONGEST_KICKER or text[-1] in '.!?…»”"':
+        return False
     lines = (
         each
         for each in paragraphs[1:6]
         if not furniture_item(Piece(each.line, each.text), vocabulary.furniture)
     )
-    text, below = paragraphs[0].text, next(lines, None)
-    if below is None or paragraphs[-1] is below:
-        return False
-    if len(text) > LONGEST_KICKER or text[-1] in '.!?…»”"' or len(below.text) > LONGEST_TITLE:
+    below = next(lines, None)
+    if below is None or paragraphs[-1] is below or len(below.text) > LONGEST_TITLE:
         return False
     if below.text[-1] == "." or len(below.text) <= len(text) or below.text[0].islower():
         return False
@@ -187,9 +189,8 @@ def _is_headline(paragraphs: Sequence[Paragraph], head: Head) -> bool:
     )
 
 
-def _is_dateline_alone(first: Paragraph, language: Language, vocabulary: Vocabulary) -> bool:
+def _is_dateline_alone(head: Head | None) -> bool:
     """Some wires print place, day and agency over the headline."""
-    head = read_dateline(first, language, vocabulary)
     return head is not None and not head.rest and bool(head.agency and head.dateline.date)
 
 

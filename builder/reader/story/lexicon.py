@@ -87,7 +87,7 @@ class Lexicon:
         """Two words that the article has side by side elsewhere: "Premierministre" is "Premier ministre"."""
         for cut in range(1, len(run) - 1):
             left, right = run[:cut], run[cut:]
-            if self.are_neighbours(left, right):
+            if right in self.words and self.are_neighbours(left, right):
                 is_two = right[0].isupper() or self.has(right)
                 is_beginning = left.lower() in self.rules.prefixes - self.rules.small_words
                 return (left, right) if is_two and not left.isupper() and not is_beginning else None
@@ -124,20 +124,20 @@ class Lexicon:
 
     def cost(self, word: str) -> float:
         """What a word in lower case costs; one that the article has by itself elsewhere costs less."""
-        count = self.count(word)
+        known, here = self.rules.known, self.words.get(word, 0)
+        count = known.count(word)
         if count < FEW and (word in self.rules.keep or (len(word) > 4 and folded(word) in self.places)):
             return KNOWN
-        if not count and (beginning := self.rules.known.beginning(word)):
+        if not count and (beginning := known.beginning(word)):
             return self.cost(word.removeprefix(beginning)) + 6
-        if not count and not self.words[word] and (kin := self.rules.known.kin(word)):
+        if not count and not here and (kin := known.kin(word)):
             return self.cost(kin) + KIN
-        usual = self.rules.known.cost(word)
-        here = self.words[word] if len(word) > 3 else 0
-        return min(usual, self._here(here)) if here else usual
+        usual = known.cost(word)
+        return min(usual, self._here(here)) if here and len(word) > 3 else usual
 
     def cost_of_name(self, name: str) -> float:
         """What a word with a capital costs: a name that stands elsewhere, or a sentence's first word."""
-        here = self.words[name] if len(name) > 2 else 0
+        here = self.words.get(name, 0) if len(name) > 2 else 0
         if here:
             return self._here(here) - 1
         word = name.lower()

@@ -8,7 +8,7 @@ import math
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence, Set
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 NEVER = 99.0  # the cost of what is no word
 KEPT = 50_000  # answers of each kind
@@ -46,10 +46,12 @@ class KnownWords:
 
     def count(self, word: str) -> int:
         """How often the list counts a word in lower case; 0 where it has it not."""
-        if self._dictionary is None:
-            return 0
-        listed = word_list(self._dictionary)
+        listed = self._listed
         return listed.get(word, 0) or (listed.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
+
+    @cached_property
+    def _listed(self) -> Mapping[str, int]:
+        return word_list(self._dictionary) if self._dictionary else {}
 
     def _cost(self, word: str) -> float:
         """Minus the logarithm of the word's share of running text."""
