@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 _OTHERWISE = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null"])
 # Numbers and times of any YAML: 0x1F, 1_000, 1.5e3, 12:30:00, 2018-03-28T10:00Z; a file's name is none.
 _LIKE_A_NUMBER = re.compile(r"0[xob][0-9a-f_]+|\d[0-9_.,:e+\- ]*|\d{4}-\d\d?-\d\d?.*", re.IGNORECASE)
-_SAFE_MARKS = frozenset(" '’-–—.,;!?()/«»“”…%+°&@*:#_=€$")
+_SAFE = re.compile(r"[\w '’\-–—.,;!?()/«»“”…%+°&@*:#=€$]*")
 _UNSAFE_IN_FLOW = frozenset(",:?")  # YAML's parsers differ on the question mark
 
 
@@ -52,11 +52,12 @@ def _reads_as_itself(text: str, in_flow: bool) -> bool:
         return False
     if in_flow and not _UNSAFE_IN_FLOW.isdisjoint(text):
         return False
-    return all(sign in _SAFE_MARKS or sign.isalnum() for sign in text)
+    return _SAFE.fullmatch(text) is not None
 
 
 def _quoted(text: str) -> str:
-    return f'"{"".join(map(_escaped, text))}"'
+    is_plain = text.isprintable() and '"' not in text and "\\" not in text
+    return f'"{text if is_plain else "".join(map(_escaped, text))}"'
 
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}

@@ -9,7 +9,7 @@ from functools import lru_cache
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, PersonRecord, Term
 from builder.content.dates import EventDate
-from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
+from builder.reader.dating.clues import Clue, Strength, years_from
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.tense import YEAR, sentences, straight
 from builder.reader.officials.lexicon import lexicon_of
@@ -253,7 +253,9 @@ def _title(before: str, language: Language) -> str | None:
 def _years_held(terms: Iterable[Term], day: EventDay | None, edge: str | None) -> frozenset[int]:
     """Returns the years in which the day of the event lies within one of the terms, or at an edge of it."""
     bounds = [_ends(term, edge) for term in terms]
-    days = ((year, _days_in(year, day)) for year in ALL_YEARS)
+    # The days of an event may lie in the year before, or run into the next.
+    near = frozenset().union(*(years_from(first.year - 1, last.year + 1) for first, last in bounds))
+    days = ((year, _days_in(year, day)) for year in near)
     return frozenset(
         year
         for year, ends in days
