@@ -26,13 +26,19 @@ NOTHING: Spellings = frozenset(("",))
 Rarity = Callable[[str], int]
 
 
+@lru_cache(maxsize=512)  # several questions are asked of one pattern
+def tree_of(pattern: str) -> Any:
+    """Returns a pattern as the library's reader parts it; raises re.error where it cannot."""
+    return parser.parse(pattern)
+
+
 def anchors(pattern: str) -> tuple[str, ...]:
     """
     Returns words in small letters, one of which stands wherever the pattern finds something.
 
     None are returned where there are no such words, or where they stand in nearly every text.
     """
-    tree = parser.parse(pattern)
+    tree = tree_of(pattern)
     best = _needed(tree) or _needed(tree, _rarity_of_figures)
     return tuple(sorted(best)) if best else ()
 
@@ -102,15 +108,24 @@ def _spellings(op: Any, av: Any) -> Spellings | None:
     if name == "SUBPATTERN":
         return _all_spellings(av[-1])
     if name == "BRANCH":
-        each = [_all_spellings(branch) for branch in av[1]]
-        whole = frozenset(word for some in each if some for word in some)
-        return whole if all(each) and len(whole) <= MOST_SPELLINGS else None
+        return _any_spellings(av[1])
     if name in ("MAX_REPEAT", "MIN_REPEAT") and av[1] == 1:
         once = _all_spellings(av[2])
         return once | NOTHING if once and not av[0] else once
     return None
 
 
+def _any_spellings(branches: Iterable[Any]) -> Spellings | None:
+    whole: Spellings = frozenset()
+    for branch in branches:
+        spellings = _all_spellings(branch)
+        if not spellings or len(whole | spellings) > MOST_SPELLINGS:
+            return None
+        whole |= spellings
+    return whole
+
+
+@lru_cache(maxsize=1024)  # a part is looked at again for each part that it stands in
 def _all_spellings(items: Iterable[Any]) -> Spellings | None:
     whole = NOTHING
     for op, av in items:

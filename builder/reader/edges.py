@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from builder.reader.anchors import parser, small
+from builder.reader.anchors import small, tree_of
 
 LENGTH = 3  # signs that are looked at
 FEW = 12  # signs of a class beyond which others are looked at too
@@ -35,7 +35,7 @@ def beginnings(pattern: str) -> frozenset[str] | None:
 
     None where they may be any.
     """
-    return _told({small(edge.text) for edge in _Walk(is_forward=True).along(parser.parse(pattern))})
+    return _told({small(edge.text) for edge in _Walk(is_forward=True).along(tree_of(pattern))})
 
 
 def endings(pattern: str) -> frozenset[str] | None:
@@ -44,7 +44,7 @@ def endings(pattern: str) -> frozenset[str] | None:
 
     None where they may be any, or where the pattern need not go up to the end.
     """
-    tree = parser.parse(pattern)
+    tree = tree_of(pattern)
     if tree.state.flags & re.IGNORECASE or not _is_at_end(tree):
         return None
     return _told({edge.text for edge in _Walk(is_forward=False).along(tree)})

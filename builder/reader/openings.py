@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
 
-from builder.reader.anchors import parser, small
+from builder.reader.anchors import parser, small, tree_of
 
 DIGIT, SPACE = "CATEGORY_DIGIT", "CATEGORY_SPACE"  # as the parser names them
 MOST = 100  # signs of a range that are counted one by one
@@ -46,7 +46,7 @@ def is_quick(pattern: str) -> bool:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compiles a pattern; raises re.error as `re.compile` does, and finds the same."""
-    tree = _factored(parser.parse(pattern))
+    tree = _factored(tree_of(pattern))
     boundary = 1 if tree.data and tree.data[0] == BOUNDARY else 0
     if (opening := _opening(tree)) and _is_slow_to_begin(tree, boundary):
         look = (parser.ASSERT, (1, _one_of(opening, tree)))
@@ -119,7 +119,7 @@ def _each(alike: dict[Any, list[Any]]) -> list[Any]:
 
 @lru_cache(maxsize=512)
 def _opening_of(pattern: str) -> Signs | None:
-    return _opening(parser.parse(pattern))
+    return _opening(tree_of(pattern))
 
 
 def _opening(items: Iterable[Any]) -> Signs | None:

@@ -1,5 +1,7 @@
 """
-Turns a text into words that remember where they stand, and finds known phrases among them.
+Turns a text into words, and finds known phrases among them.
+
+Most words of an article stood in another one before, so what is known of a word by itself is worked out once.
 
 A phrase is known by its words alone: without case, accents or the kind of apostrophe, so that
 "Secretaire general" and "SECRÉTAIRE GÉNÉRAL" are one phrase. Every phrase of a language is looked up
@@ -13,16 +15,17 @@ from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 Kind = TypeVar("Kind")
+STOPS = (".", "!", "?", "…")
 
 
 class Word(NamedTuple):
-    """One word or sign of a text."""
+    """One word or sign, wherever it stands."""
 
     text: str
-    start: int
-    end: int
     key: str  # folded: lower case, no accents
     is_capital: bool  # begins with a capital letter
+    is_stop: bool  # may end a sentence
+    parts: tuple[str, ...]  # of a word with hyphens, folded; () for any other
 
 
 class Found(NamedTuple, Generic[Kind]):
@@ -62,12 +65,22 @@ def _splitter(elisions: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(elided + r"[’']s\b|[^\W_]+(?:[-‐‑][^\W_]+|[’'](?!s\b)[^\W_]+)*|[^\w\s]|_")
 
 
+@lru_cache(maxsize=50_000)
+def _word(text: str) -> Word:
+    key = folded(text)
+    parts = tuple(key.split("-")) if "-" in key else ()
+    return Word(text, key, text[0].isupper(), text in STOPS, parts)
+
+
 def words_of(text: str, elisions: tuple[str, ...] = ()) -> list[Word]:
     """Returns the words and signs of `text`; `elisions` are the short forms that lean on the next word."""
-    return [
-        Word(word := match[0], match.start(), match.end(), folded(word), word[0].isupper())
-        for match in _splitter(elisions).finditer(text)
-    ]
+    return list(map(_word, _splitter(elisions).findall(text)))
+
+
+def words_and_starts(text: str, elisions: tuple[str, ...] = ()) -> tuple[list[Word], list[int]]:
+    """Returns the words of `text`, and where each begins."""
+    matches = list(_splitter(elisions).finditer(text))
+    return [_word(match[0]) for match in matches], [match.start() for match in matches]
 
 
 class Phrases(Generic[Kind]):
@@ -98,9 +111,13 @@ class Phrases(Generic[Kind]):
         after = place + 2
         for rest, value in seconds.get(words[place + 1].key, ()) if after <= len(words) else ():
             end = after + len(rest)
-            if end <= len(words) and all(words[after + n].key == key for n, key in enumerate(rest)):
+            if not rest or (end <= len(words) and tuple([word.key for word in words[after:end]]) == rest):
                 return Found(place, end, value)
         return Found(place, place + 1, self._alone[first]) if first in self._alone else None
+
+    def at_each(self, words: Sequence[Word], places: Iterable[int]) -> dict[int, Found[Kind]]:
+        """Returns the phrases that begin at some of the places, whether or not they overlap."""
+        return {place: phrase for place in places if (phrase := self.at(words, place))}
 
     def all_in(self, words: Sequence[Word]) -> dict[int, Found[Kind]]:
         """Returns the phrases of a text by their first word; they do not overlap."""
@@ -131,7 +148,7 @@ def sentence_numbers(words: Sequence[Word], abbreviated: Mapping[int, int]) -> l
     """
     inside = {place for first, end in abbreviated.items() for place in range(first, end)}
     numbers: list[int] = []
-    for place in [place for place, word in enumerate(words) if word.text in ".!?…" and place not in inside]:
+    for place in [place for place, word in enumerate(words) if word.is_stop and place not in inside]:
         if place + 1 < len(words) and _ends_sentence(words, place):
             numbers += [numbers[-1] + 1 if numbers else 0] * (place + 1 - len(numbers))
     return numbers + [numbers[-1] + 1 if numbers else 0] * (len(words) - len(numbers))
@@ -146,11 +163,13 @@ def _ends_sentence(words: Sequence[Word], place: int) -> bool:
 INITIAL = re.compile(r"[^\W\d_a-z][bcdfghjklmnpqrstvwxz]?")
 
 
+@lru_cache(maxsize=20_000)
 def is_initial(word: str) -> bool:
     """True for the initial of a given name: "V." and "Ts.", but no short name such as "Ho"."""
     return INITIAL.fullmatch(word) is not None and not word.islower()
 
 
+@lru_cache(maxsize=20_000)
 def name_keys(text: str) -> tuple[str, ...]:
     """Returns the folded words of a name; a hyphen parts words, an apostrophe does not."""
     return tuple(re.findall(r"[a-z0-9]+", folded(text).replace("'", "")))

@@ -82,7 +82,6 @@ def _unsaid(
 ) -> str | None:
     """Returns the country of somebody with whose title none stands."""
     told = [mention for mention in person.mentions if mention.titles]
-    near = next((mention.near for mention in told if mention.near), None)
     if any(mention.is_possessed for mention in told):
         owner = next((m.owner for m in told if m.is_possessed and m.owner is not None), None)
         if owner == OF_MANY:
@@ -104,6 +103,7 @@ def _unsaid(
         return known
     # "La délégation lao a été reçue par X": he is of the other side.
     side = next((m.side for m in told if m.side and not m.receives and not m.is_met), None)
+    near = next((mention.near for mention in told if mention.near), None)
     home = sides.home
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
@@ -190,8 +190,11 @@ def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], side
     counterpart there: "le général X et son homologue mozambicain" in Maputo.
     """
     # A wire that tells of its own ambassador abroad has no host with a bare title beside him.
-    hosts = any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
-    is_abroad = person.role_class in ABROAD and sides.home == sides.place and hosts
+    is_abroad = (
+        person.role_class in ABROAD
+        and sides.home == sides.place
+        and any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
+    )
     is_guest = person.lender is not None and person.lender.country == sides.home
     return (
         is_abroad or is_guest or any(p.lender is person and p.said_country == sides.home for _, p in in_order)
@@ -231,14 +234,15 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     if len(person.keys) < 2:
         return sides.home if sides.home in lexicon.surnames else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
+    name = " ".join(person.keys)
+    shaped = [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(name)]
     if sides.home and sides.home not in lexicon.surnames:
         # "Son Sik" is a name in Korea too: elsewhere the whole name must look like it.
-        shaped = lexicon.name_shapes
-        able = [c for c in able if c not in shaped or shaped[c].fullmatch(" ".join(person.keys))]
-    # "On the Korean side were Lim Mi-ae and Kang Boo-sung": the side is surer than a name's shape.
-    sided = {mention.side for mention in person.mentions if mention.side}
-    shapes = lexicon.name_shapes.items()
-    able += [c for c, shape in shapes if sided <= {c} and shape.fullmatch(" ".join(person.keys))]
+        able = [code for code in able if code not in lexicon.name_shapes or code in shaped]
+    if shaped:
+        # "On the Korean side were Lim Mi-ae and Kang Boo-sung": the side is surer than a name's shape.
+        sided = {mention.side for mention in person.mentions if mention.side}
+        able += [code for code in shaped if sided <= {code}]
     if sides.home in able:
         return sides.home
     able = [code for code in dict.fromkeys(able) if code in sides.named]

@@ -7,7 +7,7 @@ country, and by a title that nobody else bears.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from builder.reader.officials.chains import has_article
 from builder.reader.officials.mentions import Mention
@@ -18,8 +18,7 @@ AFTER = 7  # words between a list of names and "tous ministres"
 LEAST = 5  # the rank from which a bare title is taken for an office: "le gouverneur", not "le député"
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(NamedTuple):
     """A title without a name, where it stands."""
 
     title: Title
@@ -35,11 +34,11 @@ def with_bare_titles(
     told = list(found)
     for first, end in _lists(text, told):
         if title := _title_of_list(told, first, end, here, before):
-            told[first:end] = [replace(mention, titles=(title,)) for mention in told[first:end]]
+            told[first:end] = [mention._replace(titles=(title,)) for mention in told[first:end]]
     for bare in here:
         number = _named_before(text, told, bare)
         if number is not None:
-            told[number] = replace(told[number], titles=(bare.title,))
+            told[number] = told[number]._replace(titles=(bare.title,))
     return told
 
 
@@ -76,7 +75,7 @@ def _title_of_list(
     if title is None or title.rank < LEAST:
         return None
     says_what = any(word[0].isupper() for word in title.text[len(title.head) :].split())
-    return replace(title, text=title.text if says_what else title.head, country=None, countries=())
+    return title._replace(text=title.text if says_what else title.head, country=None, countries=())
 
 
 def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | None:

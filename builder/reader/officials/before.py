@@ -101,7 +101,7 @@ def _gap(text: Text, before: Before, place: int) -> int:
     last = text.words[place - 1]
     if last.text in text.lexicon.possessive_signs or (last.text == "-" and place > 1):
         return 1
-    connector = text.lexicon.connectors.at(text.words, place - 1)
+    connector = text.connectors.get(place - 1)
     is_of = connector is not None and connector.value == "of"
     if is_of and place > 1 and (before.nouns or before.served) and text.is_noun(place - 2):
         return 1

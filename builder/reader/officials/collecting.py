@@ -3,20 +3,16 @@
 from collections.abc import Mapping
 
 from builder.reader.officials.bare import Bare
-from builder.reader.officials.chains import has_article, is_article, titles_of
+from builder.reader.officials.chains import is_article, titles_of
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import (
+    before_article,
     country_after,
-    country_of_delegation,
     country_of_owner,
-    country_of_people,
     country_of_possessor,
-    is_hosting,
-    is_met,
     is_possessed,
-    is_receiving,
-    nearest_country,
+    opens_sentence,
 )
 from builder.reader.officials.represented import country_represented
 from builder.reader.officials.roles import Title
@@ -46,40 +42,35 @@ class Collecting:
         honorific: bool = False,
         country: str | None = None,
     ) -> None:
-        is_whole = bool(titles) or len(name.keys) > 1
         is_many = any(title.is_many for title in titles)
+        start = before_article(self.text, first)
+        country = (
+            country
+            or country_after(self.text, name.end, self.titles, is_many=is_many)
+            or country_represented(self.text, start, first)
+            or country_of_possessor(self.text, first)
+        )
         self.found.append(
             Mention(
-                line=self.line, name=name, titles=titles, first=first, end=name.end,
+                text=self.text, line=self.line, name=name, titles=titles,
+                start=start, first=first, end=name.end,
                 quote=self.text.slice(first, name.end), has_honorific=honorific, is_head=self.is_head,
-                place=(self.line, self.words[first].start),
+                is_whole=bool(titles) or len(name.keys) > 1,
+                place=(self.line, self.text.starts[first]),
                 sentence=(self.line, self.text.sentences[first]),
-                country=country or country_after(self.text, name.end, self.titles, is_many=is_many)
-                or country_represented(self.text, first) or country_of_possessor(self.text, first),
-                owner=self._owner(first), people=country_of_people(self.text, name.first),
-                near=nearest_country(self.text, first) if is_whole else None,
-                side=country_of_delegation(self.text, first) if is_whole else None,
-                has_article=has_article(self.text, first), is_possessed=is_possessed(self.text, first),
-                is_subject=self._is_subject(first),
+                country=country, owner=self._owner(first),
                 is_apart=any(t.end < name.first and self.words[t.end].text == "," for t in titles[-1:]),
-                receives=is_receiving(self.text, first) or is_hosting(self.text, name.end),
-                is_met=is_met(self.text, first),
             )
         )  # fmt: skip
         self.place = name.end
 
     def _bare(self, title: Title) -> Bare:
         sentence = (self.line, self.text.sentences[title.first])
-        return Bare(title, (self.line, title.first), sentence, opens=self._is_subject(title.first))
+        opens = opens_sentence(self.text, title.first)
+        return Bare(title, (self.line, title.first), sentence, opens=opens)
 
     def _owner(self, first: int) -> str | None:
         return country_of_owner(self.text, first, self.in_titles) if is_possessed(self.text, first) else None
-
-    def _is_subject(self, first: int) -> bool:
-        begin = first
-        while begin > 0 and is_article(self.text, begin - 1):
-            begin -= 1
-        return begin == 0 or self.text.sentences[begin - 1] != self.text.sentences[first]
 
     def _name_from(self, place: int) -> Name | None:
         place = self._after_occupation(place)
@@ -112,7 +103,7 @@ class Collecting:
 
     def _after_country(self, place: int) -> int:
         """ "her counterparts A [of Kenya] and B [of Tanzania]", "A [(Kenya)] and B"."""
-        connector = self.text.lexicon.connectors.at(self.words, place) if place < len(self.words) else None
+        connector = self.text.connectors.get(place) if place < len(self.words) else None
         noun = connector.end if connector and connector.value == "of" else place
         is_of = (
             noun > place and noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.NAME

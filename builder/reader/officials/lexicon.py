@@ -6,15 +6,18 @@ It is done once a language and kept, for a rule file does not change while the p
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from builder.reader.officials.rules import ContextRule, Office, OfficialRules
 from builder.reader.places.countrynames import spelt_out
-from builder.reader.words import Phrases, folded, name_keys, words_of
+from builder.reader.words import Phrases, Word, folded, name_keys, words_of
 
 MOST_SINGULARS = 200  # of one form: titles are short
+# The kinds of phrases that are looked for in each paragraph.
+LOOKED_FOR = ("offices", "bodies", "honorifics", "recalling", "afterwards", "connectors", "contexts")
+OFFICES, BODIES, HONORIFICS, RECALLING, AFTERWARDS, CONNECTORS, CONTEXTS = range(len(LOOKED_FOR))
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,9 @@ class Lexicon:
 
     rules: OfficialRules
     offices: Phrases[tuple[Office, str | None]]  # with the singular of a plural
-    turns: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]]  # by office: what it becomes, governing what
+    turns: Mapping[
+        str, tuple[tuple[str, tuple[str, ...]], ...]
+    ]  # by office: what it becomes, governing " what "
     contexts: Phrases[ContextRule]
     connectors: Phrases[str]
     bodies: Phrases[str]  # institutions by country code; "" for those of many countries
@@ -85,8 +90,18 @@ class Lexicon:
     any_surname: frozenset[str]
     name_shapes: Mapping[str, re.Pattern[str]]
     written_out: Mapping[str, str]
-    first_words: frozenset[str]  # of every phrase that is looked for in each paragraph
+    first_words: Mapping[str, tuple[int, ...]]  # of what is looked for in each paragraph: which kinds of it
     capitalised: frozenset[str]  # first words of offices that keep their capital within a sentence: "Premier"
+
+    def places_of_first_words(self, words: Sequence[Word]) -> tuple[list[int], ...]:
+        """Returns for each kind of phrase the places where one may begin."""
+        places: tuple[list[int], ...] = tuple([] for _ in LOOKED_FOR)
+        kinds_of = self.first_words.get
+        for place, word in enumerate(words):
+            if kinds := kinds_of(word.key):
+                for kind in kinds:
+                    places[kind].append(place)
+        return places
 
 
 @lru_cache(maxsize=32)
@@ -108,7 +123,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
     bodies = [(name, code) for code, names in rules.institutions.items() for name in names]
     unions = [(form, "") for name in rules.international for form in _forms(name)]
     lexicon = Lexicon(
-        rules=rules, first_words=frozenset(),
+        rules=rules, first_words={},
         offices=Phrases(_office_words(rules), elisions),
         turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
         contexts=Phrases(_context_words(rules, after=False), elisions),
@@ -159,10 +174,11 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
             words.split()[0] for office in rules.offices for words in office.words if words[0].isupper()
         ),
     )  # fmt: skip
-    looked_for = (
-        lexicon.offices, lexicon.bodies, lexicon.honorifics, lexicon.recalling, lexicon.afterwards,
-    )  # fmt: skip
-    return replace(lexicon, first_words=frozenset(key for each in looked_for for key in each.first_words))
+    first_words: dict[str, tuple[int, ...]] = {}
+    for kind, name in enumerate(LOOKED_FOR):
+        for word in getattr(lexicon, name).first_words:
+            first_words[word] = (*first_words.get(word, ()), kind)
+    return replace(lexicon, first_words=first_words)
 
 
 def _hanging(words: Iterable[str]) -> re.Pattern[str]:
@@ -186,7 +202,7 @@ def _turns(office: Office, elisions: tuple[str, ...]) -> Iterator[tuple[str, tup
     for turn in office.becomes:
         yield (
             turn.role,
-            tuple(" ".join(word.key for word in words_of(phrase, elisions)) for phrase in turn.of),
+            tuple(f" {' '.join(word.key for word in words_of(phrase, elisions))} " for phrase in turn.of),
         )
 
 

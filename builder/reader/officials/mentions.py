@@ -1,48 +1,103 @@
-"""A person named once, with the titles that stand with the name."""
+"""
+A person named once, with the titles that stand with the name.
 
-from dataclasses import dataclass
+What only few mentions are asked (whose delegation, who receives) is read from around them when it is asked.
+"""
 
+from typing import NamedTuple
+
+from builder.reader.officials.chains import has_article
 from builder.reader.officials.names import Name
+from builder.reader.officials.origins import (
+    country_of_delegation,
+    country_of_people,
+    is_hosting,
+    is_met,
+    is_possessed,
+    is_receiving,
+    nearest_country,
+    opens_sentence,
+    opens_with_pronoun,
+)
 from builder.reader.officials.roles import Title
+from builder.reader.officials.wording import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person named once."""
 
+    text: Text
     line: int
     name: Name
     titles: tuple[Title, ...]
+    start: int  # the place where its article begins, or else
     first: int  # the place where title or name begins
     end: int
     quote: str
     has_honorific: bool
     is_head: bool  # in the headline, the standfirst, a caption or the first paragraphs
+    is_whole: bool  # a name of several words, or found with a title
     place: tuple[int, int]  # line and offset: the order of appearance
     sentence: tuple[int, int]
     part: str = "acts"  # "acts", "invites", "mentioned", "recalled", "never"
     rule: str = ""
     country: str | None = None  # said beside the name: "of Malaysia", or the one of several
-    side: str | None = None  # of the delegation told of before it in the sentence
-    has_article: bool = False
     owner: str | None = None  # the country named before "son président", in no other's title
-    near: str | None = None  # the last country named before it in the sentence
-    people: str | None = None  # "la directrice, [la Danoise] X": his nationality
     is_joined: bool = (
         False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
     )
     is_apart: bool = False  # a comma stands between title and name: "le ministre, M. X"
     is_listed: bool = False  # nothing but a comma, "et" or an article parts it from the mention before
+    receives_too: bool = False  # "reçu par A [et par B]": joined to somebody who receives
     is_between: bool = False  # "entre le ministre A et le ministre B": before the first of two
-    receives: bool = False  # "a été reçu par le ministre X"
-    is_met: bool = False  # "s'est entretenu aussi avec le ministre X"
-    opens: bool = False  # its sentence opens with a pronoun, so somebody named before acts in it
-    is_subject: bool = False  # nothing but its article stands before it in its sentence
-    is_possessed: bool = (
-        False  # "une délégation conduite par son président X": president of what was named before
-    )
 
     @property
     def is_person(self) -> bool:
         """False for a bare capital that may be a thing: "l'ordre Issara"."""
         return bool(self.titles) or self.has_honorific or len(self.name.keys) > 1
+
+    @property
+    def side(self) -> str | None:
+        """The country of the delegation told of before it in the sentence."""
+        return country_of_delegation(self.text, self.first) if self.is_whole else None
+
+    @property
+    def near(self) -> str | None:
+        """The last country named before it in the sentence."""
+        return nearest_country(self.text, self.first) if self.is_whole else None
+
+    @property
+    def people(self) -> str | None:
+        """His nationality: "la directrice, [la Danoise] X"."""
+        return country_of_people(self.text, self.name.first)
+
+    @property
+    def has_article(self) -> bool:
+        return has_article(self.text, self.first)
+
+    @property
+    def is_possessed(self) -> bool:
+        """ "une délégation conduite par [son] président X": president of what was named before."""
+        return is_possessed(self.text, self.first)
+
+    @property
+    def receives(self) -> bool:
+        """ "a été reçu par le ministre X"."""
+        return (
+            self.receives_too or is_receiving(self.text, self.first) or is_hosting(self.text, self.name.end)
+        )
+
+    @property
+    def is_met(self) -> bool:
+        """ "s'est entretenu aussi avec le ministre X"."""
+        return is_met(self.text, self.first)
+
+    @property
+    def is_subject(self) -> bool:
+        """Nothing but its article stands before it in its sentence."""
+        return opens_sentence(self.text, self.first)
+
+    @property
+    def opens(self) -> bool:
+        """Its sentence opens with a pronoun, so somebody named before acts in it."""
+        return opens_with_pronoun(self.text, self.first)

@@ -7,26 +7,25 @@ with the particles and initials that names hold: "Ursula von der Leyen", "V. I. 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
-from builder.reader.officials.wording import ROMAN, Text
+from builder.reader.officials.wording import Text, is_roman
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Word, is_initial, name_keys
 
 LONGEST = 8  # words in a name
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name as printed: words[first:end], an honorific before it not included."""
 
     first: int
     end: int
     text: str
-    keys: tuple[str, ...] = field(compare=False)
+    keys: tuple[str, ...]
     # Folded and without spaces: equal for "VladimirNikolaevich Petrov" and "Vladimir Nikolaevich Petrov".
-    joined: str = field(compare=False)
+    joined: str
 
 
 def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
@@ -75,6 +74,7 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
 ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ol)[-‐‑][^\W\d_a-z]")  # "al-Otaibi"
 
 
+@lru_cache(maxsize=20_000)
 def _is_name_word(word: Word) -> bool:
     return word.is_capital or ARTICLE.match(word.text) is not None
 
@@ -135,7 +135,7 @@ def _may_be_in_a_name(text: Text, place: int, *, is_first: bool, after_title: bo
         return False
     if place in text.in_country and not (_is_surname(text, place) if is_first else _ends_a_name(text, place)):
         return False
-    if ROMAN.fullmatch(word.text):
+    if is_roman(word.text):
         return not is_first or len(word.text) == 1
     if is_first and not after_title:
         return not _is_placed_as_a_noun(text, place)
@@ -182,13 +182,14 @@ def _is_placed_as_a_noun(text: Text, place: int) -> bool:
     ) or before.key in text.lexicon.articled
 
 
+@lru_cache(maxsize=20_000)
 def _shown(printed: str) -> str:
     """Returns a name as it is displayed: surnames in capitals are written small ("Emmanuel MACRON")."""
     clean = " ".join(printed.split()).strip(" -’'")
     shouted = [
         word
         for word in clean.split()
-        if len(word) > 1 and word.isupper() and not ROMAN.fullmatch(word) and "." not in word
+        if len(word) > 1 and word.isupper() and not is_roman(word) and "." not in word
     ]
     if not shouted:
         return clean
@@ -198,6 +199,7 @@ def _shown(printed: str) -> str:
     )
 
 
+@lru_cache(maxsize=20_000)
 def accents(name: str) -> int:
     """Returns how many letters of a name bear signs: of two spellings the one with more is kept."""
     return sum(1 for sign in name if sign.isalpha() and not sign.isascii())

@@ -2,6 +2,7 @@
 Finds the country beside a name: after it, in brackets, of its delegation, or the nearest before.
 """
 
+from bisect import bisect_left
 from collections.abc import Mapping, Set
 
 from builder.reader.officials.roles import Title
@@ -25,7 +26,7 @@ def country_after(text: Text, place: int, titles: Mapping[int, Title], *, is_man
         if place + 1 < len(text.words) and text.words[place + 1].key in text.lexicon.delegations:
             return _whose(text, place + 1, place + 3)  # "le ministre X, côté irakien"
         return None if is_many else country_of_body(text, place + 1, titles)
-    connector = text.lexicon.connectors.at(text.words, place)
+    connector = text.connectors.get(place)
     noun = (
         connector.end
         if connector and connector.value == "of"
@@ -40,11 +41,11 @@ def country_after(text: Text, place: int, titles: Mapping[int, Title], *, is_man
 
 def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str | None:
     """ "X, de l'état-major iranien,": the body that he belongs to, between two commas."""
-    connector = text.lexicon.connectors.at(text.words, place) if place < len(text.words) else None
+    connector = text.connectors.get(place) if place < len(text.words) else None
     if not connector or connector.value != "of" or text.words[place].is_capital:
         return None
     for noun in range(connector.end, min(connector.end + 8, len(text.words))):
-        preposition = text.lexicon.connectors.at(text.words, noun)
+        preposition = text.connectors.get(noun)
         is_of = preposition is None or preposition.value in ("of", "and")
         if text.words[noun].text in ",.;" or noun in titles or not is_of:
             return None  # "X, for talks on a pipeline [to] Italy"
@@ -69,14 +70,30 @@ def country_of_possessor(text: Text, first: int) -> str | None:
     return next(ends, None)
 
 
+def opens_sentence(text: Text, first: int) -> bool:
+    """True where nothing but its article stands before it in its sentence."""
+    begin = first
+    while begin > 0 and text.words[begin - 1].key in text.lexicon.determiners:
+        begin -= 1
+    return begin == 0 or text.sentences[begin - 1] != text.sentences[first]
+
+
+def opens_with_pronoun(text: Text, place: int) -> bool:
+    """True where the sentence of this place opens with a pronoun."""
+    first = bisect_left(text.sentences, text.sentences[place])
+    return any(word.key in text.lexicon.pronouns for word in text.words[first : first + 3])
+
+
 def is_possessed(text: Text, first: int) -> bool:
     """ "son président", "son deuxième vice-président"; not "a adressé les leurs au président"."""
-    return any(
-        text.words[place].key in text.lexicon.possessives
-        and place not in text.honorifics  # "His Majesty"
-        and (place == first - 1 or text.words[first - 1].key not in text.lexicon.articled)
-        for place in range(max(0, first - 2), first)
-    )
+    if first > 0 and _is_possessive(text, first - 1):
+        return True
+    is_apart = first > 1 and text.words[first - 1].key not in text.lexicon.articled
+    return is_apart and _is_possessive(text, first - 2)
+
+
+def _is_possessive(text: Text, place: int) -> bool:
+    return text.words[place].key in text.lexicon.possessives and place not in text.honorifics  # "His Majesty"
 
 
 def is_receiving(text: Text, first: int) -> bool:
@@ -181,7 +198,7 @@ def _is_owner(text: Text, place: int) -> bool:
     if place not in text.countries or place in text.compounds:
         return False
     connector = next(
-        (c for p in (place - 2, place - 1) if p >= 0 and (c := text.lexicon.connectors.at(text.words, p))),
+        (c for p in (place - 2, place - 1) if p >= 0 and (c := text.connectors.get(p))),
         None,
     )
     kind = connector.value if connector is not None and connector.end == place else None
@@ -203,6 +220,16 @@ def _subject_of_sentence_before(text: Text, begin: int) -> str | None:
     return None
 
 
+def before_article(text: Text, first: int) -> int:
+    """Returns where the articles and honorifics begin that stand before a title or a name."""
+    place = first
+    while place > 0 and (
+        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
+    ):
+        place -= 1
+    return place
+
+
 def is_told_by_name(text: Text, place: int) -> bool:
     return text.countries[place][1].by is NamedBy.NAME and place not in text.compounds
 
@@ -210,12 +237,12 @@ def is_told_by_name(text: Text, place: int) -> bool:
 def _run_before(text: Text, country: int) -> tuple[int, int] | None:
     """ "à [Nong Khai], en Thaïlande", "in [Nong Khai], Thailand": a place told with its country after it."""
     end = country - 1
-    if end > 0 and (at := text.lexicon.connectors.at(text.words, end)) and at.value == "at":
+    if end > 0 and (at := text.connectors.get(end)) and at.value == "at":
         end -= 1
     first = end
     while first > 0 and text.words[first - 1].is_capital and end - first < 4:
         first -= 1
-    at = text.lexicon.connectors.at(text.words, first - 1) if first > 0 else None
+    at = text.connectors.get(first - 1) if first > 0 else None
     is_at = at is not None and at.value == "at"
     return (first, end) if end > first and text.words[end].text == "," and is_at else None
 
@@ -224,7 +251,7 @@ def places_told(text: Text) -> dict[str, str]:
     """Returns the places whose country the text tells, by folded word: "la province lao de Savannakhet"."""
     told: dict[str, str] = {}
     for place, (end, mention) in text.countries.items():
-        connector = text.lexicon.connectors.at(text.words, end) if end < len(text.words) else None
+        connector = text.connectors.get(end) if end < len(text.words) else None
         noun = connector.end if connector and connector.value == "of" else end
         is_told = mention.by is NamedBy.ADJECTIVE and place > 0 and not text.words[place].is_capital
         if is_told_by_name(text, place):

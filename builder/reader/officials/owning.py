@@ -7,7 +7,6 @@ is known to have such a head ("une délégation du Parti, conduite par son prés
 """
 
 from collections.abc import Set
-from dataclasses import replace
 
 from builder.reader.officials.roles import Title, read_title
 from builder.reader.officials.wording import Text
@@ -33,7 +32,7 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
 def _governs(text: Text, title: Title) -> bool:
     """True for what says itself of what it is: "son directeur de cabinet", not "sa présidente chargée …"."""
     for place in range(title.first, title.end):
-        connector = text.lexicon.connectors.at(text.words, place)
+        connector = text.connectors.get(place)
         if connector is not None:
             return connector.value == "of"
     return False
@@ -81,8 +80,8 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
     if read is None or read.end != len(whole.words) - 2:
         return None
     words = read.text if title.text == title.head else f"{title.text} {body}"
-    return replace(
-        read, first=title.first, end=title.end, text=words, inner=None, former_word=title.former_word,
+    return read._replace(
+        first=title.first, end=title.end, text=words, inner=None, former_word=title.former_word,
         is_late=title.is_late, ends_with_head=False,
     )  # fmt: skip
 
@@ -99,7 +98,7 @@ def _further_on(text: Text, title: Title, in_titles: Set[int]) -> Title:
         whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
         head = whole.offices.get(0)
         owned = read_title(whole, head) if head else title
-        owned = replace(owned, first=title.first, end=title.end, inner=None, former_word=title.former_word)
+        owned = owned._replace(first=title.first, end=title.end, inner=None, former_word=title.former_word)
         if owned.role not in (title.office.otherwise, title.office.role):
             return owned  # a body that is known to have such a head: a chamber, a party
         if owner == "of" and unsure is title:
@@ -109,7 +108,7 @@ def _further_on(text: Text, title: Title, in_titles: Set[int]) -> Title:
 
 def _owner(text: Text, place: int, end: int) -> str | None:
     """Returns how a body that may have a president begins here: "of" a thing, or by its "article" alone."""
-    connector = text.lexicon.connectors.at(text.words, place)
+    connector = text.connectors.get(place)
     is_of = connector is not None and connector.value == "of"
     noun = connector.end if connector and is_of else place + 1
     if not is_of and text.words[place].key not in text.lexicon.determiners:

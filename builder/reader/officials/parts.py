@@ -5,16 +5,13 @@ The rules are the `contexts` of the language file; where none speaks, grammar do
 ("la visite du président X") or named between quotation marks is mentioned, anybody else acts.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from builder.reader.officials.bare import Bare, with_bare_titles
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
 from builder.reader.officials.rules import ContextRule
 from builder.reader.officials.told import (
-    before_article,
     is_evoked,
     is_of_a_past_deed,
     is_of_a_year,
@@ -47,7 +44,7 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
         if said := _afterwards(text, mention, until):
             part, rule = said
             if before and before.titles and before.titles == mention.titles:
-                told[-1] = replace(before, part=part, rule=rule)  # "the presidents A and B last met …"
+                told[-1] = before._replace(part=part, rule=rule)  # "the presidents A and B last met …"
         is_joined = (
             before is not None
             and before.sentence == mention.sentence
@@ -57,15 +54,13 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
         if is_beside and before is not None and _is_consort(text, before, mention):
             part, rule = "never", "consort"
         told.append(
-            replace(
-                mention,
+            mention._replace(
                 part=part,
                 rule=rule,
                 is_joined=is_joined,
                 is_listed=before is not None and _is_next_in_list(text, before, mention),
                 is_between=_is_between(text, mention),
-                receives=mention.receives or _is_received_too(text, before, mention),
-                opens=_opens_with_pronoun(text, mention),
+                receives_too=before is not None and _is_received_too(text, before, mention),
             )
         )
     return told
@@ -73,24 +68,24 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
 
 def _is_next_in_list(text: Text, before: Mention, mention: Mention) -> bool:
     """True where nothing but signs and small words of a list parts two mentions of one sentence."""
-    start = before_article(text, mention.first)
-    between = text.words[before.end : start]
-    is_small = all(word.text in ",;" or word.key in text.lexicon.between for word in between)
-    return before.sentence == mention.sentence and bool(between) and is_small
-
-
-def _is_received_too(text: Text, before: Mention | None, mention: Mention) -> bool:
-    """ "reçue par le président A [et par la Première ministre B]"."""
-    if before is None or not before.receives or before.sentence != mention.sentence:
+    if before.sentence != mention.sentence:
         return False
-    between = text.words[before.end : before_article(text, mention.first)]
+    between = text.words[before.end : mention.start]
+    return bool(between) and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
+
+
+def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
+    """ "reçue par le président A [et par la Première ministre B]"."""
+    if before.sentence != mention.sentence:
+        return False
+    between = text.words[before.end : mention.start]
     small = text.lexicon.conjunctions | text.lexicon.by
-    return bool(between) and all(word.text == "," or word.key in small for word in between)
+    is_joined = bool(between) and all(word.text == "," or word.key in small for word in between)
+    return is_joined and before.receives
 
 
 def _is_between(text: Text, mention: Mention) -> bool:
-    start = before_article(text, mention.first)
-    return start > 0 and text.words[start - 1].key in text.lexicon.facing
+    return mention.start > 0 and text.words[mention.start - 1].key in text.lexicon.facing
 
 
 def _is_consort(text: Text, before: Mention, mention: Mention) -> bool:
@@ -120,10 +115,10 @@ def _quoted(text: Text) -> set[int]:
 
 def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]) -> tuple[str, str]:
     """Returns which part the words around a mention give the person, and the rule that says so."""
-    if any(title.is_late for title in mention.titles):
+    if mention.titles and any(title.is_late for title in mention.titles):
         return "never", "late"
-    start = before_article(text, mention.first)
-    preposition = _preposition(text, mention.first)
+    start = mention.start
+    preposition = _preposition(text, start, mention.first)
     if before and before.rule == "late" and _is_joined(text, before.end, mention.first):
         return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
     is_list = before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end)
@@ -138,16 +133,12 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         # "Accompagné" opens a sentence with a capital and is nobody.
         whole = _context(text, start, 0, mention, preposition)
         context = whole if whole is not None and whole[0] == "acts" else None
-    if (
-        any(title.is_former for title in mention.titles)
-        and preposition == "of"
-        and not (context and context[0] == "acts")
-    ):
-        return "never", "former"
-    is_by = start > 0 and text.words[start - 1].key in text.lexicon.by
-    is_only_former = bool(mention.titles) and all(title.is_former for title in mention.titles)
-    if is_only_former and is_by and not context:
-        return "never", "former"  # "the plan first floated by former President X"
+    if any(title.is_former for title in mention.titles):
+        if preposition == "of" and not (context and context[0] == "acts"):
+            return "never", "former"
+        is_by = start > 0 and text.words[start - 1].key in text.lexicon.by
+        if is_by and not context and all(title.is_former for title in mention.titles):
+            return "never", "former"  # "the plan first floated by former President X"
     return _told(text, mention, before, start, preposition, context, is_quoted=mention.first in quoted)
 
 
@@ -223,15 +214,9 @@ def _is_joined(text: Text, end: int, start: int) -> bool:
     return is_near and any(word.key in text.lexicon.conjunctions for word in (between[0], *between[-2:]))
 
 
-def _opens_with_pronoun(text: Text, mention: Mention) -> bool:
-    first = bisect_left(text.sentences, mention.sentence[1])
-    return any(word.key in text.lexicon.pronouns for word in text.words[first : first + 3])
-
-
-def _preposition(text: Text, first: int) -> str | None:
-    place = before_article(text, first)
+def _preposition(text: Text, place: int, first: int) -> str | None:
     for start in range(max(0, place - 2), first):
-        connector = text.lexicon.connectors.at(text.words, start)
+        connector = text.connectors.get(start)
         if connector and place <= connector.end <= first:
             return connector.value
     return None
@@ -278,7 +263,7 @@ def _context(
         if text.words[place].text in STOPS:
             best = None
             continue
-        found = text.lexicon.contexts.at(text.words, place) if place >= read else None
+        found = text.contexts.get(place) if place >= read else None
         read = found.end if found else read
         if found and found.value.governs and not _is_governed(text, found, start, preposition):
             continue

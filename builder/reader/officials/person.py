@@ -192,8 +192,10 @@ def _stem(title: Title) -> str:
     return folded(title.head)[:6]
 
 
-def _telling(titles: Sequence[Title]) -> tuple[Title, ...]:
-    present = [title for title in titles if not title.is_former]
+def _telling(titles: tuple[Title, ...]) -> tuple[Title, ...]:
+    if len(titles) == 1:
+        return titles
+    present = tuple(title for title in titles if not title.is_former)
     if max((title.rank for title in present), default=0) >= LEAST:
         titles = present  # "l'ancien président X, envoyé spécial": what he is now
     top = max((title.rank for title in titles), default=0)
@@ -222,5 +224,5 @@ def joined_words(words: Sequence[str], joint: str) -> str:
 
 
 def _former_word(title: Title) -> str:
-    is_said = folded(title.text).startswith(title.former_word + "-")
+    is_said = title.is_former and folded(title.text).startswith(title.former_word + "-")
     return f"{title.former_word} " if title.is_former and not is_said else ""

@@ -7,7 +7,6 @@ less sure is left apart, for an editor to decide.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from builder.content.authority import Authority
 from builder.reader.officials.lexicon import Lexicon
@@ -32,7 +31,7 @@ def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) 
             person.add(mention)
     for mention in (m for m in everyone if len(m.name.keys) == 1):
         person = _bearer(mention, persons)
-        untitled = replace(mention, titles=(), country=None)
+        untitled = mention._replace(titles=(), country=None)
         if person:
             person.add(_without_anothers(mention, person))
         elif mention.has_honorific and mention.is_apart and (other := _bearer(untitled, persons)):
@@ -49,10 +48,12 @@ def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) 
 
 def _same(mention: Mention, persons: Sequence[Person], authority: Authority) -> Person | None:
     """Returns the person whom a name of several words means, or None for a new one."""
-    keys, joined = mention.name.keys, mention.name.joined
+    keys, joined, in_order = mention.name.keys, mention.name.joined, sorted(mention.name.keys)
     for person in persons:
         for other in person.mentions:
-            if joined == other.name.joined or sorted(keys) == sorted(other.name.keys):
+            if joined == other.name.joined or (
+                len(keys) == len(other.name.keys) and in_order == sorted(other.name.keys)
+            ):
                 return person
     for person in persons:
         if (is_part_of(keys, person.keys) or is_part_of(person.keys, keys)) and _agree(mention, person):
@@ -115,7 +116,7 @@ def _without_anothers(mention: Mention, person: Person) -> Mention:
     roles = {title.role for m in person.mentions for title in m.titles}
     own = {title.role for title in mention.titles}
     is_other = mention.has_honorific and mention.is_apart and bool(roles) and not own & roles
-    return replace(mention, titles=(), country=None) if is_other else mention
+    return mention._replace(titles=(), country=None) if is_other else mention
 
 
 def _lend_titles(persons: Sequence[Person]) -> None:

@@ -10,13 +10,12 @@ SENT = 7  # words between a country and whom it sends
 STANDS = 6  # words between a country and who stands for it
 
 
-def country_represented(text: Text, first: int) -> str | None:
-    """ "La Russie était représentée par [le ministre X], l'Inde par [la ministre Y]"."""
-    place = first
-    while place > 0 and (
-        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
-    ):
-        place -= 1
+def country_represented(text: Text, place: int, first: int) -> str | None:
+    """
+    Returns who sent him: "La Russie était représentée par [le ministre X], l'Inde par [la ministre Y]".
+
+    `place` is where his article stands, or else `first`.
+    """
     if sender := _sender(text, place, first):
         return sender
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:

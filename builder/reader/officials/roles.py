@@ -4,8 +4,8 @@ serves.
 """
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence, Set
+from typing import NamedTuple
 
 from builder.reader.officials.rules import Office
 from builder.reader.officials.titles import TitleReading
@@ -23,11 +23,11 @@ RANK: Mapping[str, int] = {
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
 }  # fmt: skip
+BEFORE_SIGN = re.compile(r"\s+([,’'])")
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """One office as printed: words[first:end]."""
 
     first: int
@@ -64,17 +64,8 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     """
     reading = TitleReading(text, head, since).read()
     office, single = head.value
-    before = [text.words[place].key for place in range(max(0, reading.first - 2), reading.first)] + [
-        text.words[place].key for place in range(reading.first, head.first)
-    ]
-    body = next(
-        (
-            text.bodies[place].value
-            for place in range(reading.first, reading.owned_end)
-            if place in text.bodies
-        ),
-        None,
-    )
+    before = [word.key for word in text.words[max(0, reading.first - 2) : head.first]]
+    body = _body(text, reading) if text.bodies else None
     role = _role(text, office, reading)
     country = _served(reading, body)
     return Title(
@@ -92,7 +83,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         inner=reading.inner,
         former_word=_former_word(text, head.first, before),
         office_joint=f" {text.lexicon.rules.and_[0]} ",
-        is_late=any(key in text.lexicon.late for key in before),
+        is_late=not text.lexicon.late.isdisjoint(before),
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
         town=_town(text, reading) if country is None and body is None else None,
     )
@@ -103,6 +94,12 @@ def _is_a_union(text: Text, reading: TitleReading) -> bool:
     said = [text.words[place].key for place in (*reading.left, *reading.governs)]
     first = next((n for n, key in enumerate(said) if key in text.lexicon.unions), len(said))
     return any(key in text.lexicon.continents for key in said[first:])
+
+
+def _body(text: Text, reading: TitleReading) -> str | None:
+    """Returns whose the first institution is that the title governs; "" for one of many countries."""
+    places = range(reading.first, reading.owned_end)
+    return next((text.bodies[place].value for place in places if place in text.bodies), None)
 
 
 def _town(text: Text, reading: TitleReading) -> str | None:
@@ -120,10 +117,10 @@ def _town(text: Text, reading: TitleReading) -> str | None:
 
 def _former_word(text: Text, head: int, before: Sequence[str]) -> str:
     """Returns "ancien" or "former", "ex" where it is part of the word ("ex-chancelière"), else nothing."""
-    prefix = text.words[head].key.partition("-")[0]
-    if prefix in text.lexicon.former:
-        return prefix
-    return next((key for key in before if key.strip("-") in text.lexicon.former), "")
+    for key in ((text.words[head].parts or (text.words[head].key,))[0], *before):
+        if key.strip("-") in text.lexicon.former:
+            return key
+    return ""
 
 
 def read_rest(text: Text, place: int, title: Title) -> Title | None:
@@ -132,7 +129,7 @@ def read_rest(text: Text, place: int, title: Title) -> Title | None:
 
     Returns None where nothing stands there that a title governs.
     """
-    connector = text.lexicon.connectors.at(text.words, place)
+    connector = text.connectors.get(place)
     is_adjective = place in text.countries and text.countries[place][1].by is NamedBy.ADJECTIVE
     if not is_adjective and (connector is None or connector.value != "of"):
         return None
@@ -145,8 +142,8 @@ def read_rest(text: Text, place: int, title: Title) -> Title | None:
         p for p in reading.governs if not any(first <= p < end for first, end, _, _ in reading.served)
     ]
     words = f"{single} {text.slice(place, reading.place)}" if governed else title.text
-    return replace(
-        title, first=place, end=reading.place, text=words, country=country, countries=(), inner=None
+    return title._replace(
+        first=place, end=reading.place, text=words, country=country, countries=(), inner=None
     )
 
 
@@ -154,8 +151,8 @@ def stand_in(title: Title, before: Title) -> Title:
     """Returns the title before it for "celui de Slovénie": "ambassadeur", of the country named here."""
     governed = title.text[len(title.head) :]
     role = before.role if not governed else before.office.role
-    return replace(
-        title, office=before.office, role=role, text=before.head + governed, head=before.head, is_many=False
+    return title._replace(
+        office=before.office, role=role, text=before.head + governed, head=before.head, is_many=False
     )
 
 
@@ -166,20 +163,19 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
     """
     if office.role == "commentator" and text.words[reading.head.first].key in text.lexicon.occupations:
         return "scholar"  # "Professor X, Rector": what he is called does not make him a commentator
+    turns = text.lexicon.turns[office.name]
+    if not turns and not office.otherwise:
+        return office.role
     head = range(reading.head.first, reading.head.end)
-    governed = [*reading.left, *reading.governs]
-    said = " " + " ".join(text.words[place].key for place in governed if place not in head) + " "
-    served = " ".join(text.words[p].key for first, end, _, _ in reading.served for p in range(first, end))
-    whole = said + served + " "
-    for turned, phrases in text.lexicon.turns[office.name]:
-        if any(f" {words} " in whole for words in phrases):
+    governed = [place for place in (*reading.left, *reading.governs) if place not in head]
+    said = " ".join([text.words[place].key for place in governed])
+    served = " ".join([text.words[p].key for first, end, _, _ in reading.served for p in range(first, end)])
+    whole = f" {said} {served} "
+    for turned, phrases in turns:
+        if any(words in whole for words in phrases):
             return turned
-    meaningful = [
-        place
-        for place in governed
-        if text.words[place].key not in text.lexicon.qualifiers and place not in head
-    ]
-    if office.otherwise and any(text.words[p].is_capital or len(text.words[p].key) > 4 for p in meaningful):
+    meaningful = [text.words[p] for p in governed if text.words[p].key not in text.lexicon.qualifiers]
+    if office.otherwise and any(word.is_capital or len(word.key) > 4 for word in meaningful):
         return office.otherwise
     return office.role
 
@@ -189,6 +185,8 @@ def _served(reading: TitleReading, body: str | None) -> str | None:
     Returns the country served: the adjective's, else the one after "of", the institution's, a city's, the
     first of a pair's.
     """
+    if not reading.served:
+        return body or None
     if reading.inner is not None:
         later = [s for s in reading.served if s[0] > reading.inner and s[3] in ("adjective", "of")]
         earlier = [s for s in reading.served if s[0] < reading.inner and s[3] in ("adjective", "of")]
@@ -207,6 +205,23 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
     """
     Returns the title as a role: without the country where it only says whose, abbreviations written out.
     """
+    dropped = _dropped(text, reading, role, country)
+    words = [word.text for word in text.words[reading.first : reading.place]]
+    is_as_printed = not (
+        dropped or reading.head.value[1] or "(" in words or reading.first < reading.head.first
+    )
+    if is_as_printed and text.lexicon.written_out.keys().isdisjoint(words):
+        printed = text.slice(reading.first, reading.place)
+    else:
+        printed = _without(dropped, text, reading)
+    written = BEFORE_SIGN.sub(r"\1", " ".join(printed.split())).strip(" ,-–'’")
+    # Nothing but connecting words may be left hanging where the country went.
+    written = text.lexicon.hanging.sub("", written)
+    return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
+
+
+def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) -> set[int]:
+    """Returns the places of the words that only say whose the office is."""
     is_party = role in ("party leader", "party official", "party secretariat") and bool(
         reading.governs or reading.left
     )
@@ -225,9 +240,14 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
             for p in range(reading.head.end, reading.place)
             if text.words[p].key in text.lexicon.conjunctions and p + 1 in dropped
         }
-    if whole := text.lexicon.wholes.at(text.words, reading.head.first):
+    if dropped and (whole := text.lexicon.wholes.at(text.words, reading.head.first)):
         # "secrétaire d'État américain": without the country it would be another office.
         dropped -= set(range(whole.first, whole.end))
+    return dropped
+
+
+def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:
+    """Returns the words of a title but for some, a plural in its singular and abbreviations written out."""
     kept: list[str] = []
     place = reading.first
     while place < reading.place:
@@ -243,13 +263,10 @@ def _written(text: Text, reading: TitleReading, role: str, country: str | None) 
             place < reading.head.first
             and (word.key in text.lexicon.qualifiers or word.text in text.lexicon.possessive_signs)
         ):
-            gap = " " if kept and text.words[place - 1].end < word.start else ""
+            gap = " " if kept and text.end_of(place - 1) < text.starts[place] else ""
             kept.append(gap + text.lexicon.written_out.get(word.text, word.text))
         place += 1
-    written = re.sub(r"\s+([,’'])", r"\1", " ".join("".join(kept).split())).strip(" ,-–'’")
-    # Nothing but connecting words may be left hanging where the country went.
-    written = text.lexicon.hanging.sub("", written)
-    return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
+    return "".join(kept)
 
 
 def _without_bodies(text: Text, first: int, end: int) -> set[int]:

@@ -149,5 +149,5 @@ def _visited(texts: Sequence[Passage], home: str | None) -> str | None:
 
 
 def _is_at(text: Text, place: int) -> bool:
-    connector = text.lexicon.connectors.at(text.words, place - 1) if place else None
+    connector = text.connectors.get(place - 1) if place else None
     return connector is not None and connector.value == "at" and connector.end == place

@@ -59,7 +59,7 @@ class TitleReading(Governing):
             return self._goes_on()
         if word.text in self.lexicon.possessive_signs:
             return self._possessive()
-        if not word.is_capital and (connector := self.lexicon.connectors.at(self.words, self.place)):
+        if not word.is_capital and (connector := self.text.connectors.get(self.place)):
             return self._governed(connector)
         if word.is_capital:
             return self._noun() or self._second_of_its_kind()
@@ -83,7 +83,7 @@ class TitleReading(Governing):
         if self.words[after].text == "," and (inserted := self._insertion(after)):
             self.place = inserted + 1  # "to Russia and, concurrently, to Belarus"
             return True
-        connector = self.lexicon.connectors.at(self.words, after)
+        connector = self.text.connectors.get(after)
         if connector and connector.value == "of" and not self.words[after].is_capital:
             return self._more_governed(after, connector)
         if connector and connector.value == "at" and self.is_at and self._is_place_or_noun(connector.end):
@@ -124,7 +124,7 @@ class TitleReading(Governing):
         """True where the list of what is governed goes on to an "et" with a preposition of its own."""
         for place in range(noun, min(noun + LONGEST_LIST, len(self.words) - 1)):
             if self.words[place].key in self.lexicon.conjunctions:
-                return self.lexicon.connectors.at(self.words, place + 1) is not None
+                return self.text.connectors.get(place + 1) is not None
             if self.words[place].text in ";." or place in self.text.offices:
                 return False
         return False
@@ -163,7 +163,7 @@ class TitleReading(Governing):
 
     def _is_pair_of_nouns(self, after: int) -> bool:
         """ "de l'Académie des sciences [et technologies] du Vietnam": two plurals, then a preposition."""
-        connector = self.lexicon.connectors.at(self.words, after + 1) if after + 1 < len(self.words) else None
+        connector = self.text.connectors.get(after + 1) if after + 1 < len(self.words) else None
         is_of = connector is not None and connector.value == "of" and not self.words[after + 1].is_capital
         return is_of and all(self.words[place].key.endswith("s") for place in (after - 2, after))
 
@@ -216,14 +216,14 @@ class TitleReading(Governing):
         """Returns where the noun stands that a preposition brings, or a plural after "et"; else 0."""
         if place >= len(self.words) or self.words[place].is_capital:
             return 0
-        connector = self.lexicon.connectors.at(self.words, place)
+        connector = self.text.connectors.get(place)
         is_tail = self.words[place].key in self.lexicon.tails
         if connector is None and not is_tail:
             # "de l'Autorité des ports et [zones] franches, X"
             is_and = self.words[place - 1].key in self.lexicon.conjunctions
             return place if is_and and self._is_small_noun(place) and self.words[place].key[-1] == "s" else 0
         noun = connector.end if connector else place + 1
-        if is_tail and noun < len(self.words) and (of := self.lexicon.connectors.at(self.words, noun)):
+        if is_tail and noun < len(self.words) and (of := self.text.connectors.get(noun)):
             noun = of.end  # "relevant du ministère"
         noun += noun < len(self.words) and self._has_article(noun)
         return noun if noun < len(self.words) else 0

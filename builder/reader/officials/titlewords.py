@@ -69,7 +69,7 @@ class TitleWords:
         """ "de la société [de dragage] X Y, M. Z", "du groupe [naval] X": what sort of firm it is."""
         if self.lexicon.rules.titles_before_country or not self.words[place].text.islower():
             return False
-        connector = self.lexicon.connectors.at(self.words, place - 1) if place else None
+        connector = self.text.connectors.get(place - 1) if place else None
         firm = place - 2 if connector and connector.value == "of" else place - 1
         return firm > self.head.first and self.words[firm].key in self.lexicon.firms
 
@@ -113,7 +113,7 @@ class TitleWords:
     def _small_word(self, place: int) -> bool:
         """ "de la Chambre basse du Parlement", "de la Marine marchande, M. X": between two known parts."""
         after = place + 1
-        connector = self.lexicon.connectors.at(self.words, after) if after < len(self.words) else None
+        connector = self.text.connectors.get(after) if after < len(self.words) else None
         goes_on = self._closes(after) or (connector is not None and connector.value == "of")
         return (
             not self.lexicon.rules.titles_before_country

@@ -62,7 +62,7 @@ def is_of_a_year(text: Text, mention: Mention) -> bool:
     True in a sentence that tells of a year ("En 2017, le président X avait …"): the event bears its day
     without one.
     """
-    if is_said_by(text, before_article(text, mention.first)):
+    if is_said_by(text, mention.start):
         return False
     is_past = not mention.is_head  # at the head only "avait signé en 1995": the event may bear its year
     for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):
@@ -75,12 +75,3 @@ def is_of_a_year(text: Text, mention: Mention) -> bool:
         if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
             return True
     return False
-
-
-def before_article(text: Text, first: int) -> int:
-    place = first
-    while place > 0 and (
-        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
-    ):
-        place -= 1
-    return place

@@ -6,8 +6,6 @@ président du Sénat"). The article tells the two apart: after a name and a comm
 article belongs to the name before it.
 """
 
-from dataclasses import replace
-
 from builder.reader.officials.chains import has_article, is_article, titles_from
 from builder.reader.officials.listing import Listing
 from builder.reader.officials.mentions import Mention
@@ -19,17 +17,17 @@ class Paragraphs(Listing):
     """Walks through one paragraph and collects the mentions."""
 
     def read(self) -> list[Mention]:
-        while self.place < len(self.words):
-            if self.place in self.titles:
+        capitals = (place for place, word in enumerate(self.words) if word.is_capital)
+        for place in sorted({*self.titles, *self.text.honorifics, *capitals}):
+            if place < self.place:
+                continue
+            self.place = place
+            if place in self.titles:
                 self._chain()
-            elif self.place in self.text.honorifics:
+            elif place in self.text.honorifics:
                 self._honorific()
-            elif self.words[self.place].is_capital and (
-                name := name_at(self.text, self.place, after_title=False)
-            ):
+            elif name := name_at(self.text, place, after_title=False):
                 self._add(name, (), name.first)
-            else:
-                self.place += 1
         return self.found
 
     def _honorific(self) -> None:
@@ -107,7 +105,7 @@ class Paragraphs(Listing):
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""
-        governs = any(self.text.lexicon.connectors.at(self.words, p) for p in range(title.first, title.end))
+        governs = any(self.text.connectors.get(p) for p in range(title.first, title.end))
         is_rest = self.words[direct.first - 1].is_capital or len(direct.keys) == 1
         return governs and is_rest and not self.found[-1].titles
 
@@ -162,11 +160,11 @@ class Paragraphs(Listing):
             place in self.text.bodies and self.text.bodies[place].value == "" for place in places
         )
         words = f"{title.text} {self.text.slice(called.first, called.end)}"
-        return replace(title, text=words, is_international=title.is_international or is_union)
+        return title._replace(text=words, is_international=title.is_international or is_union)
 
     def _after_charge(self, place: int) -> int:
         """ "la directrice d'Education X [pour l'Asie], Y Z": what part of a firm is meant."""
-        connector = self.text.lexicon.connectors.at(self.words, place) if place < len(self.words) else None
+        connector = self.text.connectors.get(place)
         if connector is None or connector.value != "for":
             return place
         ends = (
@@ -213,7 +211,7 @@ class Paragraphs(Listing):
             place > 0
             and start - place < 3
             and self.words[place].text.islower()
-            and not self.text.lexicon.connectors.at(self.words, place)
+            and not self.text.connectors.get(place)
             and (not is_article(self.text, place) or self._is_comma_or_also(place - 1))
         ):
             place -= 1
@@ -229,7 +227,7 @@ class Paragraphs(Listing):
         if len(bearers) == len(countries) > 1 and not any(each.titles for each in bearers):
             # "A and B, deputy prime ministers of Russia and Uzbekistan": each of his own.
             self.found[-len(countries) :] = [
-                replace(each, titles=titles, country=country)
+                each._replace(titles=titles, country=country)
                 for each, country in zip(bearers, countries, strict=True)
             ]
             last = self.found[-1]
@@ -238,7 +236,7 @@ class Paragraphs(Listing):
             self._give_each(titles)
             last, titles = self.found[-1], ()
         quote = self.text.slice(last.first, end)
-        self.found[-1] = replace(last, titles=last.titles + titles, end=end, quote=quote)
+        self.found[-1] = last._replace(titles=last.titles + titles, end=end, quote=quote)
         self.place = end
 
     def _is_respective(self, titles: tuple[Title, ...]) -> bool:
@@ -253,5 +251,5 @@ class Paragraphs(Listing):
     def _give_each(self, titles: tuple[Title, ...]) -> None:
         bearers = self.found[-len(titles) :]
         self.found[-len(titles) :] = [
-            replace(each, titles=(title,)) for each, title in zip(bearers, titles, strict=True)
+            each._replace(titles=(title,)) for each, title in zip(bearers, titles, strict=True)
         ]

@@ -4,15 +4,26 @@ honorific.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
-from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.lexicon import (
+    AFTERWARDS,
+    BODIES,
+    CONNECTORS,
+    CONTEXTS,
+    HONORIFICS,
+    OFFICES,
+    RECALLING,
+    Lexicon,
+)
 from builder.reader.officials.rules import Office
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
-from builder.reader.words import Found, Word, sentence_numbers, words_of
+from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
-ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")  # "PCV", "AIPA-43"
+ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
 GIVEN = ("commentator", "monarch", "prince", "relative")  # whose words are given names too: "Imam", "Roi"
 ROMAN = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X)")
 
@@ -24,22 +35,23 @@ class Text:
         self.text = text
         self.lexicon = lexicon
         self.index = index
-        self.words: Sequence[Word] = words_of(text, lexicon.rules.elisions)
-        starts = {word.start: place for place, word in enumerate(self.words)}
+        self.words: Sequence[Word]
+        self.words, self.starts = words_and_starts(text, lexicon.rules.elisions)
         self.countries: dict[int, tuple[int, CountryMention]] = {}
         mentions = index.find(text) if index else ()
         for mention in mentions:
-            if (first := starts.get(mention.start)) is not None:
+            if (first := self._place_at(mention.start)) is not None:
                 self.countries[first] = (self._place_after(first, mention.end), mention)
-        self.compounds = self._hyphened(mentions, starts)
-        first_words = lexicon.first_words
-        places = [place for place, word in enumerate(self.words) if word.key in first_words]
-        self.offices = lexicon.offices.among(self.words, places)
+        self.compounds = self._hyphened(mentions)
+        begin = lexicon.places_of_first_words(self.words)
+        self.offices = lexicon.offices.among(self.words, begin[OFFICES])
         self._join_offices()
-        self.bodies = lexicon.bodies.among(self.words, places)
-        self.honorifics = lexicon.honorifics.among(self.words, places)
-        self.recalling = lexicon.recalling.among(self.words, places)
-        self.afterwards = lexicon.afterwards.among(self.words, places)
+        self.bodies = lexicon.bodies.among(self.words, begin[BODIES])
+        self.honorifics = lexicon.honorifics.among(self.words, begin[HONORIFICS])
+        self.recalling = lexicon.recalling.among(self.words, begin[RECALLING])
+        self.afterwards = lexicon.afterwards.among(self.words, begin[AFTERWARDS])
+        self.connectors = lexicon.connectors.at_each(self.words, begin[CONNECTORS])
+        self.contexts = lexicon.contexts.at_each(self.words, begin[CONTEXTS])
         self.honorific_ends = {found.end for found in self.honorifics.values()}
         # The full stops of "Dr." and of "EE.UU." end no sentence.
         abbreviated = {found.first: found.end for found in self.honorifics.values()}
@@ -57,10 +69,10 @@ class Text:
     def _join_offices(self) -> None:
         """ "ministre-chef", "ex-chancelière", "Ambassador-designate": an office and a further word in one."""
         single = self.lexicon.single_offices
-        for place, word in enumerate(self.words):
-            if "-" not in word.text or place in self.offices:
+        for place in [place for place, word in enumerate(self.words) if word.parts]:
+            if place in self.offices:
                 continue
-            parts = word.key.split("-")
+            parts = self.words[place].parts
             if parts[0] in self.lexicon.former:
                 parts = parts[1:]
             office = single.get(parts[0])
@@ -84,23 +96,29 @@ class Text:
             return False
         return all(self.words[p].is_capital and not self.is_noun(p) for p in (first - 1, end))
 
-    def _place_after(self, first: int, end: int) -> int:
-        place = first
-        while place < len(self.words) and self.words[place].start < end:
-            place += 1
-        return place
+    def _place_at(self, start: int) -> int | None:
+        place = bisect_left(self.starts, start)
+        return place if place < len(self.starts) and self.starts[place] == start else None
 
-    def _hyphened(self, mentions: Sequence[CountryMention], starts: Mapping[int, int]) -> dict[int, int]:
+    def _place_after(self, first: int, end: int) -> int:
+        return bisect_left(self.starts, end, first)
+
+    def _hyphened(self, mentions: Sequence[CountryMention]) -> dict[int, int]:
         """Returns the places of compounds such as Vietnam-Russie, each with where it ends."""
         ends: dict[int, int] = {}
         for before, after in pairwise(mentions):
-            if self.text[before.end : after.start].strip() in ("-", "–", "‑") and before.start in starts:
-                first = starts[before.start]
-                ends[first] = self._place_after(first, after.end)
+            if self.text[before.end : after.start].strip() in ("-", "–", "‑"):
+                first = self._place_at(before.start)
+                if first is not None:
+                    ends[first] = self._place_after(first, after.end)
         return ends
 
+    def end_of(self, place: int) -> int:
+        """Returns where a word ends in the text."""
+        return self.starts[place] + len(self.words[place].text)
+
     def slice(self, first: int, end: int) -> str:
-        return self.text[self.words[first].start : self.words[end - 1].end] if end > first else ""
+        return self.text[self.starts[first] : self.end_of(end - 1)] if end > first else ""
 
     def is_noun(self, place: int) -> bool:
         """True for a capitalised word that titles and institutions are made of, and no name begins with."""
@@ -108,10 +126,19 @@ class Text:
         return (
             word.key in self.lexicon.nouns
             or place in self.in_body
-            or any(part in self.lexicon.nouns for part in word.key.split("-"))
+            or any(part in self.lexicon.nouns for part in word.parts)
         )
 
     def is_acronym(self, place: int) -> bool:
-        return ACRONYM.fullmatch(self.words[place].text) is not None and not ROMAN.fullmatch(
-            self.words[place].text
-        )
+        return is_acronym(self.words[place].text)
+
+
+@lru_cache(maxsize=20_000)
+def is_acronym(word: str) -> bool:
+    """True for "PCV" and "AIPA-43", not for the number of a king."""
+    return ACRONYM.fullmatch(word) is not None and not is_roman(word)
+
+
+@lru_cache(maxsize=20_000)
+def is_roman(word: str) -> bool:
+    return ROMAN.fullmatch(word) is not None

@@ -8,7 +8,7 @@ name that stands in no list counts only where the grammar proves a place: "à Po
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
@@ -31,8 +31,7 @@ ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place as printed, or as its language calls it, and its country where it is known."""
 
     name: str
@@ -41,8 +40,7 @@ class Place:
     is_likely: bool = False  # told by a building of which other cities have one too
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """A place where the event may have been, how much speaks for it, and the words that do."""
 
     place: Place
@@ -73,7 +71,7 @@ def clues_in(
             if clue := _clue(spot, match, rules, index, there, any_day=any_day):
                 begin = offset + match.start()
                 quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
-                yield replace(clue, evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+                yield clue._replace(evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
 
 
 def _aftermath(sentence: str, rules: PlaceRules) -> int:

@@ -47,12 +47,7 @@ class Account:
     again: Evidence | None = None  # an institution of it that acts in a second paragraph
 
     in_body: dict[str, tuple[int, Evidence]] = field(default_factory=dict)
-
-    @property
-    def takes_part(self) -> bool:
-        """In the body third parties speak and act too: of its reasons only the strongest counts."""
-        head = sum(weight for weight, _ in self.reasons.values())
-        return head + max((weight for weight, _ in self.in_body.values()), default=0) >= ENOUGH
+    takes_part: bool = False
 
     @property
     def evidence(self) -> Evidence:
@@ -70,6 +65,9 @@ class Account:
             self.reasons.setdefault("visited-again", (AGAIN, evidence))
         elif known[1].line != evidence.line and name == "institution":
             self.again = self.again or evidence
+        # In the body third parties speak and act too: of its reasons only the strongest counts.
+        head = sum([weight for weight, _ in self.reasons.values()])
+        self.takes_part = head + max([weight for weight, _ in self.in_body.values()], default=0) >= ENOUGH
 
 
 def find_countries(
@@ -95,7 +93,8 @@ class _Book:
         self.rules: PlaceRules = vocabulary.languages[story.language].places
         self.index: CountryIndex = vocabulary.countries[story.language]
         self.passages = tuple(_passages(story))
-        self.captions = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
+        captions = (Paragraph(line, caption.text) for line, caption in story.captions)
+        self.everything = (*(passage for _, passage in self.passages), *captions)
         self.accounts: dict[str, Account] = {}
         self.organisations: dict[str, None] = {}
 
@@ -141,11 +140,10 @@ class _Book:
 
     def _first_place_of(self, name: str) -> tuple[tuple[int, int], Evidence]:
         """Returns where an official is named first; a picture's caption comes last."""
-        passages = (*(passage for _, passage in self.passages), *self.captions)
-        for number, passage in enumerate(passages):
+        for number, passage in enumerate(self.everything):
             if (offset := passage.text.find(name)) >= 0:
                 return (number, offset), Evidence(passage.line, name, OFFICIAL)
-        return (len(passages), 0), Evidence(passages[0].line, "", OFFICIAL)
+        return (len(self.everything), 0), Evidence(self.everything[0].line, "", OFFICIAL)
 
     def _named_by_office(self, official: Official) -> str | None:
         """Returns the one country that an office names: "président de la République de Corée"."""

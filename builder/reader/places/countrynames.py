@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from babel import Locale
 from pydantic import RootModel
@@ -41,6 +42,9 @@ class NamedBy(IntEnum):
     LOOK_ALIKE = 6  # no country at all
 
 
+Row = tuple[str, str, str, NamedBy]  # a phrase, its loose form, its country, how it names it
+
+
 class CountryRow(Section):
     """One row of countries.yaml."""
 
@@ -59,17 +63,13 @@ class TownTable(RootModel[dict[str, str]]):
         return {code: tuple(names.split(", ")) for code, names in self.root.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class CountryMention:
+class CountryMention(NamedTuple):
     """Words that name a country: text[start:end]."""
 
     code: str
     by: NamedBy
     start: int
     end: int
-
-    def __contains__(self, position: int) -> bool:
-        return self.start <= position < self.end
 
 
 @dataclass(frozen=True)
@@ -148,9 +148,10 @@ class CountryIndex:
         for number, text in enumerate(passages):
             found = [each for each in self.find(text) if each.by in strong]
             short = self._short_for_another(found) if number >= HEAD else set()
-            words = [text[each.start : each.end] for each in found]
-            named.update(each.code for each, word in zip(found, words, strict=True) if word not in short)
-            shared -= set(words) - short
+            for each in found:
+                if (word := text[each.start : each.end]) not in short:
+                    named[each.code] += 1
+                    shared.discard(word)
         meant = tuple(
             code
             for code, forms in self.words.shared.items()
@@ -185,6 +186,7 @@ class CountryIndex:
         """Returns countries and organisations together, in order; no two overlap."""
         return tuple(self._mentions(flat(text)))
 
+    @lru_cache(maxsize=4096)  # noqa: B019  (as all_in)
     def city(self, place: str) -> str | None:
         """Returns the country of a city, town or region, or None."""
         return self._cities.get(flat(place).casefold())
@@ -256,14 +258,14 @@ class CountryIndex:
         return {flat(place).casefold(): code for code, places in rows for place in places}
 
     @cached_property
-    def _phrases(self) -> dict[str, tuple[tuple[str, str, str, NamedBy], ...]]:
+    def _phrases(self) -> dict[str, tuple[Row, ...]]:
         """First word, then its phrases with their loose forms, the longest and the strongest first."""
         found: dict[str, tuple[str, NamedBy]] = {}
         for phrase, code, by in self.phrases():
             found.setdefault(phrase, (code, by))
             if len(phrase) > 3 and phrase[0].isupper():  # a headline in capitals
                 found.setdefault(phrase.upper(), (code, by))
-        grouped: dict[str, list[tuple[str, str, str, NamedBy]]] = {}
+        grouped: dict[str, list[Row]] = {}
         for phrase, (code, by) in found.items():
             if first := WORD.match(phrase):
                 # Wires write "Arabie Saoudite" and "Guinée-Équatoriale" too; but "La réunion" is a meeting.

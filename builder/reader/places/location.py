@@ -8,7 +8,7 @@ later paragraphs tell of other days and other towns.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
@@ -172,7 +172,7 @@ class _Finder:
                 known = best.setdefault(key, clue)
                 if known is not clue:
                     weight = max(known.weight, clue.weight) + (AGAIN if key not in here else 0)
-                    best[key] = replace(known, weight=weight)
+                    best[key] = known._replace(weight=weight)
                 here.add(key)
         clues = [clue for clue in map(self._in_its_city, best.values()) if clue]
         return max(clues, key=lambda clue: clue.weight, default=None)
@@ -187,7 +187,7 @@ class _Finder:
             return None  # "Centrafrique : …" over a town that stands in no list
         country = clue.place.country
         city = self._city_of(country) or (self._dateline_in(country) if country else None)
-        return replace(city, weight=clue.weight) if city else clue
+        return city._replace(weight=clue.weight) if city else clue
 
     def _city_of(self, country: str | None) -> Clue | None:
         """Returns the first city of a country where the story's people were, on the day itself if it can."""
@@ -233,7 +233,7 @@ class _Finder:
         """Returns the dateline's town, where it stands in no list, as one of the country that is visited."""
         if self.dateline is None or self.dateline.place.country:
             return None
-        return replace(self.dateline, place=replace(self.dateline.place, country=country))
+        return self.dateline._replace(place=self.dateline.place._replace(country=country))
 
     def _is_another_day(self, before: str) -> bool:
         return any(sign.search(before) for sign in self.rules.not_there if sign.is_time)

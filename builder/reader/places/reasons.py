@@ -7,7 +7,6 @@ where other countries come in as markets, comparisons and third parties. What is
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
@@ -74,8 +73,7 @@ WEIGHTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a country takes part: the words that name it, the name of the reason and its weight."""
 
     mention: CountryMention
