@@ -146,7 +146,8 @@ def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Par
         return first, rest
     below = rest[0].text
     is_open = any(rule.search(first.text) for rule in vocabulary.furniture.title_goes_on)
-    is_open = is_open or (below[0].islower() and len(first.text) > SHORTEST)
+    is_next = rest[0].line == first.line + 1  # a blank line parts what only small letters would join
+    is_open = is_open or (is_next and below[0].islower() and len(first.text) > SHORTEST)
     is_rest = len(below) <= LONGEST_REST and below[-1] not in ".:;"
     if not is_open or not is_rest or furniture_item(Piece(rest[0].line, below), vocabulary.furniture):
         return first, rest
