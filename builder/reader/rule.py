@@ -13,8 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from builder.errors import RuleError
-from builder.reader.anchors import anchors, only_where
-from builder.reader.openings import compiled, is_quick
+from builder.reader.anchors import anchors, is_quick, only_where
 from builder.yamlfile.schema import wrong
 
 FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
@@ -50,21 +49,16 @@ class Rule(Section):
         Raises RuleError where it does not compile; the tests try every rule.
         """
         try:
-            return compiled(self.pattern)
+            return re.compile(self.pattern)
         except re.error as error:
             raise RuleError(
                 f'the rule "{self.name}" does not compile: {error}.', fix="Mend the regular expression."
             ) from None
 
     @cached_property
-    def is_opening(self) -> bool:
-        """Whether it finds something at the beginning of a text only."""
-        return all(part.startswith("^") for part in _alternatives(self.pattern))
-
-    @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
         """Finds the pattern in a text; one that begins with ^ is tried at the beginning only, for speed."""
-        is_opening = self.is_opening
+        is_opening = all(part.startswith("^") for part in _alternatives(self.pattern))
         if is_opening and is_quick(self.pattern) and len(self.anchors) > FEW:
             return self.regex.match
         if not self.anchors:

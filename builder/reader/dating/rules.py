@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Literal
 
 from builder.reader.anchors import anchors, only_where
-from builder.reader.openings import compiled
 from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
@@ -39,7 +38,7 @@ class Beginning(Section):
 
     @cached_property
     def search(self) -> Callable[[str], re.Match[str] | None]:
-        find, words = compiled(self.pattern).search, anchors(self.pattern)
+        find, words = re.compile(self.pattern).search, anchors(self.pattern)
         return only_where(words, find, None) if words else find
 
 

@@ -112,7 +112,7 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
     is_plain = PLAIN_END.search(piece.text, max(0, len(piece.text) - 30)) is not None
     may_have = not is_plain or CREDIT_SIGN.search(piece.text, start) is not None
     may_have = may_have and rules.any_credit.search(piece.text, start)
-    for rule in rules.any_credit.able(piece.text, start) if may_have else ():
+    for rule in rules.credits if may_have else ():
         match = rule.search_end(piece.text, LONGEST_CREDIT)
         if match and (best is None or match.start() < best.start()):
             best = match
@@ -132,7 +132,7 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     inner = read_caption(Piece(0, rest), rules)
     if inner is None and (giver := GIVER.search(rest)):
         inner = Caption(rest[: giver.start()], giver["credit"])
-    if inner is None and (bare := rules.any_bare_credit.first(rest, max(0, len(rest) - LONGEST_CREDIT))):
+    if inner is None and (bare := rules.any_bare_credit.search(rest, max(0, len(rest) - LONGEST_CREDIT))):
         inner = Caption(_words(rest, bare.start()), bare[0].strip(" .|()[]–—-/"))
     caption = inner or Caption(rest, _credit_of(label))
     # "Photo : la ministre et ses hôtes" tells who is shown, "Photo : Li Mo – envoyé de la VNA" who took it.

@@ -89,7 +89,7 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     text = item.text
     if item.kind is not Kind.TEXT or PLAIN_END.search(text, max(0, len(text) - 30)):
         return None
-    match = rules.any_bare_credit.first(text, max(0, len(text) - LONGEST_CREDIT))
+    match = rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
     if match is None:
         return None
     words = text[: match.start()].rstrip(" |([–—-,;/")

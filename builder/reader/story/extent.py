@@ -239,11 +239,11 @@ def _signed(item: Item, rules: FurnitureRules) -> list[Item]:
     if item.kind is not Kind.TEXT or PLAIN_END.search(text, max(0, len(text) - 30)):
         return [item]
     for _ in range(3):
-        start = max(0, len(text) - LONGEST_SIGN_OFF)
-        if not rules.any_sign_off.search(text, start):
+        if not rules.any_sign_off.search(text, max(0, len(text) - LONGEST_SIGN_OFF)):
             break
-        able = rules.any_sign_off.able(text, start)
-        found = [(match, rule) for rule in able if (match := rule.search_end(text, LONGEST_SIGN_OFF))]
+        found = [
+            (match, rule) for rule in rules.sign_offs if (match := rule.search_end(text, LONGEST_SIGN_OFF))
+        ]
         match, rule = min(found, key=lambda pair: pair[0].start())
         signs.append(Item(Kind.SIGN_OFF, item.line, match[0].strip(), rule))
         text = text[: match.start()].rstrip()

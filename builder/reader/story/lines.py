@@ -201,7 +201,7 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
 
 
 def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
-    for rule in rules.any_line.able(text):
+    for kind, rule in rules.for_lines(text[:1]):
         if rule.search(text):
-            return KINDS[rules.kind_of(rule)], rule
+            return KINDS[kind], rule
     return None

@@ -1,11 +1,11 @@
 """The `furniture` and `repair` sections of the rule files as models: what is no story, and glued words."""
 
 import re
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property, lru_cache
 
+from builder.reader.anchors import may_open, only_where
 from builder.reader.rule import Rule, Section
-from builder.reader.story.anyrule import AnyRule, together
 from builder.reader.story.wordlist import KnownWords
 
 # A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
@@ -13,6 +13,32 @@ SIGN_OFF_BEGINS = r"(?:(?<![\w ])|(?<=[^\w ] )|(?= ?[^\w ]))"
 # The kinds of whole lines, in the order in which they are tried.
 LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
 CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
+
+
+class AnyRule:
+    """Tells whether one of many rules finds something in a text; `begins` is a quick look at a place."""
+
+    def __init__(self, rules: Iterable[Rule], begins: str = ""):
+        rules = tuple(rules)
+        free = tuple(rule for rule in rules if not rule.anchors)
+        self._finders = (
+            *((_together(free, begins).search,) if free else ()),
+            *(
+                only_where(rule.anchors, _together((rule,), begins).search, None)
+                for rule in rules
+                if rule.anchors
+            ),
+        )
+
+    def search(self, text: str, start: int = 0) -> bool:
+        """Looks at a text from `start` on."""
+        return any(find(text, start) for find in self._finders)
+
+
+def _together(rules: Iterable[Rule], begins: str) -> re.Pattern[str]:
+    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
+    patterns = (re.sub(r"[(][?]P<[a-z]+>", "(?:", rule.pattern) for rule in rules)
+    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
 
 
 class FurnitureRules(Section):
@@ -38,12 +64,13 @@ class FurnitureRules(Section):
     title_goes_on: tuple[Rule, ...] = ()  # the end of a line with which no headline ends
 
     @cached_property
-    def any_line(self) -> AnyRule:
-        return AnyRule(rule for kind in LINES for rule in getattr(self, kind))
+    def for_lines(self) -> Callable[[str], tuple[tuple[str, Rule], ...]]:
+        """Returns the rules for a whole line that may begin with a sign, each with the name of its kind."""
+        return lru_cache(maxsize=512)(self._for_lines)
 
-    def kind_of(self, rule: Rule) -> str:
-        """Returns the kind of line that a rule for whole lines reads."""
-        return next(kind for kind in LINES if rule in getattr(self, kind))
+    def _for_lines(self, sign: str) -> tuple[tuple[str, Rule], ...]:
+        each = ((kind, rule) for kind in LINES for rule in getattr(self, kind))
+        return tuple((kind, rule) for kind, rule in each if may_open(rule.pattern, sign))
 
     @cached_property
     def any_credit(self) -> AnyRule:
@@ -51,11 +78,11 @@ class FurnitureRules(Section):
 
     @cached_property
     def any_caption_label(self) -> re.Pattern[str]:
-        return together(self.caption_labels)
+        return _together(self.caption_labels, "")
 
     @cached_property
-    def any_bare_credit(self) -> AnyRule:
-        return AnyRule(self.bare_credits, CREDIT_BEGINS)
+    def any_bare_credit(self) -> re.Pattern[str]:
+        return _together(self.bare_credits, CREDIT_BEGINS)
 
     @cached_property
     def any_picture_word(self) -> AnyRule:
