@@ -6,7 +6,7 @@ event; the rest of the story; the day in the dateline, which is that of writing 
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from builder.reader.dating.eventday import EventDay, day_of, days_between
@@ -60,8 +60,10 @@ def find_day(days: StoryDays) -> EventDay | None:
     ]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
         return _completed(day, again, weekday)
-    weekdays = (mention for paragraph in lead for mention in weekday_mentions(paragraph, language))
-    found = _second_choice(in_lead, written, next(weekdays, None))
+    weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
+    named, where = next(weekdays, (None, None))
+    beside = [one for each in lead if each in (where, story.standfirst) for one in told[each]]
+    found = _second_choice(in_lead, written, named, beside)
     is_resumed = found and any(
         each.day == found and each.role is Role.ATTRIBUTIVE and each.start <= OPENING
         for paragraph in lead[1:]
@@ -224,7 +226,10 @@ def _weekday(
 
 
 def _second_choice(
-    mentions: list[DayMention], written: EventDay | None, weekday: WeekdayMention | None
+    mentions: list[DayMention],
+    written: EventDay | None,
+    weekday: WeekdayMention | None,
+    beside: Collection[DayMention],
 ) -> EventDay | None:
     """
     Returns a day that may be the event's where no day surely is; what the lead announces comes first.
@@ -241,17 +246,20 @@ def _second_choice(
             if days_between((day.month, day.day), (written.month, written.day)) <= SHORT_DELAY
         ]
         return near[0] if near else replace(written, is_sure=False)
-    if day := _anniversary_day(mentions, weekday):
+    if day := _anniversary_day(mentions, weekday, beside):
         return day
     ahead = () if weekday else by_role[Role.AHEAD]
     return next(iter((*by_role[Role.ATTRIBUTIVE], *ahead)), None)
 
 
-def _anniversary_day(mentions: Iterable[DayMention], weekday: WeekdayMention | None) -> EventDay | None:
+def _anniversary_day(
+    mentions: Iterable[DayMention], weekday: WeekdayMention | None, beside: Collection[DayMention]
+) -> EventDay | None:
     """
     Returns the later of "(18 mai 1950 - 18 mai 2020)": a greeting falls about the day it is for.
 
-    So does a ceremony "jeudi, pour le 60e anniversaire du 8 février 1958": the weekday proves it.
+    So does a ceremony "jeudi, pour le 60e anniversaire du 8 février 1958": the weekday beside
+    it proves it; but "cette année marque le 50e anniversaire …" in another paragraph tells a year only.
     """
     mentions = tuple(mentions)
     seen: dict[tuple[int, int], EventDay] = {}
@@ -260,7 +268,8 @@ def _anniversary_day(mentions: Iterable[DayMention], weekday: WeekdayMention | N
         earlier = seen.setdefault((day.month, day.day), day)
         if mention.role >= Role.BACKGROUND and earlier.year and day.year and earlier.year < day.year:
             return replace(day, is_sure=False)
-    jubilee = next((each.day for each in mentions if each.role is Role.JUBILEE and each.day.year), None)
+    told = (each for each in mentions if each.role is Role.JUBILEE and each.day.year and each in beside)
+    jubilee = next((each.day for each in told), None)
     if jubilee and weekday and weekday.weekday:
         evidence = (*jubilee.evidence, weekday.evidence)
         return replace(jubilee, year=None, weekday=weekday.weekday, evidence=evidence)

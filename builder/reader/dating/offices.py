@@ -67,7 +67,7 @@ def _clue(
         return
     role = _usual(role, languages)
     # Who is "secrétaire général du Parti et président" holds both at once.
-    held = [_terms_of(person, part, languages) for part in _SmallWords.of(languages).stacked(role)]
+    held = [_terms_of(person, part, languages) for part in _offices(role, languages)]
     held = [terms for terms in held if terms] or [_terms_of(person, role, languages)]
     for terms in held:
         if terms or (terms := _terms_of_class(person, role, languages)):
@@ -78,13 +78,19 @@ def _terms_of(person: PersonRecord, role: str, languages: Mapping[str, Language]
     return [term for term in person.terms if is_same_office(term.role, role, languages)]
 
 
+def _offices(role: str, languages: Mapping[str, Language]) -> list[str]:
+    """Returns the offices of a role; in "vice-ministre de l'Industrie et du Commerce" there is one."""
+    parts = _SmallWords.of(languages).stacked(role)
+    return [role] if any(not _classes(part, languages) for part in parts) else parts
+
+
 def _usual(role: str, languages: Mapping[str, Language]) -> str:
-    """Returns a role in its usual words: "chef de la diplomatie" is "ministre des Affaires étrangères"."""
+    """Returns a role in its usual words: "vice-ministre des AE" is that "des Affaires étrangères"."""
     folded = fold(role)
     for language in languages.values():
         for words, usual in language.dating.offices.items():
-            if words in folded:
-                return usual
+            if f" {words} " in f" {folded} ":
+                return f" {folded} ".replace(f" {words} ", f" {usual} ").strip()
     return role
 
 

@@ -106,6 +106,13 @@ class Passage:
         is_parted = start > 30 and "," in self.sentence.text[end:marker]
         return 20 + marker - end + 40 * is_parted
 
+    def _is_anothers(self, marker: re.Match[str]) -> bool:
+        """Tells whether a word after the year is of the next: "celle de 1998, qui expire en 2020"."""
+        text, end = self.sentence.text, self.span[1]
+        following = YEAR.search(text, marker.end())
+        is_relative = text[end : end + 1] in (",", ")")
+        return bool(following and is_relative and following.start() - marker.end() < marker.start() - end)
+
     @property
     def tense(self) -> str | None:
         """Returns "past" or "ahead" by the nearest word that tells, rather before the year; else None."""
@@ -116,6 +123,8 @@ class Passage:
                 is_before = marker.end() <= start
                 distance = self._ahead_of(marker.end()) if is_before else self._behind(marker.start())
                 if marker.start() < start < marker.end() or distance > 120:
+                    continue
+                if marker.start() >= end and self._is_anothers(marker):
                     continue
                 if tense == "past" and marker.start() >= end and not self._opens_clause:
                     continue  # "le comité pour la présidence en 2020 a vu le jour"

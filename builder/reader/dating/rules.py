@@ -12,7 +12,7 @@ YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
     "coming", "aged", "earlier", "term", "budgeted",
     "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held",
-    "dated", "named",
+    "dated", "since", "named",
 ]  # fmt: skip
 
 

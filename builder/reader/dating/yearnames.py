@@ -258,6 +258,11 @@ def _dated(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, since(dt.date(passage.year, 1, 1), None))
 
 
+def _since(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Depuis l'adoption du plan de 2016": that year has come, whatever verb stands near."""
+    return Clue(evidence, since(dt.date(passage.year, passage.month or 1, 1), passage.day))
+
+
 def _named(passage: Passage, evidence: Evidence) -> Clue | None:
     """A year without a rule of its own: the nearest tense says whether it is over."""
     tense = passage.tense
@@ -304,5 +309,6 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "from": _from,
     "held": _held,
     "dated": _dated,
+    "since": _since,
     "named": _named,
 }

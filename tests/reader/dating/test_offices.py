@@ -143,3 +143,38 @@ def test_who_holds_two_offices_at_once_holds_both():
     lead = "Lomé (VNA) - Le secrétaire général du Parti et président Kwame Boro a reçu le 24 octobre des envoyés."
 
     assert date_of(lead, authority=authority) == "2018-10-24"
+
+
+def test_the_rest_of_a_deputys_office_is_not_his_chiefs():
+    office, later = "vice-ministre de l'Industrie et du Commerce", "ministre de l'Industrie et du Commerce"
+    person = PersonRecord(
+        "kodjo-sena",
+        "Kodjo Sena",
+        country=None,
+        terms=(
+            Term(office, EventDate.parse("2012-08"), EventDate.parse("2014-04")),
+            Term(later, EventDate.parse("2014-02"), EventDate.parse("2018-02")),
+        ),
+    )
+    lead = f"Lomé (VNA) - Le {office} Kodjo Sena a reçu le 28 mars à Lomé une délégation du Ghana."
+
+    assert date_of(lead, authority=Authority((person,), ())) == "[2013-03-28,2014-03-28]"
+
+
+def test_a_deputy_of_an_office_in_short_is_not_his_chief():
+    lead = "Lomé (VNA) - Le vice-ministre des AE Kodjo Sena a reçu le 28 mars à Lomé une délégation du Ghana."
+    chief = ("Kodjo Sena", "ministre des Affaires étrangères", "2017-06", "2018-05")
+    deputy = ("Kodjo Sena", "vice-ministre des Affaires étrangères", "2017-06", "2018-05")
+
+    assert date_of(lead, authority=records(chief)) == "XXXX-03-28"
+    assert date_of(lead, authority=records(deputy)) == "2018-03-28"
+
+
+def test_what_is_new_beside_a_president_is_not_his_term():
+    lead = (
+        "Lomé (VNA) - Koffi Adjo a ouvert le 10 mai à Lomé une nouvelle halle avec le président Yao Mensah."
+    )
+
+    assert date_of(lead, authority=records(("Yao Mensah", "président", "2016-06", "2018-09"))) == (
+        "[2017-05-10,2018-05-10]"
+    )

@@ -475,3 +475,32 @@ def test_a_number_of_years_that_proves_nothing_makes_no_date_certain(lead, rest)
     date = read_story(lead, *rest).article.date
 
     assert date is None or not date.is_certain
+
+
+@pytest.mark.parametrize(
+    ("weekday", "told", "date"),
+    [
+        (
+            "mercredi 18 décembre",
+            "Depuis l'adoption du plan de 2016, la suite du plan est préparée. Il prendra fin en 2020.",
+            "2019-12-18",
+        ),
+        (
+            "mercredi 13 novembre",
+            "Ouvert en 2017, il remplace celui de 1998, qui expire en 2020.",
+            "2019-11-13",
+        ),
+        (
+            "mardi 12 mars",
+            "En 2023, la ville a accueilli 15 millions de touristes. Elle espère en recevoir 17 millions en 2024.",
+            "2024-03-12",
+        ),
+        (
+            "jeudi",
+            "Cette année marque le 50e anniversaire des relations, établies le 1er décembre 1972.",
+            "2022",
+        ),
+    ],
+)
+def test_bounds_that_a_text_sets_leave_one_year_of_a_weekday(weekday, told, date):
+    assert date_of(FRENCH.format(weekday), told) == date
