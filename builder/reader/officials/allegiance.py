@@ -27,6 +27,7 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
+from builder.reader.officials.roles import Title
 from builder.reader.officials.sides import LEAD, Sides, stem
 from builder.reader.words import folded
 
@@ -217,12 +218,17 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
         # "Accompanying A were his foreign minister B and …": whoever was named last before him.
         # "Reçu à la Chambre par son président" is the chamber's.
         is_owned = any(
-            title.role in OWNED or (title.role in HEADS and title.text != title.head)
-            for title in owned.titles  # "son directeur du Trésor"
+            title.role in OWNED or (title.role in HEADS and _says_of_what(owned, title))
+            for title in owned.titles
         )
         before = [p for m, p in here if m.place < owned.place and is_owned and (m.is_person or p.offices)]
         return (before[-1].country or before[-1].said_country) if before else None
     return next((p.said_country for m, p in here[1:] if p.said_country), None)
+
+
+def _says_of_what(mention: Mention, title: Title) -> bool:
+    """ "son directeur du Trésor"; but "l'usine A, par son directeur X, et la société B, par [son chef]"."""
+    return len(mention.text.slice(title.first, title.end)) > len(title.head)
 
 
 def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | None:

@@ -157,7 +157,15 @@ class Person:
         ordered = [country for _, country in sorted(told, key=lambda pair: pair[0])]
         # Who heads a body of many countries serves none, whatever people he is of.
         people = [m.people for m in self.mentions if m.people and not self.is_international]
-        return next(iter([*beside, *counter, *ordered, *people]), None)
+        return next(iter([*beside, *counter, *ordered, *people, *self._countries_left_out()]), None)
+
+    def _countries_left_out(self) -> Iterator[str]:
+        """ "le ministre d'État [letton], ministre de la Pêche": said with an office told again in full."""
+        kept = {title.role for title in self.offices if not title.is_international}
+        for mention in self.mentions:
+            for title in mention.titles:
+                if title.country and title.role in kept and not title.is_former:
+                    yield title.country
 
     @property
     def is_international(self) -> bool:

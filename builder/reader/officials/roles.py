@@ -198,7 +198,16 @@ def _served(reading: TitleReading, body: str | None) -> str | None:
     for how in ("adjective", "of", "city" if body is None else ""):
         if how in by:
             return by[how]
-    return body or by.get("pair") if body != "" else None
+    if body == "":
+        return _country_of_branch(reading)
+    return body or by.get("pair")
+
+
+def _country_of_branch(reading: TitleReading) -> str | None:
+    """ "President of the [Vietnam] Red Cross": one country's part of a body of many."""
+    return next(
+        (code for _, end, code, how in reading.served if how == "pair" and end in reading.text.bodies), None
+    )
 
 
 def _written(text: Text, reading: TitleReading, role: str, country: str | None) -> str:

@@ -224,4 +224,39 @@ RIGA (AFP) - Le vice-ministre chinois Li Xiaoping est à Riga. Lors de sa rencon
 RIGA (AFP) - La ministre lettone Liga Ozola a vu le conseiller bangladais Ali Imam Majumdar.""",
         ["Liga Ozola | minister | LV", "Ali Imam Majumdar | adviser | BD"],
     ),
+    (
+        "an office told with its country and again in full says his country",
+        "fr", "AFP",
+        """Plan
+RIGA (AFP) - La ministre lettone Liga Ozola a parlé. Le ministre d'État ivoirien, ministre de l'Agriculture, Koffi Amani, a promis du riz.""",
+        ["Liga Ozola | minister | LV", "Koffi Amani | minister | CI"],
+    ),
+    (
+        "of a former office's country nobody is",
+        "fr", "AFP",
+        """Plan
+RIGA (AFP) - La ministre lettone Liga Ozola a parlé. Le ministre letton de la Pêche, ancien ministre estonien, Juris Kalns, a dit oui.""",
+        ["Liga Ozola | minister | LV", "Juris Kalns | minister | LV"],
+    ),
+    (
+        "a firm's president is his firm's, not of whoever signs before him",
+        "fr", "VNA",
+        """Tracteurs
+RIGA (VNA) - Un mémorandum a été signé entre l'usine de tracteurs de Riga, représentée par son directeur général Andris Vilks, et la société Tây Nguyên Motors, par son président Hoàng Gia Bao. L'ambassadrice du Vietnam en Lettonie, Pham Yên Nhi, était présente.""",
+        ["Andris Vilks | head | LV", "Hoàng Gia Bao | head | VN", "Pham Yên Nhi | ambassador | VN"],
+    ),
+    (
+        "under whose enlightened lead countries grow closer takes no part; who leads a visit does",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La ministre lettone Liga Ozola a salué les liens noués sous la conduite éclairée de SM le Roi Hamad IV. Sous la conduite du maire de Riga, Andris Vilks, elle a visité le port.""",
+        ["Liga Ozola | minister | LV", "Andris Vilks | governor | LV"],
+    ),
+    (
+        "one country's branch of a body of many is that country's",
+        "en", "VNA",
+        """Relief
+RIGA (VNA) - Latvian Minister Liga Ozola met President of the Vietnam Red Cross Society Tran Mai Khoi and President of the Red Cross Lena Holm.""",
+        ["Liga Ozola | minister | LV", "Tran Mai Khoi | head | VN", "Lena Holm | head | None"],
+    ),
 ]  # fmt: skip
