@@ -30,7 +30,8 @@ _WORDS = {
     " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
     " agency-between-signs desk-codes unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
-    " by-in-brackets done-by hands-in-brackets writer-s-initials",
+    " by-in-brackets done-by hands-in-brackets writer-s-initials"
+    " name-and-translator unknown-wire-day-and-desk",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
@@ -41,7 +42,8 @@ _WORDS = {
     " agency-photo photo-agency brackets-alone archive source-of-picture credit-then-caption numbered-picture"
     " numbered-picture-after-title",
     # ------------------------------------------------------------ the day
-    N_("the day and the month"): "day-month month-day day-slash-month day-short-month",
+    N_("the day and the month"): "day-month month-day day-slash-month day-short-month"
+    " new-year-s-day last-day-of-the-year",
     N_("a date in figures"): "day-iso day-figures days-figures",
     N_("the first and the last day"): "month-days months-days days-from-to weekdays-days",
     N_("two days"): "days-and days-month",
@@ -52,14 +54,17 @@ _WORDS = {
     N_(
         "the day of something else"
     ): "noun-of-day earlier come-then news-of-what-comes dated-thing done-then since"
-    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause",
+    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause"
+    " days-in-brackets",
     # ------------------------------------------------------------ the year
     N_(
         "an anniversary, counted from a known year"
     ): "anniversary anniversary-base base-anniversary anniversary-of"
     " anniversary-number-after jubilee centenary to-the-day-after years-since at-so-many-years the-years-of"
     " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
-    " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated",
+    " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated"
+    " keeps-so-many-years keeps-so-many-years-of kept-birthday-of-a-body feast-of-its-years"
+    " marks-its-years reaches-its-years turns-its-years",
     N_("an anniversary, with its first and last year"): "anniversary-span",
     N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",
@@ -67,12 +72,14 @@ _WORDS = {
     N_("the years in which this person held this office"): "term-of-office",
     N_("a year with which a figure is compared"): "same-period-of compared-with-year",
     N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
-    " figures-of had-by counts",
+    " figures-of had-by counts"
+    " verb-figure-year verb-year-figure year-then-count-of-act",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks during",
     N_("last year, with its number"): "last-year last-year-named",
     N_("next year, with its number"): "next-year next-year-named",
-    N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about",
+    N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
+    " since-so-long-in-all so-many-years-before-it so-many-years-earlier",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-or-mandate period elected-for runs-out",
     N_("a budget and its year"): "budget-of",
@@ -82,7 +89,7 @@ _WORDS = {
     " still-to-come told-as-to-come",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
-    N_("something that is over, with its year"): "success-of told-as-over",
+    N_("something that is over, with its year"): "success-of told-as-over since-thing-of",
     N_("a text or an event that bears its year"): "thing-of-year",
     N_("a year that the text names"): "named-year",
     # ------------------------------------------------------------ the place
@@ -91,9 +98,14 @@ _WORDS = {
     ): "at-city in-city in-district-of in-named-district reached near left"
     " building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle held-at"
     " house-of city-hosts stands-at stands-in"
-    " done-at in-building-at here day-before day-after country-after",
-    N_("the capital, named as such"): "capital-of capital-of-country capital-named",
-    N_("the place or the country visited"): "visited visited-again visited-country visit-to",
+    " done-at in-building-at here day-before day-after country-after"
+    " city-house city-that-is cleft-from at-the audience-of given-there before-ceremony"
+    " gone-where border-post hosts-there delegation-to house-hosts in-its-region"
+    " in-main-clause event-goes-on nowhere-else opened-itself made-the-trip palace"
+    " received-by-its-head said-at set-off site-of taken-up tour-by visited-site"
+    " visited-thing went-from-to where-they-are",
+    N_("the capital, named as such"): "capital-of capital-of-country capital-named capital-reached",
+    N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",
     N_("the place or the country that opens the headline"): "label labelled",
     # ------------------------------------------------------------ the countries
     N_("a government or an institution of the country"): "institution institution-again institution-of"
