@@ -45,7 +45,7 @@ _WORDS = {
     N_("the day and the month"): "day-month month-day day-slash-month day-short-month"
     " new-year-s-day last-day-of-the-year",
     N_("a date in figures"): "day-iso day-figures days-figures",
-    N_("the first and the last day"): "month-days months-days days-from-to weekdays-days",
+    N_("the first and the last day"): "month-days months-days days-from-to weekdays-days days-in-brackets",
     N_("two days"): "days-and days-month",
     N_("the day of the week"): "weekday weekday-day",
     N_("the day alone, without its month"): "day-alone",
@@ -54,8 +54,7 @@ _WORDS = {
     N_(
         "the day of something else"
     ): "noun-of-day earlier come-then news-of-what-comes dated-thing done-then since"
-    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause"
-    " days-in-brackets",
+    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause",
     # ------------------------------------------------------------ the year
     N_(
         "an anniversary, counted from a known year"
