@@ -5,7 +5,6 @@ A process costs half a second before it does anything, so short lists stay in th
 are the same either way, and come in the order of the list.
 """
 
-import gc
 import multiprocessing
 import os
 import signal
@@ -35,8 +34,9 @@ def map_in_processes(
     """
     Yields `make(*arguments)(name)` for each name, in their order.
 
-    `make` is called once in each process, which spares sending what it loads; it and its arguments
-    must be picklable, and so must the results. `processes` bounds their number (None: one a processor).
+    `make` is called once in each process, or once for all where processes begin as copies of this one;
+    that spares sending what it loads. It and its arguments must be picklable, and so must the results.
+    `processes` bounds their number (None: one a processor).
     """
     many = min(processes or processors(), len(names) // WORTH_IT + 1)
     if many == 1:
@@ -47,7 +47,6 @@ def map_in_processes(
         work = make(*arguments)
         yield from map(work, names[:CHUNK])
         make, arguments, names = (lambda: work), (), names[CHUNK:]
-        gc.freeze()  # the collector would go through all of it in each of them
     with ProcessPoolExecutor(many, initializer=_start, initargs=(make, arguments)) as pool:
         yield from pool.map(_do, names, chunksize=CHUNK)
 

@@ -102,12 +102,12 @@ def _unsaid(
         return known
     if known := _as_host(person, in_order, sides):
         return known
-    # "La délégation lao a été reçue par X": he is of the other side.
-    side = next((m.side for m in told if m.side and not m.receives and not m.is_met), None)
-    near = next((mention.near for mention in told if mention.near), None)
     home = sides.home
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
+    # "La délégation lao a été reçue par X": he is of the other side.
+    side = next((m.side for m in told if m.side and not m.receives and not m.is_met), None)
+    near = next((mention.near for mention in told if mention.near), None)
     if home and _is_foreign(person, in_order, sides):
         return (
             (side if side != home else None)
@@ -116,16 +116,34 @@ def _unsaid(
             or (near if near != home else None)
             or (None if sides.at_head - {home} else home)
         )
-    beside = side or leader(person, in_order, sides) or shared(person, in_order)
-    beside = beside or neighbour(person, in_order, sides) or amid(person, in_order)
-    beside = beside or across(person, in_order, sides)
+    beside = (
+        side
+        or leader(person, in_order, sides)
+        or shared(person, in_order)
+        or neighbour(person, in_order, sides)
+        or amid(person, in_order)
+        or across(person, in_order, sides)
+    )
     if home and home not in lexicon.surnames:
         is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
         host = _host(sides, by_city=person.role_class in LOCAL) if is_host else None
         return beside or host or home
+    return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _not_of(
+    home: str | None,
+    person: Person,
+    in_order: Sequence[tuple[Mention, Person]],
+    sides: Sides,
+    *,
+    beside: str | None,
+    near: str | None,
+) -> str | None:
+    """The country of somebody whose name is none of the home side's, or under a wire that has no home."""
     others = sides.at_head - {home} if home else frozenset[str]()
     return (
-        (beside if beside != home else None)  # with such a name he is not of the home side
+        (beside if beside != home else None)
         or joined(person, in_order, home)
         or (near if near not in {home, *_sent(in_order)} else None)
         or _host(sides)
