@@ -117,12 +117,21 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
 def _countries(folder: Path, languages: Iterable[Language]) -> dict[str, CountryIndex]:
     file, document = _read(folder / "countries.yaml")
     table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
-    file, document = _read(folder / "towns.yaml")
-    towns = validate(TownTable, document, file=file, error=RuleError).by_code()
-    return {each.code: _index(each, table, towns) for each in languages}
+    towns, regions = (_towns(folder / name) for name in ("towns.yaml", "regions.yaml"))
+    return {each.code: _index(each, table, towns, regions) for each in languages}
 
 
-def _index(language: Language, table: CountryTable, towns: Mapping[str, tuple[str, ...]]) -> CountryIndex:
+def _towns(path: Path) -> Mapping[str, tuple[str, ...]]:
+    file, document = _read(path)
+    return validate(TownTable, document, file=file, error=RuleError).by_code()
+
+
+def _index(
+    language: Language,
+    table: CountryTable,
+    towns: Mapping[str, tuple[str, ...]],
+    regions: Mapping[str, tuple[str, ...]],
+) -> CountryIndex:
     """Returns what finds a language's countries and cities; its own spelling of a city comes first."""
     own_capitals, own_cities = language.places.capitals, language.places.cities
     capitals = {
@@ -130,7 +139,7 @@ def _index(language: Language, table: CountryTable, towns: Mapping[str, tuple[st
         for code, row in table.root.items()
     }
     cities = {code: (*own_cities.get(code, ()), *row.cities) for code, row in table.root.items()}
-    return CountryIndex(language.code, language.places.countries, capitals, cities, towns)
+    return CountryIndex(language.code, language.places.countries, capitals, cities, towns, regions)
 
 
 def _read(path: Path) -> tuple[str, YamlDocument]:

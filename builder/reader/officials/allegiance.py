@@ -32,10 +32,10 @@ from builder.reader.officials.sides import LEAD, Sides, stem
 from builder.reader.words import folded
 
 GOVERNING = (*LOCAL, "party official")
-OF_A_PLACE = (*LOCAL, "party official", "head", "deputy head", "speaker")  # whose place is where they serve
 DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
 HEADS = ("head", "deputy head")
 BODIES = (*HEADS, "envoy")
+POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
 OWNED = (
     "minister",
     "deputy minister",
@@ -320,6 +320,6 @@ def _country_by_place(person: Person, sides: Sides) -> str | None:
     said = " ".join(f" {folded(title.text)} " for title in person.offices)
     told = next((code for place, code in sides.places.items() if f" {place} " in said), None)
     towns = (
-        {title.town for title in person.offices if title.town} if person.role_class in OF_A_PLACE else set()
+        {title.town for title in person.offices if title.town} if person.role_class not in POSTED else set()
     )
     return told or (towns.pop() if len(towns) == 1 else None)

@@ -67,7 +67,8 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     before = [word.key for word in text.words[max(0, reading.first - 2) : head.first]]
     body = _body(text, reading) if text.bodies else None
     role = _role(text, office, reading)
-    country = _served(reading, body)
+    town = _town(text, reading) if body is None else None
+    country = _served(reading, body, town)
     return Title(
         first=reading.first,
         end=reading.place,
@@ -85,7 +86,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=not text.lexicon.late.isdisjoint(before),
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
-        town=_town(text, reading) if country is None and body is None else None,
+        town=town if country is None else None,
     )
 
 
@@ -106,11 +107,13 @@ def _town(text: Text, reading: TitleReading) -> str | None:
     """Returns the country of a town or region in no title's words, which the title governs."""
     if text.index is None:
         return None
-    for place in reading.governs:
+    before = range(reading.first, reading.head.first)  # "[Gilan] Province Governor", "[Jubaland]'s minister"
+    for place in (*reading.governs, *before):
         word = text.words[place]
-        if word.is_capital and not text.is_noun(place) and place not in text.countries:
-            for end in range(min(place + 3, reading.place), place, -1):
-                if code := text.index.city(text.slice(place, end)):
+        if word.is_capital:
+            last = reading.place if place >= reading.head.end else reading.head.first
+            for end in range(min(place + 3, last), place, -1):
+                if code := text.index.region(text.slice(place, end)):
                     return code
     return None
 
@@ -137,7 +140,7 @@ def read_rest(text: Text, place: int, title: Title) -> Title | None:
     reading = TitleReading(text, Found(place, place, (title.office, single)), place).read()
     if reading.place == place or text.words[place].is_capital:
         return None
-    country = _served(reading, None)
+    country = _served(reading, None, None)
     governed = [
         p for p in reading.governs if not any(first <= p < end for first, end, _, _ in reading.served)
     ]
@@ -180,7 +183,7 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
     return office.role
 
 
-def _served(reading: TitleReading, body: str | None) -> str | None:
+def _served(reading: TitleReading, body: str | None, town: str | None) -> str | None:
     """
     Returns the country served: the adjective's, else the one after "of", the institution's, a city's, the
     first of a pair's.
@@ -195,9 +198,11 @@ def _served(reading: TitleReading, body: str | None) -> str | None:
     by = {how: code for _, _, code, how in reversed(reading.served)}
     if body and "of" not in by and "adjective" not in by:
         return body
-    for how in ("adjective", "of", "city" if body is None else ""):
+    for how in ("adjective", "of"):
         if how in by:
             return by[how]
+    if body is None and "city" in by:
+        return town or by["city"]  # "Pinar del [Rio]"
     if body == "":
         return _country_of_branch(reading)
     return body or by.get("pair")

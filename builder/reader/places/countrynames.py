@@ -57,7 +57,7 @@ class CountryTable(RootModel[dict[str, CountryRow]]):
 
 
 class TownTable(RootModel[dict[str, str]]):
-    """towns.yaml, by code: the towns and regions of a country, parted by commas."""
+    """towns.yaml or regions.yaml, by code: the names of a country, parted by commas."""
 
     def by_code(self) -> dict[str, tuple[str, ...]]:
         return {code: tuple(names.split(", ")) for code, names in self.root.items()}
@@ -126,6 +126,10 @@ def spelt_out(phrase: str) -> Iterator[str]:
         yield phrase
 
 
+def _by_place(rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, str]:
+    return {flat(place).casefold(): code for code, places in rows for place in places}
+
+
 @dataclass(frozen=True, eq=False)
 class CountryIndex:
     """All the phrases of one language, by their first word."""
@@ -135,6 +139,7 @@ class CountryIndex:
     capitals: Mapping[str, tuple[str, ...]]
     cities: Mapping[str, tuple[str, ...]]
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
+    regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known where an office governs one
     meant: tuple[str, ...] = ()  # whose the shared adjectives are in this story
     short_names: frozenset[str] = frozenset()  # and which shared names
 
@@ -190,6 +195,10 @@ class CountryIndex:
     def city(self, place: str) -> str | None:
         """Returns the country of a city, town or region, or None."""
         return self._cities.get(flat(place).casefold())
+
+    def region(self, place: str) -> str | None:
+        """Returns the country of a city or of what an office may govern: a province, a county; or None."""
+        return self.city(place) or self._regions.get(flat(place).casefold())
 
     def named(self, words: str, *, is_place: bool = False) -> str | None:
         """Returns the country that is named by exactly these words, or None; no adjective for a place."""
@@ -254,8 +263,11 @@ class CountryIndex:
 
     @cached_property
     def _cities(self) -> dict[str, str]:
-        rows = (*self.towns.items(), *self.cities.items(), *self.capitals.items())
-        return {flat(place).casefold(): code for code, places in rows for place in places}
+        return _by_place((*self.towns.items(), *self.cities.items(), *self.capitals.items()))
+
+    @cached_property
+    def _regions(self) -> dict[str, str]:
+        return _by_place(self.regions.items())
 
     @cached_property
     def _phrases(self) -> dict[str, tuple[Row, ...]]:
