@@ -33,6 +33,7 @@ from builder.reader.words import folded
 
 GOVERNING = (*LOCAL, "party official")
 DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
+REST = 6  # words behind the head of an office, the last of them a union's: "du Secrétariat de la MRC"
 HEADS = ("head", "deputy head")
 BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
@@ -90,7 +91,7 @@ def _unsaid(
         if owner := owner or _next_in_sentence(told, in_order) or _of_opener(told, sides):
             return owner
     if (
-        _is_of_a_union(person, sides)
+        _is_of_a_union(person, sides, lexicon)
         or _is_of_that_body(person, in_order, lexicon)
         or _is_deputy_there(person, in_order, lexicon)
     ):
@@ -273,17 +274,21 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     return able[0] if len(able) == 1 else None
 
 
-def _is_of_a_union(person: Person, sides: Sides) -> bool:
+def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
     """
-    "la secrétaire générale de l'Union", where an international union was named; "la secrétaire générale
-    adjointe" beside "le secrétaire général de l'AIPA".
+    "la secrétaire générale de l'Union", "le secrétaire exécutif", where an international union was named; "la
+    secrétaire générale adjointe" beside "le secrétaire général de l'AIPA"; "la secrétaire exécutive de la
+    Commission mixte".
     """
     title = person.offices[0] if person.offices else None
-    is_deputy = title is not None and title.text == title.head and len(title.head) > DEPUTY
-    if title and is_deputy and stem(title.head) in sides.union_heads:
+    if title is None:
+        return False
+    words = folded(title.text[len(title.head) :]).replace("'", " ").split()
+    if not words and len(title.head) > DEPUTY and stem(title.head) in sides.union_heads:
         return True
-    words = folded(title.text[len(title.head) :]).replace("'", " ").split() if title else []
-    return title is not None and title.role == "head" and 0 < len(words) <= 3 and words[-1] in sides.unions
+    if folded(title.head) in lexicon.of_unions and (sides.unions if not words else lexicon.joint & {*words}):
+        return True
+    return title.role == "head" and 0 < len(words) <= REST and words[-1] in sides.unions
 
 
 def _is_of_that_body(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:

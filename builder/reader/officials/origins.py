@@ -11,6 +11,7 @@ from builder.reader.places.countrynames import NamedBy
 
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
+SPEAKER = 8  # words between a verb of saying and who says it: "a dit lundi à Riga son ministre"
 MEETING = 5  # words that tell of a meeting, at most
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
@@ -183,14 +184,36 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
     begin = first
     while begin > max(0, first - REACH) and text.sentences[begin - 1] == text.sentences[first]:
         begin -= 1
+    if _is_speaker(text, first, begin) and (subject := _subject(text, begin, first)) is not None:
+        return subject
     for place in range(first - 1, begin - 1, -1):
         if place in in_titles:
             continue
         if _is_owner(text, place):
             return text.countries[place][1].code
-        if is_by and place in text.bodies and text.bodies[place].value == "":
-            return OF_MANY
+        if place in text.bodies and text.bodies[place].value == "":
+            is_right_before = text.bodies[place].end == first - 3 and text.words[first - 3].text == ","
+            if is_by or is_right_before:  # "L'Union africaine, [dont le] chef de mission"
+                return OF_MANY
     return _subject_of_sentence_before(text, begin)
+
+
+def _is_speaker(text: Text, first: int, begin: int) -> bool:
+    """ "…, [a annoncé] lundi [son] porte-parole X": the verb of the sentence's own subject's man."""
+    return any(
+        text.words[place].text == "," and text.words[place + 1].key in text.lexicon.auxiliaries
+        for place in range(max(begin, first - SPEAKER), first - 2)
+    )
+
+
+def _subject(text: Text, begin: int, end: int) -> str | None:
+    """The body or country that a sentence opens with: "[L'Union africaine] déploiera …"."""
+    for place in range(begin, min(begin + 3, end)):
+        if place in text.bodies:
+            return text.bodies[place].value
+        if place in text.countries and is_told_by_name(text, place):
+            return text.countries[place][1].code
+    return None
 
 
 def _is_owner(text: Text, place: int) -> bool:

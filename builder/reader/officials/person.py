@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from builder.content.article import Evidence
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import accents
+from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.roles import CLOSE, RANK, Title
 from builder.reader.words import folded
 
@@ -156,7 +157,8 @@ class Person:
         ]
         ordered = [country for _, country in sorted(told, key=lambda pair: pair[0])]
         # Who heads a body of many countries serves none, whatever people he is of.
-        people = [m.people for m in self.mentions if m.people and not self.is_international]
+        is_of_many = self.is_international or any(m.owner == OF_MANY for m in self.mentions)
+        people = [m.people for m in self.mentions if m.people and not is_of_many]
         return next(iter([*beside, *counter, *ordered, *people, *self._countries_left_out()]), None)
 
     def _countries_left_out(self) -> Iterator[str]:

@@ -91,10 +91,15 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
 
 
 def _is_a_union(text: Text, reading: TitleReading) -> bool:
-    """ "présidente de l'Organisation des maires d'Afrique": a union that is a part of the world's."""
+    """
+    "présidente de l'Organisation des maires d'Afrique", "Lake Victoria Fisheries Organization": a union that is
+    a part of the world's; no "Comité national du Mékong".
+    """
+    lexicon = text.lexicon
     said = [text.words[place].key for place in (*reading.left, *reading.governs)]
-    first = next((n for n, key in enumerate(said) if key in text.lexicon.unions), len(said))
-    return any(key in text.lexicon.continents for key in said[first:])
+    first = next((n for n, key in enumerate(said) if key in lexicon.unions), len(said))
+    parts = said if lexicon.rules.titles_before_country and first < len(said) else said[first:]
+    return not lexicon.continents.isdisjoint(parts) and lexicon.of_one.isdisjoint(said)
 
 
 def _body(text: Text, reading: TitleReading) -> str | None:
@@ -195,6 +200,9 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
         earlier = [s for s in reading.served if s[0] < reading.inner and s[3] in ("adjective", "of")]
         if earlier or later:
             return (earlier or later)[0][2]
+    if body == "" and all(first >= reading.head.end for first, _, _, _ in reading.served):
+        if any(place in reading.text.bodies for place in range(reading.first, reading.head.first)):
+            return None  # "African Union representative for Somalia"
     by = {how: code for _, _, code, how in reversed(reading.served)}
     if body and "of" not in by and "adjective" not in by:
         return body

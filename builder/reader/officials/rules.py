@@ -84,6 +84,9 @@ class OfficialRules(OfficialSection):
     sons: tuple[str, ...] = ()  # what joins a father's name: "Sultan [bin] Saad" is no sultan
     unions: tuple[str, ...] = ()  # bodies that many countries may share: "Association"
     continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"
+    of_unions: tuple[str, ...] = ()  # offices that unions have: "secrétaire exécutif"
+    joint: tuple[str, ...] = ()  # words of what several countries have together: "Commission [mixte]"
+    of_one: tuple[str, ...] = ()  # words that make such a union one country's: "Comité [national] du Mékong"
     tails: tuple[str, ...] = ()  # small words that go on with a long title up to its comma
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before

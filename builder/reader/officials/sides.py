@@ -1,7 +1,7 @@
 """Gathers the countries of an article as a whole: whose wire it is, who is named where."""
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from builder.reader.officials.bare import Bare
@@ -33,7 +33,7 @@ class Sides:
     hinted: frozenset[str] = frozenset()  # named anywhere, or a city of theirs is
     place: str | None = None  # where the dateline's city lies
     places: Mapping[str, str] = field(default_factory=dict)  # "province lao de Savannakhet": by folded word
-    unions: frozenset[str] = frozenset()  # first words of the international bodies named
+    unions: frozenset[str] = frozenset()  # first words and short names of the international bodies named
     in_lead: frozenset[str] = frozenset()  # named up to the lead, or a city of theirs is
     visited: str | None = None  # where the lead has people of the home country go
     union_heads: frozenset[str] = frozenset()  # "le secrétaire général de l'AIPA", told without a name
@@ -118,17 +118,22 @@ def sides_of(
         in_lead=frozenset(in_lead),
         place=_place(story, vocabulary),
         places=places,
-        unions=frozenset(
-            text.words[first].key
-            for text, _, _ in texts
-            for first, body in text.bodies.items()
-            if body.value == ""
-        ),
+        unions=frozenset(key for text, _, _ in texts for key in _unions(text)),
         visited=_visited(texts, _place(story, vocabulary) or home),
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
     )
+
+
+def _unions(text: Text) -> Iterator[str]:
+    """Yields the first word of each international body, and its short name: "Commission du Mékong [(MRC)]"."""
+    for first, body in text.bodies.items():
+        if body.value == "":
+            yield text.words[first].key
+            short = body.end + 1
+            if short < len(text.words) and text.words[body.end].text == "(" and text.is_acronym(short):
+                yield text.words[short].key
 
 
 def _visited(texts: Sequence[Passage], home: str | None) -> str | None:

@@ -267,7 +267,10 @@ class CountryIndex:
 
     @cached_property
     def _regions(self) -> dict[str, str]:
-        return _by_place(self.regions.items())
+        """With the countries' own names in other languages: a body keeps its name, "Gambia Transport Union"."""
+        others = (Locale.parse(language).territories for language in ("en", "fr", "es"))
+        names = ((code, (own[code],)) for own in others for code in self.capitals if code in own)
+        return _by_place((*names, *self.regions.items()))
 
     @cached_property
     def _phrases(self) -> dict[str, tuple[Row, ...]]:

@@ -1,0 +1,90 @@
+"""Whom those serve with whose title no country stands, told by what the office governs or is part of."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+
+
+def countries(*paragraphs: str) -> dict[str, str | None]:
+    text = "\n\n".join(paragraphs)
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+    return {official.name: official.country for official in officials}
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "expected"),
+    [
+        ("fr", "Le wali du Tiris Zemmour, Sidi Adjo, a parlé mardi.", "MR"),
+        ("fr", "Le commandant de la police du Jubaland, Sidi Adjo, a parlé mardi.", "SO"),
+        ("fr", "Le directeur du port de Pinar del Río, Sidi Adjo, a parlé mardi.", "CU"),
+        ("fr", "La présidente de la Gambia Cotton Union, Sidi Adjo, a parlé mardi.", "GM"),
+        ("fr", "Le consul à Tindouf, Sidi Adjo, a parlé mardi.", "LV"),
+        ("en", "Gilan Province Governor Sidi Adjo spoke on Tuesday.", "IR"),
+        ("en", "Jubaland's regional police chief Sidi Adjo spoke on Tuesday.", "SO"),
+    ],
+)
+def test_who_governs_a_part_of_a_country_serves_it(language, sentence, expected):
+    opening = {
+        "fr": "Riga (AFP) - Le ministre letton de la Pêche, Andris Vilks, a ouvert mardi le port de la ville.",
+        "en": "RIGA, May 4 (AFP) - Latvian Fisheries Minister Andris Vilks opened the port of the city on Tuesday.",
+    }
+
+    assert countries("Forum", f"{opening[language]} {sentence}")["Sidi Adjo"] == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La directrice du Bureau de coordination du Mékong, Ana Vella, a parlé.",
+        "La Commission du Mékong (CDM) était là. La directrice du Secrétariat de la CDM, Ana Vella, a parlé.",
+        "Le G5 Sahel était là. La secrétaire exécutive, Ana Vella, a parlé.",
+        "La secrétaire exécutive de la Commission mixte, Ana Vella, a parlé.",
+        "La commandante de la Force conjointe, le général Ana Vella, a parlé.",
+        "L'Union africaine, dont la cheffe de mission, la Kényane Ana Vella, a parlé, aidera le port.",
+        "L'Union africaine aidera le port, a promis lundi à Riga sa représentante, la Kényane Ana Vella.",
+    ],
+)
+def test_whoever_serves_what_many_countries_have_together_serves_none(sentence):
+    found = countries(
+        "Forum", f"Riga (AFP) - Le ministre letton Andris Vilks a ouvert mardi le forum. {sentence}"
+    )
+
+    assert found["Ana Vella"] is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "La directrice du Comité national du Mékong, Ana Vella, a parlé.",
+        "La secrétaire exécutive, Ana Vella, a parlé.",
+        "La présidente de la Commission mixte, Ana Vella, a parlé.",
+    ],
+)
+def test_a_body_of_one_country_is_its(sentence):
+    found = countries(
+        "Forum", f"Riga (AFP) - Le ministre letton Andris Vilks a ouvert mardi le forum. {sentence}"
+    )
+
+    assert found["Ana Vella"] == "LV"
+
+
+def test_who_speaks_for_the_subject_of_the_sentence_is_its():
+    found = countries(
+        "Forum",
+        "Riga (AFP) - Le Kenya exportera plus de thé vers le Panama, a annoncé mardi à Riga son ministre, Peter Vella.",
+    )
+
+    assert found["Peter Vella"] == "KE"
+
+
+def test_a_union_named_before_the_head_says_more_than_where_its_envoy_works():
+    found = countries(
+        "Forum",
+        "RIGA, May 4 (AFP) - Latvian Minister Andris Vilks opened the forum on Tuesday."
+        " The African Union's special representative for Somalia, Ana Vella, also took part.",
+    )
+
+    assert found["Ana Vella"] is None
