@@ -92,8 +92,8 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
 
 def _is_a_union(text: Text, reading: TitleReading) -> bool:
     """
-    "présidente de l'Organisation des maires d'Afrique", "Lake Victoria Fisheries Organization": a union that is
-    a part of the world's; no "Comité national du Mékong".
+    "présidente de l'Organisation des maires d'Afrique", "Director of the Mekong Tourism Office": a union that
+    is a part of the world's; no "Comité national du Mékong".
     """
     lexicon = text.lexicon
     said = [text.words[place].key for place in (*reading.left, *reading.governs)]
@@ -200,9 +200,10 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
         earlier = [s for s in reading.served if s[0] < reading.inner and s[3] in ("adjective", "of")]
         if earlier or later:
             return (earlier or later)[0][2]
-    if body == "" and all(first >= reading.head.end for first, _, _, _ in reading.served):
-        if any(place in reading.text.bodies for place in range(reading.first, reading.head.first)):
-            return None  # "African Union representative for Somalia"
+    before = range(reading.first, reading.head.first)
+    if body == "" and any(place in reading.text.bodies for place in before):
+        # "African Union representative for Somalia"
+        return next((code for first, _, code, _ in reading.served if first in before), None)
     by = {how: code for _, _, code, how in reversed(reading.served)}
     if body and "of" not in by and "adjective" not in by:
         return body

@@ -127,7 +127,7 @@ def sides_of(
 
 
 def _unions(text: Text) -> Iterator[str]:
-    """Yields the first word of each international body, and its short name: "Commission du Mékong [(MRC)]"."""
+    """Yields the first word of each international body, and its short name: "Commission du Mékong (MRC)"."""
     for first, body in text.bodies.items():
         if body.value == "":
             yield text.words[first].key

@@ -267,10 +267,11 @@ class CountryIndex:
 
     @cached_property
     def _regions(self) -> dict[str, str]:
-        """With the countries' own names in other languages: a body keeps its name, "Gambia Transport Union"."""
+        """With the names of countries in other languages: a body keeps its own, "Gambia Transport Union"."""
         others = (Locale.parse(language).territories for language in ("en", "fr", "es"))
-        names = ((code, (own[code],)) for own in others for code in self.capitals if code in own)
-        return _by_place((*names, *self.regions.items()))
+        names = ((code, own[code]) for own in others for code in self.capitals if code in own)
+        foreign = ((code, (name,)) for code, name in names if flat(name).lower() not in self.all_words)
+        return _by_place((*foreign, *self.regions.items()))
 
     @cached_property
     def _phrases(self) -> dict[str, tuple[Row, ...]]:
