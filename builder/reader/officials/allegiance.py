@@ -325,8 +325,4 @@ def _country_by_place(person: Person, sides: Sides) -> str | None:
     said = " ".join(f" {folded(title.text)} " for title in person.offices)
     told = next((code for place, code in sides.places.items() if f" {place} " in said), None)
     towns = {title.town for title in person.offices} - {None}
-    if told or person.role_class in POSTED or len(towns) != 1:
-        return told
-    # Nara is in Mali too: a part of a country that the text tells of, if it tells of any.
-    town = towns.pop()
-    return town if town in sides.hinted or not sides.home else None
+    return told or (towns.pop() if len(towns) == 1 and person.role_class not in POSTED else None)
