@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
+from builder.reader.story.foot import tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import first_teaser
@@ -27,8 +28,6 @@ SAME_MATTER = 0.25  # share of the longer words of what follows that stand above
 SHORTEST = 30  # signs of a standfirst
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
 SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at most
-NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?$")
-PAGE_WORD = re.compile(r"[^\W\d_][^.!?]{0,28}$")
 
 
 def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
@@ -111,33 +110,20 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     rules = vocabulary.furniture
     lead = next((index for index, item in enumerate(items) if item.head), 0)
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
-    story = [part for item in items[lead:heading] for part in _signed(item, rules)]
+    parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
+    story = without_codes(parts, language)
     found = (
         _sign_off(story),
-        _hands(story),
+        _closed(story),
         first_teaser(story, rules),
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))
     return [
         *items[:lead],
-        *_without_foot(story[:end]),
+        *without_foot(story[:end], rules),
         *_teasers([*story[end:], *items[heading:]], story[:end]),
     ]
-
-
-def _without_foot(items: Sequence[Item]) -> list[Item]:
-    """Sets apart the author's name, or a word of the page, under the last paragraph."""
-    result = list(items)
-    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
-    for index in reversed(texts[1:]):
-        item = items[index]
-        is_signed = index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
-        is_name = NAME_LINE.match(item.text) is not None
-        if is_signed or is_sentence(item.text) or not (is_name or PAGE_WORD.match(item.text)):
-            break
-        result[index] = replace(item, kind=Kind.BYLINE if is_name else Kind.PAGE)
-    return result
 
 
 def _sign_off(items: Sequence[Item]) -> int | None:
@@ -147,7 +133,7 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         texts += item.kind is Kind.TEXT
         following = items[index + 1 :]
         is_last = not (following and following[0].kind is Kind.SIGN_OFF)
-        if item.kind is not Kind.SIGN_OFF or not texts or not is_last or _goes_on(following):
+        if not item.rule or item.kind is not Kind.SIGN_OFF or not texts or not is_last or _goes_on(following):
             continue
         is_alone = index > 0 and items[index - 1].line < item.line
         if not is_alone or not _tells_on(items[:index], following):
@@ -155,19 +141,22 @@ def _sign_off(items: Sequence[Item]) -> int | None:
     return None
 
 
-def _hands(items: Sequence[Item]) -> int | None:
+def _closed(items: Sequence[Item]) -> int | None:
     """
-    Returns the place behind the newsroom's hands in brackets, "(Reporting by …)", which close a story.
+    Returns the place behind the newsroom's hands in brackets, "(Reporting by …)", or its desk's codes, which
+    close a story.
 
     None where more than a page's last lines follow: then they stand under a standfirst or a picture.
     """
-    place = next(
-        (i for i, item in enumerate(items) if item.kind is Kind.BYLINE and item.text[0] in "([*"), len(items)
-    )
-    above, below = items[:place], items[place + 1 :]
-    texts = sum(item.kind is Kind.TEXT for item in above)
-    is_foot = texts >= CLOSED_AFTER and _told(below) < SHARE_BELOW * _told(above)
-    return place + 1 if below and is_foot else None
+    for place, item in enumerate(items):
+        is_hands = item.kind is Kind.BYLINE and item.text[0] in "([*"
+        if not is_hands and (item.kind is not Kind.SIGN_OFF or item.rule):
+            continue
+        above, below = items[:place], items[place + 1 :]
+        texts = sum(each.kind is Kind.TEXT for each in above)
+        if below and texts >= CLOSED_AFTER and _told(below) < SHARE_BELOW * _told(above):
+            return place + 1
+    return None
 
 
 def _told(items: Sequence[Item]) -> int:
@@ -232,7 +221,7 @@ def _shows(item: Item, told: set[str]) -> bool:
     return len(words) > 3 and len(words & told) >= SHOWN * len(words)
 
 
-def _signed(item: Item, rules: FurnitureRules) -> list[Item]:
+def _signed(item: Item, language: Language, rules: FurnitureRules) -> list[Item]:
     """Returns the text without its sign-offs ("… ./. - VNA" has two), and these."""
     text = item.text
     signs: list[Item] = []
@@ -247,6 +236,9 @@ def _signed(item: Item, rules: FurnitureRules) -> list[Item]:
         match, rule = min(found, key=lambda pair: pair[0].start())
         signs.append(Item(Kind.SIGN_OFF, item.line, match[0].strip(), rule))
         text = text[: match.start()].rstrip()
+    if not signs and (tail := tail_of(text, language)):
+        signs.append(Item(Kind.SIGN_OFF, item.line, text[tail:]))
+        text = text[:tail].rstrip()
     if not signs:
         return [item]
     byline = furniture_item(Piece(item.line, text), rules) if text else None

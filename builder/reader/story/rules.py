@@ -51,6 +51,7 @@ class FurnitureRules(Section):
     stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
     caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
     caption_labels: tuple[Rule, ...] = ()  # the word before a caption on a line of its own: "Photo : "
+    house_words: tuple[Rule, ...] = ()  # by which a house speaks of its own work or to its readers
     credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
     bare_credits: tuple[Rule, ...] = ()  # the same where only the place tells it from the story's end
     credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
@@ -95,6 +96,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_past_word(self) -> AnyRule:
         return AnyRule(self.past_words)
+
+    @cached_property
+    def any_house_word(self) -> AnyRule:
+        return AnyRule(self.house_words)
 
     @cached_property
     def any_sign_off(self) -> AnyRule:

@@ -17,6 +17,8 @@ from builder.text import fold
 
 SHORTEST, LONGEST = 20, 200  # signs of a headline
 USUAL = 38  # signs: the headlines of a list are longer on the whole, crossheads are shorter
+BULLET = re.compile(r"[-–—•*] ?(?=\S)")
+LABELLED = re.compile(r"(?:[^\W\d_]+ ?){1,3} ?: (?:[^\W\d_a-z][\w.’'/-]* ?){1,5}$")  # "Texte : Anna Vella"
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 
@@ -78,7 +80,9 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
     open_pairs: list[str] = []
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
     while texts:
-        if is_headline(items, texts[-1]):
+        if _is_of_page(items, texts):
+            texts.pop()  # counts for nothing, and goes with what is found above or below it
+        elif is_headline(items, texts[-1]) or _is_listed(items, texts):
             if _tells(items[texts[-1]].text, rules):
                 break
             tail.start = texts.pop()
@@ -98,6 +102,29 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
     return tail
 
 
+def _is_of_page(items: Sequence[Item], texts: Sequence[int]) -> bool:
+    """Whether a line is a label, a button or its makers': too short for a headline, and no sentence."""
+    text = items[texts[-1]].text
+    if len(texts) == 1 or not (len(text) < SHORTEST or LABELLED.match(text)) or text[0].islower():
+        return False
+    return not is_sentence(text) or text.endswith(("...", "…", ":"))
+
+
+def _is_listed(items: Sequence[Item], texts: Sequence[int]) -> bool:
+    """Whether a line goes on with a list under a label, "- Le port rouvre", or quotes: "Vella : « Non »"."""
+    text = items[texts[-1]].text
+    if not SHORTEST <= len(text) <= LONGEST or len(texts) < 2:
+        return False
+    if not BULLET.match(text):
+        return _may_be_headline(items, texts[-1]) and _is_label(items[texts[-2]].text)
+    above = next((each for index in reversed(texts) if not BULLET.match(each := items[index].text)), "")
+    return _is_label(above) and (not is_sentence(text) or _may_be_headline(items, texts[-1]))
+
+
+def _is_label(text: str) -> bool:
+    return bool(text) and not is_sentence(text) and text[-1] not in ":,;-–—"
+
+
 def _has_story(items: Sequence[Item]) -> bool:
     return any(item.kind is Kind.TEXT and (item.head or is_sentence(item.text)) for item in items)
 
@@ -110,7 +137,7 @@ def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bo
     headlines = [*tail.pairs, *tail.lone]
     if not headlines:
         return False
-    if len(tail.pairs) > 1 or len(tail.lone) > 1:
+    if len(headlines) > 1:
         return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
     if tail.pairs:
         is_short = _length(items[tail.start :]) < _length(items[: tail.start])

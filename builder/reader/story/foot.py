@@ -1,0 +1,163 @@
+"""
+Tells by its shape what is no story: the desk's codes wherever they stand, and what its makers and the page
+leave under the last sentence.
+
+Stories are told in sentences. How the hands of a newsroom sign or what a page calls its buttons need not be
+known for that: "PYT/VM", "hss.aa", "Texte : A. Vella", "Réagissez".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.reader.story.lines import LONGEST_FURNITURE, Item, Kind, is_sentence
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.vocabulary import Language
+from builder.text import fold
+
+LONGEST_CODE, LONGEST_TAIL = 40, 36  # signs
+LONGEST_LINE = 60  # signs of a page's line under a story; a longer one is a headline, or told
+SHORT = 30  # signs of a button or of a day
+LONGEST_HANDS = 220
+SHORTEST_WORD = 4  # letters; a shorter word may well be somebody's initials
+RUN = re.compile(r"[^\W\d_]+")
+# What a chunk between two spaces is made of: capitals, signs and figures; anything at a slash, a sign of a
+# mail's address; small letters at a stop.
+CHUNK = re.compile(r"[^a-zß-ÿ]+|\S*[/@=]\S*|[a-z]{1,5}(?:[._][a-z]{1,5})+|\d+[a-zß-ÿ]{1,5}")
+SIGN = re.compile(r"[/@=()\[\].\d]|--")
+TAIL = re.compile(
+    r"(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})$"
+)
+INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
+NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
+LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?: ?(?=\S)")
+SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
+HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
+OPEN = (":", ";", ",")
+INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]\.$")
+QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+STRANGE = 0.4  # share of a text's longer words that the story has too
+
+
+def without_codes(items: Sequence[Item], language: Language) -> list[Item]:
+    """Sets apart the lines of desk codes; what goes on with a sentence that a line broke off is none."""
+    result: list[Item] = []
+    above: Item | None = None
+    for item in items:
+        is_open = above is not None and not is_sentence(above.text)
+        if (
+            item.kind is Kind.TEXT
+            and not item.head
+            and above
+            and not is_open
+            and is_code(item.text, language)
+        ):
+            result.append(replace(item, kind=Kind.SIGN_OFF))
+            continue
+        above = item if item.kind is Kind.TEXT else above
+        result.append(item)
+    return result
+
+
+def is_code(text: str, language: Language) -> bool:
+    """Whether a line has initials, codes and addresses, and no word: "JPN // VM", "ave/lmo", "A. B."."""
+    if len(text) > LONGEST_CODE:
+        return False
+    chunks = text.split()
+    runs = RUN.findall(text)
+    has_day = any(chunk.isdigit() for chunk in chunks)
+    if not runs or not all(
+        CHUNK.fullmatch(chunk) or (has_day and chunk.strip(".").lower() in language.months)
+        for chunk in chunks
+    ):
+        return False
+    if len(chunks) == 1 and "@" in text:
+        return True
+    longest = max(map(len, runs))
+    return longest <= (2 * SHORTEST_WORD if SIGN.search(text) else SHORTEST_WORD) and not any(
+        len(run) >= SHORTEST_WORD and _is_word(run.lower(), language) for run in runs
+    )
+
+
+def _is_word(word: str, language: Language) -> bool:
+    return word not in language.months and language.repair is not None and language.repair.known.is_word(word)
+
+
+def tail_of(text: str, language: Language) -> int | None:
+    """Returns where the initials begin that follow a paragraph's last full stop, or None."""
+    for match in TAIL.finditer(text, max(0, len(text) - LONGEST_TAIL - 6)):
+        tail = match["tail"].lstrip("-–— ")
+        if INITIALS.search(tail) and (is_code(tail, language) or (tail.isalpha() and tail.isupper())):
+            return match.start("tail")
+    return None
+
+
+def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+    """Sets apart what stands under the last sentence and is none; a list that a colon opened is kept."""
+    result = list(items)
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    foot: dict[int, Kind] = {}
+    while len(texts) > 1 and not items[texts[-1]].head:
+        kind = _foot_kind(items, texts[-1], rules, is_last=not foot) or _of_house(items, texts, rules)
+        if kind is None:
+            break
+        foot[texts.pop()] = kind
+    if texts and is_sentence(items[texts[-1]].text) and items[texts[-1]].text[-1] not in OPEN:
+        for index, kind in foot.items():
+            result[index] = replace(items[index], kind=kind)
+    return result
+
+
+def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_last: bool) -> Kind | None:
+    """Returns what a line is if it is the last: its makers' names, a word of the page, or None for story."""
+    item, text = items[index], items[index].text
+    if is_makers(text, rules):
+        return Kind.BYLINE
+    below = items[index + 1] if index + 1 < len(items) else None
+    is_signed = below is not None and below.kind is Kind.SIGN_OFF and below.line == item.line
+    is_short = len(text) < SHORT
+    is_button = is_short and (
+        text.endswith(("...", "…")) or INITIAL.search(text) or (is_last and text[-1] == ":")
+    )
+    if is_signed or len(text) > LONGEST_LINE or text[0].islower():
+        return None
+    if (is_sentence(text) or text[-1] in OPEN) and not is_button:
+        return None
+    is_told = rules.any_told_word.search(text) or rules.any_past_word.search(text)
+    return None if is_told and not (is_short and re.search(r"\d", text)) else Kind.PAGE
+
+
+def _of_house(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules) -> Kind | None:
+    """Tells what the house says of itself or to its readers, quoting nobody and with other words."""
+    text = items[texts[-1]].text
+    if len(text) > LONGEST_FURNITURE or not rules.any_house_word.search(QUOTED.sub("", text)):
+        return None
+    told = set(fold(" ".join(items[index].text for index in texts[:-1])).split())
+    words = {word for word in fold(text).split() if len(word) > 3}
+    is_strange = len(words & told) <= STRANGE * len(words)
+    is_told = rules.any_told_word.search(text) or rules.any_past_word.search(text)
+    return Kind.PAGE if is_strange and not is_told else None
+
+
+def is_makers(text: str, rules: FurnitureRules) -> bool:
+    """Whether a line names those who made the story: names alone, behind a label, or all in brackets."""
+    if len(text) > LONGEST_HANDS or rules.any_told_word.search(text):
+        return False
+    if (NAME_LINE.match(text) and text[-1] not in ".!?") or HANDS.fullmatch(text):
+        return True
+    # "Ont signé : MM. Vella et Ran." tells who acted.
+    is_told = is_sentence(text) and not INITIAL.search(text) and "/" not in text
+    return (
+        len(text) <= LONGEST_LINE
+        and not is_told
+        and all(_is_labelled(part, rules) for part in text.split(";"))
+    )
+
+
+def _is_labelled(part: str, rules: FurnitureRules) -> bool:
+    label = LABEL.match(part := part.strip())
+    return (
+        label is not None
+        and not SMALL_WORD.search(part, label.end())
+        and not rules.any_past_word.search(label[0])
+    )

@@ -1,0 +1,104 @@
+"""What stands under the last sentence is told from the story by its shape, whatever its words."""
+
+import pytest
+
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import read_story
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+
+STORY = [
+    "La ministre des Ports reçoit son homologue bellanien",
+    "Valmora (VNA) – La ministre des Ports Anna Vella a reçu lundi à Valmora son homologue bellanien Bo Ran.",
+    "Les deux ministres ont passé en revue la coopération, dont la valeur a atteint 3 millions en 2017.",
+    "Ils sont convenus de se revoir avant la fin de l'année à Bellan, où se tiendra une foire.",
+]
+TOLD = [STORY[1].split(" – ")[1], *STORY[2:]]
+
+
+def body(lines: list[str]) -> list[str]:
+    story = read_story(read_lines("port.txt", "\n\n".join(lines).encode()), VOCABULARY)
+    return [paragraph.text for paragraph in story.paragraphs]
+
+
+CODES = [
+    "QWX // ZT",
+    "QWX/ZT // WQP",
+    "A. V. L.",
+    "Source: QWA/zt(av)",
+    "wq.zt",
+    "izq/av/lmo",
+    "Q41-ZTW",
+    "QO---ZTA.",
+    "avl@qzt.example",
+]
+
+
+@pytest.mark.parametrize("line", CODES)
+def test_a_line_of_codes_is_no_story(line: str) -> None:
+    # week-a, exam-w, made-k, made-l: desks sign in ever new ways.
+    assert body([*STORY, line]) == TOLD
+    assert body([*STORY, line, "Voir aussi", "Le port de Tervane rouvre"]) == TOLD
+
+
+@pytest.mark.parametrize("tail", [" QWX/ZT", " (QWX/AVL)", " -QWX", " QWZ", " ENDS", " QWX Kra/Zt"])
+def test_codes_behind_the_last_full_stop_are_no_story(tail: str) -> None:
+    assert body([*STORY[:3], STORY[3] + tail]) == TOLD
+
+
+def test_what_follows_codes_is_cut_where_it_is_short() -> None:
+    assert (
+        body([*STORY, "QWX // ZT", "Le port de Tervane rouvre mardi, sept ans après sa fermeture."]) == TOLD
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Mise en mots : Anna Vella)",
+        "*Anna Vella en a tenu la plume",
+        "Plume : Anna Vella",
+        "Plume : A. Vella ; relecture : Bo R.",
+        "Recueilli par A. V.",
+        "Dites ce que vous en pensez",
+        "Recherche...",
+        "Encore d'autres nouvelles :",
+        "Recevez chaque matin notre choix de nouvelles.",
+        "Cette page vous plaît ? Parlez-en autour de vous.",
+    ],
+)
+def test_the_makers_and_the_page_have_the_last_word_in_vain(line: str) -> None:
+    assert body([*STORY, line]) == TOLD
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ont signé : MM. Anna Vella (Togo), Bo Ran (Ghana) et Mme Mo Lin (Mali).",
+        "« Notre port est à vous », a dit la ministre.",
+        "Le prochain rendez-vous est fixé à Tervane en mai.",
+        "Bo Ran gagnera ensuite Tervane.",
+        "Les deux ministres ont levé la séance à Bellan",
+    ],
+)
+def test_a_last_sentence_is_the_storys(line: str) -> None:
+    assert body([*STORY, line]) == [*TOLD, line]
+
+
+def test_a_list_that_a_colon_opened_is_the_storys() -> None:
+    lines = ["Ont pris part à la réunion :", "- Anna Vella, ministre des Ports", "- Bo Ran, maire de Bellan"]
+
+    assert body([*STORY, *lines]) == [*TOLD, *lines]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        ["Réagissez donc", "Recherche...", "Tervane : la foire au miel s'annonce tardive"],
+        ["On en parle", "- Lomande s'entretient avec les apiculteurs", "- Tervane : une journée au port"],
+        ["D'autres titres", "Un quai s'effondre à Tervane", "Le maire de Lomande : « Rien à cacher »"],
+    ],
+)
+def test_headlines_under_a_label_are_cut_whatever_it_says(others: list[str]) -> None:
+    assert body([*STORY, *others]) == TOLD
