@@ -20,8 +20,11 @@ from builder.reader.story.spaces import missing_spaces
 from builder.reader.story.strays import stray_gaps
 from builder.reader.vocabulary import Language, Vocabulary
 
-# The score that a repair must have, by how many slips the article shows.
-NEEDED = ((6, -6.0), (3, -3.0), (2, 0.0), (0, 1.5))
+SURE = 1.5  # the score of a repair that is made whatever else the article shows
+AMONG_DOUBTFUL = 0.0  # what a repair needs where only doubtful ones stand beside it
+# What it needs by how many sure ones the article shows beside it: plain words, and words with a capital,
+# which may be names.
+NEEDED = ((6, -6.0, -6.0), (4, -6.0, -3.0), (2, -5.5, -3.0), (1, -5.0, -2.4))
 SUGGESTED = -5.0  # a repair with less is not even suggested
 
 
@@ -69,16 +72,24 @@ def repair(
     edits |= {
         place: Edit(rule, is_gap=True) for place, rule in stray_gaps(text, lexicon, is_folded=is_folded)
     }
-    slips = len({mend.raw for mend in mends.values()}) + len(edits)
-    needed = next(score for many, score in NEEDED if slips >= many)
+    slips = {mend.raw: mend.score >= SURE for mend in mends.values()}
+    sure = sum(slips.values()) + len(edits)
     doubtful = {}
     for place, mend in mends.items():
-        if mend.score < needed:
+        if mend.score < _needed(mend, sure - slips[mend.raw], len(slips) - 1):
             doubtful[mend.raw] = mend
         elif place > len(title.text) or mend.rule == "capital-after-small-word":
             edits |= {place + gap: Edit(mend.rule) for gap in mend.gaps()}
     mended, evidence = _mended((title, *paragraphs), edits)
     return Repaired(mended[0], mended[1:], evidence, tuple(_suggestions(paragraphs, doubtful.values())))
+
+
+def _needed(mend: Mend, sure: int, beside: int) -> float:
+    """The score that a repair must have, beside so many that are sure and so many in all."""
+    for many, plain, name in NEEDED:
+        if sure >= many:
+            return plain if mend.raw.islower() else name
+    return AMONG_DOUBTFUL if beside else SURE
 
 
 def _mended(
