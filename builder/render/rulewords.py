@@ -54,7 +54,7 @@ _WORDS = {
     N_(
         "the day of something else"
     ): "noun-of-day earlier come-then news-of-what-comes dated-thing done-then since"
-    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause",
+    " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause day-after-the-event",
     # ------------------------------------------------------------ the year
     N_(
         "an anniversary, counted from a known year"
@@ -80,7 +80,7 @@ _WORDS = {
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
     " since-so-long-in-all so-many-years-before-it so-many-years-earlier",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
-    " plan-or-mandate period elected-for runs-out",
+    " plan-not-begun season plan-or-mandate period elected-for runs-out",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
@@ -88,7 +88,7 @@ _WORDS = {
     " still-to-come told-as-to-come",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
-    N_("something that is over, with its year"): "success-of told-as-over since-thing-of",
+    N_("something that is over, with its year"): "success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year",
     N_("a year that the text names"): "named-year",
     # ------------------------------------------------------------ the place

@@ -36,9 +36,14 @@ class Clue:
     allows: frozenset[int] = ALL_YEARS
     likely: Mapping[int, float] = field(default_factory=dict)
     strength: Strength = Strength.BOUND
-    is_guessed: bool = (
-        False  # nothing but nearness speaks for it: no weekday, true of one year in seven, makes it sure
-    )
+    # Nothing but nearness speaks for it: no weekday, true of one year in seven, makes it sure.
+    is_guessed: bool = False
+    surely: frozenset[int] | None = None  # the years it allows at the utmost, where `allows` is what is usual
+
+    @property
+    def utmost(self) -> frozenset[int]:
+        """The years that cannot be excluded."""
+        return ALL_YEARS if self.is_guessed else self.surely or self.allows
 
 
 def common(clues: Iterable[Clue], years: frozenset[int] = ALL_YEARS) -> frozenset[int]:

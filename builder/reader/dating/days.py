@@ -17,6 +17,7 @@ from builder.reader.dating.mentions import (
     monthless_mentions,
     weekday_mentions,
 )
+from builder.reader.dating.neighbours import neighbour_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR
 from builder.reader.seed import Paragraph
@@ -62,6 +63,8 @@ def find_day(days: StoryDays) -> EventDay | None:
         return _completed(day, again, weekday)
     weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
     named, where = next(weekdays, (None, None))
+    if not written and (day := neighbour_day(days, named)):
+        return day
     beside = [one for each in lead if each in (where, story.standfirst) for one in told[each]]
     found = _second_choice(in_lead, written, named, beside)
     is_resumed = found and any(

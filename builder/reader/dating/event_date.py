@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.content.dates import EventDate
-from builder.reader.dating.clues import Clue, Strength, years_from
+from builder.reader.dating.clues import Clue
 from builder.reader.dating.days import find_day
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.storydays import StoryDays
@@ -26,7 +26,9 @@ from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
-CLEARLY = 0.3  # by how much the text must speak for the eve, where both days fit
+# By how much the text must speak for the eve, where both days fit: under a wire that dates late, and another.
+CLEARLY, MORE_CLEARLY = 0.3, 0.45
+SOMEWHAT = 0.25  # by how much it may speak for the eve, and the other day still be sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,36 +68,28 @@ def _of_weekday(
     the day before is as good: where it fits a year too, neither is sure.
     """
     least = day.more or int(day.is_before)
+    stretched: tuple[EventDay, Years] | None = None
     for days in range(least, least + 3):
         written = day.back(days)
         found = weigh((*clues, weekday_clue(written)), written)
-        if not found.is_contradicted:
-            is_weak = is_late or _is_told_as_over(found, clues)
-            eve = _on_eve(day, least + 1, clues) if days == least and is_weak else None
-            if eve and _votes(eve[1], clues) > _votes(found, clues) + CLEARLY:
+        if found.is_stretched:
+            stretched = stretched or (written, found)
+        elif not found.is_contradicted:
+            eve = _on_eve(day, least + 1, clues) if days == least else None
+            is_eve_as_good = is_late and eve is not None
+            lead = _votes(eve[1], clues) - _votes(found, clues) if eve else 0
+            if eve and lead > (CLEARLY if is_late else MORE_CLEARLY):
                 written, found = eve
-            is_only = days == least + 1 or (days == least and not eve)
+            is_only = days <= least + 1 and not stretched and not is_eve_as_good and lead <= SOMEWHAT
             return written, found if is_only else replace(found, is_sure=False)
-    return day, years
-
-
-def _is_told_as_over(years: Years, clues: Sequence[Clue]) -> bool:
-    """Tells whether the text names the very year found as one that is over: it would say "cette année"."""
-    return any(
-        clue.allows == years_from(*years.years)
-        and clue.strength is Strength.BOUND
-        and years.years[0] + 1 in clue.likely
-        and years.years[0] not in clue.likely
-        for clue in clues
-        if len(years.years) == 1
-    )
+    return stretched or (day, years)
 
 
 def _on_eve(day: EventDay, days: int, clues: Sequence[Clue]) -> tuple[EventDay, Years] | None:
     """Returns the eve and its years where the weekday may be that of the eve too, in another year."""
     eve = day.back(days)
     found = weigh((*clues, weekday_clue(eve)), eve)
-    return None if found.is_contradicted else (eve, found)
+    return None if found.is_contradicted or found.is_stretched else (eve, found)
 
 
 def _votes(years: Years, clues: Sequence[Clue]) -> float:

@@ -10,6 +10,14 @@ from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.rule import Rule
 from builder.reader.vocabulary import Language
 
+BESIDE = 120  # signs before a year that are looked at for the verb it dates
+PARTS = re.compile(r"[,;:()«»“”\"](?!\d)")
+# A number of two figures at least, or of a word such as "millions"; no year, no ordinal.
+SUM = re.compile(
+    r"(?<![\w.,/°-])(?!(?:19|20)\d\d(?![\d.,]))"
+    r"(?:\d[\d.,]*\d(?! ?(?:e|er|è|ème|th|st|nd|rd)\b)|\d(?= (?:mil|%)))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -113,16 +121,50 @@ class Passage:
         is_relative = text[end : end + 1] in (",", ")")
         return bool(following and is_relative and following.start() - marker.end() < marker.start() - end)
 
+    def _is_name(self, marker: int) -> bool:
+        """Tells whether the ending of a verb is that of a name: "Narendra"."""
+        text = self.sentence.text
+        word = text.rfind(" ", 0, marker + 1) + 1
+        return 0 < word < marker and text[word].isupper()
+
+    @property
+    def tells_a_sum(self) -> bool:
+        """Tells whether a number of things is told for that year: "a transporté en 2023 60 millions"."""
+        start, end = self.span
+        text, rules = self.sentence.text, self.language.dating
+        first = max((sign.end() for sign in PARTS.finditer(text, 0, start)), default=0)
+        after = [sign.start() for sign in PARTS.finditer(text, end)]
+        opens = not text[first:start].strip().count(" ")  # "En 2016, 1.200 étudiants ont suivi …"
+        last = next((at for at in after if not opens or at > end), len(text))
+        clause = f"{text[first:start]}{' ' * (end - start)}{text[end:last]}"
+        is_over = bool(rules.past and rules.past.search(clause))
+        return is_over and any(self._is_sum(number, clause) for number in SUM.finditer(clause))
+
+    def _is_sum(self, number: re.Match[str], clause: str) -> bool:
+        """Tells whether a number counts things, and is no day of a month."""
+        before, after = clause[: number.start()].split(), clause[number.end() :].split()
+        words = (*before[-1:], *after[:1])
+        return not any(word.strip(".,").lower() in self.language.months for word in words)
+
     @property
     def tense(self) -> str | None:
-        """Returns "past" or "ahead" by the nearest word that tells, rather before the year; else None."""
+        """
+        Returns "past" or "ahead", or None: by the verb that the year dates, where it stands beside the year.
+
+        Else by the nearest word that tells, rather before the year.
+        """
         rules, (start, end) = self.language.dating, self.span
+        before = self.before(BESIDE)
+        if rules.due_in and rules.due_in.search(before):
+            return "ahead"
+        if rules.done_in and rules.done_in.search(before):
+            return "past"
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
             for marker in rule.finditer(self.sentence.text) if rule else ():
                 is_before = marker.end() <= start
                 distance = self._ahead_of(marker.end()) if is_before else self._behind(marker.start())
-                if marker.start() < start < marker.end() or distance > 120:
+                if marker.start() < start < marker.end() or distance > 120 or self._is_name(marker.start()):
                     continue
                 if marker.start() >= end and self._is_anothers(marker):
                     continue

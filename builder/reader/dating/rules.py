@@ -11,8 +11,8 @@ from builder.reader.rule import Rule, Section
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
     "coming", "aged", "earlier", "term", "budgeted",
-    "plan_signed", "plan", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held",
-    "dated", "since", "named",
+    "plan_signed", "plan", "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from",
+    "held", "dated", "since", "named",
 ]  # fmt: skip
 
 
@@ -56,10 +56,13 @@ class DatingRules(Section):
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing
     eve: Rule | None = None  # "la veille": the day before that of writing
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
+    day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
     weekdays: tuple[Rule, ...] = ()
     told: Rule | None = None  # verbs of the event itself, or of reporting
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
+    done_in: Rule | None = None  # a verb that the year itself dates, as over: "a reçu en juin", before it
+    due_in: Rule | None = None  # the same of what is to come: "attendue fin", "qui ouvre en"
     years: tuple[YearRule, ...] = ()
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's

@@ -46,7 +46,7 @@ def _short(quote: str) -> str:
 
 def _years(clue: Clue) -> str:
     """Returns the years a clue allows, in figures: "2018", "2017 or later", "2012, 2018, 2029"."""
-    years = sorted(clue.allows)
+    years = sorted(clue.surely or clue.allows)
     if not years:
         return "no year"
     first, last = years[0], years[-1]

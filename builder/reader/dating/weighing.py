@@ -10,6 +10,7 @@ Weighs the clues to the year: what is left is the date, and how sure it is.
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, common
 from builder.reader.dating.eventday import EventDay, with_days
@@ -27,6 +28,7 @@ class Years:
     years: tuple[int, ...] = ()
     is_sure: bool = False
     is_contradicted: bool = False
+    is_stretched: bool = False  # what is usual leaves none: only what cannot be excluded does
     used: tuple[Clue, ...] = ()
 
 
@@ -39,6 +41,10 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
         return _contradicted(clues)
     if len(firm) == 1:
         return _settled(clues, firm, there_is, is_agreed=bool(left))
+    if not left and (stretched := _stretched(clues)) != clues:
+        found = weigh(stretched, day)
+        if found.years and not found.is_contradicted:
+            return replace(found, is_stretched=True)
     if not left and (outlier := _outlier(clues, firm)):
         found = weigh([clue for clue in clues if clue is not outlier], day)
         return replace(found, is_sure=False, is_contradicted=True, used=(outlier, *found.used))
@@ -48,13 +54,22 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
     if len(left) == 1:
         whole = common(_from(clues, Strength.WHOLE_YEAR), there_is)
         is_decisive = len(whole) == 1 or _needs_calendar(clues, there_is)
-        known = common([clue for clue in _from(clues, Strength.BOUND) if not clue.is_guessed], there_is)
+        known = reduce(lambda kept, clue: kept & clue.utmost, _from(clues, Strength.BOUND), there_is)
         return Years(tuple(left), is_sure=is_decisive and len(known) == 1, used=needed(clues, there_is, left))
     return _favoured(clues, left)
 
 
 def _from(clues: Sequence[Clue], least: Strength) -> list[Clue]:
     return [clue for clue in clues if clue.strength >= least]
+
+
+def _stretched(clues: Sequence[Clue]) -> Sequence[Clue]:
+    """Returns the clues with what they allow at the utmost."""
+    if all(clue.surely is None for clue in clues):
+        return clues
+    return tuple(
+        clue if clue.surely is None else replace(clue, allows=clue.surely, surely=None) for clue in clues
+    )
 
 
 def _outlier(clues: Sequence[Clue], firm: frozenset[int]) -> Clue | None:
@@ -115,7 +130,8 @@ def _favoured(clues: Sequence[Clue], left: frozenset[int]) -> Years:
     """Chooses among several years by what is likely."""
     hinted = common([clue for clue in clues if clue.strength is Strength.HINT], left) or left
     votes: Counter[int] = Counter()
-    for clue in clues:
+    told = {tuple(clue.likely.items()): clue for clue in clues}  # a year told twice makes nothing likelier
+    for clue in told.values():
         votes.update({year: weight for year, weight in clue.likely.items() if year in hinted})
     ranked = sorted(hinted, key=lambda year: (-votes[year], year))
     best = ranked[0]

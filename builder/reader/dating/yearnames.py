@@ -16,6 +16,7 @@ from builder.reader.dating.passage import Passage
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
 SPAN = re.compile(r"(\d{4}) ?[-–—/à] ?(\d{4})")
+SEASON_ENDS = 5  # the month in which the first harvests and school years end
 ABOUT = 2  # months by which a count of months may be off
 
 
@@ -160,6 +161,15 @@ def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
     return Clue(evidence, years_from(year - 1, year + 1), {year - 1: 0.4 if is_early else 0.9, year: 0.5})
 
 
+def _season(passage: Passage, evidence: Evidence) -> Clue:
+    """A harvest or a school year ends about the middle of its second year; told as over, it has."""
+    year = passage.year
+    if passage.tense == "past":
+        allowed = since(dt.date(year + 1, SEASON_ENDS, 1), passage.day)
+        return Clue(evidence, allowed, {min(allowed): 0.8, min(allowed) + 1: 0.2})
+    return Clue(evidence, years_from(year - 1, year + 1), {year: 0.5, year + 1: 0.4})
+
+
 def _term(passage: Passage, evidence: Evidence) -> Clue:
     """Who is elected for a term holds the office in it, or is about to."""
     return Clue(evidence, years_from(passage.year - 1, int(passage.group("last", "last2") or 0)))
@@ -196,7 +206,8 @@ def _plan(passage: Passage, evidence: Evidence) -> Clue:
 
 def _goal(passage: Passage, evidence: Evidence) -> Clue:
     """A goal is set years ahead: it bounds the date and makes no year likely."""
-    return Clue(evidence, until(dt.date(passage.year, 12, 31), None))
+    allowed = until(dt.date(passage.year, 12, 31), None)
+    return Clue(evidence, years_from(min(ALL_YEARS), passage.year - 1), surely=allowed)
 
 
 def _until(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -234,7 +245,10 @@ def _ahead(passage: Passage, evidence: Evidence) -> Clue:
         likely = {year: 0.4, year - 1: 0.8} if passage.day is None and month <= 3 else {max(allowed): 0.8}
         return Clue(evidence, allowed, likely)
     is_early = passage.day is not None and passage.day.month <= 2
-    return Clue(evidence, allowed, {year - 1: 0.3 if is_early else 0.6, year: 0.5 if is_early else 0.2})
+    if is_early:
+        return Clue(evidence, allowed, {year - 1: 0.3, year: 0.5, year - 2: 0.2})
+    likely = {year - 1: 0.45, year - 2: 0.25, year - 3: 0.1}
+    return Clue(evidence, years_from(min(ALL_YEARS), year - 1), likely, surely=allowed)
 
 
 def _from(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -260,7 +274,7 @@ def _dated(passage: Passage, evidence: Evidence) -> Clue:
 
 def _since(passage: Passage, evidence: Evidence) -> Clue:
     """ "Depuis l'adoption du plan de 2016": that year has come, whatever verb stands near."""
-    return Clue(evidence, since(dt.date(passage.year, passage.month or 1, 1), passage.day))
+    return _over(passage, evidence, since(dt.date(passage.year, passage.month or 1, 1), passage.day))
 
 
 def _named(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -270,6 +284,8 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
         return _ahead(passage, evidence)
     if tense is None and not passage.month:
         return None  # "la visite, en juin 2022, du président" is over, "le sommet de 2022" may be to come
+    if not passage.month and passage.tells_a_sum and passage.year >= HISTORY:
+        return _summed(passage, evidence)
     last_year = passage.language.dating.last_year
     if passage.precedes(last_year) and not passage.month:
         return Clue(evidence, years_from(passage.year + 2), {passage.year + 2: 0.8, passage.year + 3: 0.1})
@@ -277,9 +293,25 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
         return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
     day = day_of(passage.year, passage.month or 1, int(passage.group("day", "day2") or 1))
     allowed = since(day or dt.date(passage.year, passage.month or 1, 1), passage.day)
-    # Weak: a treaty is named long after it; but between this and a goal a year is easily told.
-    likely = {min(allowed): 0.15, min(allowed) + 1: 0.1} if passage.month else {passage.year + 1: 0.12}
-    return Clue(evidence, allowed, likely)
+    return _over(passage, evidence, allowed)
+
+
+def _over(passage: Passage, evidence: Evidence, allowed: frozenset[int]) -> Clue:
+    """
+    A year told as over has passed: of that in which it is written a text says "cette année", or the month.
+
+    Weak: a treaty is named long after it; but between this and a goal a year is easily told.
+    """
+    if passage.month:
+        return Clue(evidence, allowed, {min(allowed): 0.15, min(allowed) + 1: 0.1})
+    likely = {passage.year + 1: 0.22, passage.year + 2: 0.14, passage.year + 3: 0.1}
+    return Clue(evidence, years_from(passage.year + 1), likely, surely=allowed)
+
+
+def _summed(passage: Passage, evidence: Evidence) -> Clue:
+    """A number of things told for a year is that of the whole year, and mostly of the last one."""
+    year = passage.year
+    return Clue(evidence, years_from(year + 1), {year + 1: 0.9, year + 2: 0.2}, surely=years_from(year))
 
 
 MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
@@ -300,6 +332,7 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "budgeted": _budgeted,
     "plan_signed": _plan_signed,
     "plan": _plan,
+    "season": _season,
     "period": _period,
     "goal": _goal,
     "until": _until,

@@ -25,8 +25,8 @@ from builder.reader.words import folded
 
 MOST_YEARS = 12  # that a sentence tells; a table names more
 KEYS = re.compile(r"[a-z0-9]+")
-SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{4}")  # "2021-2025"
-OF_SPANS = frozenset({"plan_signed", "plan", "period", "term"})  # kinds that read nothing else
+SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{2}")  # "2021-2025", "2021/22"
+OF_SPANS = frozenset({"plan_signed", "plan", "period", "term", "season"})  # kinds that read nothing else
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 
@@ -81,23 +81,28 @@ def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         return
     if day.weekday and not day.is_counted and not day.is_within:
         yield weekday_clue(day)
+    story = days.story
     others = [days.written] if days.written and days.written.weekday else []
     others += [
         mention.day
-        for paragraph in days.story.paragraphs
+        for paragraph in (*((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
         for mention in days.of(paragraph)
-        if mention.day.weekday and mention.role <= Role.ATTRIBUTIVE
+        if mention.day.weekday and mention.role <= Role.ANNOUNCED
     ]
     for other in others:
         ours, theirs = (day.month, day.day), (other.month, other.day)
         gap = min(days_between(ours, theirs), days_between(theirs, ours))
-        if 0 < gap <= SAME_TIME and not other.year and other.weekday:
-            yield weekday_clue(other)
+        is_told_otherwise = not gap and day.weekday and not day.is_counted and other.weekday != day.weekday
+        if (0 < gap <= SAME_TIME or is_told_otherwise) and not other.year and other.weekday:
+            yield weekday_clue(
+                other, moved=(theirs < ours) - (ours < theirs) if abs(ours[0] - theirs[0]) > 6 else 0
+            )
 
 
-def weekday_clue(day: EventDay) -> Clue:
-    """Returns the years in which the day was the weekday that it is said to have been."""
-    return Clue(day.evidence[0], _years_of(replace(day, year=None, evidence=())), {}, Strength.CALENDAR)
+def weekday_clue(day: EventDay, moved: int = 0) -> Clue:
+    """Returns the years in which the day was the weekday that it is said to have been, so many years on."""
+    years = _years_of(replace(day, year=None, evidence=()))
+    return Clue(day.evidence[0], frozenset(year - moved for year in years), {}, Strength.CALENDAR)
 
 
 @lru_cache(maxsize=4096)
