@@ -147,6 +147,14 @@ class Passage:
         return not any(word.strip(".,").lower() in self.language.months for word in words)
 
     @property
+    def tense_beside(self) -> str | None:
+        """Returns "past" or "ahead" by the verb that the year dates, None where none stands beside it."""
+        rules, before = self.language.dating, self.before(BESIDE)
+        if rules.due_in and rules.due_in.search(before):
+            return "ahead"
+        return "past" if rules.done_in and rules.done_in.search(before) else None
+
+    @property
     def tense(self) -> str | None:
         """
         Returns "past" or "ahead", or None: by the verb that the year dates, where it stands beside the year.
@@ -154,11 +162,8 @@ class Passage:
         Else by the nearest word that tells, rather before the year.
         """
         rules, (start, end) = self.language.dating, self.span
-        before = self.before(BESIDE)
-        if rules.due_in and rules.due_in.search(before):
-            return "ahead"
-        if rules.done_in and rules.done_in.search(before):
-            return "past"
+        if beside := self.tense_beside:
+            return beside
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
             for marker in rule.finditer(self.sentence.text) if rule else ():

@@ -11,8 +11,8 @@ from builder.reader.rule import Rule, Section
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
     "coming", "aged", "earlier", "term", "budgeted",
-    "plan_signed", "plan", "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from",
-    "held", "dated", "since", "named",
+    "plan_signed", "plan_ahead", "plan", "season", "period", "goal", "until", "before", "year_ahead",
+    "ahead", "from", "held", "dated", "since", "named",
 ]  # fmt: skip
 
 

@@ -5,18 +5,16 @@ The wordings lie in the language files.
 """
 
 import datetime as dt
-import re
 from collections.abc import Callable, Mapping
 
 from builder.content.article import Evidence
+from builder.reader.dating import yearspans
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, until, years_from
 from builder.reader.dating.eventday import day_of
 from builder.reader.dating.passage import Passage
 
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
-SPAN = re.compile(r"(\d{4}) ?[-–—/à] ?(\d{4})")
-SEASON_ENDS = 5  # the month in which the first harvests and school years end
 ABOUT = 2  # months by which a count of months may be off
 
 
@@ -161,49 +159,6 @@ def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
     return Clue(evidence, years_from(year - 1, year + 1), {year - 1: 0.4 if is_early else 0.9, year: 0.5})
 
 
-def _season(passage: Passage, evidence: Evidence) -> Clue:
-    """A harvest or a school year ends about the middle of its second year; told as over, it has."""
-    year = passage.year
-    if passage.tense == "past":
-        allowed = since(dt.date(year + 1, SEASON_ENDS, 1), passage.day)
-        return Clue(evidence, allowed, {min(allowed): 0.8, min(allowed) + 1: 0.2})
-    return Clue(evidence, years_from(year - 1, year + 1), {year: 0.5, year + 1: 0.4})
-
-
-def _term(passage: Passage, evidence: Evidence) -> Clue:
-    """Who is elected for a term holds the office in it, or is about to."""
-    return Clue(evidence, years_from(passage.year - 1, int(passage.group("last", "last2") or 0)))
-
-
-def _plan_signed(passage: Passage, evidence: Evidence) -> Clue:
-    """A plan is signed before its first year, or early in it: which, the event's month tells."""
-    first = passage.year
-    if passage.day is None:
-        likely = {first - 1: 0.6, first: 0.7}
-    else:
-        likely = {first - 1: 1.0, first: 0.4} if passage.day.month >= 7 else {first - 1: 0.5, first: 0.9}
-    return Clue(evidence, years_from(first - 2, first + 1), likely)
-
-
-def _period(passage: Passage, evidence: Evidence) -> Clue | None:
-    """A plan or a mandate that is not told as over runs, or is still to come."""
-    last = int(passage.group("last", "last2") or 0)
-    if any(int(year) >= last for year, _ in SPAN.findall(passage.sentence.text)):
-        return None  # "le plan 2016-2020 succède à celui de 2011-2015"
-    if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
-        if passage.tense == "past" or passage.is_counted:
-            return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})
-        return None
-    if passage.tense == "past" and not passage.is_beside_a_plan:
-        return None
-    return Clue(evidence, years_from(min(ALL_YEARS), last))
-
-
-def _plan(passage: Passage, evidence: Evidence) -> Clue:
-    """A plan that something is done under runs, or is about to."""
-    return Clue(evidence, years_from(passage.year - 2, int(passage.group("last", "last2") or 0)))
-
-
 def _goal(passage: Passage, evidence: Evidence) -> Clue:
     """A goal is set years ahead: it bounds the date and makes no year likely."""
     allowed = until(dt.date(passage.year, 12, 31), None)
@@ -222,8 +177,10 @@ def _until(passage: Passage, evidence: Evidence) -> Clue | None:
     return Clue(evidence, allowed, {max(allowed): 0.5} if day else {})
 
 
-def _before(passage: Passage, evidence: Evidence) -> Clue:
-    """ "Avant 2024": that year has not begun."""
+def _before(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Avant 2024": that year has not begun; but of "posé avant 2024" it is unknown."""
+    if passage.tense_beside == "past":
+        return None
     return Clue(evidence, until(dt.date(passage.year - 1, 12, 31), None))
 
 
@@ -328,12 +285,13 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "coming": _coming,
     "aged": _aged,
     "earlier": _earlier,
-    "term": _term,
+    "term": yearspans.term,
     "budgeted": _budgeted,
-    "plan_signed": _plan_signed,
-    "plan": _plan,
-    "season": _season,
-    "period": _period,
+    "plan_signed": yearspans.plan_signed,
+    "plan_ahead": yearspans.plan_ahead,
+    "plan": yearspans.plan,
+    "season": yearspans.season,
+    "period": yearspans.period,
     "goal": _goal,
     "until": _until,
     "before": _before,

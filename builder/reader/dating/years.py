@@ -26,7 +26,9 @@ from builder.reader.words import folded
 MOST_YEARS = 12  # that a sentence tells; a table names more
 KEYS = re.compile(r"[a-z0-9]+")
 SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{2}")  # "2021-2025", "2021/22"
-OF_SPANS = frozenset({"plan_signed", "plan", "period", "term", "season"})  # kinds that read nothing else
+OF_SPANS = frozenset(
+    {"plan_signed", "plan_ahead", "plan", "period", "term", "season"}
+)  # kinds that read nothing else
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 

@@ -1,0 +1,60 @@
+"""What several years named together mean for the date: a plan, a mandate, a season."""
+
+import datetime as dt
+import re
+
+from builder.content.article import Evidence
+from builder.reader.dating.clues import ALL_YEARS, Clue, since, years_from
+from builder.reader.dating.passage import Passage
+
+SPAN = re.compile(r"(\d{4}) ?[-–—/à] ?(\d{4})")
+SEASON_ENDS = 5  # the month in which the first harvests and school years end
+
+
+def season(passage: Passage, evidence: Evidence) -> Clue:
+    """A harvest or a school year ends about the middle of its second year; told as over, it has."""
+    year = passage.year
+    if passage.tense == "past":
+        allowed = since(dt.date(year + 1, SEASON_ENDS, 1), passage.day)
+        return Clue(evidence, allowed, {min(allowed): 0.8, min(allowed) + 1: 0.2})
+    return Clue(evidence, years_from(year - 1, year + 1), {year: 0.5, year + 1: 0.4})
+
+
+def term(passage: Passage, evidence: Evidence) -> Clue:
+    """Who is elected for a term holds the office in it, or is about to."""
+    return Clue(evidence, years_from(passage.year - 1, int(passage.group("last", "last2") or 0)))
+
+
+def plan_signed(passage: Passage, evidence: Evidence) -> Clue:
+    """A plan is signed before its first year, or early in it: which, the event's month tells."""
+    first = passage.year
+    if passage.day is None:
+        likely = {first - 1: 0.6, first: 0.7}
+    else:
+        likely = {first - 1: 1.0, first: 0.4} if passage.day.month >= 7 else {first - 1: 0.5, first: 0.9}
+    return Clue(evidence, years_from(first - 2, first + 1), likely)
+
+
+def period(passage: Passage, evidence: Evidence) -> Clue | None:
+    """A plan or a mandate that is not told as over runs, or is still to come."""
+    last = int(passage.group("last", "last2") or 0)
+    if any(int(year) >= last for year, _ in SPAN.findall(passage.sentence.text)):
+        return None  # "le plan 2016-2020 succède à celui de 2011-2015"
+    if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
+        if passage.tense == "past" or passage.is_counted:
+            return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})
+        return None
+    if passage.tense == "past" and not passage.is_beside_a_plan:
+        return None
+    return Clue(evidence, years_from(min(ALL_YEARS), last))
+
+
+def plan(passage: Passage, evidence: Evidence) -> Clue:
+    """A plan that something is done under runs, or is about to."""
+    return Clue(evidence, years_from(passage.year - 2, int(passage.group("last", "last2") or 0)))
+
+
+def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:
+    """A plan that is yet to be drawn up or passed is a matter of the years just before it."""
+    first = passage.year
+    return Clue(evidence, years_from(first - 3, first - 1), {first - 2: 0.7, first - 1: 0.6})
