@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, field_validator
 
 from builder.errors import RuleError
 from builder.reader.anchors import anchors, is_quick, only_where
+from builder.reader.caseless import Caseless, Pattern
 from builder.yamlfile.schema import wrong
 
 FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
@@ -42,14 +43,14 @@ class Rule(Section):
     refuses: tuple[str, ...] = ()
 
     @cached_property
-    def regex(self) -> re.Pattern[str]:
+    def regex(self) -> Pattern:
         """
         Compiled when it is first tried: a process reads one or two languages, and few of their rules.
 
         Raises RuleError where it does not compile; the tests try every rule.
         """
         try:
-            return re.compile(self.pattern)
+            return Caseless(self.pattern) if Caseless.suits(self.pattern) else re.compile(self.pattern)
         except re.error as error:
             raise RuleError(
                 f'the rule "{self.name}" does not compile: {error}.', fix="Mend the regular expression."
@@ -86,7 +87,14 @@ class Rule(Section):
 
     def search_end(self, text: str, length: int) -> re.Match[str] | None:
         """Finds the pattern in the last `length` signs of a text."""
-        return self.regex.search(text, max(0, len(text) - length))
+        return self._search_from(text, max(0, len(text) - length))
+
+    @cached_property
+    def _search_from(self) -> Callable[[str, int], re.Match[str] | None]:
+        def find(text: str, start: int) -> re.Match[str] | None:
+            return self.regex.search(text, start)
+
+        return only_where(self.anchors, find, None) if self.anchors else find
 
     @field_validator("reads", mode="before")
     @classmethod

@@ -1,7 +1,7 @@
 """The `furniture` and `repair` sections of the rule files as models: what is no story, and glued words."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from builder.reader.anchors import may_open, only_where
@@ -22,12 +22,8 @@ class AnyRule:
         rules = tuple(rules)
         free = tuple(rule for rule in rules if not rule.anchors)
         self._finders = (
-            *((_together(free, begins).search,) if free else ()),
-            *(
-                only_where(rule.anchors, _together((rule,), begins).search, None)
-                for rule in rules
-                if rule.anchors
-            ),
+            *((_together(free, begins),) if free else ()),
+            *(only_where(rule.anchors, _together((rule,), begins), None) for rule in rules if rule.anchors),
         )
 
     def search(self, text: str, start: int = 0) -> bool:
@@ -35,10 +31,20 @@ class AnyRule:
         return any(find(text, start) for find in self._finders)
 
 
-def _together(rules: Iterable[Rule], begins: str) -> re.Pattern[str]:
+def _together(rules: Sequence[Rule], begins: str) -> Callable[[str, int], re.Match[str] | None]:
+    """Returns what looks for any of the rules; their pattern is compiled when it is first asked for."""
+
+    @lru_cache(maxsize=1)
+    def pattern() -> re.Pattern[str]:
+        return any_of((rule.pattern for rule in rules), begins)
+
+    return lambda text, start: pattern().search(text, start)
+
+
+def any_of(patterns: Iterable[str], begins: str = "") -> re.Pattern[str]:
     """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
-    patterns = (re.sub(r"[(][?]P<[a-z]+>", "(?:", rule.pattern) for rule in rules)
-    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in patterns) or r'(?!)'})")
+    nameless = (re.sub(r"[(][?]P<[a-z]+>", "(?:", pattern) for pattern in patterns)
+    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in nameless) or r'(?!)'})")
 
 
 class FurnitureRules(Section):
@@ -79,11 +85,11 @@ class FurnitureRules(Section):
 
     @cached_property
     def any_caption_label(self) -> re.Pattern[str]:
-        return _together(self.caption_labels, "")
+        return any_of(rule.pattern for rule in self.caption_labels)
 
     @cached_property
     def any_bare_credit(self) -> re.Pattern[str]:
-        return _together(self.bare_credits, CREDIT_BEGINS)
+        return any_of((rule.pattern for rule in self.bare_credits), CREDIT_BEGINS)
 
     @cached_property
     def any_picture_word(self) -> AnyRule:
