@@ -128,7 +128,7 @@ def _unsaid(
     if home and home not in lexicon.surnames:
         is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
         host = _host(sides, by_city=person.role_class in LOCAL) if is_host else None
-        return beside or host or home
+        return beside or host or _by_sound(person, sides) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
 
 
@@ -315,6 +315,13 @@ def _is_deputy_there(person: Person, in_order: Sequence[tuple[Mention, Person]],
         for _, other in in_order
         if other is not person
     )
+
+
+def _by_sound(person: Person, sides: Sides) -> str | None:
+    """The one other country at the head of the article whose people bear such a name, where home's do not."""
+    borne = sides.peoples.countries_of(person.keys)
+    able = sides.at_head & borne
+    return next(iter(able)) if sides.home not in borne and len(able) == 1 else None
 
 
 def _country_by_place(person: Person, sides: Sides) -> str | None:
