@@ -59,6 +59,7 @@ class Agency(Section):
     namesakes: Mapping[
         str, tuple[str, ...]
     ] = {}  # code, and the other countries that have a wire of that code
+    grounds: Mapping[str, tuple[str, ...]] = {}  # code, and where else this wire tells of its own officials
     pieces: Mapping[str, str] = {}
     furniture: FurnitureRules = FurnitureRules()
     datelines: tuple[Rule, ...] = ()
@@ -75,6 +76,7 @@ class Vocabulary:
     homes: Mapping[str, str]  # code of an agency, and its country
     dates_late: frozenset[str]  # codes of the agencies whose dateline may bear the day after
     namesakes: Mapping[str, tuple[str, ...]]  # code of an agency, and other countries with one of that code
+    grounds: Mapping[str, tuple[str, ...]]  # code of an agency, and where else it tells of its own officials
     furniture: FurnitureRules  # of all languages and agencies
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
@@ -109,6 +111,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         homes={code: country for agency in agencies for code, country in agency.homes.items()},
         dates_late=frozenset(code for agency in agencies for code in agency.dates_late),
         namesakes={code: each for agency in agencies for code, each in agency.namesakes.items()},
+        grounds={code: each for agency in agencies for code, each in agency.grounds.items()},
         furniture=furniture,
         datelines=tuple(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),

@@ -101,9 +101,11 @@ def _unsaid(
         return known
     if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
         return known
+    home = sides.home
+    if home not in lexicon.surnames and (known := _by_sound(person, sides)):
+        return known
     if known := _as_host(person, in_order, sides):
         return known
-    home = sides.home
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
     # "La délégation lao a été reçue par X": he is of the other side.
@@ -128,7 +130,7 @@ def _unsaid(
     if home and home not in lexicon.surnames:
         is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
         host = _host(sides, by_city=person.role_class in LOCAL) if is_host else None
-        return beside or host or _by_sound(person, sides) or home
+        return beside or host or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
 
 
@@ -261,6 +263,8 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
     name = " ".join(person.keys)
     shaped = [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(name)]
+    if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese
+        able, shaped = [code for code in able if code not in lexicon.name_shapes], []
     if sides.home and sides.home not in lexicon.surnames:
         # "Son Sik" is a name in Korea too: elsewhere the whole name must look like it.
         able = [code for code in able if code not in lexicon.name_shapes or code in shaped]
@@ -319,7 +323,7 @@ def _is_deputy_there(person: Person, in_order: Sequence[tuple[Mention, Person]],
 
 def _by_sound(person: Person, sides: Sides) -> str | None:
     """The one other country at the head of the article whose people bear such a name, where home's do not."""
-    borne = sides.peoples.countries_of(person.keys)
+    borne = sides.peoples.countries_of(person.keys) if sides.peoples else frozenset()
     able = sides.at_head & borne
     return next(iter(able)) if sides.home not in borne and len(able) == 1 else None
 

@@ -48,6 +48,7 @@ class Lexicon:
     ranks: frozenset[str]
     receives: frozenset[str]
     hosts: Phrases[str]
+    then: frozenset[str]
     meets: Phrases[str]
     occupations: frozenset[str]
     pluperfect: frozenset[str]
@@ -132,7 +133,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         contexts=Phrases(_context_words(rules, after=False), elisions),
         afterwards=Phrases(_context_words(rules, after=True), elisions),
         insertions=phrases((words, "") for words in rules.insertions),
-        receives=keys(rules.receives), hosts=phrases((words, "") for words in rules.hosts),
+        receives=keys(rules.receives), then=keys(rules.then),
+        hosts=phrases((words, "") for words in rules.hosts),
         meets=phrases((words, "") for words in rules.meets),
         ranks=keys(rules.ranks), respectively=keys(rules.respectively),
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),

@@ -75,11 +75,11 @@ def _is_next_in_list(text: Text, before: Mention, mention: Mention) -> bool:
 
 
 def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
-    """ "reçue par le président A [et par la Première ministre B]"."""
+    """ "reçue par le président A [et par la Première ministre B]", "d'abord par A, [puis par] B"."""
     if before.sentence != mention.sentence:
         return False
     between = text.words[before.end : mention.start]
-    small = text.lexicon.conjunctions | text.lexicon.by
+    small = text.lexicon.conjunctions | text.lexicon.by | text.lexicon.then
     is_joined = bool(between) and all(word.text == "," or word.key in small for word in between)
     return is_joined and before.receives
 

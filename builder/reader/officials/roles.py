@@ -104,8 +104,16 @@ def _is_a_union(text: Text, reading: TitleReading) -> bool:
 
 def _body(text: Text, reading: TitleReading) -> str | None:
     """Returns whose the first institution is that the title governs; "" for one of many countries."""
-    places = range(reading.first, reading.owned_end)
-    return next((text.bodies[place].value for place in places if place in text.bodies), None)
+    bodies = [place for place in range(reading.first, reading.owned_end) if place in text.bodies]
+    if reading.head.value[0].role == "ambassador":
+        # "ambassadeur du Kenya auprès de l'ONU": where he is sent.
+        ends = {
+            c.end
+            for p in range(reading.first, reading.place)
+            if (c := text.connectors.get(p)) and c.value == "at"
+        }
+        bodies = [place for place in bodies if place not in ends]
+    return text.bodies[bodies[0]].value if bodies else None
 
 
 def _town(text: Text, reading: TitleReading) -> str | None:

@@ -92,6 +92,7 @@ class OfficialRules(OfficialSection):
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him
     receives: tuple[str, ...] = ()  # "a été [reçu] mardi par X": X is of the country visited
+    then: tuple[str, ...] = ()  # "reçu par A, [puis] par B"
     meets: tuple[str, ...] = ()  # "s'est [entretenu avec] X": who travels meets his hosts
     hosts: tuple[str, ...] = ()  # behind a name: "X, [lui a présenté] l'usine"
     ranks: tuple[str, ...] = ()  # what somebody is called besides his office: "le préfet, le commissaire X"

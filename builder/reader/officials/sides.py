@@ -44,7 +44,7 @@ class Sides:
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
-    peoples: Peoples = Peoples({}, ())  # whose people bear a name
+    peoples: Peoples | None = None  # whose people bear a name
 
 
 def _home(story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str]) -> str | None:
@@ -82,8 +82,14 @@ def _is_of_a_union(place: str | None, lexicon: Lexicon) -> bool:
 
 
 def _place(story: Story, vocabulary: Vocabulary) -> str | None:
-    place = story.dateline.place if story.dateline else None
-    return vocabulary.countries[story.language].city(place) if place else None
+    if story.dateline is None or story.dateline.place is None:
+        return None
+    place = vocabulary.countries[story.language].city(story.dateline.place)
+    return vocabulary.home(story.agency, None) if place in _grounds(story, vocabulary) else place
+
+
+def _grounds(story: Story, vocabulary: Vocabulary) -> tuple[str, ...]:
+    return vocabulary.grounds.get(story.agency or "", ())
 
 
 def sides_of(
@@ -121,7 +127,7 @@ def sides_of(
         place=_place(story, vocabulary),
         places=places,
         unions=frozenset(key for text, _, _ in texts for key in _unions(text)),
-        visited=_visited(texts, _place(story, vocabulary) or home),
+        visited=_visited(texts, {_place(story, vocabulary) or home, *_grounds(story, vocabulary)}),
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
@@ -139,12 +145,12 @@ def _unions(text: Text) -> Iterator[str]:
                 yield text.words[short].key
 
 
-def _visited(texts: Sequence[Passage], home: str | None) -> str | None:
+def _visited(texts: Sequence[Passage], home: Set[str | None]) -> str | None:
     """
     Returns where the lead takes place, by its city, where that is not in the dateline's country and nothing
     in the lead is: "ALGER - le général X a eu à Pretoria des entretiens".
     """
-    if home is None:
+    if home == {None}:
         return None
     there = {
         mention.code
@@ -153,7 +159,7 @@ def _visited(texts: Sequence[Passage], home: str | None) -> str | None:
         for place, (_, mention) in text.countries.items()
         if mention.by >= NamedBy.CAPITAL and _is_at(text, place)
     }
-    return there.pop() if len(there) == 1 and home not in there else None
+    return there.pop() if len(there) == 1 and home.isdisjoint(there) else None
 
 
 def _is_at(text: Text, place: int) -> bool:

@@ -270,7 +270,11 @@ class CountryIndex:
         """With the names of countries in other languages: a body keeps its own, "Gambia Transport Union"."""
         others = (Locale.parse(language).territories for language in ("en", "fr", "es"))
         names = ((code, own[code]) for own in others for code in self.capitals if code in own)
-        foreign = ((code, (name,)) for code, name in names if flat(name).lower() not in self.all_words)
+        foreign = (
+            (code, (name,))
+            for code, name in names
+            if self.all_words.isdisjoint(word.lower() for word in WORD.findall(flat(name)))
+        )
         return _by_place((*foreign, *self.regions.items()))
 
     @cached_property

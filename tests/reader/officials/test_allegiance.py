@@ -88,3 +88,73 @@ def test_a_union_named_before_the_head_says_more_than_where_its_envoy_works():
     )
 
     assert found["Ana Vella"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Mariangela Rossetti", "IT"),
+        ("Jan van der Meulen", "TN"),  # neither side's
+        ("Moncef Trabelsi", "TN"),
+        ("Ugo Vella", "IT"),
+        ("Nour Vella", "TN"),  # no row knows it
+    ],
+)
+def test_of_two_sides_the_one_whose_people_bear_the_name_is_meant(name, expected):
+    found = countries(
+        "La Tunisie et l'Italie parlent de pêche",
+        "Tunis (TAP) - Le ministre tunisien Salem Adjo et la ministre italienne Ana Ozols ont parlé mardi de pêche.",
+        f"La directrice du Trésor, {name}, a signé le compte rendu.",
+    )
+
+    assert found[name] == expected
+
+
+def test_a_name_with_a_hyphen_is_no_vietnamese_one():
+    found = countries(
+        "Le Vietnam et la République de Corée parlent de pêche",
+        "Séoul (VNA) - Le ministre vietnamien Tran Van Lich a été reçu mardi à Séoul. La ministre Hong Eun-soo a signé.",
+    )
+
+    assert found["Hong Eun-soo"] == "KR"
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Il a été reçu par le président Peter Vella, puis par le ministre John Otieno."),
+        ("fr", "La délégation lettone est repartie, saluée à l'aéroport par le ministre John Otieno."),
+        ("en", "He also had an audience with the King, John Otieno."),
+    ],
+)
+def test_hosts_are_told_one_after_the_other(language, sentence):
+    text = {
+        "fr": (
+            "Visite en Lettonie",
+            "Nairobi (LETA) - Le ministre letton Andris Vilks est arrivé mardi au Kenya.",
+        ),
+        "en": ("Visit", "NAIROBI, May 4 (LETA) - Latvian Minister Andris Vilks arrived in Kenya on Tuesday."),
+    }
+    title, lead = text[language]
+
+    assert countries(title, f"{lead} {sentence}")["John Otieno"] == "KE"
+
+
+def test_an_ambassador_to_a_body_serves_his_country():
+    found = countries(
+        "Un accord sur le lait",
+        "Genève (ATS) - Le Kazakhstan et la Lettonie sont d'accord, a dit lundi la Lettonne Ilze Berzina,"
+        " ambassadrice auprès de l'ONU.",
+    )
+
+    assert found["Ilze Berzina"] == "LV"
+
+
+def test_a_wire_is_at_home_where_it_tells_of_its_own_officials():
+    found = countries(
+        "La Gambie et le Maroc tiennent une commission",
+        "Dakhla (MAP) - Le Maroc et la Gambie ont tenu mardi à Dakhla une session, avec le ministre gambien Lamin Adjo.",
+        "Le président du Conseil de la région, Ali Vella, a parlé.",
+    )
+
+    assert found["Ali Vella"] == "MA"
