@@ -65,7 +65,9 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     reading = TitleReading(text, head, since).read()
     office, single = head.value
     before = [word.key for word in text.words[max(0, reading.first - 2) : head.first]]
-    body = _body(text, reading) if text.bodies else None
+    former_word = _former_word(text, head.first, before)
+    is_sent = office.role == "ambassador" and not former_word  # "auprès de l'ONU": where he is sent
+    body = _body(text, reading, is_sent=is_sent) if text.bodies else None
     role = _role(text, office, reading)
     town = _town(text, reading) if body is None else None
     country = _served(reading, body, town)
@@ -82,7 +84,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         head=single or text.slice(head.first, head.end),
         countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
         inner=reading.inner,
-        former_word=_former_word(text, head.first, before),
+        former_word=former_word,
         office_joint=f" {text.lexicon.rules.and_[0]} ",
         is_late=not text.lexicon.late.isdisjoint(before),
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
@@ -102,17 +104,14 @@ def _is_a_union(text: Text, reading: TitleReading) -> bool:
     return not lexicon.continents.isdisjoint(parts) and lexicon.of_one.isdisjoint(said)
 
 
-def _body(text: Text, reading: TitleReading) -> str | None:
+def _body(text: Text, reading: TitleReading, *, is_sent: bool) -> str | None:
     """Returns whose the first institution is that the title governs; "" for one of many countries."""
     bodies = [place for place in range(reading.first, reading.owned_end) if place in text.bodies]
-    if reading.head.value[0].role == "ambassador":
-        # "ambassadeur du Kenya auprès de l'ONU": where he is sent.
-        ends = {
-            c.end
-            for p in range(reading.first, reading.place)
-            if (c := text.connectors.get(p)) and c.value == "at"
-        }
-        bodies = [place for place in bodies if place not in ends]
+    if is_sent:
+        places = range(reading.first, reading.place)
+        joints = [text.connectors[place] for place in places if place in text.connectors]
+        posts = {joint.end for joint in joints if joint.value == "at"}
+        bodies = [place for place in bodies if place not in posts]
     return text.bodies[bodies[0]].value if bodies else None
 
 
