@@ -35,7 +35,9 @@ _WORDS = {
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
-    " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year",
+    " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
+    " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
+    " day-in-address",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name short-label-agency label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"

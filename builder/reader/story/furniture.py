@@ -21,6 +21,9 @@ from builder.reader.story.lines import Item, Kind, is_sentence, read_items
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
+# Lines of the page that may bear its date inside.
+DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
@@ -119,7 +122,7 @@ def _story(
     head = next((item.head for item in items if item.head), None)
     if head:
         evidence["dateline"] = (head.evidence,)
-    published = _published(seed, items, language, evidence)
+    published = _published(seed, items, language, vocabulary, evidence)
     byline = next((item for item in items if item.kind is Kind.BYLINE), None)
     return Story(
         title=title,
@@ -200,7 +203,11 @@ def _is_weekday(weekday: int, year: str, month: str, day: str) -> bool:
 
 
 def _published(
-    seed: Seed, items: Sequence[Item], language: Language, evidence: dict[str, tuple[Evidence, ...]]
+    seed: Seed,
+    items: Sequence[Item],
+    language: Language,
+    vocabulary: Vocabulary,
+    evidence: dict[str, tuple[Evidence, ...]],
 ) -> EventDate | None:
     """The day that the seed states, or that the page stamped on it; None where neither tells one."""
     if (stated := seed.source.get("published")) and (day := day_stated(stated)):
@@ -214,6 +221,18 @@ def _published(
         ):
             evidence["published"] = (Evidence(item.line, item.text, item.rule.name),)
             return date
+    for item in items:
+        if item.kind in DATED and (found := _dated(item.text, language, vocabulary)):
+            evidence["published"] = (Evidence(item.line, item.text, found[1]),)
+            return found[0]
+    return None
+
+
+def _dated(text: str, language: Language, vocabulary: Vocabulary) -> tuple[EventDate, str] | None:
+    """Returns the full date inside a line of the page, and the name of the rule that read it."""
+    for rule in vocabulary.furniture.dates_inside:
+        if (match := rule.search(text)) and (date := _stamped(match.groupdict(), language)):
+            return date, rule.name
     return None
 
 
@@ -236,11 +255,11 @@ def _stamped(groups: Mapping[str, str | None], language: Language) -> EventDate 
                 day, month = (first, second) if first_is_day else (second, first)
         if not day and year:
             return EventDate.parse(year)
-    if not day or not month or not year:
+    if not month or not year:
         return None
     year = year if len(year) == 4 else f"20{year}"
     number = int(month) if month.isdigit() else language.months.get(month.lower())
     try:
-        return EventDate.parse(f"{year}-{number or 0:02d}-{int(day):02d}")
+        return EventDate.parse(f"{year}-{number or 0:02d}" + (f"-{int(day):02d}" if day else ""))
     except ValueError:
         return None

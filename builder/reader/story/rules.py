@@ -55,6 +55,7 @@ class FurnitureRules(Section):
     page_lines: tuple[Rule, ...] = ()  # share buttons, tags, reading time
     bylines: tuple[Rule, ...] = ()  # who wrote, translated, edited
     stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
+    dates_inside: tuple[Rule, ...] = ()  # a full date inside another furniture line: day, month, year
     caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
     caption_labels: tuple[Rule, ...] = ()  # the word before a caption on a line of its own: "Photo : "
     house_words: tuple[Rule, ...] = ()  # by which a house speaks of its own work or to its readers

@@ -100,6 +100,8 @@ def test_a_far_day_of_departure_leaves_the_event_s_day_unsure():
 
 
 def test_what_was_done_before_a_year_bounds_nothing():
-    told = "The minister said every ferry built before 1998 would be retired by 2021. It sank in October 2014."
+    told = (
+        "The minister said every ferry built before 1998 would be retired by 2021. It sank in October 2014."
+    )
 
     assert date_of(ENGLISH.format("on Thursday, July 18"), told) == "2019-07-18"

@@ -192,6 +192,37 @@ La ministre d'un autre pays a parlé.
     assert body(story) == ["La ministre a parlé.", "Elle est partie."]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Politique – 28 mai 2031",
+        "Dépêche n° 123 du 28 mai 2031",
+        "28 MAI 2031",
+        "Lecture 3 min | 28 mai 2031",
+        "Accueil > Politique > 28 mai 2031",
+        "https://valmora.example/2031/05/28/le-port.html",
+        "Le 28/05/31",
+    ],
+)
+@pytest.mark.parametrize("is_over", [True, False])
+def test_a_line_with_labels_and_a_full_date_is_the_page_s_stamp(line: str, is_over: bool) -> None:
+    # It was taken for the headline, or its year was lost.
+    head = f"{line}\nLe port rouvre à Valmora" if is_over else f"Le port rouvre à Valmora\n{line}"
+    story = read(f"{head}\nValmora (VNA) - La ministre a parlé.\nElle est partie.\n")
+
+    assert story.title.text == "Le port rouvre à Valmora"
+    assert story.published and story.published.edtf == "2031-05-28"
+
+
+@pytest.mark.parametrize(
+    "title", ["Accord de Valmora du 28 mai 2031", "Valmora reçoit ses voisins le 28 mai 2031"]
+)
+def test_a_headline_that_names_a_day_is_no_stamp(title: str) -> None:
+    story = read(f"{title}\nValmora (VNA) - La ministre a parlé.\nElle est partie.\n")
+
+    assert (story.title.text, story.published) == (title, None)
+
+
 def test_the_furniture_of_the_page_goes_and_its_date_stamp_is_kept() -> None:
     story = read("""Politique
 Mercredi, 28 mai 2031 - 16:45:12
