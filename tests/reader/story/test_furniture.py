@@ -211,7 +211,7 @@ def test_a_line_with_labels_and_a_full_date_is_the_page_s_stamp(line: str, is_ov
     story = read(f"{head}\nValmora (VNA) - La ministre a parlé.\nElle est partie.\n")
 
     assert story.title.text == "Le port rouvre à Valmora"
-    assert story.published and story.published.edtf == "2031-05-28"
+    assert (story.published and story.published.edtf) == "2031-05-28"
 
 
 @pytest.mark.parametrize(
