@@ -8,7 +8,6 @@ none is given.
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from builder.content.authority import Authority
 from builder.reader.officials.beside import (
@@ -25,15 +24,14 @@ from builder.reader.officials.beside import (
 )
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
+from builder.reader.officials.ofmany import is_of_many
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
-from builder.reader.officials.sides import LEAD, Sides, stem
+from builder.reader.officials.sides import LEAD, Sides
 from builder.reader.words import folded
 
 GOVERNING = (*LOCAL, "party official")
-DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
-REST = 6  # words behind the head of an office, the last of them a union's: "du Secrétariat de la MRC"
 HEADS = ("head", "deputy head")
 BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
@@ -90,11 +88,7 @@ def _unsaid(
             return None
         if owner := owner or _next_in_sentence(told, in_order) or _of_opener(told, sides):
             return owner
-    if (
-        _is_of_a_union(person, sides, lexicon)
-        or _is_of_that_body(person, in_order, lexicon)
-        or _is_deputy_there(person, in_order, lexicon)
-    ):
+    if is_of_many(person, in_order, sides, lexicon):
         return None
     # A province says more than a surname; a friends' club of a town does not.
     if person.role_class in GOVERNING and (known := _country_by_place(person, sides)):
@@ -276,49 +270,6 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
         return sides.home
     able = [code for code in dict.fromkeys(able) if code in sides.named]
     return able[0] if len(able) == 1 else None
-
-
-def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
-    """
-    "la secrétaire générale de l'Union", "le secrétaire exécutif", where an international union was named; "la
-    secrétaire générale adjointe" beside "le secrétaire général de l'AIPA"; "la secrétaire exécutive de la
-    Commission mixte".
-    """
-    title = person.offices[0] if person.offices else None
-    if title is None:
-        return False
-    words = folded(title.text[len(title.head) :]).replace("'", " ").split()
-    if not words and len(title.head) > DEPUTY and stem(title.head) in sides.union_heads:
-        return True
-    if folded(title.head) in lexicon.of_unions and (sides.unions if not words else lexicon.joint & {*words}):
-        return True
-    return title.role == "head" and 0 < len(words) <= REST and words[-1] in sides.unions
-
-
-def _is_of_that_body(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:
-    """ "la cheffe de mission du FMI A et le représentant de l'[institution] B"."""
-    said = {word for title in person.offices for word in folded(title.text).replace("'", " ").split()}
-    if not said & lexicon.that_body:
-        return False
-    pairs = pairwise(in_order)
-    return any(p is person and o.is_international and n.sentence == m.sentence for (n, o), (m, p) in pairs)
-
-
-def _is_deputy_there(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:
-    """ "le secrétaire général du CCG A … le secrétaire général adjoint aux Affaires politiques B"."""
-    if person.role_class != "deputy head":
-        return False
-    of = {folded(word) for word in lexicon.rules.of}
-    own = {
-        stem(title.head)
-        for title in person.offices
-        if len(title.head) > DEPUTY and not of & set(folded(title.text[len(title.head) :]).split()[:1])
-    }
-    return any(
-        other.is_international and own & {stem(title.head) for title in other.offices}
-        for _, other in in_order
-        if other is not person
-    )
 
 
 def _by_sound(person: Person, sides: Sides) -> str | None:

@@ -47,11 +47,13 @@ class Sides:
     peoples: Peoples | None = None  # whose people bear a name
 
 
-def _home(story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str]) -> str | None:
+def _home(
+    story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str], first: str | None
+) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
     dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …"), else that of
-    the place where it happened.
+    the place where it happened, else the `first` that the headline names.
 
     One name is several agencies' (AGP, ANI), and abroad a wire tells of its hosts: under a dateline of
     another country the agency's own counts only where the head of the article names it (`told`).
@@ -66,6 +68,7 @@ def _home(story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str]
         place
         or (vocabulary.countries[story.language].named(opening[1]) if opening else None)
         or find_location(story, vocabulary).country
+        or first
     )
 
 
@@ -116,7 +119,8 @@ def sides_of(
             further.update(codes)
         told_at_head |= {each.code for each in mentions} if level < BODY else set()
         places |= places_told(text)
-    home = _home(story, vocabulary, lexicon, told_at_head)
+    first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
+    home = _home(story, vocabulary, lexicon, told_at_head, first)
     return Sides(
         home=home,
         at_head=frozenset(layers[-1]),

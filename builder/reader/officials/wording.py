@@ -85,8 +85,16 @@ class Text:
             after = self.words[office.end].key if office.end < len(self.words) else ""
             is_alone = office.end == place + 1 and self.words[place].is_capital
             is_son = after in self.lexicon.sons and not self.words[office.end].is_capital
-            if is_alone and (is_son or self._is_inside_a_name(office)):
+            if is_alone and (is_son or self._is_inside_a_name(office) or self._opens_a_name(office)):
                 del self.offices[place]
+
+    def _opens_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
+        """ "la ministre de l'Eau, [Reine] Agbo": after a comma a title would have its article."""
+        first, end = office.first, office.end
+        if self.lexicon.rules.titles_before_country or office.value[0].role not in GIVEN:
+            return False
+        is_apart = first > 0 and self.words[first - 1].text == ","
+        return is_apart and end < len(self.words) and self.words[end].is_capital and not self.is_noun(end)
 
     def _is_inside_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
         """ "Ali [Imam] Majumdar": with a capital between two, where a title would be written small."""

@@ -158,3 +158,14 @@ def test_a_wire_is_at_home_where_it_tells_of_its_own_officials():
     )
 
     assert found["Ali Vella"] == "MA"
+
+
+def test_an_office_that_stands_for_a_given_name_is_one():
+    found = countries(
+        "Accord sur l'eau",
+        "Riga (AFP) - Le ministre letton Andris Vilks et la ministre béninoise de l'Eau, Reine Adjo, ont signé mardi.",
+        "Il a été reçu par la reine Anna Vella.",
+    )
+
+    assert found["Reine Adjo"] == "BJ"
+    assert "Anna Vella" in found

@@ -1,0 +1,69 @@
+"""
+Tells who serves a body of many countries where his title does not say so: "le secrétaire exécutif" of a union
+that was named, "le commandant de la Force" beside its envoy.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.person import Person
+from builder.reader.officials.sides import Sides, stem
+from builder.reader.words import folded
+
+DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
+REST = 6  # words behind the head of an office, the last of them a union's: "du Secrétariat de la MRC"
+
+
+def is_of_many(
+    person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides, lexicon: Lexicon
+) -> bool:
+    return (
+        _is_of_a_union(person, sides, lexicon)
+        or _is_of_that_body(person, in_order, lexicon)
+        or _is_deputy_there(person, in_order, lexicon)
+    )
+
+
+def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
+    """
+    "la secrétaire générale de l'Union", "le secrétaire exécutif", where an international union was named; "la
+    secrétaire générale adjointe" beside "le secrétaire général de l'AIPA"; "la secrétaire exécutive de la
+    Commission mixte".
+    """
+    title = person.offices[0] if person.offices else None
+    if title is None:
+        return False
+    words = folded(title.text[len(title.head) :]).replace("'", " ").split()
+    if not words and len(title.head) > DEPUTY and stem(title.head) in sides.union_heads:
+        return True
+    if folded(title.head) in lexicon.of_unions and (sides.unions if not words else lexicon.joint & {*words}):
+        return True
+    return title.role == "head" and 0 < len(words) <= REST and words[-1] in sides.unions
+
+
+def _is_of_that_body(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:
+    """ "la cheffe de mission du FMI A et le représentant de l'[institution] B"."""
+    said = {word for title in person.offices for word in folded(title.text).replace("'", " ").split()}
+    if not said & lexicon.that_body:
+        return False
+    pairs = pairwise(in_order)
+    return any(p is person and o.is_international and n.sentence == m.sentence for (n, o), (m, p) in pairs)
+
+
+def _is_deputy_there(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:
+    """ "le secrétaire général du CCG A … le secrétaire général adjoint aux Affaires politiques B"."""
+    if person.role_class != "deputy head":
+        return False
+    of = {folded(word) for word in lexicon.rules.of}
+    own = {
+        stem(title.head)
+        for title in person.offices
+        if len(title.head) > DEPUTY and not of & set(folded(title.text[len(title.head) :]).split()[:1])
+    }
+    return any(
+        other.is_international and own & {stem(title.head) for title in other.offices}
+        for _, other in in_order
+        if other is not person
+    )
