@@ -184,6 +184,7 @@ def _counted(
         year=year,
         weekday=counted.weekday,
         is_before=counted.is_before,
+        is_local=counted.is_local,
         more=counted.more,
         evidence=evidence,
     )

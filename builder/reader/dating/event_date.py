@@ -77,7 +77,7 @@ def _of_weekday(
         elif not found.is_contradicted:
             eve = _on_eve(day, least + 1, clues) if days == least else None
             is_eve_as_good = is_late and eve is not None
-            lead = _votes(eve[1], clues) - _votes(found, clues) if eve else 0
+            lead = _votes(eve[1], clues) - _votes(found, clues) + day.is_local if eve else 0
             if eve and lead > (CLEARLY if is_late else MORE_CLEARLY):
                 written, found = eve
             is_only = days <= least + 1 and not stretched and not is_eve_as_good and lead <= SOMEWHAT

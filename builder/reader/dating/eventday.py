@@ -21,6 +21,7 @@ class EventDay:
     is_within: bool = False  # the weekday is that of one of the several days: the event's own
     is_counted: bool = False  # the day is the last such weekday before or on month and day
     is_before: bool = False  # counted, and not that day itself: "jeudi dernier"
+    is_local: bool = False  # counted, and told in the event's own time: rather the eve
     more: int = 0  # days that follow a counted one: "mardi et mercredi"
     is_sure: bool = True
     evidence: tuple[Evidence, ...] = ()
@@ -61,7 +62,9 @@ class EventDay:
         year = day.year if self.year else None
         after = day + dt.timedelta(self.more)
         last = (after.month, after.day) if self.more else None
-        return replace(self, month=day.month, day=day.day, last=last, year=year, is_counted=False, more=0)
+        return replace(
+            self, month=day.month, day=day.day, last=last, year=year, is_counted=False, is_local=False, more=0
+        )
 
     @property
     def ended(self) -> "EventDay":

@@ -75,6 +75,7 @@ class WeekdayMention:
     named: int | None = None  # the weekday told beside it: "hier, lundi"
     more: int = 0  # days that follow: "mardi et mercredi"
     is_report: bool = False  # on which the news was given out
+    is_local: bool = False  # told in the event's own time, not the writer's
 
 
 def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
@@ -169,6 +170,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     bool(groups.get("last")),
                     more=(until - weekday) % 7,
                     is_report=_is_report(text, match.start(), language.dating),
+                    is_local=_is_local(text, match.end(), language.dating),
                 )
                 found.append((match.start(), mention))
     found += _eves(text, paragraph, language)
@@ -193,6 +195,10 @@ def _joined(found: list[tuple[int, WeekdayMention]]) -> Iterator[tuple[int, Week
 def _is_report(text: str, start: int, rules: DatingRules) -> bool:
     """Tells whether a day is that on which the news was given out."""
     return rules.reports is not None and rules.reports.search(text[max(0, start - 60) : start]) is not None
+
+
+def _is_local(text: str, end: int, rules: DatingRules) -> bool:
+    return rules.local_time is not None and rules.local_time.search(text[end : end + 40]) is not None
 
 
 @lru_cache(maxsize=8)

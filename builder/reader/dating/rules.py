@@ -56,11 +56,13 @@ class DatingRules(Section):
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing
     eve: Rule | None = None  # "la veille": the day before that of writing
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
+    local_time: Rule | None = None  # behind a weekday that is told in the event's own time, not the writer's
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
     weekdays: tuple[Rule, ...] = ()
     told: Rule | None = None  # verbs of the event itself, or of reporting
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
+    future_things: Rule | None = None  # "une feuille de route": no sign that its own signing is to come
     done_in: Rule | None = None  # a verb that the year itself dates, as over: "a reçu en juin", before it
     due_in: Rule | None = None  # the same of what is to come: "attendue fin", "qui ouvre en"
     years: tuple[YearRule, ...] = ()

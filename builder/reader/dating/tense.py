@@ -82,6 +82,13 @@ def is_ahead(before: str, rules: DatingRules) -> bool:
     """Tells whether the last word of `before` that bears on time tells of something still to come."""
     ahead = _last(rules.ahead.finditer(before)) if rules.ahead else -1
     told = _last(rules.told.finditer(before)) if rules.told and ahead >= 0 else -1
+    if ahead > told >= 0 and rules.future_things and rules.ahead:
+        things = [match.span() for match in rules.future_things.finditer(before)]
+        ahead = _last(
+            match
+            for match in rules.ahead.finditer(before)
+            if not any(start <= match.start() and match.end() <= end for start, end in things)
+        )
     return ahead > told
 
 

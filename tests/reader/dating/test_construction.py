@@ -105,3 +105,20 @@ def test_what_was_done_before_a_year_bounds_nothing():
     )
 
     assert date_of(ENGLISH.format("on Thursday, July 18"), told) == "2019-07-18"
+
+
+def test_a_weekday_in_the_event_s_own_time_is_rather_the_eve():
+    # 25 April was a Wednesday in 2012, its eve one in 2013.
+    lead = "Hanoï, 25 avril (VNA) – Le président Luis Vella a reçu mercredi{}, à Lima, le ministre Li Mo."
+    told = "Le plan d'avril 2011 doit s'achever d'ici la fin de 2015."
+
+    assert (date_of(lead.format(" (heure locale)"), told) or "")[-5:] == "04-24"
+    assert (date_of(lead.format(""), told) or "")[-5:] == "04-25"
+
+
+def test_a_roadmap_that_was_signed_on_a_day_leaves_the_day_over():
+    lead = (
+        "LOME, 16 March (GNA) - Trade Minister Koffi Adjo signed a roadmap on tractors in Lome on Wednesday."
+    )
+
+    assert (date_of(lead, "It dates from May 2015 and a plant will open in 2018.") or "") == "2016-03-16"
