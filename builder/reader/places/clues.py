@@ -16,6 +16,7 @@ from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
+JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
 QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
@@ -23,12 +24,13 @@ CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
 # "St. John's" has a stop and a small s of its own.
 NAME = re.compile(
-    r"(?:(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\. ?[^\W\d_a-z]\w*(?:'s\b)?|[^\W\d_a-zà-ÿ]\w*)"
+    r"(?:(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\. ?[^\W\d_a-z]\w*(?:'s\b)?|[^\W\d_a-zà-ÿ]\w*(?:'(?!s\b)[a-z]\w*)?)"
     r"(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*"
 )
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
+OF_LATER = re.compile(r" (?:de |d'|of |di |in )(?=[^\W\d_a-z])(.{2,40})")
 
 
 class Place(NamedTuple):
@@ -55,11 +57,13 @@ def clues_in(
     *,
     is_head: bool = False,
     any_day: bool = False,
+    told: str = "",
 ) -> Iterator[Clue]:
     """
     Yields the places of a passage where the event may have been, in order.
 
-    With `is_head` weak signs speak too; with `any_day` also places where its people were before or after.
+    A name in no list counts where it stands in `told` too. With `is_head` weak signs speak as well; with
+    `any_day` also places where its people were before or after.
     """
     there = tuple(sign for sign in rules.there if is_head or not sign.is_weak)
     for offset, sentence in sentences(straight(paragraph.text)):
@@ -67,11 +71,40 @@ def clues_in(
             continue
         start = 0 if any_day else _aftermath(sentence, rules)
         matches = ((spot, match) for spot in rules.at for match in spot.finditer(sentence, start))
+        found: list[tuple[int, Spot, Clue]] = []
         for spot, match in sorted(matches, key=lambda found: found[1].start()):
-            if clue := _clue(spot, match, rules, index, there, any_day=any_day):
-                begin = offset + match.start()
-                quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
-                yield clue._replace(evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+            if clue := _clue(spot, match, rules, index, there, any_day=any_day, told=told):
+                found.append((match.start(), spot, clue))
+        for place, clue in _nested(found, index):
+            begin = offset + place
+            quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
+            yield clue._replace(evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+
+
+def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Iterator[tuple[int, Clue]]:
+    """Yields the clues with their places; of a town and its area, of a house and its town, the town alone."""
+    gone: set[int] = set()
+    weights = [clue.weight for _, _, clue in found]
+    for first, (place, spot, clue) in enumerate(found):
+        end = place + len(clue.evidence.quote)
+        for second in range(first + 1, len(found)):
+            begin, behind, other = found[second]
+            if not end <= begin <= end + JOINED:
+                continue
+            is_town = index.city(other.place.name) is not None
+            if spot.is_house and is_town and not behind.is_house:
+                town, area = second, first
+            elif behind.is_area and not spot.is_area:
+                town, area = first, second
+            else:
+                continue
+            weights[town] = max(weights[town], weights[area])
+            gone.add(area)
+    yield from (
+        (place, clue._replace(weight=weight))
+        for number, ((place, _, clue), weight) in enumerate(zip(found, weights, strict=True))
+        if number not in gone
+    )
 
 
 def _aftermath(sentence: str, rules: PlaceRules) -> int:
@@ -87,12 +120,10 @@ def _clue(
     there: Sequence[Sign],
     *,
     any_day: bool,
+    told: str,
 ) -> Clue | None:
     sentence, start = match.string, match.start()
-    place, end = _place(match, rules, index)
-    is_city = place is not None and index.city(place.name) is not None
-    if place and not is_city and (spot.is_city_only or (spot.is_no_country and place.is_known)):
-        return None
+    place, end = _place(spot, match, rules, index)
     if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None
     beside = {
@@ -100,7 +131,13 @@ def _clue(
         "name": place.name,
         "after": sentence[end : end + NEAR],
     }
-    is_sure = place.is_known or spot.is_proof
+    is_city = index.city(place.name) is not None
+    if not is_city and (spot.is_city_only or (spot.is_no_country and place.is_known)):
+        # "la faculté de Rodmond, à 40 km de la capitale": what follows tells a town in no list.
+        is_located = any(sign.side == "after" and sign.is_proof and sign.speaks(beside) for sign in there)
+        if place.is_known or not is_located or spot.is_known_only:
+            return None
+    is_sure = place.is_known or spot.is_proof or _is_told(spot, match, place, rules, told)
     against = (
         sign
         for sign in rules.not_there
@@ -117,7 +154,16 @@ def _clue(
     return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
 
 
-def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tuple[Place | None, int]:
+def _is_told(spot: Spot, match: re.Match[str], place: Place, rules: PlaceRules, told: str) -> bool:
+    """Whether a name in no list stands behind a plain "in" or "à" and is told of elsewhere too."""
+    article = next((short for short in rules.contracted if match[0].lower().startswith(short)), None)
+    is_led = not spot.is_known_only and match.start("place") > match.start() and article is None
+    return is_led and re.search(rf"\b{re.escape(place.name)}\b", told) is not None
+
+
+def _place(
+    spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex
+) -> tuple[Place | None, int]:
     """Returns the place that a match names, and where its name ends."""
     words = match.groupdict()
     if (adjective := words.get("country")) is not None:
@@ -128,6 +174,8 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
     article = next(
         (full for short, full in rules.contracted.items() if match[0].lower().startswith(short)), ""
     )
+    if spot.is_house and (city := next(filter(None, map(rules.landmark, _endings(match[0]))), None)):
+        return Place(city, index.city(city), True), match.end(group)
     for name in _beginnings(match[group]):
         end = match.start(group) + len(name)
         if city := rules.landmark(name):
@@ -140,6 +188,8 @@ def _place(match: re.Match[str], rules: PlaceRules, index: CountryIndex) -> tupl
                 return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""
+    if name and article and (city := _named_later(match, match.start(group) + len(name), index)):
+        return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
     end = match.start(group) + len(name)
@@ -156,6 +206,13 @@ def _of_city(words: str, index: CountryIndex) -> str | None:
     return next((name for name in _beginnings(joined[1]) if index.city(name)), None) if joined else None
 
 
+def _named_later(match: re.Match[str], end: int, index: CountryIndex) -> str | None:
+    """Returns the city that a house is said to be of: "à la Loggia dei Mercanti d'Ancône"."""
+    behind = re.split(r"[,.;:(]", match.string[end : end + NEAR], maxsplit=1)[0]
+    of_city = OF_LATER.search(behind)
+    return next((name for name in _beginnings(of_city[1]) if index.city(name)), None) if of_city else None
+
+
 def _beginnings(words: str) -> Iterator[str]:
     """Yields a name and its shorter beginnings: "Moscou Le" reads on into the next sentence."""
     parts = words.split(" ")
@@ -164,6 +221,12 @@ def _beginnings(words: str) -> Iterator[str]:
         yield name
         if name.endswith((".", "'", "-", "'s")):
             yield name.removesuffix("'s").rstrip(".'-")
+
+
+def _endings(words: str) -> Iterator[str]:
+    """Yields what a building may be known by: "au Palais du Luxembourg", "Palais du Luxembourg"."""
+    parts = words.split(" ")
+    yield from (" ".join(parts[start:]) for start in range(len(parts) - 1))
 
 
 def _capital(code: str, rules: PlaceRules, index: CountryIndex) -> str | None:

@@ -23,6 +23,7 @@ from builder.text import fold
 SURE = 3  # outweighs a dateline
 AGAIN = 1  # what each further passage of the head adds that names the same place
 DATELINE = 2
+HEADLINE = 2  # what a headline adds that names a town: it says where the event was more often than not
 LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
@@ -79,7 +80,7 @@ class _Finder:
         if self.dateline and any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
             return self.dateline
         if head and head.weight >= SURE:
-            return head
+            return self.dateline if self._is_house_of_dateline(head) else head
         if labelled := self._labelled():
             return labelled
         if abroad := self._abroad():
@@ -95,6 +96,14 @@ class _Finder:
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
+
+    def _is_house_of_dateline(self, clue: Clue) -> bool:
+        """Tells a house in no list that is said to be of the dateline's town: "à la Loggia Mori de Kara"."""
+        if not self.dateline or clue.place.is_known:
+            return False
+        first, town = re.escape(clue.place.name.split()[0]), re.escape(straight(self.dateline.place.name))
+        house = re.compile(rf"\b{first}\b[^,.;:(]{{0,60}}? (?:[a-z]{{2,3}} |d')(?i:{town})\b")
+        return any(house.search(straight(each.text)) for each in self.head)
 
     def _labelled(self) -> Clue | None:
         """Returns the town in no list that opens the headline, where the lead shows that it is one."""
@@ -123,6 +132,8 @@ class _Finder:
         is_told = name.split()[-1].casefold() in clue.evidence.quote.casefold()
         if is_told or name not in self.index.capitals.get(country or "", ()):
             return name
+        if self.dateline and self.dateline.place.country == country and self.dateline.place.name in name:
+            return self.dateline.place.name  # "KUWAIT" over what is told of Kuwait City
         named = next(self._capital_named(country, (*self.head, *self.story.paragraphs[1:])), None)
         return named.place.name if named else name
 
@@ -137,9 +148,26 @@ class _Finder:
         key = (passage, any_day)
         if key not in self.read:
             is_head = passage in self.head and not any_day
-            clues = clues_in(passage, self.rules, self.index, is_head=is_head, any_day=any_day)
-            self.read[key] = tuple(clue for clue in clues if self._is_told_of(clue.place))
+            is_title = is_head and passage is self.story.title
+            told = straight(self.lead[0].text) if is_title and self.lead else ""
+            clues = clues_in(passage, self.rules, self.index, is_head=is_head, any_day=any_day, told=told)
+            self.read[key] = tuple(
+                clue._replace(weight=clue.weight + HEADLINE) if is_title and self._is_of_event(clue) else clue
+                for clue in clues
+                if self._is_told_of(clue.place)
+            )
         return self.read[key]
+
+    def _is_of_event(self, clue: Clue) -> bool:
+        """Whether a headline's place is a town, and none where the lead says that somebody will be or was."""
+        name = clue.place.name
+        if clue.place.is_known and self.index.city(name) is None:
+            return False
+        of_any_day, of_day = (
+            {each.place.name for passage in self.lead for each in self._clues(passage, any_day=any_day)}
+            for any_day in (True, False)
+        )
+        return name in of_day or name not in of_any_day
 
     def _is_told_of(self, place: Place) -> bool:
         """A building that is not the only one stands for its city where the story names the country."""

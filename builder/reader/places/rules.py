@@ -20,6 +20,8 @@ class Spot(Rule):
     has_verb: bool = False  # tells itself what was done there: whose post it is does not matter
     is_known_only: bool = False  # whatever else is said, a name that stands in no list is none
     is_no_country: bool = False  # a country that is named so is not where it happened
+    is_area: bool = False  # a town named just before it lies in it: "à Kara, dans la région de …"
+    is_house: bool = False  # stands in a town named just behind it: "au musée de …, à Kara"
     is_city_only: bool = False  # nor is a country, which may give its name to an event
 
 

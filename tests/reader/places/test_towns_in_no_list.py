@@ -1,0 +1,55 @@
+"""A town in no list counts where the headline or what stands beside it tells that the event was there."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+PLAIN = "Un port pour deux rives"
+
+
+def location_of(title: str, lead: str, *more: str) -> str | None:
+    text = "\n\n".join((title, lead, *more))
+    return read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.location
+
+
+CASES = [
+    # a headline says where it was
+    ("Togo : vote dans le calme à Kara", "Lomé (AFP) - Les électeurs de Kara ont voté dimanche.", "Kara"),
+    ("Cent armes brûlées à Vellabourg", "Lomé (AFP) - Les armes de Vellabourg ont brûlé mardi.", "Vellabourg"),
+    ("Measles drive opens in Vellatown", "LOME, May 4 (AFP) - The people of Vellatown queued on Monday.", "Vellatown"),
+    # not where the lead says that somebody will be there
+    ("Visite à Accra du ministre Adjo", "Lomé (AFP) - Le ministre Koffi Adjo se rendrait à Accra en mai, a-t-on appris mardi.", "Lomé"),
+    # nor a house, an office or a country
+    ("Le maestro souffle ses bougies au Conservatoire", "Lomé (AFP) - Le Conservatoire a rendu hommage mardi à Bo Ran.", "Lomé"),
+    # what stands behind it tells a town
+    (PLAIN, "Lomé (AFP) - Le ministre a visité mardi la faculté de Vellabourg, à une quarantaine de kilomètres de là.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Les deux marines ont simulé mardi, au large de Vellabourg, une avarie.", "Vellabourg"),
+    ("Ports reopen", "LOME, May 4 (AFP) - The minister on Friday opened a station at Vellatown in the Eastern Region.", "Vellatown"),
+    ("Ports reopen", "LOME, May 4 (AFP) - The two speakers signed an accord on Monday in Vella'u.", "Vella'u"),
+    # a house stands in the town named behind it
+    (PLAIN, "Lomé (AFP) - Cent masques sont visibles depuis mardi au Musée national de Kara, à Sokodé.", "Sokodé"),
+    (PLAIN, "VELLABOURG, 4 mai (AFP) - Ils ont signé mardi à la Loggia Mori de Vellabourg un accord.", "Vellabourg"),
+    (PLAIN, "Paris (AFP) - La délégation a rencontré mardi au Palais du Luxembourg le maire Bo Ran.", "Paris"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "lead", "location"), CASES)
+def test_the_town_of_the_event_is_found(title: str, lead: str, location: str) -> None:
+    assert location_of(title, lead, "Il a salué la coopération entre les deux ports.") == location
+
+
+def test_a_deal_told_in_the_second_paragraph_was_made_where_it_says() -> None:
+    lead = "BANDAR SERI BEGAWAN, May 4 - Malaysia and Brunei agreed today on a common watch."
+
+    assert (
+        location_of("A common watch", lead, "The agreement was reached in Vellatown by two ministers.")
+        == "Vellatown"
+    )
+
+
+def test_a_deal_only_recalled_was_not() -> None:
+    lead = "LOME, May 4 (AFP) - The ministers met on Monday under the agreement signed in Vellatown."
+
+    assert location_of("A common watch", lead, "It was a fine day.") == "Lome"
