@@ -40,7 +40,7 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             bare = None
         credit = bare or item.caption
         if credit is None or credit.text:
-            caption = bare or _with_credit_of(loose, item)
+            caption = bare or _with_credit_of(loose, item) or _under_credit(loose, items, index, rules)
             result.append(replace(item, kind=Kind.CAPTION, caption=caption) if caption else item)
             loose = None
             continue
@@ -66,6 +66,18 @@ def _with_credit_of(loose: Item | None, item: Item) -> Caption | None:
         return item.caption if item.kind is Kind.CAPTION else None
     is_beside = item.line == loose.line + 1 and not item.caption.credit
     return replace(item.caption, credit=loose.caption.credit) if is_beside else item.caption
+
+
+def _under_credit(
+    loose: Item | None, items: Sequence[Item], index: int, rules: FurnitureRules
+) -> Caption | None:
+    """Returns the caption that stands close under its credit, with a blank line below, and tells nothing."""
+    item, below = items[index], items[index + 1 : index + 2]
+    if loose is None or loose.caption is None or item.kind is not Kind.TEXT or item.line != loose.line + 1:
+        return None
+    is_apart = bool(below) and below[0].line > item.line + 1 and loose.line > 2
+    is_caption = is_apart and _is_shown(item.text, rules)
+    return Caption(item.text, loose.caption.credit) if is_caption else None
 
 
 def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> bool:

@@ -49,7 +49,13 @@ def test_a_name_beside_a_wire_under_what_is_told_signs_the_story() -> None:
     assert not found.captions
 
 
-@pytest.mark.parametrize("label", ["(Ph : APS) ", "Photo d'archives : ", "[Photo 3/5 "])
+def test_one_sentence_close_under_a_labelled_credit_is_a_caption() -> None:
+    found = story(HEAD, LEAD, NEXT, f"Photo : Anna Vella/AFP\n{WORDS}", "(AFP)")
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(WORDS, "Anna Vella/AFP")]
+
+
+@pytest.mark.parametrize("label", ["(Ph : APS) ", "Photo d'archives : ", "[Photo 3/5 ", "Photo 1 : "])
 def test_a_caption_behind_the_word_photo_is_no_story(label: str) -> None:
     found = story(HEAD, LEAD, NEXT, label + WORDS + ("]" if label[0] == "[" else ""))
 
