@@ -24,6 +24,7 @@ RUN = re.compile(r"[^\W\d_]+")
 # What a chunk between two spaces is made of: capitals, signs and figures; anything at a slash, a sign of a
 # mail's address; small letters at a stop.
 CHUNK = re.compile(r"[^a-zß-ÿ]+|\S*[/@=]\S*|[a-z]{1,5}(?:[._][a-z]{1,5})+|\d+[a-zß-ÿ]{1,5}")
+ALONE = re.compile(r"[a-z]{2,4}|(?:[\w-]+\.)+[a-z]{2,12}")  # initials in small letters; a site's address
 SIGN = re.compile(r"[/@=()\[\].\d]|--")
 TAIL = re.compile(
     r"(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})$"
@@ -34,6 +35,7 @@ LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?: ?(?=\S)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
 OPEN = (":", ";", ",")
+NAMED = re.compile(r"(?<=[\w,;’'] )[^\W\d_a-zß-ÿ][a-zß-ÿ]")  # a name within a sentence
 INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]\.$")
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 STRANGE = 0.4  # share of a text's longer words that the story has too
@@ -64,6 +66,8 @@ def is_code(text: str, language: Language) -> bool:
     if len(text) > LONGEST_CODE:
         return False
     chunks = text.split()
+    if len(chunks) == 1 and ("@" in text or ALONE.fullmatch(text)):
+        return True
     runs = RUN.findall(text)
     has_day = any(chunk.isdigit() for chunk in chunks)
     if not runs or not all(
@@ -71,8 +75,6 @@ def is_code(text: str, language: Language) -> bool:
         for chunk in chunks
     ):
         return False
-    if len(chunks) == 1 and "@" in text:
-        return True
     longest = max(map(len, runs))
     return longest <= (2 * SHORTEST_WORD if SIGN.search(text) else SHORTEST_WORD) and not any(
         len(run) >= SHORTEST_WORD and _is_word(run.lower(), language) for run in runs
@@ -119,23 +121,29 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
     is_button = is_short and (
         text.endswith(("...", "…")) or INITIAL.search(text) or (is_last and text[-1] == ":")
     )
-    if is_signed or len(text) > LONGEST_LINE or text[0].islower():
+    above = next((each for each in reversed(items[:index]) if each.kind is Kind.TEXT), item)
+    is_broken_off = text[0].islower() and not is_sentence(above.text)
+    if is_signed or len(text) > LONGEST_LINE or is_broken_off:
         return None
     if (is_sentence(text) or text[-1] in OPEN) and not is_button:
         return None
-    is_told = rules.any_told_word.search(text) or rules.any_past_word.search(text)
+    is_told = " " in text and (rules.any_told_word.search(text) or rules.any_past_word.search(text))
     return None if is_told and not (is_short and re.search(r"\d", text)) else Kind.PAGE
 
 
 def _of_house(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules) -> Kind | None:
     """Tells what the house says of itself or to its readers, quoting nobody and with other words."""
     text = items[texts[-1]].text
-    if len(text) > LONGEST_FURNITURE or not rules.any_house_word.search(QUOTED.sub("", text)):
+    found = None
+    if len(text) <= LONGEST_FURNITURE and rules.any_house_word.search(text):
+        bare = QUOTED.sub("", text)
+        found = next(filter(None, (rule.search(bare) for rule in rules.house_words)), None)
+    if found is None or rules.any_told_word.search(text):
         return None
     told = set(fold(" ".join(items[index].text for index in texts[:-1])).split())
     words = {word for word in fold(text).split() if len(word) > 3}
-    is_strange = len(words & told) <= STRANGE * len(words)
-    is_told = rules.any_told_word.search(text) or rules.any_past_word.search(text)
+    is_strange = len(words & told) <= STRANGE * len(words) and not set(fold(found[0]).split()) <= told
+    is_told = NAMED.search(text) and rules.any_past_word.search(text)
     return Kind.PAGE if is_strange and not is_told else None
 
 

@@ -17,6 +17,9 @@ from builder.text import fold
 
 SHORTEST, LONGEST = 20, 200  # signs of a headline
 USUAL = 38  # signs: the headlines of a list are longer on the whole, crossheads are shorter
+BRACKETED = re.compile(r"(?<![.!?…»”\"])\)$")  # "Tervane bat Lomande (2-1)"
+# What cries for readers though it stands alone: a question, somebody's words behind a name.
+CRIED = re.compile(r"[^.!?…«»“”\":]+\?|[^:«“\".]{2,60} ?: ?(?:«[^»]+»|“[^”]+”|\"[^\"]+\")")
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 LABELLED = re.compile(r"(?:[^\W\d_]+ ?){1,3} ?: (?:[^\W\d_a-z][\w.’'/-]* ?){1,5}$")  # "Texte : Anna Vella"
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
@@ -30,6 +33,7 @@ class Tail:
     start: int
     pairs: list[str] = field(default_factory=list)  # headlines with their paragraph
     lone: list[str] = field(default_factory=list)  # headlines alone
+    cried: list[str] = field(default_factory=list)  # a question or a quotation, the last of all
 
 
 def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
@@ -49,7 +53,7 @@ def is_headline(items: Sequence[Item], index: int) -> bool:
     return (
         SHORTEST <= len(text) <= LONGEST
         and not is_signed
-        and not is_sentence(text)
+        and (not is_sentence(text) or (BRACKETED.search(text) and not BETWEEN_SENTENCES.search(text)))
         and not text[0].islower()
         and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
     )
@@ -80,7 +84,10 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
     open_pairs: list[str] = []
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
     while texts:
-        if _is_of_page(items, texts):
+        if tail.start == len(items) and _is_cried(items, texts):
+            tail.start = texts.pop()
+            tail.cried.append(items[tail.start].text)
+        elif _is_of_page(items, texts):
             texts.pop()  # counts for nothing, and goes with what is found above or below it
         elif is_headline(items, texts[-1]) or _is_listed(items, texts):
             if _tells(items[texts[-1]].text, rules):
@@ -121,6 +128,11 @@ def _is_listed(items: Sequence[Item], texts: Sequence[int]) -> bool:
     return _is_label(above) and (not is_sentence(text) or _may_be_headline(items, texts[-1]))
 
 
+def _is_cried(items: Sequence[Item], texts: Sequence[int]) -> bool:
+    text = items[texts[-1]].text
+    return len(texts) > 2 and SHORTEST <= len(text) <= LONGEST and CRIED.fullmatch(text) is not None
+
+
 def _is_label(text: str) -> bool:
     return bool(text) and not is_sentence(text) and text[-1] not in ":,;-–—"
 
@@ -136,7 +148,7 @@ def _length(items: Sequence[Item]) -> int:
 def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bool:
     headlines = [*tail.pairs, *tail.lone]
     if not headlines:
-        return False
+        return bool(tail.cried) and _is_strange(tail, items)
     if len(headlines) > 1:
         return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
     if tail.pairs:

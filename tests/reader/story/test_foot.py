@@ -32,6 +32,9 @@ CODES = [
     "Q41-ZTW",
     "QO---ZTA.",
     "avl@qzt.example",
+    "qz",
+    "qzt",
+    "ports.example",
 ]
 
 
@@ -63,6 +66,10 @@ def test_what_follows_codes_is_cut_where_it_is_short() -> None:
         "Recueilli par A. V.",
         "Dites ce que vous en pensez",
         "Recherche...",
+        "Diplomatie, ports, Afrique de l'Ouest",
+        "Les opinions exprimées n'engagent que leurs auteurs.",
+        "Une remarque ? Une idée ? Écrivez-nous.",
+        "Pêche : Tervane bat Lomande (2-1)",
         "Encore d'autres nouvelles :",
         "Recevez chaque matin notre choix de nouvelles.",
         "Cette page vous plaît ? Parlez-en autour de vous.",
@@ -79,6 +86,8 @@ def test_the_makers_and_the_page_have_the_last_word_in_vain(line: str) -> None:
         "« Notre port est à vous », a dit la ministre.",
         "Le prochain rendez-vous est fixé à Tervane en mai.",
         "Bo Ran gagnera ensuite Tervane.",
+        "Les marins de Bellan ont des droits : les deux ministres l'ont redit.",
+        "Qui paiera la foire de Bellan, ont demandé les deux ministres ?",
         "Les deux ministres ont levé la séance à Bellan",
     ],
 )
@@ -90,6 +99,11 @@ def test_a_list_that_a_colon_opened_is_the_storys() -> None:
     lines = ["Ont pris part à la réunion :", "- Anna Vella, ministre des Ports", "- Bo Ran, maire de Bellan"]
 
     assert body([*STORY, *lines]) == [*TOLD, *lines]
+
+
+@pytest.mark.parametrize("last", ["Qui sera le maire de Tervane ?", "Lomande : « nous attendons le bac »"])
+def test_a_question_or_a_cry_that_has_nothing_of_the_story_is_cut(last: str) -> None:
+    assert body([*STORY, last]) == TOLD
 
 
 @pytest.mark.parametrize(
