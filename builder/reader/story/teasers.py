@@ -53,10 +53,14 @@ def is_headline(items: Sequence[Item], index: int) -> bool:
     return (
         SHORTEST <= len(text) <= LONGEST
         and not is_signed
-        and (not is_sentence(text) or (BRACKETED.search(text) and not BETWEEN_SENTENCES.search(text)))
+        and (not is_sentence(text) or _is_bracketed(text))
         and not text[0].islower()
         and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
     )
+
+
+def _is_bracketed(text: str) -> bool:
+    return BRACKETED.search(text) is not None and BETWEEN_SENTENCES.search(text) is None
 
 
 def _may_be_headline(items: Sequence[Item], index: int) -> bool:
