@@ -161,7 +161,7 @@ class _Finder:
     def _is_of_event(self, clue: Clue) -> bool:
         """Whether a headline's place is a town, and none where the lead says that somebody will be or was."""
         name = clue.place.name
-        if clue.place.is_known and self.index.city(name) is None:
+        if self._is_country(clue.place):
             return False
         of_any_day, of_day = (
             {each.place.name for passage in self.lead for each in self._clues(passage, any_day=any_day)}
@@ -203,11 +203,19 @@ class _Finder:
                     best[key] = known._replace(weight=weight)
                 here.add(key)
         clues = [clue for clue in map(self._in_its_city, best.values()) if clue]
-        return max(clues, key=lambda clue: clue.weight, default=None)
+        first = max(clues, key=lambda clue: clue.weight, default=None)
+        if first is None or not self._is_country(first.place):
+            return first
+        # Rather the town in no list that the same passages tell of than the whole country.
+        towns = [clue for clue in clues if not clue.place.is_known]
+        return max(towns, key=lambda clue: clue.weight)._replace(weight=first.weight) if towns else first
+
+    def _is_country(self, place: Place) -> bool:
+        return place.is_known and self.index.city(place.name) is None
 
     def _in_its_city(self, clue: Clue) -> Clue | None:
         """Returns for a country abroad the city that the story tells of, or the country alone."""
-        if not clue.place.is_known or self.index.city(clue.place.name):
+        if not self._is_country(clue.place):
             return clue
         if clue.weight < SURE or (self.dateline and clue.place.country == self.dateline.place.country):
             return None

@@ -28,6 +28,14 @@ CASES = [
     (PLAIN, "Lomé (AFP) - Les deux marines ont simulé mardi, au large de Vellabourg, une avarie.", "Vellabourg"),
     ("Ports reopen", "LOME, May 4 (AFP) - The minister on Friday opened a station at Vellatown in the Eastern Region.", "Vellatown"),
     ("Ports reopen", "LOME, May 4 (AFP) - The two speakers signed an accord on Monday in Vella'u.", "Vella'u"),
+    # close behind it comes who is met, or before it the meeting
+    (PLAIN, "Lomé (AFP) - Le ministre Koffi Adjo a rencontré à Vellabourg son homologue ghanéen.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Ils ont dit jeudi leur joie au terme d'un entretien à Vellabourg avec le maire.", "Vellabourg"),
+    ("Ports reopen", "LOME, May 4 (AFP) - The minister met Mayor Bo Ran in Vellatown and spoke of ports.", "Vellatown"),
+    ("Ports reopen", "LOME, May 4 (AFP) - The minister signed a deal to build a plant in Vellatown.", "Lome"),
+    (PLAIN, "Lomé (AFP) - Ils ont relu mardi à Lomé le traité du fleuve, signé à Vellabourg naguère.", "Lomé"),
+    # a town in no list says more than its country
+    (PLAIN, "Lomé (AFP) - En visite au Ghana, Koffi Adjo s'est entretenu mardi à Vellabourg avec Bo Ran.", "Vellabourg"),
     # a house stands in the town named behind it
     (PLAIN, "Lomé (AFP) - Cent masques sont visibles depuis mardi au Musée national de Kara, à Sokodé.", "Sokodé"),
     (PLAIN, "VELLABOURG, 4 mai (AFP) - Ils ont signé mardi à la Loggia Mori de Vellabourg un accord.", "Vellabourg"),
