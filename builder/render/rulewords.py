@@ -99,7 +99,7 @@ _WORDS = {
     ): "at-city in-city in-district-of in-named-district reached near left"
     " building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle held-at"
     " house-of city-hosts stands-at stands-in"
-    " done-at in-building-at here day-before day-after country-after"
+    " done-at met-right-there met-somebody-there in-building-at here day-before day-after country-after"
     " city-house city-that-is cleft-from at-the audience-of given-there before-ceremony"
     " gone-where border-post hosts-there delegation-to house-hosts in-its-region"
     " in-main-clause event-goes-on nowhere-else opened-itself made-the-trip palace"
