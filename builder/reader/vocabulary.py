@@ -14,7 +14,6 @@ from typing import Any
 
 from builder.errors import RuleError
 from builder.reader.dating.rules import DatingRules
-from builder.reader.officials.peoples import Peoples, PeopleTable, peoples_of
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
 from builder.reader.places.rules import PlaceRules
@@ -81,7 +80,6 @@ class Vocabulary:
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
-    peoples: Peoples  # whose people bear a name
 
     def told_by(self, language: str, passages: Iterable[str]) -> "Vocabulary":
         """Returns the vocabulary as one story uses it, whose words tell whose a shared adjective is."""
@@ -116,7 +114,6 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         datelines=tuple(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
         countries=_countries(folder, languages),
-        peoples=_peoples(folder / "peoples.yaml"),
     )
 
 
@@ -125,12 +122,6 @@ def _countries(folder: Path, languages: Iterable[Language]) -> dict[str, Country
     table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
     towns, regions = (_towns(folder / name) for name in ("towns.yaml", "regions.yaml"))
     return {each.code: _index(each, table, towns, regions) for each in languages}
-
-
-def _peoples(path: Path) -> Peoples:
-    file, document = _read(path)
-    table: PeopleTable = validate(PeopleTable, document, file=file, error=RuleError)
-    return peoples_of(table.root)
 
 
 def _towns(path: Path) -> Mapping[str, tuple[str, ...]]:

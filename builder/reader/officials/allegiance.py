@@ -96,8 +96,6 @@ def _unsaid(
     if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
         return known
     home = sides.home
-    if home not in lexicon.surnames and (known := _by_sound(person, sides)):
-        return known
     if known := _as_host(person, in_order, sides):
         return known
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
@@ -270,13 +268,6 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
         return sides.home
     able = [code for code in dict.fromkeys(able) if code in sides.named]
     return able[0] if len(able) == 1 else None
-
-
-def _by_sound(person: Person, sides: Sides) -> str | None:
-    """The one other country at the head of the article whose people bear such a name, where home's do not."""
-    borne = sides.peoples.countries_of(person.keys) if sides.peoples else frozenset()
-    able = sides.at_head & borne
-    return next(iter(able)) if sides.home not in borne and len(able) == 1 else None
 
 
 def _country_by_place(person: Person, sides: Sides) -> str | None:

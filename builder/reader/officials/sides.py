@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.origins import places_told
-from builder.reader.officials.peoples import Peoples
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -44,7 +43,6 @@ class Sides:
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
-    peoples: Peoples | None = None  # whose people bear a name
 
 
 def _home(
@@ -135,7 +133,6 @@ def sides_of(
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
-        peoples=vocabulary.peoples,
     )
 
 

@@ -90,26 +90,6 @@ def test_a_union_named_before_the_head_says_more_than_where_its_envoy_works():
     assert found["Ana Vella"] is None
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"),
-    [
-        ("Mariangela Rossetti", "IT"),
-        ("Jan van der Meulen", "TN"),  # neither side's
-        ("Moncef Trabelsi", "TN"),
-        ("Ugo Vella", "IT"),
-        ("Nour Vella", "TN"),  # no row knows it
-    ],
-)
-def test_of_two_sides_the_one_whose_people_bear_the_name_is_meant(name, expected):
-    found = countries(
-        "La Tunisie et l'Italie parlent de pêche",
-        "Tunis (TAP) - Le ministre tunisien Salem Adjo et la ministre italienne Ana Ozols ont parlé mardi de pêche.",
-        f"La directrice du Trésor, {name}, a signé le compte rendu.",
-    )
-
-    assert found[name] == expected
-
-
 def test_a_name_with_a_hyphen_is_no_vietnamese_one():
     found = countries(
         "Le Vietnam et la République de Corée parlent de pêche",
