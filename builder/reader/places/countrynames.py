@@ -152,7 +152,7 @@ class CountryIndex:
         shared = {name for some in self.words.shared_names.values() for name in some}
         for number, text in enumerate(passages):
             found = [each for each in self.find(text) if each.by in strong]
-            short = self._short_for_another(found) if number >= HEAD else set()
+            short = self._short_for_another(found, named) if number >= HEAD else set()
             for each in found:
                 if (word := text[each.start : each.end]) not in short:
                     named[each.code] += 1
@@ -164,10 +164,14 @@ class CountryIndex:
         )
         return self._meaning(meant, frozenset(shared)) if meant else self
 
-    def _short_for_another(self, found: Iterable[CountryMention]) -> set[str]:
-        """Names that may be of another country here: "les chemins de fer du Congo", far from "la RDC"."""
+    def _short_for_another(self, found: Iterable[CountryMention], named: Mapping[str, int]) -> set[str]:
+        """
+        Names that may be of another country here: "les chemins de fer du Congo", far from "la RDC". What is
+        short for a name comes after it: before "la RDC" was told, "le Congo" is itself.
+        """
         here = {each.code for each in found}
-        return {name for code, some in self.words.shared_names.items() if code not in here for name in some}
+        shared = ((code, some) for code, some in self.words.shared_names.items() if named.get(code))
+        return {name for code, some in shared if code not in here for name in some}
 
     @cached_property
     def _adjectives_of(self) -> dict[str, str]:

@@ -902,3 +902,15 @@ def test_where_a_passage_names_both_each_has_its_own_name():
     )
 
     assert {"CG", "CD"} <= set(article.countries)
+
+
+def test_a_bare_name_told_before_the_other_country_is_not_short_for_it():
+    article = article_of(
+        "Libreville : les ministres adoptent un fonds",
+        "Libreville (AGP) - Les ministres des Finances de la région ont adopté mardi un fonds.",
+        "Le Congo était représenté par sa ministre du Budget, Ana Adjo.",
+        "La République démocratique du Congo, voisine de la zone, pourrait être associée au projet.",
+    )
+
+    assert "CG" in article.countries
+    assert "CD" in article.mentions
