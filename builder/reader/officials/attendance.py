@@ -19,6 +19,7 @@ from builder.reader.officials.names import is_alike
 from builder.reader.officials.parts import mentions_in
 from builder.reader.officials.person import Person
 from builder.reader.officials.persons import gather
+from builder.reader.officials.shortnames import read_short_names
 from builder.reader.officials.sides import BODY, Passage, sides_of
 from builder.reader.officials.wording import Text
 from builder.reader.seed import Notice
@@ -49,6 +50,7 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
         (Text(words, lexicon, vocabulary.countries[story.language]), line, level)
         for line, words, level in sorted(_parts(story), key=lambda part: part[0])
     ]
+    read_short_names([text for text, _, _ in texts])
     persons = gather(_mentions(texts, unnamed), lexicon, authority)
     give_countries(persons, sides_of(story, vocabulary, lexicon, texts, unnamed), lexicon, authority)
     acting = [person for person in persons if takes_part(person, persons)]
