@@ -41,6 +41,8 @@ class Lexicon:
     afterwards: Phrases[ContextRule]
     insertions: Phrases[str]
     sends: Phrases[str]
+    attends: Phrases[str]
+    through: frozenset[str]
     owners: Phrases[str]
     possessive_signs: frozenset[str]
     links: frozenset[str]
@@ -140,6 +142,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
         owners=phrases(rules.owners.items()),
         sends=phrases((words, "") for words in rules.sends),
+        attends=phrases((words, "") for words in rules.attends), through=keys(rules.through),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
         facing=keys(rules.facing), that_body=keys(rules.that_body), tails=keys(rules.tails),

@@ -7,6 +7,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
 SENT = 7  # words between a country and whom it sends
+ATTENDS = 10  # words between a country that takes part and who speaks for it
 STANDS = 6  # words between a country and who stands for it
 
 
@@ -16,7 +17,7 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
 
     `place` is where his article stands, or else `first`.
     """
-    if sender := _sender(text, place, first):
+    if sender := _sender(text, place, first) or _attending(text, place):
         return sender
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
@@ -77,6 +78,32 @@ def _sender(text: Text, start: int, first: int) -> str | None:
             is_sent = any(text.lexicon.sends.at(text.words, verb) for verb in range(end, start))
             return mention.code if is_sent else None
     return None
+
+
+def _attending(text: Text, start: int) -> str | None:
+    """ "; le Timor oriental participait en ligne, avec [le vice-ministre X]": who speaks for it."""
+    if start < 2 or text.words[start - 1].key not in text.lexicon.through:
+        return None
+    end = start - 2 if text.words[start - 2].text == "," else start - 1
+    for place in range(end - 1, max(end - ATTENDS, -1), -1):
+        if place in text.countries and is_told_by_name(text, place):
+            after, mention = text.countries[place]
+            is_there = bool(text.lexicon.attends.at(text.words, after))
+            return mention.code if is_there and _opens_clause(text, place) else None
+        if not text.words[place].text.islower():
+            return None
+    return None
+
+
+def _opens_clause(text: Text, country: int) -> bool:
+    """ "; [le Timor oriental] participait", not "le ministre du Timor oriental participait"."""
+    first = country - 1 if country and text.words[country - 1].key in text.lexicon.determiners else country
+    return (
+        first == 0
+        or text.sentences[first - 1] != text.sentences[country]
+        or text.words[first - 1].text in (",", ";", ":")
+        or text.words[first - 1].key in text.lexicon.conjunctions
+    )
 
 
 def _is_second(text: Text, country: int) -> bool:

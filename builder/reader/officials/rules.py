@@ -91,6 +91,8 @@ class OfficialRules(OfficialSection):
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him
+    attends: tuple[str, ...] = ()  # "le Japon [participait] en ligne, avec X": right behind a country
+    through: tuple[str, ...] = ()  # and before who speaks for it there: "avec", "par"
     receives: tuple[str, ...] = ()  # "a été [reçu] mardi par X": X is of the country visited
     then: tuple[str, ...] = ()  # "reçu par A, [puis] par B"
     meets: tuple[str, ...] = ()  # "s'est [entretenu avec] X": who travels meets his hosts
