@@ -35,6 +35,7 @@ GOVERNING = (*LOCAL, "party official")
 HEADS = ("head", "deputy head")
 BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
+AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
 OWNED = (
     "minister",
     "deputy minister",
@@ -57,6 +58,8 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
             person.country = record.country
         else:
             person.country = _unsaid(person, in_order, sides, lexicon)
+        if person.country in sides.grounds:
+            person.country = sides.home  # a town that the wire counts as its own country's
 
 
 def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sides:
@@ -68,6 +71,8 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     """
     if sides.home in sides.hinted:
         return sides
+    if sides.home is None and (local := _of_local_heads(persons, sides)):
+        return replace(sides, home=local)
     bare = (t for p in persons if not p.said_country for t in p.offices)
     matched = {sides.told[key] for t in bare if (key := folded(t.text)) in sides.told}
     if len(matched) == 1:
@@ -75,6 +80,18 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     # "CNA - Cyprus": a wire's short name that another country's wire bears too.
     is_other = sides.home not in lexicon.surnames and len(sides.at_head) > 1
     return replace(sides, home=sides.place) if is_other else sides
+
+
+def _of_local_heads(persons: Sequence[Person], sides: Sides) -> str | None:
+    """
+    Under a town in no list and a wire that nobody knows: "la présidente du Croissant-Rouge algérien" is at
+    home. An ambassador, a minister and whoever comes from another country are guests, so they say nothing.
+    """
+    if sides.is_union_ground:
+        return None
+    said = {person.said_country for person in persons if person.offices} - {None}
+    heads = {person.said_country for person in persons if person.role_class in AT_HOME} - {None}
+    return heads.pop() if heads == said and len(heads) == 1 else None
 
 
 def _unsaid(

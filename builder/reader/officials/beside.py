@@ -11,6 +11,7 @@ from builder.reader.officials.sides import Sides
 
 LOCAL = ("governor", "deputy governor")
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
+SINGLE = ("minister", "speaker")  # with what they govern: one in each country
 ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
@@ -73,12 +74,20 @@ def across(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Si
     for (before, one), (mention, other) in pairwise(in_order):
         if other is not person or one.role_class != person.role_class or not mention.titles:
             continue
-        if mention.is_joined and before.is_between and one.said_country is None:
+        is_of_two = before.is_between or _is_one_each(before, mention)
+        if mention.is_joined and is_of_two and one.said_country is None:
             return partner(sides)
         is_next = mention.is_listed and not before.is_listed
         if is_next and person.role_class == "governor" and one.said_country == sides.home:
             return partner(sides)
     return None
+
+
+def _is_one_each(before: Mention, mention: Mention) -> bool:
+    """ "les ministres de la Pêche, A et B": of an office that a country has once, two are of two."""
+    title = mention.titles[0]
+    is_first = not before.is_listed and before.titles[:1] == (title,)
+    return is_first and title.is_many and title.role in SINGLE and title.text != title.head
 
 
 def neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:

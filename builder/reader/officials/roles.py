@@ -122,7 +122,10 @@ def _town(text: Text, reading: TitleReading) -> str | None:
     before = range(reading.first, reading.head.first)  # "[Gilan] Province Governor", "[Jubaland]'s minister"
     for place in (*reading.governs, *before):
         word = text.words[place]
-        if word.is_capital:
+        country = text.countries.get(place)
+        if country and country[1].by is NamedBy.NAME and place not in text.compounds:
+            return country[1].code  # "chief executive of Education [New Zealand]"
+        if word.is_capital and place not in text.in_country:
             last = reading.place if place >= reading.head.end else reading.head.first
             for end in range(min(place + 3, last), place, -1):
                 if code := text.index.region(text.slice(place, end)):

@@ -43,6 +43,8 @@ class Sides:
     told: Mapping[str, str] = field(
         default_factory=dict
     )  # titles without a name, and the country that they serve
+    is_union_ground: bool = False  # "NATIONS UNIES (New York)": nobody is at home there
+    grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
 
 
 def _home(
@@ -93,6 +95,14 @@ def _grounds(story: Story, vocabulary: Vocabulary) -> tuple[str, ...]:
     return vocabulary.grounds.get(story.agency or "", ())
 
 
+def _holder(story: Story, vocabulary: Vocabulary, place: str | None, at_head: Set[str]) -> str | None:
+    """Whose ground the place is for a wire that nobody knows, where the head names him, not the place's."""
+    if story.agency is not None or place is None or place in at_head:
+        return None
+    holders = {vocabulary.homes[code] for code, some in vocabulary.grounds.items() if place in some}
+    return holders.pop() if len(holders) == 1 and holders <= at_head else None
+
+
 def sides_of(
     story: Story,
     vocabulary: Vocabulary,
@@ -118,7 +128,10 @@ def sides_of(
         told_at_head |= {each.code for each in mentions} if level < BODY else set()
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
-    home = _home(story, vocabulary, lexicon, told_at_head, first)
+    home, place = _home(story, vocabulary, lexicon, told_at_head, first), _place(story, vocabulary)
+    grounds = {*_grounds(story, vocabulary)}
+    if holder := _holder(story, vocabulary, place, layers[-1]):
+        home, place, grounds = holder, holder, {place}
     return Sides(
         home=home,
         at_head=frozenset(layers[-1]),
@@ -126,13 +139,15 @@ def sides_of(
         named=frozenset(named),
         hinted=frozenset(hinted),
         in_lead=frozenset(in_lead),
-        place=_place(story, vocabulary),
+        place=place,
         places=places,
         unions=frozenset(key for text, _, _ in texts for key in _unions(text)),
-        visited=_visited(texts, {_place(story, vocabulary) or home, *_grounds(story, vocabulary)}),
+        visited=_visited(texts, {place or home, *grounds}),
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
+        is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
+        grounds=frozenset(grounds - {None}),
     )
 
 

@@ -185,3 +185,112 @@ def test_a_province_says_more_than_the_shape_of_a_name():
     )
 
     assert found["Tan Guoliang"] == "CN"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le Ghana était là ; le Togo participait en ligne, avec la vice-ministre Ana Vella.", "TG"),
+        ("Le Togo s'était joint à la réunion par le vice-ministre Ana Vella.", "TG"),
+        ("Le ministre du Togo participait à la réunion avec la vice-ministre Ana Vella.", "LV"),
+        ("Le Togo négocie depuis mai avec la vice-ministre Ana Vella.", "LV"),
+    ],
+    ids=["with", "by", "a minister of it", "no part taken"],
+)
+def test_who_speaks_for_a_country_that_takes_part_serves_it(sentence, expected):
+    found = countries(
+        "Forum à Riga", f"Riga (LETA) - Le ministre Andris Vilks a ouvert mardi le forum. {sentence}"
+    )
+
+    assert found["Ana Vella"] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Les ministres de la Pêche, Andris Vilks et Joonas Saar, ont signé la charte.", "EE"),
+        ("Les vice-ministres de la Pêche, Andris Vilks et Joonas Saar, ont signé la charte.", "LV"),
+        ("Les ministres d'État Andris Vilks et Joonas Saar ont signé la charte.", "LV"),
+    ],
+    ids=["one in each country", "several deputies", "several of one rank"],
+)
+def test_two_of_an_office_that_a_country_has_once_are_of_two_countries(sentence, expected):
+    found = countries(
+        "La Lettonie et l'Estonie signent une charte",
+        f"Riga (LETA) - La Lettonie a reçu mardi l'Estonie. {sentence}",
+    )
+
+    assert (found["Andris Vilks"], found["Joonas Saar"]) == ("LV", expected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("La présidente du Croissant-Rouge algérien, Ana Vella, est arrivée avec des couvertures.", "DZ"),
+        ("L'ambassadrice d'Algérie, Ana Vella, est arrivée avec des couvertures.", None),
+        ("La ministre algérienne de la Pêche, Ana Vella, est arrivée avec des couvertures.", None),
+    ],
+    ids=["a local head", "an ambassador", "a guest"],
+)
+def test_under_a_town_in_no_list_the_head_of_a_national_body_tells_where_it_is(sentence, expected):
+    found = countries(
+        "Crue à Talbrouk",
+        "TALBROUK- Le ministre de la Pêche, Sidi Adjo, a vu mardi le pont.",
+        "L'eau a monté dans la nuit.",
+        "Les habitants ont passé la nuit dehors.",
+        sentence,
+    )
+
+    assert found["Sidi Adjo"] == expected
+
+
+def test_a_town_that_a_wire_counts_as_its_own_country_s_gives_no_other_country():
+    found = countries(
+        "Maroc-Sénégal : un accord",
+        "Dakar (MAP) - Le ministre sénégalais de la Pêche, Malick Vella, a reçu mardi une délégation du Maroc.",
+        "Le président de la Chambre de commerce de Dakhla, Sidi Adjo, a signé la charte.",
+    )
+
+    assert found["Sidi Adjo"] == "MA"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "La Commission électorale indépendante (CEI) a voté. La présidente de la CEI, Ana Vella, a parlé.",
+            "CI",
+        ),
+        (
+            "La Communauté d'États indépendants (CEI) a voté. La présidente de la CEI, Ana Vella, a parlé.",
+            None,
+        ),
+    ],
+    ids=["written out otherwise", "the union itself"],
+)
+def test_a_short_name_that_the_story_writes_out_is_that_and_no_union(sentence, expected):
+    found = countries(
+        "Vote à Abidjan", f"Abidjan (AIP) - Le ministre ivoirien Sidi Adjo a parlé mardi. {sentence}"
+    )
+
+    assert found["Ana Vella"] == expected
+
+
+def test_a_party_whose_short_name_two_countries_know_is_of_the_one_written_out():
+    found = countries(
+        "Un séminaire à La Havane",
+        "Beijing (Xinhua) - Le Parti communiste de Cuba (PCC) a ouvert mardi un séminaire.",
+        "La cheffe du Département de la formation du PCC, Ana Vella, a parlé.",
+    )
+
+    assert found["Ana Vella"] == "CU"
+
+
+def test_a_country_s_name_within_a_body_s_is_no_town_of_another_country():
+    found = countries(
+        "Vietnam, New Zealand talk of schools",
+        "Wellington (VNA) - Minister Luong Xuan Bach met his hosts in Wellington on Tuesday.",
+        "A plan was signed by the chief executive of Education New Zealand, Ana Vella.",
+    )
+
+    assert found["Ana Vella"] == "NZ"
