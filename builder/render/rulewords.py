@@ -73,7 +73,7 @@ _WORDS = {
     N_("the years in which this person held this office"): "term-of-office",
     N_("a year with which a figure is compared"): "same-period-of compared-with-year",
     N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
-    " figures-of had-by counts"
+    " whole-year-of figures-of had-by counts"
     " verb-figure-year verb-year-figure year-then-count-of-act",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks during",
@@ -82,7 +82,7 @@ _WORDS = {
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
     " since-so-long-in-all so-many-years-before-it so-many-years-earlier",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
-    " plan-not-begun season plan-or-mandate period elected-for runs-out",
+    " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"

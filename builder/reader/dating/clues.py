@@ -39,6 +39,7 @@ class Clue:
     # Nothing but nearness speaks for it: no weekday, true of one year in seven, makes it sure.
     is_guessed: bool = False
     surely: frozenset[int] | None = None  # the years it allows at the utmost, where `allows` is what is usual
+    is_to_its_end: bool = False  # "avant la fin de 2021": at its utmost that very year is meant
 
     @property
     def utmost(self) -> frozenset[int]:

@@ -11,12 +11,15 @@ from builder.reader.rule import Rule
 from builder.reader.vocabulary import Language
 
 BESIDE = 120  # signs before a year that are looked at for the verb it dates
+YEARS = ("year", "year2", "year3")  # the groups of a rule that may hold it
 PARTS = re.compile(r"[,;:()«»“”\"](?!\d)")
 # A number of two figures at least, or of a word such as "millions"; no year, no ordinal.
 SUM = re.compile(
     r"(?<![\w.,/°-])(?!(?:19|20)\d\d(?![\d.,]))"
-    r"(?:\d[\d.,]*\d(?! ?(?:e|er|è|ème|th|st|nd|rd)\b)|\d(?= (?:mil|%)))"
+    r"(?:\d[\d.,]*\d(?! ?(?:e|er|è|ème|th|st|nd|rd)\b)|\d(?= ?(?:mil|%)))"
 )
+
+SHARE, SHARED = re.compile(r"\d ?%[^,;:.]*$"), 80  # signs before a year that may tell a share
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,12 @@ class Passage:
 
     @property
     def span(self) -> tuple[int, int]:
-        name = next(name for name in ("year", "year2") if self.match.groupdict().get(name))
+        name = next(name for name in YEARS if self.match.groupdict().get(name))
         return self.match.span(name)
 
     @property
     def year(self) -> int:
-        return int(self.group("year", "year2") or 0)
+        return int(self.group(*YEARS) or 0)
 
     @property
     def month(self) -> int | None:
@@ -140,6 +143,11 @@ class Passage:
         is_over = bool(rules.past and rules.past.search(clause))
         return is_over and any(self._is_sum(number, clause) for number in SUM.finditer(clause))
 
+    @property
+    def tells_a_share(self) -> bool:
+        """Tells whether the sum is told in hundredths: "ne dépassait pas 8% de la population en 2018"."""
+        return SHARE.search(self.before(SHARED)) is not None
+
     def _is_sum(self, number: re.Match[str], clause: str) -> bool:
         """Tells whether a number counts things, and is no day of a month."""
         before, after = clause[: number.start()].split(), clause[number.end() :].split()
@@ -152,6 +160,9 @@ class Passage:
         rules, before = self.language.dating, self.before(BESIDE)
         if rules.due_in and rules.due_in.search(before):
             return "ahead"
+        end = self.span[1]
+        if rules.done_then and rules.done_then.search(self.sentence.text[end : end + BESIDE]):
+            return "past"
         return "past" if rules.done_in and rules.done_in.search(before) else None
 
     @property

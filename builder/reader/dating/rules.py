@@ -10,7 +10,7 @@ from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
-    "coming", "aged", "earlier", "term", "budgeted",
+    "coming", "aged", "earlier", "term", "budgeted", "plan_over",
     "plan_signed", "plan_ahead", "plan", "season", "period", "goal", "until", "before", "year_ahead",
     "ahead", "from", "held", "dated", "since", "named",
 ]  # fmt: skip
@@ -64,6 +64,7 @@ class DatingRules(Section):
     ahead: Rule | None = None  # words that tell of it as still to come
     future_things: Rule | None = None  # "une feuille de route": no sign that its own signing is to come
     done_in: Rule | None = None  # a verb that the year itself dates, as over: "a reçu en juin", before it
+    done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     due_in: Rule | None = None  # the same of what is to come: "attendue fin", "qui ouvre en"
     years: tuple[YearRule, ...] = ()
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"

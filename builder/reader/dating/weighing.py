@@ -44,7 +44,7 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
     if not left and (stretched := _stretched(clues)) != clues:
         found = weigh(stretched, day)
         if found.years and not found.is_contradicted:
-            return replace(found, is_stretched=True)
+            return _on_the_edge(found, clues)
     if not left and (outlier := _outlier(clues, firm)):
         found = weigh([clue for clue in clues if clue is not outlier], day)
         return replace(found, is_sure=False, is_contradicted=True, used=(outlier, *found.used))
@@ -70,6 +70,20 @@ def _stretched(clues: Sequence[Clue]) -> Sequence[Clue]:
     return tuple(
         clue if clue.surely is None else replace(clue, allows=clue.surely, surely=None) for clue in clues
     )
+
+
+def _on_the_edge(found: Years, clues: Sequence[Clue]) -> Years:
+    """
+    A year that the text names as over is never proven by a weekday: one of them errs.
+
+    Nor one still to come, but for what lasts to its very end, or beside figures of the year before.
+    """
+    year = found.years[0]
+    has_figures = any(clue.strength is Strength.WHOLE_YEAR and min(clue.allows) == year for clue in clues)
+    edges = [clue for clue in clues if year not in clue.allows]
+    is_meant = all(clue.is_to_its_end or (has_figures and min(clue.allows) < year) for clue in edges)
+    is_sure = found.is_sure and is_meant
+    return replace(found, is_stretched=True, is_sure=is_sure, is_contradicted=not is_meant)
 
 
 def _outlier(clues: Sequence[Clue], firm: frozenset[int]) -> Clue | None:

@@ -162,7 +162,9 @@ def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
 def _goal(passage: Passage, evidence: Evidence) -> Clue:
     """A goal is set years ahead: it bounds the date and makes no year likely."""
     allowed = until(dt.date(passage.year, 12, 31), None)
-    return Clue(evidence, years_from(min(ALL_YEARS), passage.year - 1), surely=allowed)
+    is_to_its_end = passage.group("end", "end2") is not None
+    usual = years_from(min(ALL_YEARS), passage.year - 1)
+    return Clue(evidence, usual, surely=allowed, is_to_its_end=is_to_its_end)
 
 
 def _until(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -267,8 +269,10 @@ def _over(passage: Passage, evidence: Evidence, allowed: frozenset[int]) -> Clue
 
 def _summed(passage: Passage, evidence: Evidence) -> Clue:
     """A number of things told for a year is that of the whole year, and mostly of the last one."""
-    year = passage.year
-    return Clue(evidence, years_from(year + 1), {year + 1: 0.9, year + 2: 0.2}, surely=years_from(year))
+    year, likely = passage.year, {passage.year + 1: 0.9, passage.year + 2: 0.2}
+    if passage.tells_a_share:  # known only when the year is over
+        return Clue(evidence, years_from(year + 1), likely, Strength.WHOLE_YEAR)
+    return Clue(evidence, years_from(year + 1), likely, surely=years_from(year))
 
 
 MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
@@ -287,6 +291,7 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "earlier": _earlier,
     "term": yearspans.term,
     "budgeted": _budgeted,
+    "plan_over": yearspans.plan_over,
     "plan_signed": yearspans.plan_signed,
     "plan_ahead": yearspans.plan_ahead,
     "plan": yearspans.plan,

@@ -15,7 +15,7 @@ from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
 from builder.reader.dating.mentions import Role
 from builder.reader.dating.offices import office_clues
-from builder.reader.dating.passage import Passage
+from builder.reader.dating.passage import YEARS, Passage
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR, Sentence, straight, told_sentences
 from builder.reader.dating.yearnames import MEANINGS
@@ -27,7 +27,7 @@ MOST_YEARS = 12  # that a sentence tells; a table names more
 KEYS = re.compile(r"[a-z0-9]+")
 SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{2}")  # "2021-2025", "2021/22"
 OF_SPANS = frozenset(
-    {"plan_signed", "plan_ahead", "plan", "period", "term", "season"}
+    {"plan_over", "plan_signed", "plan_ahead", "plan", "period", "term", "season"}
 )  # kinds that read nothing else
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
@@ -179,7 +179,7 @@ def _in_sentence(
                 return
             years = [
                 match.span(name)
-                for name in ("year", "year2", "last", "last2")
+                for name in (*YEARS, "last", "last2", "last3")
                 if match.re.groupindex.get(name) and match[name]
             ]
             if any(_overlap(span, taken) for span in years):

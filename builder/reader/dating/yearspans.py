@@ -25,6 +25,13 @@ def term(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, years_from(passage.year - 1, int(passage.group("last", "last2") or 0)))
 
 
+def plan_over(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Le plan écoulé (2011-2015)": its last year is over, or just ending."""
+    last = int(passage.group("last", "last2", "last3") or 0)
+    likely = {last + 1: 0.5, last + 2: 0.2}
+    return Clue(evidence, years_from(last + 1), likely, surely=years_from(last))
+
+
 def plan_signed(passage: Passage, evidence: Evidence) -> Clue:
     """A plan is signed before its first year, or early in it: which, the event's month tells."""
     first = passage.year
