@@ -45,7 +45,8 @@ def find_day(days: StoryDays) -> EventDay | None:
         is_below = paragraph not in (*story.paragraphs[:1], story.standfirst)
         if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
             if day.is_counted and written:
-                day = _pictured(day, written, (each for picture in pictures for each in told[picture]))
+                beneath = (each for picture in pictures for each in told[picture])
+                day = _shown(day, written, (*beneath, *days.resumed))
             return _completed(day, again, None if _is_alone(day, language) else weekday)
     shown = [
         each for picture in pictures for each in told[picture] if not (only and each.day.contradicts(only))
@@ -76,13 +77,19 @@ def find_day(days: StoryDays) -> EventDay | None:
     return _completed(found, (), weekday) if found and is_resumed and not written else found
 
 
-def _pictured(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> EventDay:
-    """Returns the day under a picture where the lead tells its weekday alone, and it lies just before."""
+def _shown(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> EventDay:
+    """
+    Returns the day under a picture, or of "l'accord du 28 août" further down, where it is just past.
+
+    The lead tells its weekday alone; of "ce mercredi" the day of writing itself is no other.
+    """
     for mention in mentions:
         shown = mention.day
         gap = days_between((shown.month, shown.day), (written.month, written.day))
-        if gap <= SHORT_DELAY and not shown.last and not shown.year and mention.role <= Role.ATTRIBUTIVE:
-            return replace(shown, weekday=day.weekday, evidence=(*day.evidence, *shown.evidence))
+        is_near = gap <= (0 if day.is_this else SHORT_DELAY)
+        if is_near and not shown.last and not shown.year and mention.role <= Role.BACKGROUND:
+            evidence = (*day.evidence, *shown.evidence)
+            return replace(shown, weekday=day.weekday, evidence=evidence, otherwise=day)
     return day
 
 
@@ -185,6 +192,7 @@ def _counted(
         weekday=counted.weekday,
         is_before=counted.is_before,
         is_local=counted.is_local,
+        is_this=counted.is_this and not is_stamp,
         more=counted.more,
         evidence=evidence,
     )
@@ -223,9 +231,17 @@ def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMent
 def _weekday(
     lead: Iterable[Paragraph], told: Mapping[Paragraph, tuple[DayMention, ...]], language: Language
 ) -> WeekdayMention | None:
-    """Returns the one weekday that a lead or a standfirst without any day names; None of several."""
+    """
+    Returns the one weekday that a lead or a standfirst without any day names; None of several.
+
+    "Signed today …", and in the next paragraph "Wednesday's signing": today was that Wednesday.
+    """
     dayless = [each for each in tuple(lead)[:2] if all(one.role > Role.APPENDED for one in told[each])]
-    found = [mention for paragraph in dayless for mention in weekday_mentions(paragraph, language)]
+    mentions = [tuple(weekday_mentions(paragraph, language)) for paragraph in dayless]
+    is_today = bool(mentions) and [each.weekday or each.days for each in mentions[0]] == [0]
+    found = [
+        mention for each in mentions[is_today:] for mention in each if not (is_today and mention.is_report)
+    ]
     return found[0] if found and len({mention.weekday for mention in found}) == 1 else None
 
 

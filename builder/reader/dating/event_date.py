@@ -49,6 +49,10 @@ def work_out_date(
     day = find_day(days)
     clues = tuple(year_clues(days, day, languages, authority, officials))
     years = weigh(clues, day)
+    if day and day.otherwise and (years.is_contradicted or not years.years):
+        day = day.otherwise  # a picture of another day, then
+        clues = tuple(year_clues(days, day, languages, authority, officials))
+        years = weigh(clues, day)
     if day and day.is_counted and not years.is_sure:
         is_late = story.agency is None or story.agency in vocabulary.dates_late
         day, years = _of_weekday(day, years, clues, is_late=is_late)
@@ -75,12 +79,17 @@ def _of_weekday(
         if found.is_stretched:
             stretched = stretched or (written, found)
         elif not found.is_contradicted:
-            eve = _on_eve(day, least + 1, clues) if days == least else None
+            eve = _on_eve(day, least + 1, clues) if days == least and not day.is_this else None
             is_eve_as_good = is_late and eve is not None
             lead = _votes(eve[1], clues) - _votes(found, clues) + day.is_local if eve else 0
             if eve and lead > (CLEARLY if is_late else MORE_CLEARLY):
                 written, found = eve
-            is_only = days <= least + 1 and not stretched and not is_eve_as_good and lead <= SOMEWHAT
+            is_only = (
+                days <= least + (not day.is_this)
+                and not stretched
+                and not is_eve_as_good
+                and lead <= SOMEWHAT
+            )
             return written, found if is_only else replace(found, is_sure=False)
     return stretched or (day, years)
 

@@ -22,9 +22,11 @@ class EventDay:
     is_counted: bool = False  # the day is the last such weekday before or on month and day
     is_before: bool = False  # counted, and not that day itself: "jeudi dernier"
     is_local: bool = False  # counted, and told in the event's own time: rather the eve
+    is_this: bool = False  # counted, and "ce mercredi": the very day of writing
     more: int = 0  # days that follow a counted one: "mardi et mercredi"
     is_sure: bool = True
     evidence: tuple[Evidence, ...] = ()
+    otherwise: "EventDay | None" = None  # the counted day, where a day told elsewhere stands in its place
 
     def on(self, year: int) -> tuple[dt.date, dt.date] | None:
         """Returns the first and the last day in `year`; None where that year has no such day or weekday."""

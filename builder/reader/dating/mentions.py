@@ -76,6 +76,7 @@ class WeekdayMention:
     more: int = 0  # days that follow: "mardi et mercredi"
     is_report: bool = False  # on which the news was given out
     is_local: bool = False  # told in the event's own time, not the writer's
+    is_this: bool = False  # "ce mercredi"
 
 
 def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
@@ -168,6 +169,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     evidence,
                     weekday,
                     bool(groups.get("last")),
+                    is_this=groups.get("this") is not None,
                     more=(until - weekday) % 7,
                     is_report=_is_report(text, match.start(), language.dating),
                     is_local=_is_local(text, match.end(), language.dating),

@@ -51,6 +51,7 @@ class DatingRules(Section):
     begun: Rule | None = None  # before a day with its weekday since which something is so: the event's
     appended: tuple[Rule, ...] = ()  # what stands before a day told of in passing, mostly the event's
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
+    thing_of_day: Rule | None = None  # a noun that a day, written §, qualifies: "l'accord du §"
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun
     announces: Rule | None = None  # the lead itself tells of something to come
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing

@@ -4,6 +4,7 @@ The days that a story names, each paragraph read once: with the day of writing, 
 A day from which an anniversary of the story counts is never the event's.
 """
 
+import re
 from dataclasses import replace
 from functools import cached_property
 
@@ -11,7 +12,7 @@ from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
 from builder.reader.dating.mentions import DayMention, Role, day_mentions
-from builder.reader.dating.tense import sentences, told_sentences
+from builder.reader.dating.tense import sentences, straight, told_sentences
 from builder.reader.dating.writing import writing_day
 from builder.reader.dating.yearnames import HISTORY
 from builder.reader.seed import Paragraph
@@ -19,7 +20,13 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
+WORDS = re.compile(r"\w+")
 STEM, SHARED = 5, 2  # letters of a word that two sentences of one event share; such words
+NEAR = 50  # signs around a day that may tell what it is of
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in WORDS.findall(fold(text)) if len(word) >= STEM}
 
 
 class StoryDays:
@@ -70,6 +77,28 @@ class StoryDays:
             for text in (sentence, opening.replace(sentence, "", 1))
         )
         return len(words & others) >= SHARED or not others
+
+    @cached_property
+    def resumed(self) -> tuple[DayMention, ...]:
+        """The days below the lead that tell the opening's own thing once more: "l'accord du 28 août"."""
+        story = self.story
+        opening = " ".join((story.title.text, *(each.text for each in story.paragraphs[:1])))
+        words = _stems(opening)
+        return tuple(
+            mention
+            for paragraph in story.paragraphs[1:]
+            for mention in self.of(paragraph)
+            if mention.role in (Role.EVENT, Role.ATTRIBUTIVE, Role.BACKGROUND)
+            and not mention.day.year
+            and self._thing_of(mention, paragraph) & words
+        )
+
+    def _thing_of(self, mention: DayMention, paragraph: Paragraph) -> set[str]:
+        """Returns the noun that a day qualifies, and no other word of its sentence."""
+        rule, text = self.language.dating.thing_of_day, straight(paragraph.text)
+        before, after = text[max(0, mention.start - NEAR) : mention.start], text[mention.end :][:NEAR]
+        found = rule.search(f"{before}§{after}") if rule else None
+        return _stems(" ".join(filter(None, found.groups()))) if found else set()
 
     @cached_property
     def _months(self) -> frozenset[str]:

@@ -1,0 +1,69 @@
+"""The day of a thing told in the lead, of a picture, of "ce mercredi" and of "today"."""
+
+import pytest
+
+from tests.reader.dating.dating_stories import date_of
+
+LEAD = "Lomé, 29 août ({}) - Le Togo et le Ghana ont signé {} à Lomé un accord sur les ports."
+BOUNDS = "Le pont avait été achevé en septembre 2013, et un port sera ouvert en 2017."
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        # A Friday: 29 August 2014, 28 August 2015.
+        ("Le ministre a déclaré que l'accord du 28 août rapprochait leurs ports.", "2015-08-28"),
+        ("Le ministre a déclaré que l'accord du 29 août rapprochait leurs ports.", "2014-08-29"),
+    ],
+)
+def test_the_day_of_what_the_lead_tells_is_the_event_s(told, edtf):
+    assert date_of(LEAD.format("AFP", "vendredi"), told, BOUNDS) == edtf
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le ministre a rappelé la trêve du 28 août dans le nord.",
+        "Le ministre a rappelé un accord du 28 août.",
+        "Les ministres du Commerce se reverront avant le 28 août.",
+    ],
+)
+def test_the_day_of_another_thing_is_not_the_event_s(told):
+    assert date_of(LEAD.format("AFP", "vendredi"), told, BOUNDS) == "2014-08-29"
+
+
+def test_talks_that_bear_their_day_are_those_of_the_lead():
+    lead = "LOME, July 15 (VNA) -- Togolese Minister Koffi Adjo met envoys from Ghana here on Friday for port talks."
+    told = (
+        "The July 14 talks took stock of ships that have run since December 2021. A dock will open by 2025."
+    )
+
+    assert date_of(lead, told) == "2023-07-14"
+
+
+def test_a_picture_of_a_day_that_fits_no_year_is_of_another_day():
+    # 9 November was a Friday in 2012 and 2018, the 10th in 2017.
+    lead = "Lomé, 11 novembre (VNA) – Le ministre Koffi Adjo a reçu vendredi à Lomé une délégation du Ghana."
+    told = "Sur l'ensemble de l'année 2016, les vergers ont souffert du sel. Le port doit ouvrir en 2018."
+    picture = "Le ministre Koffi Adjo (au centre) au port de Lomé, le 9 novembre. Photo : Ama Doe – VNA"
+
+    assert date_of(lead, told, picture) == "2017-11-10"
+
+
+@pytest.mark.parametrize(("word", "edtf"), [("ce mercredi", "2014-02-26"), ("mercredi", "2015?-02-25")])
+def test_this_weekday_is_that_of_the_dateline_never_its_eve_s(word, edtf):
+    lead = f"Lomé, 26 février (MAP) – Le ministre Koffi Adjo a reçu {word} à Lomé une délégation du Ghana."
+    told = "Il avait visité Accra en mars 2013. Un scrutin est prévu en octobre 2015."
+
+    assert date_of(lead, told) == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [("Envoys from Ghana watched Wednesday's signing.", "2022-09-07"), ("Envoys watched.", "2022?-09-07")],
+)
+def test_today_has_the_weekday_of_the_next_paragraph(told, edtf):
+    lead = "LOME, Sept 7 (Bernama) -- Togolese Trade Minister Koffi Adjo met envoys today and signed a pact here."
+    rest = "Trade for the first quarter of 2022 had grown. A dock will open by September 2023."
+
+    assert date_of(lead, told, rest) == edtf
