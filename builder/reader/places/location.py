@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
-from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.countrynames import CountryIndex, NamedBy, flat
 from builder.reader.places.reasons import says
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
@@ -120,11 +120,18 @@ class _Finder:
         return None
 
     def _is_at_home(self) -> bool:
-        """Tells whether the head names the dateline's place too: then the next paragraphs tell of others."""
+        """
+        Tells whether the head names the dateline's place too: then the next paragraphs tell of others. Not
+        where it stands for a government: "Seoul's trade ministry said".
+        """
         if not self.dateline:
             return False
-        home = re.compile(rf"\b{re.escape(fold(self.dateline.place.name))}\b")
-        return any(home.search(fold(each.text)) for each in self.head)
+        home = re.compile(rf"\b{re.escape(flat(self.dateline.place.name))}\b", re.IGNORECASE)
+        texts = [straight(each.text) for each in self.head]
+        after = (
+            text[found.end() : found.end() + 40] for text in texts for found in home.finditer(flat(text))
+        )
+        return any(not says(self.rules.governments, words) for words in after)
 
     def spelt(self, clue: Clue) -> str:
         """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""

@@ -876,3 +876,21 @@ def test_what_was_issued_here_tells_of_elsewhere():
     lead = "NICOSIA, May 5 (VNA) - Minister Anna Vella met her counterpart on Monday in Athens, according to a statement issued here."
 
     assert location_of(lead, title="Ministers discuss ports") == "Athens"
+
+
+def test_who_installs_something_was_there_and_who_is_installed_there_lives_there():
+    told = "Lomé (VNA) - Le ministre Koffi Adjo {} à Kara, avec son homologue, un comité mixte."
+    lives = "Lomé (VNA) - Le ministre a reçu mardi une firme installée depuis lundi à Kara."
+
+    assert location_of(told.format("a installé mardi")) == "Kara"
+    assert location_of(told.format("a établi mardi")) == "Kara"
+    assert location_of(lives) == "Lomé"
+
+
+def test_a_capital_that_stands_for_its_ministry_is_not_the_place_of_the_event():
+    lead = "SEOUL, May 12 (Yonhap) -- South Korea and Mongolia agreed Thursday to build a port, {}."
+    later = "The ministers held talks on Thursday in the port city of Busan, according to the ministry."
+    title = "A port for two shores"
+
+    assert location_of(lead.format("Seoul's trade ministry said"), later, title=title) == "Busan"
+    assert location_of(lead.format("after they met in Seoul"), later, title=title) == "Seoul"
