@@ -12,7 +12,7 @@ from builder.render.locale import N_
 _WORDS = {
     # ------------------------------------------------------------ the head and the foot of a report
     N_("the head of the report: place and agency"): "place-slash-agency place-agency place-agency-dash"
-    " agency-slash-place agency-slash-place-slash agency-known-place-dash",
+    " agency-slash-place agency-slash-place-slash agency-known-place-dash agency-known-place-alone",
     N_(
         "the head of the report: place, agency and day"
     ): "place-day-agency place-day-first-agency place-agency-day"
@@ -114,7 +114,8 @@ _WORDS = {
     N_("a list of officials with their countries"): "officials-listed",
     N_("the country is said to be represented"): "represented was-represented",
     N_("a citizen of the country, in office"): "citizen citizen-in-office",
-    N_("the capital, named for the government"): "capital-as-government capital-dealt-with capital-acts",
+    N_("the capital, named for the government"): "capital-as-government capital-dealt-with capital-acts"
+    " capital-s-ministry",
     N_("the country is said to act"): "acts acts-in-title verb-follows",
     N_("countries named together"): "pair pair-in-title two-sides both hosts-of-one-guest",
     N_("the country is named as a partner"): "partner partner-in-title with",
