@@ -19,6 +19,7 @@ SUM = re.compile(
     r"(?:\d[\d.,]*\d(?! ?(?:e|er|è|ème|th|st|nd|rd)\b)|\d(?= ?(?:mil|%)))"
 )
 
+RESULT = 25  # signs behind a plan's years in which the verb of its results begins
 SHARE, SHARED = re.compile(r"\d ?%[^,;:.]*$"), 80  # signs before a year that may tell a share
 
 
@@ -74,6 +75,16 @@ class Passage:
         """Tells whether the sentence counts what a time has brought."""
         counting = self.language.dating.counting
         return bool(counting and counting.search(self.sentence.text))
+
+    @property
+    def tells_results(self) -> bool:
+        """Tells whether the sentence tells what a plan has brought: "le plan 2011-2015 a permis de …"."""
+        rules, text = self.language.dating, self.sentence.text
+        before, after = text[: self.match.start()], text[self.match.end() :][:RESULT]
+        if rules.under_way and rules.under_way.search(text):
+            return False
+        is_reviewed = bool(rules.reviewed and rules.reviewed.search(before))
+        return self.is_counted or is_reviewed or bool(rules.past and rules.past.search(after))
 
     @property
     def is_beside_a_plan(self) -> bool:

@@ -74,6 +74,8 @@ class DatingRules(Section):
     next_year: Rule | None = None
     during: Rule | None = None  # before a period whose results are told
     plan: Rule | None = None  # a plan or a mandate: its period is not over because it was adopted
+    reviewed: Rule | None = None  # before a plan whose results are told: it may be over
+    under_way: Rule | None = None  # beside a plan that runs still, whatever it has brought
     counting: Rule | None = None  # verbs that count what a time has brought
     spans: Mapping[str, int] = {}  # a share of a year, and the month that ends it
     # Anniversaries: the number of years, and what they count from.

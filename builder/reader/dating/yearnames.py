@@ -228,7 +228,7 @@ def _dated(passage: Passage, evidence: Evidence) -> Clue:
     rules, begins = passage.language.dating, passage.span[0]
     if rules.ahead and rules.ahead.search(passage.sentence.text[passage.match.start() : begins]):
         return _ahead(passage, evidence)
-    return Clue(evidence, since(dt.date(passage.year, 1, 1), None))
+    return _over(passage, evidence, since(dt.date(passage.year, 1, 1), None))
 
 
 def _since(passage: Passage, evidence: Evidence) -> Clue:

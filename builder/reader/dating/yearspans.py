@@ -57,8 +57,10 @@ def period(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def plan(passage: Passage, evidence: Evidence) -> Clue:
-    """A plan that something is done under runs, or is about to."""
-    return Clue(evidence, years_from(passage.year - 2, int(passage.group("last", "last2") or 0)))
+    """A plan that something is done under runs, or is about to; one whose results are told may be over."""
+    first = passage.year - 2
+    surely = years_from(first) if passage.tells_results else None
+    return Clue(evidence, years_from(first, int(passage.group("last", "last2") or 0)), surely=surely)
 
 
 def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:

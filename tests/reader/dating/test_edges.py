@@ -61,3 +61,27 @@ def test_a_participle_or_a_clause_of_place_tells_its_year_as_over(told):
     goal = "Le port doit ouvrir en 2021."
 
     assert date_of(FRENCH.format("mardi 14 juin"), told, goal) == "2016-06-14"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (FRENCH.format("mardi 14 juin"), "Le plan 2011-2015 a permis de construire des ports depuis 2008."),
+        (FRENCH.format("mardi 14 juin"), "Ils ont évalué le programme 2011-2015, signé en 2008."),
+        (ENGLISH.format("on Tuesday, June 14"), "They reviewed the 2011-2015 programme, signed in 2008."),
+    ],
+)
+def test_a_plan_whose_results_are_told_may_be_over_and_proves_no_year(lead, told):
+    assert date_of(lead, told) != "2011-06-14"
+
+
+def test_a_plan_whose_results_are_told_proves_the_year_while_it_is_said_to_run():
+    told = "Ils ont évalué leur programme 2011-2015, toujours en cours, et les ports construits depuis 2008."
+
+    assert date_of(FRENCH.format("mardi 14 juin"), told) == "2011-06-14"
+
+
+def test_the_year_of_a_thing_that_is_over_is_not_proven_by_a_weekday():
+    told = "La crise de 2018 a laissé des traces. Le port ouvrira en 2021."
+
+    assert date_of(FRENCH.format("lundi 23 avril"), told) == "2018?-04-23"
