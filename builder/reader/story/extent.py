@@ -7,7 +7,7 @@ What stands outside is set apart as teaser, never thrown away: nothing of a seed
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import PLAIN_END, Piece, read_caption
@@ -148,19 +148,17 @@ def _closed(items: Sequence[Item]) -> int | None:
 
     None where more than a page's last lines follow: then they stand under a standfirst or a picture.
     """
+    # Texts above each place, and their signs.
+    texts = [0, *accumulate(item.kind is Kind.TEXT for item in items)]
+    told = [0, *accumulate(len(item.text) * (item.kind is Kind.TEXT) for item in items)]
     for place, item in enumerate(items):
         is_hands = item.kind is Kind.BYLINE and item.text[0] in "([*"
         if not is_hands and (item.kind is not Kind.SIGN_OFF or item.rule):
             continue
-        above, below = items[:place], items[place + 1 :]
-        texts = sum(each.kind is Kind.TEXT for each in above)
-        if below and texts >= CLOSED_AFTER and _told(below) < SHARE_BELOW * _told(above):
+        below = told[-1] - told[place]
+        if place + 1 < len(items) and texts[place] >= CLOSED_AFTER and below < SHARE_BELOW * told[place]:
             return place + 1
     return None
-
-
-def _told(items: Sequence[Item]) -> int:
-    return sum(len(item.text) for item in items if item.kind is Kind.TEXT)
 
 
 def _next_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> int | None:

@@ -19,6 +19,7 @@ LONGEST_CODE, LONGEST_TAIL = 40, 36  # signs
 LONGEST_LINE = 60  # signs of a page's line under a story; a longer one is a headline, or told
 SHORT = 30  # signs of a button or of a day
 LONGEST_HANDS = 220
+MOST_OF_HOUSE = 30  # lines of a foot; each is held against the whole story
 SHORTEST_WORD = 4  # letters; a shorter word may well be somebody's initials
 RUN = re.compile(r"[^\W\d_]+")
 # What a chunk between two spaces is made of: capitals, signs and figures; anything at a slash, a sign of a
@@ -30,7 +31,7 @@ TAIL = re.compile(
     r"(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})$"
 )
 INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
-NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
+NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*+,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
 LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?: ?(?=\S)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
@@ -100,7 +101,9 @@ def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     foot: dict[int, Kind] = {}
     while len(texts) > 1 and not items[texts[-1]].head:
-        kind = _foot_kind(items, texts[-1], rules, is_last=not foot) or _of_house(items, texts, rules)
+        kind = _foot_kind(items, texts[-1], rules, is_last=not foot)
+        if kind is None and len(foot) < MOST_OF_HOUSE:
+            kind = _of_house(items, texts, rules)
         if kind is None:
             break
         foot[texts.pop()] = kind

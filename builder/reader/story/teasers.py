@@ -21,7 +21,8 @@ BRACKETED = re.compile(r"(?<![.!?…»”\"])\)$")  # "Tervane bat Lomande (2-1)
 # What cries for readers though it stands alone: a question, somebody's words behind a name.
 CRIED = re.compile(r"[^.!?…«»“”\":]+\?|[^:«“\".]{2,60} ?: ?(?:«[^»]+»|“[^”]+”|\"[^\"]+\")")
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
-LABELLED = re.compile(r"(?:[^\W\d_]+ ?){1,3} ?: (?:[^\W\d_a-z][\w.’'/-]* ?){1,5}$")  # "Texte : Anna Vella"
+# "Texte : Anna Vella"
+LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 

@@ -116,3 +116,16 @@ def test_a_question_or_a_cry_that_has_nothing_of_the_story_is_cut(last: str) -> 
 )
 def test_headlines_under_a_label_are_cut_whatever_it_says(others: list[str]) -> None:
     assert body([*STORY, *others]) == TOLD
+
+
+@pytest.mark.parametrize("last", ["A" * 200 + "!", "T : " + "A" * 150 + "!", "AB" * 50_000])
+def test_a_line_of_capitals_alone_is_read_at_once(last: str) -> None:
+    assert body([*STORY, last])[:3] == TOLD
+
+
+def test_a_foot_of_thousands_of_lines_is_read_at_once() -> None:
+    house = [f"Abonnez-vous, {number}ez-vous au bac." for number in range(4_000)]
+    codes = [line for number in range(1_500) for line in (f"Le bac {number} est ouvert. AB/CD", "QWX/ZT")]
+
+    assert body([*STORY, *house])[:3] == TOLD
+    assert body([*STORY, *codes])[:3] == TOLD
