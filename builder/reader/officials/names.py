@@ -35,8 +35,11 @@ def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
     After a title even one word, or one that opens sentences elsewhere ("Le Hoai Trung"), is a name; on
     its own a run must look more like one.
     """
-    if not after_title and _opens_sentence(text, place):
-        return name_at(text, place + 1, after_title=False) if _is_capital(text, place + 1) else None
+    opener = place
+    while not after_title and _opens_sentence(text, place):
+        place += 1
+        if place - opener > LONGEST or not _is_capital(text, place):
+            return None
     end = _end_of_name(text, place, after_title)
     if end == place:
         return None

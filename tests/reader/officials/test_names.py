@@ -76,3 +76,7 @@ def test_a_given_name_in_two_scripts_is_a_transliteration_only_with_the_same_sur
 def test_names_that_differ_by_a_letter_are_only_alike():
     assert is_alike(name_keys("Konstantin Kosarev"), name_keys("Konstantin Kozarev"))
     assert not is_alike(name_keys("Nguyen Dinh Phuc"), name_keys("Nguyen Tat Phuc"))
+
+
+def test_a_sentence_of_thousands_of_openers_names_nobody() -> None:
+    assert names_in("A " * 5_000) == []
