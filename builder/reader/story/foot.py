@@ -35,6 +35,7 @@ NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*+,? ?){2,5}(?:\([^()]{2,30}\))
 LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?: ?(?=\S)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
+ENDED = re.compile(r"[.!?…][)\]]$")  # a sentence in brackets
 OPEN = (":", ";", ",")
 NAMED = re.compile(r"(?<=[\w,;’'] )[^\W\d_a-zß-ÿ][a-zß-ÿ]")  # a name within a sentence
 INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]\.$")
@@ -154,8 +155,13 @@ def is_makers(text: str, rules: FurnitureRules) -> bool:
     """Whether a line names those who made the story: names alone, behind a label, or all in brackets."""
     if len(text) > LONGEST_HANDS or rules.any_told_word.search(text):
         return False
-    if (NAME_LINE.match(text) and text[-1] not in ".!?") or HANDS.fullmatch(text):
+    if NAME_LINE.match(text) and text[-1] not in ".!?":
         return True
+    if HANDS.fullmatch(text):  # "(Le port a été fondé en 1850.)" tells on, and so may "* Le quai est long."
+        is_story = (
+            rules.any_past_word.search(text) if ENDED.search(text) else text[0] == "*" and is_sentence(text)
+        )
+        return not is_story
     # "Ont signé : MM. Vella et Ran." tells who acted.
     is_told = is_sentence(text) and not INITIAL.search(text) and "/" not in text
     return (

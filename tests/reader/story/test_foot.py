@@ -118,6 +118,14 @@ def test_headlines_under_a_label_are_cut_whatever_it_says(others: list[str]) -> 
     assert body([*STORY, *others]) == TOLD
 
 
+@pytest.mark.parametrize(
+    "last",
+    ["* Le quai de Bellan est long de trois cents mètres.", "(Le port de Bellan a été fondé en 1850.)"],
+)
+def test_a_sentence_under_a_star_or_in_brackets_is_story(last: str) -> None:
+    assert body([*STORY, last]) == [*TOLD, last]
+
+
 @pytest.mark.parametrize("last", ["A" * 200 + "!", "T : " + "A" * 150 + "!", "AB" * 50_000])
 def test_a_line_of_capitals_alone_is_read_at_once(last: str) -> None:
     assert body([*STORY, last])[:3] == TOLD
