@@ -166,7 +166,7 @@ def _visited(texts: Sequence[Passage], home: Set[str | None]) -> str | None:
     Returns where the lead takes place, by its city, where that is not in the dateline's country and nothing
     in the lead is: "ALGER - le général X a eu à Pretoria des entretiens".
     """
-    if home == {None}:
+    if None in home:
         return None
     there = {
         mention.code
