@@ -7,7 +7,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.clues import ALL_YEARS, Clue, since, years_from
 from builder.reader.dating.passage import Passage
 
-SPAN = re.compile(r"(\d{4}) ?[-–—/à] ?(\d{4})")
+SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
 SEASON_ENDS = 5  # the month in which the first harvests and school years end
 
 
