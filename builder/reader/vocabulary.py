@@ -7,7 +7,7 @@ all that a new one takes. Each rule is a datum: a name, a pattern, what it `read
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -117,11 +117,12 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
     )
 
 
-def _countries(folder: Path, languages: Iterable[Language]) -> dict[str, CountryIndex]:
+def _countries(folder: Path, languages: Collection[Language]) -> dict[str, CountryIndex]:
     file, document = _read(folder / "countries.yaml")
     table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
     towns, regions = (_towns(folder / name) for name in ("towns.yaml", "regions.yaml"))
-    return {each.code: _index(each, table, towns, regions) for each in languages}
+    codes = tuple(each.code for each in languages)
+    return {each.code: replace(_index(each, table, towns, regions), languages=codes) for each in languages}
 
 
 def _towns(path: Path) -> Mapping[str, tuple[str, ...]]:

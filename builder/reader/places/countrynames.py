@@ -140,6 +140,7 @@ class CountryIndex:
     cities: Mapping[str, tuple[str, ...]]
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
     regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known where an office governs one
+    languages: tuple[str, ...] = ()  # in which a body of any country may be named
     meant: tuple[str, ...] = ()  # whose the shared adjectives are in this story
     short_names: frozenset[str] = frozenset()  # and which shared names
 
@@ -272,7 +273,7 @@ class CountryIndex:
     @cached_property
     def _regions(self) -> dict[str, str]:
         """With the names of countries in other languages: a body keeps its own, "Gambia Transport Union"."""
-        others = (Locale.parse(language).territories for language in ("en", "fr", "es"))
+        others = (Locale.parse(language).territories for language in self.languages)
         names = ((code, own[code]) for own in others for code in self.capitals if code in own)
         foreign = (
             (code, (name,))
