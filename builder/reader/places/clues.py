@@ -30,7 +30,6 @@ NAME = re.compile(
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
-OF_LATER = re.compile(r" (?:de |d'|of |di |in )(?=[^\W\d_a-z])(.{2,40})")
 
 
 class Place(NamedTuple):
@@ -188,7 +187,7 @@ def _place(
                 return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""
-    if name and article and (city := _named_later(match, match.start(group) + len(name), index)):
+    if name and article and (city := _named_later(match, match.start(group) + len(name), rules, index)):
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
@@ -206,11 +205,12 @@ def _of_city(words: str, index: CountryIndex) -> str | None:
     return next((name for name in _beginnings(joined[1]) if index.city(name)), None) if joined else None
 
 
-def _named_later(match: re.Match[str], end: int, index: CountryIndex) -> str | None:
+def _named_later(match: re.Match[str], end: int, rules: PlaceRules, index: CountryIndex) -> str | None:
     """Returns the city that a house is said to be of: "à la Loggia dei Mercanti d'Ancône"."""
     behind = re.split(r"[,.;:(]", match.string[end : end + NEAR], maxsplit=1)[0]
-    of_city = OF_LATER.search(behind)
-    return next((name for name in _beginnings(of_city[1]) if index.city(name)), None) if of_city else None
+    of_city = rules.of_city.search(behind) if rules.of_city else None
+    names = _beginnings(of_city["place"]) if of_city else ()
+    return next((name for name in names if index.city(name)), None)
 
 
 def _beginnings(words: str) -> Iterator[str]:

@@ -73,6 +73,7 @@ class PlaceRules(Section):
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
     shared_landmarks: frozenset[str] = frozenset()  # of these, which other cities have too
+    of_city: Rule | None = None  # behind a house's name, its city: "à la Loggia dei Mercanti [d'Ancône]"
     contracted: Mapping[str, str] = {}  # words before a name that hold its article: "au" Caire
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.
     capitals: Mapping[str, str] = {}
