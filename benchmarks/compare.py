@@ -179,9 +179,8 @@ def _compare_words(glued: Mapping[str, str], raw: str, body: str, ledger: Ledger
     originals = _words(raw)
     known, original_line = set(originals), f" {' '.join(originals)} "
     mended = {word for joined in glued for word in _words(joined)}
-    wanted = " | ".join(
-        f" {' '.join(_words(parted))} " for parted in glued.values()
-    )  # "l'afait" has an "l a"
+    # What was to be parted breaks no word: "l'afait" has an "l a".
+    wanted = " | ".join(f" {' '.join(_words(parted))} " for parted in glued.values())
     for size in (2, 3):
         for start in range(len(words) - size + 1):
             parts = words[start : start + size]
