@@ -68,8 +68,9 @@ def _of_weekday(
     Joins a weekday and a dateline without a year: "Rabat, 18 mars - reçu lundi".
 
     Wires name the weekday of the dateline itself, so that day must have been a Monday; only where no year
-    is left then is it the day before, or, never for sure, the one before that. Under a wire that dates late
-    the day before is as good: where it fits a year too, neither is sure.
+    is left then is it the day before, or, never for sure, the one before that. Where the day before fits a
+    year too, it is chosen if the text speaks clearly for that year, and the other day is not sure if the text
+    does so somewhat. Under a wire that dates late the day before is as good: then neither is ever sure.
     """
     least = day.more or int(day.is_before)
     stretched: tuple[EventDay, Years] | None = None
