@@ -13,12 +13,6 @@ from builder.reader.vocabulary import Language
 BESIDE = 120  # signs before a year that are looked at for the verb it dates
 YEARS = ("year", "year2", "year3")  # the groups of a rule that may hold it
 PARTS = re.compile(r"[,;:()«»“”\"](?!\d)")
-# A number of two figures at least, or of a word such as "millions"; no year, no ordinal.
-SUM = re.compile(
-    r"(?<![\w.,/°-])(?!(?:19|20)\d\d(?![\d.,]))"
-    r"(?:\d[\d.,]*\d(?! ?(?:e|er|è|ème|th|st|nd|rd)\b)|\d(?= ?(?:mil|%)))"
-)
-
 RESULT = 25  # signs behind a plan's years in which the verb of its results begins
 SHARE, SHARED = re.compile(r"\d ?%[^,;:.]*$"), 80  # signs before a year that may tell a share
 
@@ -151,8 +145,9 @@ class Passage:
         opens = not text[first:start].strip().count(" ")  # "En 2016, 1.200 étudiants ont suivi …"
         last = next((at for at in after if not opens or at > end), len(text))
         clause = f"{text[first:start]}{' ' * (end - start)}{text[end:last]}"
-        is_over = bool(rules.past and rules.past.search(clause))
-        return is_over and any(self._is_sum(number, clause) for number in SUM.finditer(clause))
+        if not (rules.sums and rules.past and rules.past.search(clause)):
+            return False
+        return any(self._is_sum(number, clause) for number in rules.sums.finditer(clause))
 
     @property
     def tells_a_share(self) -> bool:

@@ -68,6 +68,7 @@ class DatingRules(Section):
     done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     due_in: Rule | None = None  # the same of what is to come: "attendue fin", "qui ouvre en"
     years: tuple[YearRule, ...] = ()
+    sums: Rule | None = None  # a number that counts things: no year, no ordinal
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's
     this_year: Rule | None = None
