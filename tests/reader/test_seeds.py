@@ -56,3 +56,12 @@ def test_a_role_and_a_name_are_those_marked(answer):
 
     assert [official.country for official in officials] == [one["country"] for one in wanted]
     assert all(official.role for official in officials)
+
+
+@pytest.mark.parametrize("answer", ANSWERS, ids=lambda path: path.stem)
+def test_what_is_certain_without_records_is_certain_with_them(answer):
+    alone, helped = reading_of(answer).article.date, reading_of(answer, load_authority(ROOT)).article.date
+
+    assert helped is not None
+    if alone is not None and alone.is_certain:
+        assert helped.edtf == alone.edtf

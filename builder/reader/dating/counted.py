@@ -12,7 +12,7 @@ from itertools import islice
 
 from builder.reader.dating.numbers import number
 from builder.reader.dating.rules import DatingRules
-from builder.reader.dating.tense import Sentence
+from builder.reader.dating.tense import Sentence, last_start
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
@@ -50,22 +50,34 @@ class Jubilee:
         start = self.match.start("count" if groups["count"] else "count2")
         return self.sentence.text[max(0, start - BEFORE) : start]
 
-    def is_prepared(self, rules: DatingRules) -> bool:
+    def is_prepared(self, rules: DatingRules, year: int | None = None) -> bool:
         """Tells whether the celebration itself is still to come: "préparer le 30e anniversaire"."""
         if rules.prepared and rules.prepared.search(self.before):
             return True
         after = self.sentence.text[self.match.end() :]
-        return bool(rules.celebrated_later and rules.celebrated_later.search(after))
+        is_later = rules.celebrated_later and rules.celebrated_later.search(after)
+        return bool(is_later) or self._tense_of(year, rules) == "ahead"
 
     def is_recalled(self, year: int, rules: DatingRules) -> bool:
         """Tells whether the celebration is over: "Ils ont fêté en 2017 le 20e anniversaire"."""
-        text, start = self.sentence.text, self.match.start()
-        if rules.recalled and rules.recalled.search(self.before):
-            return True
-        at = text.find(str(year), 0, start)
-        if at < 0 or (rules.ahead and rules.ahead.search(text[at:start])):
-            return False
-        return bool(rules.past and rules.past.search(text[:start]))
+        is_told = rules.recalled and rules.recalled.search(self.before)
+        return bool(is_told) or self._tense_of(year, rules) == "past"
+
+    def _tense_of(self, year: int | None, rules: DatingRules) -> str | None:
+        """
+        Returns "past" or "ahead" by the last verb before a celebration, where its year is printed before it.
+
+        "Ils ont décidé de se préparer aux fêtes de 2019, pour le 25e anniversaire": it is still to come.
+        """
+        before = self.sentence.text[: self.match.start()]
+        if year is None or str(year) not in before:
+            return None
+        past, ahead = (
+            last_start(rule.finditer(before)) if rule else -1 for rule in (rules.past, rules.ahead)
+        )
+        if max(past, ahead) < 0:
+            return None
+        return "past" if past > ahead else "ahead"  # "décidé de préparer" begins with a past
 
 
 def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:

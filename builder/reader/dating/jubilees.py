@@ -181,7 +181,7 @@ def _told(
             return Clue(evidence, frozenset({year + moved}), {year + moved: 2.0}, Strength.PROOF)
     if jubilee.is_recalled(year, rules):
         return Clue(evidence, years_from(year))
-    if jubilee.is_prepared(rules):
+    if jubilee.is_prepared(rules, year):
         return _prepared(year, founding, day, evidence, is_printed=str(year) in text)
     if not jubilee.is_anniversary and evidence.rule != SPAN:
         return Clue(evidence, years_from(year - 1, year + 1), {year: 1.0}, Strength.BOUND)
@@ -224,7 +224,7 @@ def _prepared(
     """
     An anniversary still to come is that of this year or the next; one whose year is printed, rather the next.
 
-    One whose very day is told and near is the next to come: it leaves one year.
+    One whose very day is told and near is the next to come: it leaves one year, unless the year is printed.
     """
     last = dt.date(year, 12, 31)
     if founding.month and founding.day:
@@ -234,7 +234,7 @@ def _prepared(
         return Clue(evidence, allowed)
     latest = max(allowed)
     event = day_of(latest, day.month, day.day) if day else None
-    if founding.day and event and (last - event).days <= SOON:
+    if founding.day and event and (last - event).days <= SOON and not is_printed:
         return Clue(evidence, frozenset({latest}), {latest: 2.0}, Strength.PROOF)
     if is_printed and latest == year:
         return Clue(evidence, allowed, {latest: 0.3, latest - 1: 0.8})

@@ -80,11 +80,11 @@ def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = 
 
 def is_ahead(before: str, rules: DatingRules) -> bool:
     """Tells whether the last word of `before` that bears on time tells of something still to come."""
-    ahead = _last(rules.ahead.finditer(before)) if rules.ahead else -1
-    told = _last(rules.told.finditer(before)) if rules.told and ahead >= 0 else -1
+    ahead = last_start(rules.ahead.finditer(before)) if rules.ahead else -1
+    told = last_start(rules.told.finditer(before)) if rules.told and ahead >= 0 else -1
     if ahead > told >= 0 and rules.future_things and rules.ahead:
         things = [match.span() for match in rules.future_things.finditer(before)]
-        ahead = _last(
+        ahead = last_start(
             match
             for match in rules.ahead.finditer(before)
             if not any(start <= match.start() and match.end() <= end for start, end in things)
@@ -92,5 +92,6 @@ def is_ahead(before: str, rules: DatingRules) -> bool:
     return ahead > told
 
 
-def _last(matches: Iterable[re.Match[str]]) -> int:
+def last_start(matches: Iterable[re.Match[str]]) -> int:
+    """Returns where the last of the matches begins; -1 where there are none."""
     return max((match.start() for match in matches), default=-1)

@@ -125,6 +125,7 @@ def test_a_deputy_is_not_his_chief(held, given, is_same):
             "2022-11-20",
         ),
         ("La ministre Ana Vella a reçu le 20 novembre le président Kwame Boro.", "XXXX-11-20"),
+        ("La ministre Ana Vella a félicité le 20 novembre Kwame Boro pour sa réélection.", "XXXX-11-20"),
     ],
 )
 def test_a_term_just_begun_or_about_to_end_leaves_fewer_years(lead, edtf):
