@@ -287,7 +287,7 @@ def test_the_first_year_in_the_text_is_not_taken():
         DAY, "Né en 1950, le ministre a été élu en 1994.", "En 2017, les échanges ont atteint 2 milliards."
     )
 
-    assert date == "2018-03-28"
+    assert date == "2018?-03-28"
 
 
 def test_evidence_that_disagrees_gives_a_notice_and_no_certain_date():
