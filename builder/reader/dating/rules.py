@@ -65,8 +65,8 @@ class DatingRules(Section):
     ahead: Rule | None = None  # words that tell of it as still to come
     future_things: Rule | None = None  # "une feuille de route": no sign that its own signing is to come
     done_in: Rule | None = None  # a verb that the year itself dates, as over: "a reçu en juin", before it
-    done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     due_in: Rule | None = None  # the same of what is to come: "attendue fin", "qui ouvre en"
+    done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     years: tuple[YearRule, ...] = ()
     sums: Rule | None = None  # a number that counts things: no year, no ordinal
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
