@@ -165,4 +165,8 @@ def _compound(left: str, right: str, rules: RepairRules) -> float:
     if not rules.compounds:
         return 2.0
     shorter, whole = min(len(left), len(right)), len(left) + len(right)
-    return NEVER if shorter < 4 or whole < 11 else 6.0 if shorter > 4 else 8.0
+    if shorter < 3:
+        return NEVER
+    if shorter < 4 or whole < 11:
+        return 9.0  # "wastewater", "smartwatch"
+    return 6.0 if shorter > 4 else 8.0

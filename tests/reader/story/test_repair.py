@@ -52,6 +52,21 @@ def test_a_single_glued_word_is_parted_where_nothing_else_can_be_meant() -> None
     assert repaired.paragraphs[0].text == "Ils ont parlé lors d’un entretien le lundi."
 
 
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        ("Il a visité lacapitale mardi", "Il a visité la capitale mardi"),
+        ("L’accord a été signéjeudi à Lomé", "L’accord a été signé jeudi à Lomé"),
+        ("Le port rouvrira auchevet du delta", "Le port rouvrira au chevet du delta"),
+        ("La baiede Lomé a rouvert", "La baie de Lomé a rouvert"),
+    ],
+)
+def test_a_plain_glued_word_is_parted_in_an_otherwise_clean_article(glued: str, parted: str) -> None:
+    repaired = mend(glued + ".")
+
+    assert (repaired.paragraphs[0].text, repaired.notices) == (parted + ".", ())
+
+
 def test_a_single_word_that_may_be_glued_is_suggested_and_left() -> None:
     repaired = mend("Le directeur cite OrlinBerg deux fois.")
 
@@ -164,6 +179,7 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_has_none() -> None:
     "text",
     [
         "technologiquement, formelle, microbiologique, rétrocommissions",
+        "ils référenceront les pièces, les villes le mutualiseraient",
         "M. Descartes, Clarkson, Charmont, Thien et Lacroix",
         "une vie ès lettres, la vitamine c et l’hépatite b",
         "le pays né en 1990, la 3ème place, le covid19 et 5km",
