@@ -61,6 +61,7 @@ def compare(answer: Mapping[str, Any], raw: str, article: Article, ledger: Ledge
     ledger.many("mentions", set(answer["mentions"]), set(article.mentions) - tolerated)
     _compare_captions(answer, article, ledger)
     _compare_body(answer, article.body, ledger)
+    _compare_summary(answer, article.summary or "", ledger)
     _compare_words(answer.get("glued", {}), raw, article.body, ledger)
 
 
@@ -166,6 +167,14 @@ def _compare_body(answer: Mapping[str, Any], body: str, ledger: Ledger) -> None:
         if comparable(phrase) in story and not is_counted:
             belongs = "ảnh" in phrase or any(comparable(phrase) in caption for caption in captions)
             ledger.sin("captions in body" if belongs else "teasers in body", None, phrase)
+
+
+def _compare_summary(answer: Mapping[str, Any], summary: str, ledger: Ledger) -> None:
+    """A caption or a line of the page that was taken for the standfirst."""
+    story = comparable(summary)
+    for phrase in (*(caption["text"] for caption in answer["captions"]), *answer["body_must_not_contain"]):
+        if comparable(phrase) in story:
+            ledger.sin("furniture in summary", None, phrase)
 
 
 def _compare_words(glued: Mapping[str, str], raw: str, body: str, ledger: Ledger) -> None:

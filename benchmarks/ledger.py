@@ -88,6 +88,7 @@ COUNTS = (
     "not officials found",
     "teasers in body",
     "captions in body",
+    "furniture in summary",
     "right words broken",
     "crashed",
 )
