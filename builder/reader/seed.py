@@ -140,7 +140,7 @@ def _decoded(name: str, raw: bytes) -> tuple[str, tuple[Notice, ...]]:
         return text, ()
     label = {"cp1252": "Windows-1252"}.get(encoding, encoding.upper())
     return text.removeprefix("\ufeff"), (
-        Notice(1, "encoding", f"read as {label}, not UTF-8: check the accents, or save the file as UTF-8"),
+        Notice(1, "encoding", f"read as {label}, not UTF-8; check the accents."),
     )
 
 

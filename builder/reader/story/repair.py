@@ -144,7 +144,7 @@ def _suggestions(paragraphs: Sequence[Paragraph], mends: Iterable[Mend]) -> Iter
     for mend in mends:
         line = next((each.line for each in paragraphs if mend.raw in each.text), None)
         if line and mend.score >= SUGGESTED:
-            yield Notice(line, "glued-words", f'"{mend.raw}" may be "{mend.fixed}"')
+            yield Notice(line, "glued-words", f'"{mend.raw}" may be "{mend.fixed}".')
 
 
 def repair_story(story: Story, vocabulary: Vocabulary) -> Story:
