@@ -80,19 +80,24 @@ _WORDS = {
     N_("last year, with its number"): "last-year last-year-named",
     N_("next year, with its number"): "next-year next-year-named",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
-    " since-so-long-in-all so-many-years-before-it so-many-years-earlier",
+    " since-so-long-in-all so-many-years-before-it so-many-years-earlier so-many-years-after"
+    " so-many-years-before years-ago-there year-there-years-ago in-so-many-years-there years-away"
+    " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left years-that-part-us",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
-    " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out",
+    " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
+    " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
-    " still-to-come told-as-to-come",
+    " still-to-come told-as-to-come host-chosen chosen-to-host",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
     N_("something that is over, with its year"): "success-of told-as-over since-thing-of since-year",
-    N_("a text or an event that bears its year"): "thing-of-year",
-    N_("a year that the text names"): "named-year",
+    N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
+    " edition-that-is-opened beside-the-edition",
+    N_("a year that the text names"): "named-year told-of-these-weeks month-of-these-weeks"
+    " over-since-that-month month-gone-of-year",
     # ------------------------------------------------------------ the place
     N_(
         "the place where it is said to happen"

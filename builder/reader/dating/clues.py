@@ -47,6 +47,11 @@ class Clue:
         return ALL_YEARS if self.is_guessed else self.surely or self.allows
 
 
+def exactly(evidence: Evidence, year: int) -> Clue:
+    """Returns the clue of a year that is counted."""
+    return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+
+
 def common(clues: Iterable[Clue], years: frozenset[int] = ALL_YEARS) -> frozenset[int]:
     """Returns those of `years` that every clue allows."""
     return reduce(lambda left, clue: left & clue.allows, clues, years)

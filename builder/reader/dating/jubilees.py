@@ -46,6 +46,8 @@ def jubilee_clues(
     jubilees = [jubilee for sentence in told for jubilee in jubilees_in(sentence, language)]
     timed = {each.count for each in jubilees if _is_timed(each, language)}
     for jubilee in jubilees:
+        if jubilee.kind is Kind.LASTING and _names_its_year(jubilee.sentence, language):
+            continue  # "dix ans après l'accord de 2008": a matter of distances.py
         if jubilee.count in timed and not _is_timed(jubilee, language):
             continue  # a headline's "pour les 60 ans", which the story then places in the year to come
         if printed := _printed(jubilee, day, language):
@@ -57,6 +59,11 @@ def jubilee_clues(
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
     yield from _of_the_day(told, day, language)
+
+
+def _names_its_year(sentence: Sentence, language: Language) -> bool:
+    rules = (rule for rule in language.dating.years if rule.kind in ("after", "ahead_of"))
+    return sentence.has_year and any(rule.search(sentence.text) for rule in rules)
 
 
 def _of_the_day(told: Sequence[Sentence], day: EventDay | None, language: Language) -> Iterator[Clue]:

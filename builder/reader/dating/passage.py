@@ -65,6 +65,14 @@ class Passage:
         return 12 * count + 6 * bool(self.group("half", "half2")) if count else None
 
     @property
+    def is_about(self) -> bool:
+        """Tells whether the number of years is told as about so many: "près de dix ans"."""
+        rule, groups = self.language.dating.approximate, self.match.groupdict()
+        name = next((name for name in ("count", "count2") if groups.get(name)), None)
+        before = self.sentence.text[: self.match.start(name)] if name else ""
+        return bool(rule and rule.search(before))
+
+    @property
     def is_counted(self) -> bool:
         """Tells whether the sentence counts what a time has brought."""
         counting = self.language.dating.counting
@@ -164,12 +172,12 @@ class Passage:
     def tense_beside(self) -> str | None:
         """Returns "past" or "ahead" by the verb that the year dates, None where none stands beside it."""
         rules, before = self.language.dating, self.before(BESIDE)
-        if rules.due_in and rules.due_in.search(before):
+        if any(rule.search(before) for rule in rules.due_in):
             return "ahead"
         end = self.span[1]
         if rules.done_then and rules.done_then.search(self.sentence.text[end : end + BESIDE]):
             return "past"
-        return "past" if rules.done_in and rules.done_in.search(before) else None
+        return "past" if any(rule.search(before) for rule in rules.done_in) else None
 
     @property
     def tense(self) -> str | None:

@@ -10,9 +10,9 @@ from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
-    "coming", "aged", "earlier", "term", "budgeted", "plan_over",
-    "plan_signed", "plan_ahead", "plan", "season", "period", "goal", "until", "before", "year_ahead",
-    "ahead", "from", "held", "dated", "since", "named",
+    "coming", "after", "ahead_of", "near", "last_month", "aged", "earlier", "edition", "term", "budgeted",
+    "plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway", "season", "period", "goal",
+    "until", "before", "year_ahead", "ahead", "from", "held", "dated", "since", "named",
 ]  # fmt: skip
 
 
@@ -64,9 +64,10 @@ class DatingRules(Section):
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
     future_things: Rule | None = None  # "une feuille de route": no sign that its own signing is to come
-    done_in: Rule | None = None  # a verb that the year itself dates, as over: "a reçu en juin", before it
-    due_in: Rule | None = None  # the same of what is to come: "attendue fin", "qui ouvre en"
+    done_in: tuple[Rule, ...] = ()  # a verb that the year itself dates, as over: "a reçu en juin", before it
+    due_in: tuple[Rule, ...] = ()  # the same of what is to come: "attendue fin", "qui ouvre en"
     done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
+    back_then: Rule | None = None  # beside "dix ans après l'accord de 2008": it tells of another time
     years: tuple[YearRule, ...] = ()
     sums: Rule | None = None  # a number that counts things: no year, no ordinal
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"

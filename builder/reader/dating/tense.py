@@ -16,6 +16,7 @@ SENTENCE = re.compile(
     r"|(?<=[a-zà-ÿ].)(?=[A-ZÀ-Þ][a-zà-ÿ' ]))"  # pages run sentences together
 )
 YEAR = re.compile(r"(?:19|20)\d\d")
+LEADING = 3  # paragraphs, the headline first, that tell the news
 LONGEST = 1200  # signs: what is longer is no sentence, and is read in pieces
 
 
@@ -26,6 +27,12 @@ class Sentence:
     paragraph: Paragraph
     start: int  # in the paragraph
     text: str
+    place: int = 0  # of its paragraph, the headline being the first
+
+    @property
+    def is_leading(self) -> bool:
+        """Tells whether it tells the news: in the headline or one of the next two paragraphs."""
+        return self.place < LEADING
 
     @property
     def line(self) -> int:
@@ -71,8 +78,8 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
 def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = None) -> tuple[Sentence, ...]:
     """Returns the sentences of a story, in order; with `rules` only of what names or counts years."""
     return tuple(
-        Sentence(paragraph, start, sentence)
-        for paragraph in paragraphs
+        Sentence(paragraph, start, sentence, place)
+        for place, paragraph in enumerate(paragraphs)
         if rules is None or YEAR.search(paragraph.text) or rules.counts_years(paragraph.text)
         for start, sentence in sentences(straight(paragraph.text))
     )

@@ -8,14 +8,13 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 
 from builder.content.article import Evidence
-from builder.reader.dating import yearspans
-from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, until, years_from
+from builder.reader.dating import distances, yearspans
+from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, since, until, years_from
 from builder.reader.dating.eventday import day_of
 from builder.reader.dating.passage import Passage
 
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
-ABOUT = 2  # months by which a count of months may be off
 
 
 def _end_of_month(year: int, month: int) -> dt.date:
@@ -77,8 +76,7 @@ def _months(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def _exactly(passage: Passage, evidence: Evidence, moved: int) -> Clue:
-    year = passage.year + moved
-    return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+    return exactly(evidence, passage.year + moved)
 
 
 def _current(passage: Passage, evidence: Evidence) -> Clue:
@@ -94,54 +92,33 @@ def _last(passage: Passage, evidence: Evidence) -> Clue:
 
 
 def _ago(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "Il y a dix ans, en 2008"."""
-    if (months := passage.months) and months % 12:
-        return _months_from(passage, evidence, months) or _named(passage, evidence)
-    count = passage.number("count", "count2")
-    return _exactly(passage, evidence, count) if count else None
-
-
-def _months_from(passage: Passage, evidence: Evidence, months: int) -> Clue | None:
-    """ "Dans un an et demi, en janvier 2022": the year in which the event's month is so far from that one."""
-    if passage.month is None or passage.day is None:
-        return None
-    told = 12 * passage.year + passage.month + months
-    years = [
-        year for year in range(told // 12 - 1, told // 12 + 2) if _is_about(year, passage.day.month, told)
-    ]
-    if len(years) != 1:
-        return None
-    return Clue(evidence, frozenset(years), {years[0]: 2.0}, Strength.PROOF)
-
-
-def _is_about(year: int, month: int, told: int) -> bool:
-    return abs(12 * year + month - told) <= ABOUT
+    return distances.ago(passage, evidence) or _named(passage, evidence)
 
 
 def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "D'ici deux ans, en 2022"."""
-    if (months := passage.months) and months % 12:
-        return _months_from(passage, evidence, -months) or _ahead(passage, evidence)
-    count = passage.number("count", "count2")
-    return _exactly(passage, evidence, -count) if count else None
+    return distances.coming(passage, evidence) or _ahead(passage, evidence)
 
 
 def _earlier(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "L'an dernier, … qu'en 2018, deux ans auparavant": counted from last year, or from this one."""
-    rules, count, text = passage.language.dating, passage.number("count") or 1, passage.sentence.text
-    if rules.last_year and rules.last_year.search(text):
-        return _exactly(passage, evidence, count + 1)
-    if rules.this_year and rules.this_year.search(text):
-        return _exactly(passage, evidence, count)
-    return _named(passage, evidence)
+    return distances.earlier(passage, evidence) or _named(passage, evidence)
 
 
-def _aged(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "65 ans, né en 1953": the birthday of the year may be past or not."""
-    count, year = passage.number("count", "count2"), passage.year
-    if not count:
-        return None
-    return Clue(evidence, years_from(year + count, year + count + 1), {}, Strength.WHOLE_YEAR)
+def _near(passage: Passage, evidence: Evidence) -> Clue | None:
+    return distances.near(passage, evidence) or _named(passage, evidence)
+
+
+def _last_month(passage: Passage, evidence: Evidence) -> Clue | None:
+    return distances.last_month(passage, evidence) or _named(passage, evidence)
+
+
+def _edition(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Le Salon 2019 s'ouvre": what the news is of bears its year; what people met beside, likely."""
+    if not passage.sentence.is_leading:
+        return _named(passage, evidence)
+    year = passage.year
+    return (
+        Clue(evidence, frozenset({year}), {year: 2.0}) if passage.group("beside") else exactly(evidence, year)
+    )
 
 
 def _marks(passage: Passage, evidence: Evidence) -> Clue:
@@ -287,14 +264,21 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "next": _next,
     "ago": _ago,
     "coming": _coming,
-    "aged": _aged,
+    "after": distances.after,
+    "ahead_of": distances.ahead_of,
+    "near": _near,
+    "last_month": _last_month,
+    "aged": distances.aged,
     "earlier": _earlier,
+    "edition": _edition,
     "term": yearspans.term,
     "budgeted": _budgeted,
     "plan_over": yearspans.plan_over,
     "plan_signed": yearspans.plan_signed,
     "plan_ahead": yearspans.plan_ahead,
     "plan": yearspans.plan,
+    "plan_year": yearspans.plan_year,
+    "midway": yearspans.midway,
     "season": yearspans.season,
     "period": yearspans.period,
     "goal": _goal,

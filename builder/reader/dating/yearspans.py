@@ -4,7 +4,7 @@ import datetime as dt
 import re
 
 from builder.content.article import Evidence
-from builder.reader.dating.clues import ALL_YEARS, Clue, since, years_from
+from builder.reader.dating.clues import ALL_YEARS, Clue, exactly, since, years_from
 from builder.reader.dating.passage import Passage
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
@@ -67,3 +67,25 @@ def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:
     """A plan that is yet to be drawn up or passed is a matter of the years just before it."""
     first = passage.year
     return Clue(evidence, years_from(first - 3, first - 1), {first - 2: 0.7, first - 1: 0.6})
+
+
+def plan_year(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Cette dernière année du plan 2016-2020" is 2020; without "this", that year or the one before."""
+    rules, text = passage.language.dating, passage.sentence.text
+    last = int(passage.group("last", "last2") or 0)
+    count = passage.number("nth", "nth2")
+    year = passage.year + count - 1 if count else last
+    for rule, moved in ((rules.last_year, 1), (rules.next_year, -1), (rules.this_year, 0)):
+        if rule and rule.search(text):
+            return exactly(evidence, year + moved)
+    if passage.group("this", "this2"):
+        return exactly(evidence, year)
+    if passage.tense == "past":
+        return Clue(evidence, years_from(year), {year: 0.4, year + 1: 0.8})
+    return Clue(evidence, years_from(year - 1, year), {year: 1.0, year - 1: 0.4})
+
+
+def midway(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Le plan 2021-2025, à mi-parcours": about its middle."""
+    middle = (passage.year + int(passage.group("last", "last2") or 0)) // 2
+    return Clue(evidence, years_from(middle - 1, middle + 1), {middle: 1.0, middle + 1: 0.4})

@@ -1,0 +1,174 @@
+"""
+How far a year that a text names lies from the event: "il y a dix ans, en 2008", "à deux ans du vote de 2022".
+
+The number of years and the year leave one; the months and days that are counted so leave the nearest.
+"""
+
+import datetime as dt
+
+from builder.content.article import Evidence
+from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, years_from
+from builder.reader.dating.eventday import day_of
+from builder.reader.dating.passage import Passage
+from builder.reader.dating.tense import YEAR
+from builder.reader.rule import Rule
+
+ABOUT = 2  # months by which a count of months may be off
+NEARBY = 100  # days to what is told as of last month, or of the next weeks
+MIDDLE = 15  # of a month whose day is not told
+SECOND = 2  # the paragraph after the headline and the lead
+LATE = 2  # years by which "more than ten years after" may be off
+
+
+def ago(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Il y a dix ans, en 2008"."""
+    if (months := passage.months) and months % 12:
+        return _months_from(passage, evidence, months)
+    count = passage.number("count", "count2")
+    return _so_many_years(passage, evidence, passage.year + count) if count else None
+
+
+def coming(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "D'ici deux ans, en 2022"."""
+    if (months := passage.months) and months % 12:
+        return _months_from(passage, evidence, -months)
+    count = passage.number("count", "count2")
+    return _so_many_years(passage, evidence, passage.year - count) if count else None
+
+
+def after(passage: Passage, evidence: Evidence) -> Clue | None:
+    """
+    "Dix ans après l'accord de 2008": counted where the news itself is told so; else the text is no older.
+
+    "Dix ans après l'accord de 2008, ils avaient rompu" and "en 2018, dix ans après …" tell of another time.
+    """
+    if (months := passage.months) and months % 12:
+        return _months_from(passage, evidence, months)
+    year = passage.year + (passage.number("count", "count2") or 0)
+    if passage.is_about:
+        return Clue(evidence, years_from(year - 1, year + LATE), {}, Strength.HINT)
+    if year not in ALL_YEARS or _is_of_then(passage, year):
+        return Clue(evidence, years_from(min(year, passage.year)))
+    rules, text = passage.language.dating, passage.sentence.text
+    for rule, moved in ((rules.last_year, 1), (rules.next_year, -1), (rules.this_year, 0)):
+        if rule and rule.search(text):
+            return exactly(evidence, year + moved)
+    if _is_told(passage, rules.ahead):
+        # "Le sommet, deux ans après celui de 2016, est attendu": the event is before it, and may be near it.
+        is_near = passage.sentence.is_leading
+        return Clue(evidence, years_from(year - 1, year), {year: 1.0}) if is_near else None
+    if _is_of_now(passage):
+        return _so_many_years(passage, evidence, year)
+    return Clue(evidence, years_from(year), {year: 1.0})
+
+
+def ahead_of(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Deux ans avant les Jeux de 2024": counted where the news is told so; else it may be history."""
+    if (months := passage.months) and months % 12:
+        return _months_from(passage, evidence, -months)
+    year = passage.year - (passage.number("count", "count2") or 0)
+    if passage.is_about or _is_of_then(passage, year):
+        return None
+    if _is_of_now(passage):
+        return _so_many_years(passage, evidence, year)
+    return Clue(evidence, likely={year: 0.5})
+
+
+def near(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Le mois prochain, en janvier 2020": the year in which the event's day is nearest to it."""
+    if (date := _date_in(passage, passage.year)) is None:
+        return None
+    nearest = _nearest(passage, date)
+    return exactly(evidence, nearest.year) if abs(nearest - date) <= dt.timedelta(NEARBY) else None
+
+
+def last_month(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "L'exercice 2018-2019, clos en juillet dernier": that year, or the next up to the month."""
+    if passage.month is None or passage.day is None:
+        return None
+    return exactly(evidence, passage.year + (passage.day.month <= passage.month))
+
+
+def earlier(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "L'an dernier, … qu'en 2018, deux ans auparavant": counted from last year, or from this one."""
+    rules, count, text = passage.language.dating, passage.number("count") or 1, passage.sentence.text
+    if rules.last_year and rules.last_year.search(text):
+        return exactly(evidence, passage.year + count + 1)
+    if rules.this_year and rules.this_year.search(text):
+        return exactly(evidence, passage.year + count)
+    return None
+
+
+def aged(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "65 ans, né en 1953": the birthday of the year may be past or not."""
+    count, year = passage.number("count", "count2"), passage.year
+    if not count:
+        return None
+    return Clue(evidence, years_from(year + count, year + count + 1), {}, Strength.WHOLE_YEAR)
+
+
+def _so_many_years(passage: Passage, evidence: Evidence, year: int) -> Clue:
+    """
+    Returns the clue of a counted year.
+
+    "Il y a un an, en décembre 2017", told in January: a year has gone by, or the years differ by one.
+    """
+    date = _date_in(passage, year)
+    nearest = _nearest(passage, date) if date else None
+    if date and nearest and nearest.year != year and abs(nearest - date) <= dt.timedelta(NEARBY):
+        return Clue(evidence, frozenset({year, nearest.year}), {nearest.year: 0.6, year: 0.5})
+    return exactly(evidence, year)
+
+
+def _date_in(passage: Passage, year: int) -> dt.date | None:
+    """Returns the day that is told, in `year`; None without a month, or where the event's day is unknown."""
+    if passage.day is None or passage.month is None:
+        return None
+    return day_of(year, passage.month, int(passage.group("day", "day2") or MIDDLE))
+
+
+def _nearest(passage: Passage, date: dt.date) -> dt.date:
+    """Returns the event's day in the year in which it lies nearest to `date`."""
+    month, day = (passage.day.month, passage.day.day) if passage.day else (date.month, date.day)
+    days = (day_of(year, month, day) for year in range(date.year - 1, date.year + 2))
+    return min((each for each in days if each), key=lambda each: abs(each - date), default=date)
+
+
+def _months_from(passage: Passage, evidence: Evidence, months: int) -> Clue | None:
+    """ "Dans un an et demi, en janvier 2022": the year in which the event's month is so far from that one."""
+    if passage.month is None or passage.day is None:
+        return None
+    told = 12 * passage.year + passage.month + months
+    years = [
+        year for year in range(told // 12 - 1, told // 12 + 2) if _is_about(year, passage.day.month, told)
+    ]
+    return exactly(evidence, years[0]) if len(years) == 1 else None
+
+
+def _is_about(year: int, month: int, told: int) -> bool:
+    return abs(12 * year + month - told) <= ABOUT
+
+
+def _is_of_then(passage: Passage, year: int) -> bool:
+    """Tells whether the sentence tells of another time: it names that very year, or what had been by then."""
+    around = " ".join(_around(passage))
+    return str(year) in YEAR.findall(around) or _is_told(passage, passage.language.dating.back_then)
+
+
+def _is_of_now(passage: Passage) -> bool:
+    """Tells whether the sentence tells the news, or what is so: it opens the story, or has no past."""
+    rules, sentence = passage.language.dating, passage.sentence
+    return (
+        sentence.place < SECOND
+        or (sentence.is_leading and _is_told(passage, rules.told))
+        or not _is_told(passage, rules.past)
+    )
+
+
+def _is_told(passage: Passage, rule: Rule | None) -> bool:
+    return rule is not None and any(rule.search(each) for each in _around(passage))
+
+
+def _around(passage: Passage) -> tuple[str, str]:
+    text = passage.sentence.text
+    return text[: passage.match.start()], text[passage.match.end() :]

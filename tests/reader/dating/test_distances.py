@@ -1,0 +1,75 @@
+"""The year where the text tells how far another one lies: so many years after, before, or away from it."""
+
+import pytest
+from dating_stories import ENGLISH, FRENCH, date_of
+
+LEAD = "Lomé (VNA) - Le ministre togolais Koffi Adjo a ouvert le 6 mai le pavillon du Ghana"
+ENGLISH_LEAD = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a delegation from Ghana on May 6"
+
+
+@pytest.mark.parametrize(
+    ("lead", "rest", "edtf"),
+    [
+        # after it: counted where the news itself is told so, whatever the thing is
+        (LEAD + ", cinq ans après l'accord que les deux pays ont conclu en 2013.", (), "2018-05-06"),
+        (LEAD + ".", ("Dix ans après la tempête, qui avait noyé la côte en mai 2009, la digue reste fragile.",), "2019-05-06"),
+        (LEAD + ", un quart de siècle après l'incendie de 1993.", (), "2018-05-06"),
+        (LEAD + ", huit mois après le sommet de septembre 2018.", (), "2019-05-06"),
+        (ENGLISH_LEAD + ", a decade after the 2009 flood.", (), "2019-05-06"),
+        (ENGLISH_LEAD + ", five years on from the pact of 2013.", (), "2018-05-06"),
+        # about so many years leave several
+        (LEAD + ", près de dix ans après la tempête de 2009.", (), "XXXX-05-06"),
+        # told of another time, or of what is to come
+        (LEAD + ".", ("Cinq ans après l'accord de 2008, ils avaient rompu.",), "XXXX-05-06"),
+        (LEAD + ".", ("Cinq ans après sa fermeture, le pont rouvre en 2020.",), "XXXX-05-06"),
+        # before it, or away from it
+        (LEAD + ", deux ans avant les Jeux de 2024.", (), "2022-05-06"),
+        (LEAD + ".", ("« Les élections de 2022 ne sont plus qu'à deux ans », a-t-il dit.",), "2020-05-06"),
+        (LEAD + ".", ("Il reste trois ans avant le vote de 2022.",), "2019-05-06"),
+        (LEAD + ".", ("Les Jeux auront lieu dans deux ans à Lomé, en 2022.",), "2020-05-06"),
+        (LEAD + ", à six mois des élections d'octobre 2022.", (), "2022-05-06"),
+        (ENGLISH_LEAD + ".", ("With the election two years away, in August 2022, he is busy.",), "2020-05-06"),
+        (ENGLISH_LEAD + ".", ("The 2022 election is two years away.",), "2020-05-06"),
+        (ENGLISH_LEAD + ".", ("He will pay two million a year until 2025.",), "XXXX-05-06"),
+        # ago, at a place or on an occasion
+        (LEAD + ".", ("L'union a vu le jour il y a dix ans à Lomé, en mai 2009.",), "2019-05-06"),
+        (LEAD + ".", ("Ouvert il y a deux ans, le port recevra en 2021 un phare.",), "2020?-05-06"),
+        # weeks and months: the year in which the day is nearest
+        (FRENCH.format("le 6 janvier"), ("Ils s'étaient vus le mois dernier, en décembre 2017.",), "2018-01-06"),
+        (FRENCH.format("le 20 décembre"), ("Le sommet aura lieu dans trois semaines, le 12 janvier 2020.",), "2019-12-20"),
+        (ENGLISH.format("on January 6"), ("They met last month, in December 2017.",), "2018-01-06"),
+        # what closed last July
+        (FRENCH.format("le 6 octobre"), ("L'exercice 2018-2019, clos en juillet dernier, fut bon.",), "2019-10-06"),
+        (FRENCH.format("le 6 mai"), ("L'exercice 2018-2019, clos en juillet dernier, fut bon.",), "2020-05-06"),
+        # a year of a plan, its middle
+        (LEAD + ".", ("Il a souhaité réussir cette dernière année du plan 2016-2020.",), "2020-05-06"),
+        (LEAD + ".", ("Le plan 2021-2025, qui entre dans sa deuxième année, prévoit un port.",), "2022-05-06"),
+        (LEAD + ".", ("Le plan 2016-2020, qui s'achève cette année, prévoit un port.",), "2020-05-06"),
+        (LEAD + ".", ("Le plan 2021-2025, aujourd'hui à mi-chemin, prévoit un port.",), "2023?-05-06"),
+        (LEAD + ".", ("Le prix du riz a baissé de moitié de 2010 à 2014.",), "XXXX-05-06"),
+        (ENGLISH_LEAD + ".", ("In this final year of the 2016-2020 plan, he has one wish.",), "2020-05-06"),
+        # an anniversary whose sentence has an aside
+        (LEAD + ".", ("« Nos relations, nouées en juin 1993, auront vingt-cinq ans l'an prochain. »",), "2017-05-06"),
+    ],
+)  # fmt: skip
+def test_a_year_so_far_from_the_event_gives_its_year(lead, rest, edtf):
+    assert date_of(lead, *rest) == edtf
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        ("Lomé (VNA) - Le Salon du livre 2019 s'est ouvert le 6 mai à Lomé.", "2019-05-06"),
+        ("Lomé (VNA) - Koffi Adjo a inauguré le 6 mai à Lomé le Salon du livre 2019.", "2019-05-06"),
+        ("Lomé (VNA) - Koffi Adjo a reçu le 6 mai un envoyé en marge du Salon du livre 2019.", "2019?-05-06"),
+    ],
+)
+def test_what_bears_its_year_and_is_the_news_gives_the_year(lead, edtf):
+    assert date_of(lead, "La ville qui recevra l'édition 2021 sera connue demain.") == edtf
+
+
+def test_a_cup_that_was_given_away_is_still_to_come():
+    lead = "Lomé (VNA) - Koffi Adjo a reçu mardi 28 novembre à Lomé une délégation du Ghana."
+    rest = ("L'organisation de la Coupe 2025 nous a été confiée en septembre 2023.",)
+
+    assert date_of(lead, *rest) == "2023-11-28"
