@@ -39,7 +39,7 @@ _WORDS = {
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " day-in-address",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
-    N_("the credit of a picture"): "afp-com efe-slash label-without-name short-label-agency label-credit"
+    N_("the credit of a picture"): "afp-com efe-slash label-without-name picture-word-and-names label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
     " agency-photo photo-agency brackets-alone archive source-of-picture credit-then-caption numbered-picture"
     " numbered-picture-after-title",

@@ -23,6 +23,7 @@ CREDIT_SIGN = re.compile(
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
 GIVER = re.compile(r" ?\((?P<credit>[^()]{2,60})\)\.?$")
 SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
+ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -34,6 +35,14 @@ class Piece:
     text: str
     is_caption: bool = False
     is_title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Where the credit begins in a line, and whom it names."""
+
+    start: int
+    giver: str | None
 
 
 def pieces(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[Piece]:
@@ -107,20 +116,63 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
         return None
     if caption := _labelled(piece.text, rules):
         return caption
+    text = piece.text.rstrip(ORNAMENTS)
+    credit = credit_at_end(text, rules)
+    if credit is None or credit.start > LONGEST:
+        return shown(text, rules) if piece.is_caption else None
+    return Caption(_words(text, credit.start), credit.giver)
+
+
+def shown(text: str, rules: FurnitureRules) -> Caption:
+    """Returns what is known for a caption without its credit, whatever form that has."""
+    credit = credit_at_end(text, rules, is_shown=True)
+    return Caption(_words(text, credit.start), credit.giver) if credit else Caption(text)
+
+
+def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -> Credit | None:
+    """
+    Returns what a line's end says of who took or gave a picture, all of it: "(PHOTO NOT FOR SALE) (Yonhap)".
+
+    A wire's name alone is a credit beside what can be nothing else, or where the words are known for a
+    caption's (`is_shown`).
+    """
+    credit = _sure_credit(text, rules)
+    may_be_bare = credit is None and not PLAIN_END.search(text, max(0, len(text) - 30))
+    if may_be_bare and (bare := bare_credit(text, rules)):
+        beside = _sure_credit(text[: bare.start].rstrip(), rules)
+        if beside is None:
+            return bare if is_shown else None
+        giver = text[text.index(beside.giver, beside.start) :] if beside.giver else bare.giver
+        credit = Credit(beside.start, _giver(giver))
+    while credit and credit.start and (before := _sure_credit(text[: credit.start].rstrip(), rules)):
+        credit = Credit(before.start, credit.giver or before.giver)
+    return credit
+
+
+def bare_credit(text: str, rules: FurnitureRules) -> Credit | None:
+    """Returns the wire's name at a line's end that may be a picture's credit or the story's sign-off."""
+    match = rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
+    return Credit(match.start(), _giver(match[0].strip(" .|()[]–—-/"))) if match else None
+
+
+def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:
     best: re.Match[str] | None = None
-    start = max(0, len(piece.text) - LONGEST_CREDIT)
-    is_plain = PLAIN_END.search(piece.text, max(0, len(piece.text) - 30)) is not None
-    may_have = not is_plain or CREDIT_SIGN.search(piece.text, start) is not None
-    may_have = may_have and rules.any_credit.search(piece.text, start)
+    start = max(0, len(text) - LONGEST_CREDIT)
+    is_plain = PLAIN_END.search(text, max(0, len(text) - 30)) is not None
+    may_have = not is_plain or CREDIT_SIGN.search(text, start) is not None
+    may_have = may_have and rules.any_credit.search(text, start)
     for rule in rules.credits if may_have else ():
-        match = rule.search_end(piece.text, LONGEST_CREDIT)
+        match = rule.search_end(text, LONGEST_CREDIT)
         if match and (best is None or match.start() < best.start()):
             best = match
-    if best is None or best.start() > LONGEST:
-        return Caption(piece.text) if piece.is_caption else None
+    if best is None:
+        return None
     groups = best.groupdict()
-    credit = (groups.get("credit") or groups.get("wire") or "").strip(" .|()")
-    return Caption(_words(piece.text, best.start()), credit or None)
+    return Credit(best.start(), _giver(groups.get("credit") or groups.get("wire") or ""))
+
+
+def _giver(text: str | None) -> str | None:
+    return (text or "").strip(" .|()") or None
 
 
 def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
@@ -132,8 +184,8 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     inner = read_caption(Piece(0, rest), rules)
     if inner is None and (giver := GIVER.search(rest)):
         inner = Caption(rest[: giver.start()], giver["credit"])
-    if inner is None and (bare := rules.any_bare_credit.search(rest, max(0, len(rest) - LONGEST_CREDIT))):
-        inner = Caption(_words(rest, bare.start()), bare[0].strip(" .|()[]–—-/"))
+    if inner is None and bare_credit(rest, rules):
+        inner = shown(rest, rules)
     caption = inner or Caption(rest, _credit_of(label))
     # "Photo : la ministre et ses hôtes" tells who is shown, "Photo : Li Mo – envoyé de la VNA" who took it.
     is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()

@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import LONGEST_CREDIT, LONGEST_UNCREDITED, PLAIN_END
+from builder.reader.story.captions import LONGEST_UNCREDITED, PLAIN_END, bare_credit
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
@@ -101,13 +101,13 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     text = item.text
     if item.kind is not Kind.TEXT or PLAIN_END.search(text, max(0, len(text) - 30)):
         return None
-    match = rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
-    if match is None:
+    credit = bare_credit(text, rules)
+    if credit is None:
         return None
-    words = text[: match.start()].rstrip(" |([–—-,;/")
+    words = text[: credit.start].rstrip(" |([–—-,;/")
     if words and not _is_shown(words, rules):
         return None
-    return Caption(words, match[0].strip(" .|()[]–—-/"))
+    return Caption(words, credit.giver)
 
 
 def _is_shown(words: str, rules: FurnitureRules) -> bool:

@@ -14,6 +14,7 @@ from builder.reader.story.captions import PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
+from builder.reader.story.links import without_links
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
@@ -23,7 +24,8 @@ LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
 STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
-SHOWN = 0.6  # share of a caption's longer words that its story has
+NAME = re.compile(r"(?<=[\w,;’'(] )[^\W\d_a-z][\w’'-]{3,}")  # a longer name within a sentence
+SHOWN = 0.6  # share of a caption's longer words, or of its names, that its story has
 SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
 SHORTEST = 30  # signs of a standfirst
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
@@ -75,7 +77,10 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
     """Returns what a dateline within a line parts: the standfirst or caption before it, and the lead."""
     paragraph = Paragraph(item.line, item.text)
     if item.kind is not Kind.CAPTION and (head := read_dateline(paragraph, language, vocabulary)):
-        return [Item(Kind.TEXT, item.line, head.rest, head=head)]
+        lead = Item(Kind.TEXT, item.line, head.rest, head=head)
+        byline = furniture_item(Piece(item.line, head.rest), vocabulary.furniture)
+        # "VALMORA, 5 mai (AFP) - Par Anna Vella" over the lead
+        return [byline, replace(lead, text="")] if byline and byline.kind is Kind.BYLINE else [lead]
     if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found
         caption = read_caption(Piece(item.line, before), vocabulary.furniture)
@@ -121,7 +126,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     end = min((end for end in found if end is not None), default=len(story))
     return [
         *items[:lead],
-        *without_foot(story[:end], rules),
+        *without_links(without_foot(story[:end], rules), rules),
         *_teasers([*story[end:], *items[heading:]], story[:end]),
     ]
 
@@ -216,7 +221,10 @@ def _shows(item: Item, told: set[str]) -> bool:
     if item.kind is not Kind.CAPTION or item.caption is None:
         return False
     words = {word for word in fold(item.caption.text).split() if len(word) > 3}
-    return len(words) > 3 and len(words & told) >= SHOWN * len(words)
+    names = {name for each in NAME.findall(item.caption.text) for name in fold(each).split()}
+    return any(
+        len(own) > few and len(own & told) >= SHOWN * len(own) for own, few in ((words, 3), (names, 2))
+    )
 
 
 def _signed(item: Item, language: Language, rules: FurnitureRules) -> list[Item]:

@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import takewhile
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, read_caption
+from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, read_caption, shown
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Rule, Vocabulary
@@ -26,6 +27,8 @@ ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/{]+|[^\w«»“”\"'’
 BETWEEN_SENTENCES = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
 )
+SHORT_SENTENCE = 40  # signs
+OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
 SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
@@ -73,15 +76,56 @@ def read_items(
     """Reads line after line, up to the heading of the related stories: there is no need to look at these."""
     items: list[Item] = []
     sentences = 0
+    listed = -1  # the last line of the links under a heading within the story
     for number, paragraph in enumerate(paragraphs):
+        if number <= listed:
+            items.append(Item(Kind.ASIDE, paragraph.line, paragraph.text))
+            continue
         for piece in pieces(paragraph, title, vocabulary.furniture):
             for part in _parted(piece, vocabulary.furniture):
                 item = _item(part, title, language, vocabulary)
                 items.append(replace(item, kind=Kind.TEXT) if _is_listed(item, items) else item)
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
-        if items[-1].kind is Kind.HEADING and sentences > 1:
+        if items[-1].kind is not Kind.HEADING or sentences < 2:
+            continue
+        if listed := _last_link(paragraphs, number, vocabulary.furniture):
+            items[-1] = replace(items[-1], kind=Kind.ASIDE)
+        else:
             return [*items, *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :])]
     return items
+
+
+def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
+    """
+    Returns the last of the links close under a heading within the story, or 0 where the story ends there.
+
+    It goes on below a blank line with a sentence, and has one of its own matter or that tells what is over.
+    """
+    last = heading
+    while last + 1 < len(paragraphs) and paragraphs[last + 1].line == paragraphs[last].line + 1:
+        last += 1
+    above, below = paragraphs[:heading], paragraphs[last + 1 :]
+    if last == heading or not below or any(_is_long(each) for each in paragraphs[heading + 1 : last + 1]):
+        return 0
+    kinds = ((each, furniture_item(Piece(each.line, each.text), rules)) for each in below)
+    parts = takewhile(lambda part: part[1] is None or part[1].kind is not Kind.HEADING, kinds)
+    texts = [each for each, item in parts if item is None]
+    own = [each for each in texts if _is_long(each) and not rules.any_house_word.search(each.text)]
+    told = set(fold(" ".join(each.text for each in above)).split())
+    goes_on = bool(own) and own[0] is texts[0] and any(_is_own(each.text, told, rules) for each in own)
+    return last if goes_on else 0
+
+
+def _is_long(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) > SHORT_SENTENCE and paragraph.text[-1] in '.»”"'
+
+
+def _is_own(text: str, told: set[str], rules: FurnitureRules) -> bool:
+    """Whether a paragraph is of the story: its words stand above, or it tells who did or said what."""
+    words = {word for word in fold(text).split() if len(word) > 3}
+    is_near = len(words & told) >= OWN_MATTER * len(words)
+    is_told = len(text) > TOLD_CAPTION and rules.any_past_word.search(text)
+    return is_near or is_told or rules.any_told_word.search(text)
 
 
 def _is_listed(item: Item, above: Sequence[Item]) -> bool:
@@ -153,7 +197,7 @@ def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) 
     if caption and (piece.is_caption or not _is_lead(piece, caption, language, vocabulary)):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=_without_title(caption, title))
     if is_uncredited_caption(piece.text, vocabulary.furniture):
-        return Item(Kind.CAPTION, piece.line, piece.text, caption=Caption(piece.text))
+        return Item(Kind.CAPTION, piece.line, piece.text, caption=shown(piece.text, vocabulary.furniture))
     return Item(Kind.TEXT, piece.line, piece.text)
 
 

@@ -65,6 +65,7 @@ class FurnitureRules(Section):
     picture_words: tuple[Rule, ...] = ()  # what only stands under a picture: "(à droite)"
     told_words: tuple[Rule, ...] = ()  # what never stands there: "a-t-il ajouté"
     past_words: tuple[Rule, ...] = ()  # what hardly stands there: "était absent"
+    over_words: tuple[Rule, ...] = ()  # what a headline hardly says: "étaient venus"
     sign_offs: tuple[Rule, ...] = ()  # the end of the story: group mark where an agency is named
     kickers: tuple[Rule, ...] = ()  # what stands alone over a headline: a section's or a newsroom's name
     title_begins: tuple[Rule, ...] = ()  # a wire's own mark before a headline
@@ -103,6 +104,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_past_word(self) -> AnyRule:
         return AnyRule(self.past_words)
+
+    @cached_property
+    def any_over_word(self) -> AnyRule:
+        return AnyRule(self.over_words)
 
     @cached_property
     def any_house_word(self) -> AnyRule:

@@ -20,6 +20,9 @@ USUAL = 38  # signs: the headlines of a list are longer on the whole, crossheads
 BRACKETED = re.compile(r"(?<![.!?…»”\"])\)$")  # "Tervane bat Lomande (2-1)"
 # What cries for readers though it stands alone: a question, somebody's words behind a name.
 CRIED = re.compile(r"[^.!?…«»“”\":]+\?|[^:«“\".]{2,60} ?: ?(?:«[^»]+»|“[^”]+”|\"[^\"]+\")")
+NAME = re.compile(
+    r"(?<=[\w,;:’'(»”] )[^\W\d_a-z][\w’'-]{3,}|^[^\W\d_a-z][\w-]{3,}(?= [^\W\d_a-z])"
+)  # no first word
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 # "Texte : Anna Vella"
 LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
@@ -95,10 +98,14 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
         elif _is_of_page(items, texts):
             texts.pop()  # counts for nothing, and goes with what is found above or below it
         elif is_headline(items, texts[-1]) or _is_listed(items, texts):
-            if _tells(items[texts[-1]].text, rules):
+            text = items[texts[-1]].text
+            if _tells(text, rules):
                 break
+            if rules.any_over_word.search(text):
+                texts.pop()  # counts once a headline is found above it
+                continue
             tail.start = texts.pop()
-            tail.lone.append(items[tail.start].text)
+            tail.lone.append(text)
         elif len(texts) > 1 and is_headline(items, texts[-2]):
             tail.start = texts[-2]
             tail.pairs += [*open_pairs, items[tail.start].text]
@@ -157,8 +164,10 @@ def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bo
     if len(headlines) > 1:
         return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
     if tail.pairs:
+        # A story's paragraph may lack its full stop: what follows it then has the story's names, or none.
+        is_apart = items[tail.start - 1].kind is not Kind.TEXT or _has_other_names(tail, items)
         is_short = _length(items[tail.start :]) < _length(items[: tail.start])
-        return is_short and len(headlines[0]) >= LONE and _is_strange(tail, items)
+        return is_apart and is_short and len(headlines[0]) >= LONE and _is_strange(tail, items)
     return _is_strange(tail, items) or not rules.any_past_word.search(headlines[0])
 
 
@@ -168,6 +177,16 @@ def _is_strange(tail: Tail, items: Sequence[Item]) -> bool:
     texts = (item.text for item in items[tail.start :] if item.kind is Kind.TEXT)
     other = {word for text in texts for word in fold(text).split() if len(word) > 3}
     return len(other & story) <= OWN * len(other)
+
+
+def _has_other_names(tail: Tail, items: Sequence[Item]) -> bool:
+    """Whether the paragraph under a headline has names, and none of the story's."""
+    above = items[: tail.start]
+    heads = (item.head.evidence.quote for item in above if item.head)
+    story = set(fold(" ".join((*heads, *(item.text for item in above)))).split())
+    text = " ".join(item.text for item in items[tail.start + 1 :] if item.kind is Kind.TEXT)
+    names = {word for name in NAME.findall(text) for word in fold(name).split()}
+    return bool(names) and not names & story
 
 
 def _with_pictures(items: Sequence[Item], start: int) -> int:

@@ -34,6 +34,13 @@ def place_of(found: Story) -> str | None:
         ("Courtesy of the Ports Ministry", "Courtesy of the Ports Ministry"),
         ("AFP via Getty Images", "AFP via Getty Images"),
         ("(Photo fournie par le ministère)", "fournie par le ministère"),
+        ("(PHOTO NOT FOR SALE) (AFP)", "AFP"),
+        ("| Crédit photo : Diomandé K. | AIP", "Diomandé K. | AIP"),
+        ("PHOTO/Anna Vella", "Anna Vella"),
+        ("(Photo APS/Anna Vella)", "APS/Anna Vella"),
+        ("(Photo courtesy of VPA)", "VPA"),
+        ("VNA/VNS Photo", "VNA/VNS"),
+        ("(Photo by Anna Vella/Xinhua) ■", "Anna Vella/Xinhua"),
     ],
 )
 def test_a_credit_without_a_label_shows_a_caption_where_the_story_goes_on(credit: str, giver: str) -> None:
@@ -41,6 +48,37 @@ def test_a_credit_without_a_label_shows_a_caption_where_the_story_goes_on(credit
 
     assert [(each.text, each.credit) for _, each in found.captions] == [(WORDS, giver)]
     assert [paragraph.text for paragraph in found.paragraphs][1:] == [NEXT]
+
+
+@pytest.mark.parametrize("credit", ["(Ph. MAP)", "(Photo/Anna Vella)", "Photo : VNA", "PHOTO – Anna Vella"])
+def test_a_credit_that_lost_its_picture_is_no_story(credit: str) -> None:
+    found = story(HEAD, LEAD, credit, NEXT)
+
+    assert not found.captions
+    assert [paragraph.text for paragraph in found.paragraphs][1:] == [NEXT]
+
+
+@pytest.mark.parametrize("shown", ["La ministre Afi Lawson (à droite) et le maire à Lomé.", WORDS])
+def test_a_wire_in_brackets_behind_words_known_for_a_caption_s_is_its_credit(shown: str) -> None:
+    label = "[Photo]" if shown == WORDS else ""
+    found = story(HEAD, LEAD, f"{label}{shown} (Yonhap)", NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(shown, "Yonhap")]
+
+
+def test_a_picture_under_the_sign_off_that_names_the_story_s_people_is_its_own() -> None:
+    below = "Photo prise le 3 avril, montrant Afi Lawson et Kodjo Mensah, de Lomé. (Xinhua/Li Mo)"
+    found = story(HEAD, LEAD, NEXT.replace("port", "port, Kodjo Mensah,") + " Fin", below)
+
+    assert [each.credit for _, each in found.captions] == ["Xinhua/Li Mo"]
+
+
+def test_a_by_line_behind_the_dateline_is_no_story() -> None:
+    found = story(HEAD, "LOMÉ, 5 mars (AFP) - Par Anna VELLA", LEAD.split(" – ")[1], NEXT)
+
+    assert place_of(found) == "Lomé"
+    assert [cut.text for cut in found.cut if cut.why == "by-line"] == ["Par Anna VELLA"]
+    assert len(found.paragraphs) == 2
 
 
 def test_a_name_beside_a_wire_under_what_is_told_signs_the_story() -> None:

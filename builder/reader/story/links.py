@@ -1,0 +1,93 @@
+"""
+Finds the links to other stories that stand within a story, whatever their label: "Vous aimerez aussi : Le sel
+se vend", or several lines close together where the story's own paragraphs stand apart.
+
+A story's crossheads stand alone, and its lists are opened by a colon.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.teasers import OWN
+from builder.text import fold
+
+LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?«»“”\"]{2,40}?) ?(?::|>|\||–|—|→) ?(?=[«“\"]? ?[^\W_a-z])")
+LONGEST_LABEL = 5  # words
+LONGEST_LINE = 160  # signs of a line among links
+OPEN = (":", ";", ",")
+OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
+
+
+def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+    """Sets apart the links between a story's first and its last paragraph."""
+    result = list(items)
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and item.text]
+    told = next((index for index in texts if is_sentence(items[index].text)), len(items))
+    for index in texts[1:-1]:
+        if index > told and _is_labelled(items, index, rules):
+            result[index] = replace(items[index], kind=Kind.ASIDE)
+    if stands_apart(items):
+        for block in _blocks(items, told + 1, texts[-1] if texts else 0):
+            if _are_links(items, block, rules):
+                for index in block:
+                    if items[index].kind is Kind.TEXT:
+                        result[index] = replace(items[index], kind=Kind.ASIDE)
+    return result
+
+
+def stands_apart(items: Sequence[Item]) -> bool:
+    """Whether a page parts its paragraphs by blank lines: then lines close together are none."""
+    told = [item for item in items if item.kind is Kind.TEXT and is_sentence(item.text)]
+    gaps = [below.line > above.line + 1 for above, below in pairwise(told)]
+    return len(gaps) > 1 and sum(gaps) >= 0.7 * len(gaps)
+
+
+def _is_labelled(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
+    """Whether a line that is no sentence begins with a label that speaks to the reader."""
+    text = items[index].text
+    label = LABELLED.match(text)
+    if not label or items[index].head or text[-1] in ".;,:" or len(label["label"].split()) > LONGEST_LABEL:
+        return False
+    return rules.any_house_word.search(label["label"]) and _is_strange(text[label.end() :], items, index)
+
+
+def _is_strange(text: str, items: Sequence[Item], index: int) -> bool:
+    """Whether most of the longer words of a line stand nowhere else in the story."""
+    told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
+    words = {word for word in fold(text).split() if len(word) > 3}
+    return len(words & told) <= OWN * len(words)
+
+
+def _blocks(items: Sequence[Item], start: int, end: int) -> list[list[int]]:
+    """Returns the runs of lines without a blank one between them, two at least."""
+    blocks: list[list[int]] = []
+    for index in range(start, end):
+        if blocks and items[index].line <= items[index - 1].line + 1 and blocks[-1][-1] == index - 1:
+            blocks[-1].append(index)
+        else:
+            blocks.append([index])
+    return [block for block in blocks if len({items[index].line for index in block}) > 1]
+
+
+def _are_links(items: Sequence[Item], block: Sequence[int], rules: FurnitureRules) -> bool:
+    """Whether a block holds no paragraph: its lines are the page's own or no sentences, and tell nothing."""
+    above = next((each for each in reversed(items[: block[0]]) if each.kind is Kind.TEXT), None)
+    if above is None or not is_sentence(above.text) or above.text[-1] in OPEN:
+        return False
+    texts = [items[index] for index in block if items[index].kind is Kind.TEXT]
+    if any(_tells(item, rules) for item in texts):
+        return False
+    loose = sum(not is_sentence(item.text) for item in texts)
+    others = sum(items[index].kind in OF_PAGE for index in block)
+    return loose + others > 1 and loose + others >= 0.5 * (len(texts) + others)
+
+
+def _tells(item: Item, rules: FurnitureRules) -> bool:
+    text = item.text
+    if item.head or len(text) > LONGEST_LINE or text[0].islower():
+        return True
+    return is_sentence(text) and (rules.any_told_word.search(text) or rules.any_past_word.search(text))

@@ -1,0 +1,85 @@
+"""A link to another story that stands alone within the story, and the crossheads that look like one."""
+
+import pytest
+
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import Story, read_story
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+
+HEAD = "Le conseil portuaire ouvre sa session"
+LEAD = "Lomé (VNA) – La ministre des Ports Afi Lawson a ouvert lundi à Lomé la session du conseil portuaire."
+NEXT = "Le directeur du port a ensuite présenté les travaux du quai nord, achevés il y a peu."
+LAST = "La prochaine session se tiendra à Kpalimé."
+
+
+def story(*lines: str) -> Story:
+    return read_story(read_lines("port.txt", "\n\n".join(lines).encode()), VOCABULARY)
+
+
+def told(found: Story) -> list[str]:
+    return [paragraph.text for paragraph in found.paragraphs][1:]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "Vous aimerez aussi : Le musée du sel en dix vitrines",
+        "Dans nos archives | Des cigognes nichent à Bellan",
+    ],
+)
+def test_a_headline_behind_a_label_that_speaks_to_the_reader_is_a_link(link: str) -> None:
+    found = story(HEAD, LEAD, link, NEXT, LAST)
+
+    assert told(found) == [NEXT, LAST]
+    assert link in [cut.text for cut in found.cut]
+
+
+@pytest.mark.parametrize("heading", ["Vous aimerez aussi :", "À lire aussi", "Lire aussi :"])
+def test_a_heading_over_links_within_the_story_does_not_end_it(heading: str) -> None:
+    links = f"{heading}\n• Le musée du sel rouvre\nLe prix du cacao va-t-il monter ?"
+    found = story(HEAD, LEAD, NEXT, links, "La ministre a promis un quai sud, a-t-elle ajouté.", LAST)
+
+    assert told(found)[-1] == LAST
+    assert not [text for text in told(found) if "musée" in text or "cacao" in text]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "[1] Des cigognes nichent à Bellan\n[2] Le musée du sel rouvre",
+        "01:11\nDes cigognes nichent à Bellan\n02:03\nEt si le sel redevenait une monnaie ?",
+        "00:00\nAudio\nUtilisez les flèches pour régler le volume.\nTélécharger",
+    ],
+)
+def test_lines_close_together_between_paragraphs_that_stand_apart_are_the_page_s(block: str) -> None:
+    found = story(HEAD, LEAD, NEXT, block, LAST, "Le maire de Lomé y a été invité.")
+
+    assert told(found) == [NEXT, LAST, "Le maire de Lomé y a été invité."]
+
+
+def test_a_list_that_a_colon_opens_is_the_story_s() -> None:
+    opening, rows = "Voici le trafic des quais :", ["1. Quai nord, 58 navires", "2. Quai sud, 40 navires"]
+    found = story(HEAD, LEAD, NEXT, opening, "\n".join(rows), LAST, NEXT)
+
+    assert set(rows) <= set(told(found))
+
+
+def test_a_paragraph_without_a_full_stop_is_no_teaser_where_the_page_says_nothing_above_it() -> None:
+    lost = "Les équipages de trois pays voisins sont venus à bord de douze pirogues"
+    found = story(HEAD, LEAD, NEXT, lost, "Une fête a suivi jusqu'au soir sur la plage.")
+
+    assert told(found) == [NEXT, lost, "Une fête a suivi jusqu'au soir sur la plage."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un quai tout neuf",
+        "Prochaine étape : Kpalimé (9 mars), Sokodé (20 avril)",
+        "Cinq planteurs de cacao primés au salon agricole de Bellan",
+    ],
+)
+def test_a_crosshead_is_the_story_s(line: str) -> None:
+    assert line in told(story(HEAD, LEAD, line, NEXT, LAST))
