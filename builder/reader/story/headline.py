@@ -12,16 +12,17 @@ from itertools import takewhile
 
 from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
-from builder.reader.story.captions import Piece
+from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import Head, agency_of, read_dateline
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
+from builder.reader.story.pagetop import lines_over_headline
 from builder.reader.vocabulary import Language, Vocabulary
 
 LONGEST_KICKER = 45  # signs of a section's name over a headline
 LONGEST_REST = 120  # signs of a headline's second line
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
-TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{1,3}(?P=once)$")
+TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
 
@@ -40,10 +41,10 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     before = _furniture(paragraphs, seed, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
-    place = _repeated_title(paragraphs)
+    place = _repeated_title(paragraphs, vocabulary) or lines_over_headline(paragraphs, language, vocabulary)
     while place or _is_kicker(paragraphs, language, vocabulary):
         count = place or 1
-        before += [Item(Kind.PAGE, each.line, each.text) for each in paragraphs[:count]]
+        before += [_page_s(each, vocabulary) for each in paragraphs[:count]]
         del paragraphs[:count]
         place = 0
         before += _furniture(paragraphs, seed, vocabulary)
@@ -52,6 +53,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         first = paragraphs.pop(0)
         before.append(Item(Kind.TEXT, first.line, first.text))
         head = read_dateline(paragraphs[0], language, vocabulary)
+    paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
     first = paragraphs[0]
     if len(first.text) > LONGEST_TITLE or _opens_a_story(first, head):
         if head is None or not _is_headline(paragraphs, head):
@@ -61,6 +63,24 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         return Top(Paragraph(first.line, head.rest), paragraphs[1:], before)
     title, rest = _whole(paragraphs, vocabulary)
     return Top(_bare(title, before, language, vocabulary), rest, before)
+
+
+def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragraph]:
+    """Parts a headline from its copy over a picture with which the page ran it together."""
+    marks = (match for rule in vocabulary.furniture.caption_marks if (match := rule.search(first.text)))
+    sure = min((match.start() for match in marks if match.groupdict().get("sure")), default=0)
+    title = first.text[:sure].rstrip(" |–—-") if sure <= 2 * LONGEST_TITLE else ""
+    twice = TWICE.match(title)
+    title = twice["once"] if twice else title
+    if len(title) < SHORTEST:
+        return [first]
+    return [replace(first, text=title), replace(first, text=first.text[len(title) :].lstrip(" |–—-"))]
+
+
+def _page_s(paragraph: Paragraph, vocabulary: Vocabulary) -> Item:
+    item = furniture_item(Piece(paragraph.line, paragraph.text), vocabulary.furniture)
+    is_heading = item is None or item.kind is Kind.HEADING
+    return Item(Kind.PAGE, paragraph.line, paragraph.text) if is_heading or item is None else item
 
 
 def _furniture(paragraphs: list[Paragraph], seed: Seed, vocabulary: Vocabulary) -> list[Item]:
@@ -195,7 +215,7 @@ def _is_dateline_alone(head: Head | None) -> bool:
     return head is not None and not head.rest and bool(head.agency and head.dateline.date)
 
 
-def _repeated_title(paragraphs: Sequence[Paragraph]) -> int:
+def _repeated_title(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> int:
     """Returns the place of a headline that the page prints twice below a short line of its own, else 0."""
     if len(paragraphs[0].text) >= SHORT_TITLE:
         return 0
@@ -205,7 +225,10 @@ def _repeated_title(paragraphs: Sequence[Paragraph]) -> int:
         (
             place
             for place, text in enumerate(texts)
-            if len(text) > 20 and texts.count(text) > 1 and not is_sentence(head[place].text)
+            if len(text) > 20
+            and texts.count(text) > 1
+            and not is_sentence(head[place].text)
+            and not read_caption(Piece(head[place].line, head[place].text), vocabulary.furniture)
         ),
         0,
     )
