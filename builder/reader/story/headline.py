@@ -13,15 +13,13 @@ from itertools import takewhile
 from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
 from builder.reader.story.captions import Piece, read_caption
-from builder.reader.story.dateline import Head, agency_of, read_dateline
+from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
-from builder.reader.story.pagetop import lines_over_headline
+from builder.reader.story.masthead import headline_at, is_label, may_be_headline
 from builder.reader.vocabulary import Language, Vocabulary
 
-LONGEST_KICKER = 45  # signs of a section's name over a headline
 LONGEST_REST = 120  # signs of a headline's second line
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
-BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
@@ -38,16 +36,12 @@ class Top:
 def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     """Raises SeedError where the seed holds no article."""
     paragraphs = list(seed.paragraphs)
-    before = _furniture(paragraphs, seed, vocabulary)
+    before = _furniture(paragraphs, seed, language, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
-    place = _repeated_title(paragraphs, vocabulary) or lines_over_headline(paragraphs, language, vocabulary)
-    while place or _is_kicker(paragraphs, language, vocabulary):
-        count = place or 1
-        before += [_page_s(each, vocabulary) for each in paragraphs[:count]]
-        del paragraphs[:count]
-        place = 0
-        before += _furniture(paragraphs, seed, vocabulary)
+    if place := _repeated_title(paragraphs, vocabulary) or headline_at(paragraphs, language, vocabulary):
+        before += [_over(each, language, vocabulary) for each in paragraphs[:place]]
+        del paragraphs[:place]
     head = read_dateline(paragraphs[0], language, vocabulary)
     if len(paragraphs) > 2 and _is_dateline_alone(head):
         first = paragraphs.pop(0)
@@ -77,19 +71,26 @@ def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragrap
     return [replace(first, text=title), replace(first, text=first.text[len(title) :].lstrip(" |–—-"))]
 
 
-def _page_s(paragraph: Paragraph, vocabulary: Vocabulary) -> Item:
-    item = furniture_item(Piece(paragraph.line, paragraph.text), vocabulary.furniture)
-    is_heading = item is None or item.kind is Kind.HEADING
-    return Item(Kind.PAGE, paragraph.line, paragraph.text) if is_heading or item is None else item
+def _over(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Item:
+    """Returns what a line over the headline is: a stamp, a picture's caption, or anything of the page."""
+    line, text = paragraph.line, paragraph.text
+    if item := furniture_item(Piece(line, text), vocabulary.furniture):
+        return replace(item, kind=Kind.PAGE) if item.kind is Kind.HEADING else item
+    if (caption := read_caption(Piece(line, text), vocabulary.furniture)) and caption.text:
+        return Item(Kind.CAPTION, line, text, caption=caption)
+    is_dateline = _is_dateline_alone(read_dateline(paragraph, language, vocabulary))
+    return Item(Kind.TEXT if is_dateline else Kind.PAGE, line, text)
 
 
-def _furniture(paragraphs: list[Paragraph], seed: Seed, vocabulary: Vocabulary) -> list[Item]:
+def _furniture(
+    paragraphs: list[Paragraph], seed: Seed, language: Language, vocabulary: Vocabulary
+) -> list[Item]:
     """Takes the page's own lines from the top; at least one paragraph is left."""
     before: list[Item] = []
     while paragraphs and (
         item := furniture_item(Piece(paragraphs[0].line, paragraphs[0].text), vocabulary.furniture)
     ):
-        if item.kind is Kind.HEADING and not _is_section(paragraphs, vocabulary):
+        if item.kind is Kind.HEADING and not _has_headline(paragraphs, language, vocabulary):
             raise SeedError(
                 "the file holds only links to related stories.",
                 fix="Paste the article itself, headline first.",
@@ -108,55 +109,10 @@ def _furniture(paragraphs: list[Paragraph], seed: Seed, vocabulary: Vocabulary) 
     return before
 
 
-def _is_section(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> bool:
+def _has_headline(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> bool:
     """ "À la une" stands over other stories, and over a page's own."""
-    return any(rule.search(paragraphs[0].text) for rule in vocabulary.furniture.page_lines)
-
-
-def _is_kicker(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> bool:
-    """Whether the first line only names a section, a newsroom or countries, and the headline is below."""
-    text = paragraphs[0].text
-    if len(text) > LONGEST_KICKER or text[-1] in '.!?…»”"':
-        return False
-    lines = (
-        each
-        for each in paragraphs[1:6]
-        if not furniture_item(Piece(each.line, each.text), vocabulary.furniture)
-    )
-    below = next(lines, None)
-    if below is None or paragraphs[-1] is below or len(below.text) > LONGEST_TITLE:
-        return False
-    if below.text[-1] == "." or len(below.text) <= len(text) or below.text[0].islower():
-        return False
-    is_word = re.fullmatch(r"[^\W\d_]+", text) is not None
-    is_loud = text.isupper() and not below.text.isupper() and len(text.split()) <= 3
-    if not (is_word or is_loud or _is_label(text.rstrip(" :"), language, vocabulary)):
-        return False
-    return read_dateline(below, language, vocabulary) is None
-
-
-def _is_label(text: str, language: Language, vocabulary: Vocabulary) -> bool:
-    """Whether a text is made of names alone: of sections, newsrooms, countries."""
-    if _is_name(text, language, vocabulary):
-        return True
-    joins = language.officials.and_ if language.officials else ()
-    parts = re.split("|".join((BETWEEN_LABELS, *(re.escape(f" {word} ") for word in joins))), text)
-    return all(
-        part and (_is_name(part, language, vocabulary) or _are_names(part.split(), language, vocabulary))
-        for part in parts
-    )
-
-
-def _are_names(words: Sequence[str], language: Language, vocabulary: Vocabulary) -> bool:
-    return len(words) > 1 and all(_is_name(word, language, vocabulary) for word in words)
-
-
-def _is_name(text: str, language: Language, vocabulary: Vocabulary) -> bool:
-    return (
-        any(rule.search(text) for rule in vocabulary.furniture.kickers)
-        or vocabulary.countries[language.code].named(text, is_place=True) is not None
-        or agency_of(text.strip("()"), vocabulary) in vocabulary.agencies.values()
-    )
+    is_section = any(rule.search(paragraphs[0].text) for rule in vocabulary.furniture.page_lines)
+    return is_section or headline_at(paragraphs, language, vocabulary) > 0
 
 
 def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Paragraph, list[Paragraph]]:
@@ -181,7 +137,7 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
         before.append(Item(Kind.TITLE, title.line, text[twice.end("once") :].strip()))
         text = twice["once"]
     label = BEHIND_BAR.match(text)
-    if label and _is_label(label["label"], language, vocabulary):
+    if label and is_label(label["label"], language, vocabulary):
         before.append(Item(Kind.PAGE, title.line, label[0].strip()))
         text = text[label.end() :]
     for rule in rules.title_begins:
@@ -228,7 +184,7 @@ def _repeated_title(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> 
             if len(text) > 20
             and texts.count(text) > 1
             and not is_sentence(head[place].text)
-            and not read_caption(Piece(head[place].line, head[place].text), vocabulary.furniture)
+            and may_be_headline(head[place], vocabulary)
         ),
         0,
     )

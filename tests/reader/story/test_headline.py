@@ -30,6 +30,7 @@ def title_over(head: str) -> str:
         f"APS-POL-014\n{TITLE}",
         f"Accueil > Politique\n{TITLE}",
         f"Hier à 10:35\n{TITLE}",
+        f"Politique portuaire\n{TITLE}",
         f"Politique | {TITLE}",
         f"Titre : {TITLE}",
         f"{TITLE} - Le Courrier de Valmora",
@@ -48,7 +49,7 @@ def test_what_stands_round_a_headline_is_no_part_of_it(head: str) -> None:
         "Valmora-Bellan : le port rouvre",
         "Le port rouvre\nLa ministre en visite à Valmora",
         "Hommage à Bellan\nLa ministre en visite à Valmora",
-        "Politique portuaire\nLa ministre en visite à Valmora",
+        "Ports en fête\nLa ministre en visite à Valmora",
         "« Le port rouvre »",
     ],
 )

@@ -1,0 +1,138 @@
+"""
+Weighs a page's first lines: which of them is the headline, and which only stand over it.
+
+Who copies a whole page takes its masthead along: trails of sections, buttons, counters, the day. What these
+say need not be known. The headline is told by the story below, whose words it shares, and they by their
+shape: names between bars, an hour, an address, a word alone. The first line is the headline unless the story
+knows nothing of it, or its shape speaks against it, and a later one is clearly better.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from builder.reader.seed import Paragraph
+from builder.reader.story.captions import Piece, read_caption
+from builder.reader.story.dateline import agency_of
+from builder.reader.story.lines import LONGEST_TITLE, furniture_item, is_sentence
+from builder.reader.vocabulary import Language, Vocabulary
+from builder.text import fold
+
+WITHIN = 30  # lines in which the headline is looked for
+STORY = 90  # signs of a sentence that is the story's
+TOLD = 2500  # signs of the story that a line is held against
+STEM = 6  # signs of a word: "rouvre" and "rouvert" are one
+SHARED = 3  # words; a headline need not share more
+FIRST = 1  # what speaks for the first line
+NOT_ONE = -9  # the weight of what is known for something else
+GOOD, BETTER = 2, 2  # the weight of a headline; by how much it must be above the first line's
+NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
+LABEL = 3  # words of a section's name
+LOUD = 35  # signs of what a page says in capitals
+BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
+BARS = re.compile(r" [|/<>›»▸▶►•·–—-]+ | ?[|›▸▶►•] ?| [>/] ?")
+CLOCK = re.compile(r"(?<![\d:])[012]?\d ?[:hH] ?[0-5]\d(?!\d)")
+DAY = re.compile(
+    r"(?<!\d)\d{1,2}(?:er)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
+    r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
+)
+ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
+STORY_END = re.compile(r"[.…][»”\")\]]?$|^.{300}")
+STOP = re.compile(r"[^\W\d_]{2}\.$")
+SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
+
+
+def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
+    """Returns the place of the headline among a page's first lines; 0 where none is clearly better."""
+    head = list(takewhile(lambda each: not _is_story(each, vocabulary), paragraphs[:WITHIN]))
+    if not 1 < len(head) < len(paragraphs):
+        return 0
+    story = stems_of(_told(paragraphs[len(head) :]), language)
+    weights = [_weighed(each, story, language, vocabulary) for each in head]
+    first, best = weights[0], max(weights[1:])
+    if first >= GOOD or (first > 0 and len(head) == 2):
+        return 0
+    enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
+    return next((place for place, weight in enumerate(weights) if place and weight >= enough), 0)
+
+
+def stems_of(text: str, language: Language) -> set[str]:
+    """Returns how the words begin that tell something."""
+    return {word[:STEM] for word in fold(text).split() if len(word) > 2 and word not in language.words}
+
+
+def _is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    text = paragraph.text
+    if len(text) < STORY or not STORY_END.search(text):
+        return False
+    caption = read_caption(Piece(paragraph.line, text), vocabulary.furniture)
+    return caption is None and not furniture_item(Piece(paragraph.line, text), vocabulary.furniture)
+
+
+def _told(paragraphs: Sequence[Paragraph]) -> str:
+    return " ".join(each.text for each in paragraphs[:12] if is_sentence(each.text))[:TOLD]
+
+
+def may_be_headline(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    piece = Piece(paragraph.line, paragraph.text)
+    return (
+        len(piece.text) <= LONGEST_TITLE
+        and furniture_item(piece, vocabulary.furniture) is None
+        and read_caption(piece, vocabulary.furniture) is None
+    )
+
+
+def _weighed(paragraph: Paragraph, story: set[str], language: Language, vocabulary: Vocabulary) -> int:
+    """Returns how much a line reads as the headline of this story."""
+    if not may_be_headline(paragraph, vocabulary):
+        return NOT_ONE
+    stems = stems_of(paragraph.text, language)
+    shared = len(stems & story)
+    kinship = min(shared, SHARED) + (1 < shared >= len(stems) / 2)
+    against = sum(weight for _, weight in shapes(paragraph.text))
+    return kinship - against - 2 * is_label(paragraph.text.rstrip(" :"), language, vocabulary)
+
+
+def shapes(text: str) -> Iterator[tuple[str, int]]:
+    """Yields what in a line's shape speaks against a headline, and how much."""
+    parts = [part for part in BARS.split(text) if part]
+    if len(text.split()) == 1:
+        yield "a word alone", 2
+    elif len(parts) > 1 and all(len(part.split()) <= LABEL for part in parts):
+        yield "names between bars", len(parts)
+    if len(text) <= LOUD and text.isupper():
+        yield "a few words in capitals", 1
+    if CLOCK.search(text):
+        yield "an hour", 2
+    if DAY.search(text):
+        yield "a full date", 2
+    if ADDRESS.search(text):
+        yield "an address, or whose the page is", 3
+    if STOP.search(text):
+        yield "a full stop", 3
+    if SIGNED.search(text):
+        yield "a saying and who said it", 1
+
+
+def is_label(text: str, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a text is made of names alone: of sections, newsrooms, countries."""
+    if _is_name(text, language, vocabulary):
+        return True
+    joins = language.officials.and_ if language.officials else ()
+    parts = re.split("|".join((BETWEEN_LABELS, *(re.escape(f" {word} ") for word in joins))), text)
+    return all(
+        part and (_is_name(part, language, vocabulary) or _are_names(part.split(), language, vocabulary))
+        for part in parts
+    )
+
+
+def _are_names(words: Sequence[str], language: Language, vocabulary: Vocabulary) -> bool:
+    return len(words) > 1 and all(_is_name(word, language, vocabulary) for word in words)
+
+
+def _is_name(text: str, language: Language, vocabulary: Vocabulary) -> bool:
+    return (
+        any(rule.search(text) for rule in vocabulary.furniture.kickers)
+        or vocabulary.countries[language.code].named(text, is_place=True) is not None
+        or agency_of(text.strip("()"), vocabulary) in vocabulary.agencies.values()
+    )
