@@ -37,7 +37,8 @@ _WORDS = {
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
-    " day-in-address",
+    " day-in-address figures-and-hour-without-year weekday-without-year day-first-and-hour-without-year"
+    " source-editor-line-without-year",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name picture-word-and-names label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
@@ -82,10 +83,13 @@ _WORDS = {
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
     " since-so-long-in-all so-many-years-before-it so-many-years-earlier so-many-years-after"
     " so-many-years-before years-ago-there year-there-years-ago in-so-many-years-there years-away"
-    " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left years-that-part-us",
+    " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left years-that-part-us"
+    " dated-so-long-back year-years-ago so-many-years-later first-in-years term-that-runs-out"
+    " term-that-runs-out-since first-time",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
-    " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan",
+    " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
+    " years-left-of-the-plan season-just-over",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
@@ -95,9 +99,9 @@ _WORDS = {
     N_("a year given as a limit"): "until-day before-year",
     N_("something that is over, with its year"): "success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
-    " edition-that-is-opened beside-the-edition",
+    " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year",
     N_("a year that the text names"): "named-year told-of-these-weeks month-of-these-weeks"
-    " over-since-that-month month-gone-of-year",
+    " over-since-that-month month-gone-of-year month-to-come-of-year",
     # ------------------------------------------------------------ the place
     N_(
         "the place where it is said to happen"

@@ -85,7 +85,7 @@ def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
     rules = language.dating
     if not rules.counts_years(sentence.text):
         return
-    counted = [
+    counts = [
         (match, kind)
         for kind, found in (
             (Kind.ANNIVERSARY, rules.jubilees),
@@ -95,11 +95,12 @@ def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
         for each in found
         for match in islice(each.finditer(sentence.text), MOST)
     ]
-    starts = [match.start() for match, _ in counted]
-    for match, kind in counted:
+    starts = [match.start() for match, _ in counts]
+    for match, kind in counts:
         groups, start = match.groupdict(), match.start()
         count = number(groups["count"] or groups.get("count2") or "", rules)
-        is_about = rules.approximate and rules.approximate.search(sentence.text[:start])
+        counted_from = match.start("count" if groups["count"] else "count2")
+        is_about = rules.approximate and rules.approximate.search(sentence.text[:counted_from])
         if count and not is_about:
             end = min((each for each in starts if each > match.end()), default=match.end() + BEHIND)
             words = content(sentence.text[start : min(end, match.end() + BEHIND)], language)

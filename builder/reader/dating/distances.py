@@ -82,6 +82,39 @@ def near(passage: Passage, evidence: Evidence) -> Clue | None:
     return exactly(evidence, nearest.year) if abs(nearest - date) <= dt.timedelta(NEARBY) else None
 
 
+def later(passage: Passage, evidence: Evidence) -> Clue | None:
+    """
+    "Signé en 2016, l'accord porte ses fruits trois ans plus tard": now, where its clause tells of no past.
+
+    "Créée en 1982 et dissoute sept ans plus tard" has no clause of its own: the text is no older, then.
+    """
+    rules, between = passage.language.dating, passage.group("between") or ""
+    year = passage.year + (passage.number("count") or 0)
+    if year not in ALL_YEARS:
+        return None
+    is_over = any(rule and rule.search(between) for rule in (rules.past, rules.told, rules.back_then))
+    if is_over or "," not in between:
+        return Clue(evidence, years_from(year))
+    return exactly(evidence, year) if passage.sentence.is_leading else Clue(evidence, likely={year: 1.0})
+
+
+def expires(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Conclu en 2014 pour cinq ans, il expire l'an prochain"."""
+    year = passage.year + (passage.number("count") or 0)
+    rules, text = passage.language.dating, passage.sentence.text
+    for rule, moved in ((rules.next_year, -1), (rules.this_year, 0), (rules.last_year, 1)):
+        if rule and rule.search(text):
+            return exactly(evidence, year + moved)
+    return None
+
+
+def next_month(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "En juin prochain (2019)": that year, or the one before from that month on."""
+    if passage.month is None or passage.day is None:
+        return None
+    return exactly(evidence, passage.year - (passage.day.month >= passage.month))
+
+
 def last_month(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "L'exercice 2018-2019, clos en juillet dernier": that year, or the next up to the month."""
     if passage.month is None or passage.day is None:

@@ -91,7 +91,7 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
 
     It stands before it in the sentence, or alone with its year in the sentence before.
     """
-    start = jubilee.match.start()
+    start, rules = jubilee.match.start(), language.dating
     found = list(foundings_in(jubilee.sentence, language))
     before = [each for each in found if each.end <= start]
     years = set(YEAR.findall(jubilee.sentence.text))
@@ -100,7 +100,8 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
     if found and len(years) == 1 and start <= OPENS and jubilee.count >= FEW:
         return replace(found[0], is_likely=True, is_near=True)
     told_year = YEAR.search(jubilee.sentence.text)
-    if told_year and len(years) == 1 and told_year.end() <= start and jubilee.count >= FEW:
+    is_ahead = rules.ahead and rules.ahead.search(jubilee.sentence.text)
+    if told_year and len(years) == 1 and jubilee.count >= FEW and (told_year.end() <= start or not is_ahead):
         evidence = jubilee.sentence.evidence(*told_year.span(), "year-before-count")
         return Founding(int(told_year[0]), None, None, evidence, jubilee.sentence.line, 0, 0, is_likely=True)
     if years or start > OPENS or jubilee.count < FEW:

@@ -116,6 +116,8 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
     if founding.line == jubilee.sentence.line and founding.end and evidence.rule != "chronology":
         quoted = jubilee.sentence.around(evidence.quote, jubilee.match)
         evidence = Evidence(evidence.line, quoted, evidence.rule)
+    if year > LAST_JUBILEE and jubilee.kind is Kind.RUNNING:
+        return None
     if year > LAST_JUBILEE:
         year = founding.year
     elif jubilee.kind is Kind.RUNNING:

@@ -10,9 +10,10 @@ from builder.reader.rule import Rule, Section
 
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
-    "coming", "after", "ahead_of", "near", "last_month", "aged", "earlier", "edition", "term", "budgeted",
-    "plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway", "season", "period", "goal",
-    "until", "before", "year_ahead", "ahead", "from", "held", "dated", "since", "named",
+    "coming", "after", "ahead_of", "later", "near", "last_month", "next_month", "expires", "aged", "earlier",
+    "edition", "term", "budgeted", "plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway",
+    "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "cause", "dated",
+    "since", "named",
 ]  # fmt: skip
 
 
@@ -99,6 +100,9 @@ class DatingRules(Section):
     founding_year: Rule | None = None  # "(1993)", after the anniversary itself
     founding_or_feast: Rule | None = None  # ", le 8 février 1958", after it: the one or the other
     origin: Rule | None = None  # "C'est en 1966 que", the sentence after the anniversary's
+    yearly: Rule | None = None  # what comes every year; group `sure`: without a gap
+    first_edition: Rule | None = None  # when it came first
+    edition_number: Rule | None = None  # "la 12e foire": which time it is now
     birthdays: tuple[Rule, ...] = ()  # "fête ses 80 ans"
     births: tuple[Rule, ...] = ()  # "né en 1939"
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"

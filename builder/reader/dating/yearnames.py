@@ -111,6 +111,14 @@ def _last_month(passage: Passage, evidence: Evidence) -> Clue | None:
     return distances.last_month(passage, evidence) or _named(passage, evidence)
 
 
+def _next_month(passage: Passage, evidence: Evidence) -> Clue | None:
+    return distances.next_month(passage, evidence) or _ahead(passage, evidence)
+
+
+def _expires(passage: Passage, evidence: Evidence) -> Clue | None:
+    return distances.expires(passage, evidence) or _named(passage, evidence)
+
+
 def _edition(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Le Salon 2019 s'ouvre": what the news is of bears its year; what people met beside, likely."""
     if not passage.sentence.is_leading:
@@ -126,6 +134,14 @@ def _marks(passage: Passage, evidence: Evidence) -> Clue:
     year = passage.year
     if passage.tense == "past":
         return Clue(evidence, years_from(year))
+    return Clue(evidence, years_from(year - 1, year + 1), {year: 1.2, year - 1: 0.3})
+
+
+def _cause(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Dans le cadre de l'Année de l'amitié 2019": told in that year, or about it; else it is prepared."""
+    rules, year = passage.language.dating, passage.year
+    if rules.ahead and rules.ahead.search(passage.sentence.text[: passage.match.start()]):
+        return _ahead(passage, evidence)
     return Clue(evidence, years_from(year - 1, year + 1), {year: 1.2, year - 1: 0.3})
 
 
@@ -268,6 +284,9 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "ahead_of": distances.ahead_of,
     "near": _near,
     "last_month": _last_month,
+    "next_month": _next_month,
+    "later": distances.later,
+    "expires": _expires,
     "aged": distances.aged,
     "earlier": _earlier,
     "edition": _edition,
@@ -288,6 +307,7 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "ahead": _ahead,
     "from": _from,
     "held": _held,
+    "cause": _cause,
     "dated": _dated,
     "since": _since,
     "named": _named,

@@ -11,6 +11,7 @@ from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
 from builder.reader.dating.birthdays import birthday_clues
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, years_from
+from builder.reader.dating.editions import edition_clues
 from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
 from builder.reader.dating.mentions import Role
@@ -51,6 +52,7 @@ def year_clues(
         *birthday_clues(told, language),
     )
     yield from jubilees
+    yield from edition_clues(paragraphs, language, opening)
     yield from _named(told, day, language, jubilees)
     for paragraph in paragraphs:
         yield from _beginnings(paragraph, language)

@@ -74,7 +74,9 @@ def plan_year(passage: Passage, evidence: Evidence) -> Clue:
     rules, text = passage.language.dating, passage.sentence.text
     last = int(passage.group("last", "last2") or 0)
     count = passage.number("nth", "nth2")
-    year = passage.year + count - 1 if count else last
+    year = passage.year + count - 1 if count else last - bool(passage.group("but_one"))
+    if left := passage.number("left", "left2", "left3"):
+        return exactly(evidence, last - left)
     for rule, moved in ((rules.last_year, 1), (rules.next_year, -1), (rules.this_year, 0)):
         if rule and rule.search(text):
             return exactly(evidence, year + moved)

@@ -212,27 +212,29 @@ def _published(
     """The day that the seed states, or that the page stamped on it; None where neither tells one."""
     if (stated := seed.source.get("published")) and (day := day_stated(stated)):
         return day
-    for item in items:
-        if (
-            item.kind is Kind.STAMP
-            and item.rule
-            and (match := item.rule.search(item.text))
-            and (date := _stamped(match.groupdict(), language))
-        ):
-            evidence["published"] = (Evidence(item.line, item.text, item.rule.name),)
-            return date
-    for item in items:
-        if item.kind in DATED and (found := _dated(item.text, language, vocabulary)):
-            evidence["published"] = (Evidence(item.line, item.text, found[1]),)
-            return found[0]
+    stamped = (_in_stamp(item, language) for item in items if item.kind is Kind.STAMP)
+    inside = (_dated(item, language, vocabulary) for item in items if item.kind in DATED)
+    found = [each for each in (*stamped, *inside) if each]
+    # A stamp without its year tells a day all the same; what tells the year too is better.
+    best = min(found, key=lambda each: each[0].year is None, default=None)
+    if best is None:
+        return None
+    evidence["published"] = (best[1],)
+    return best[0]
+
+
+def _in_stamp(item: Item, language: Language) -> tuple[EventDate, Evidence] | None:
+    match = item.rule.search(item.text) if item.rule else None
+    if item.rule and match and (date := _stamped(match.groupdict(), language)):
+        return date, Evidence(item.line, item.text, item.rule.name)
     return None
 
 
-def _dated(text: str, language: Language, vocabulary: Vocabulary) -> tuple[EventDate, str] | None:
-    """Returns the full date inside a line of the page, and the name of the rule that read it."""
+def _dated(item: Item, language: Language, vocabulary: Vocabulary) -> tuple[EventDate, Evidence] | None:
+    """Returns the full date inside a line of the page, and what it was read from."""
     for rule in vocabulary.furniture.dates_inside:
-        if (match := rule.search(text)) and (date := _stamped(match.groupdict(), language)):
-            return date, rule.name
+        if (match := rule.search(item.text)) and (date := _stamped(match.groupdict(), language)):
+            return date, Evidence(item.line, item.text, rule.name)
     return None
 
 
@@ -255,9 +257,9 @@ def _stamped(groups: Mapping[str, str | None], language: Language) -> EventDate 
                 day, month = (first, second) if first_is_day else (second, first)
         if not day and year:
             return EventDate.parse(year)
-    if not month or not year:
+    if not month or not (year or day):
         return None
-    year = year if len(year) == 4 else f"20{year}"
+    year = "XXXX" if not year else year if len(year) == 4 else f"20{year}"
     number = int(month) if month.isdigit() else language.months.get(month.lower())
     try:
         return EventDate.parse(f"{year}-{number or 0:02d}" + (f"-{int(day):02d}" if day else ""))

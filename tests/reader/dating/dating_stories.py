@@ -12,7 +12,9 @@ TITLES = {True: "Togolese minister receives a delegation from Ghana", False: "Le
 
 def read_story(lead: str, *rest: str, authority: Authority = NOBODY):
     """The reading of a story; its language is that of the lead."""
-    title = TITLES[any(word in lead for word in (" received ", " met ", " will pay "))]
+    title = TITLES[
+        any(word in text for text in (lead, *rest) for word in (" received ", " met ", " will pay "))
+    ]
     text = "\n\n".join((title, lead, *rest))
     return read_seed("ferry.txt", text.encode(), authority, VOCABULARY)
 

@@ -378,3 +378,19 @@ def test_under_a_wire_that_dates_late_a_weekday_that_may_be_the_eve_s_proves_no_
     rest = "Le pont avait été achevé en avril 2013, et un port sera ouvert avant 2021."
 
     assert date_of(lead, rest) == edtf
+
+
+@pytest.mark.parametrize(
+    ("stamp", "edtf"),
+    [
+        ("Thursday, November 17, 09:14", "2022-11-16"),  # a Thursday in 2022
+        ("Thursday, November 17", "2022-11-16"),
+        ("Published: November 17, 9:14 AM", "2022-11-16"),
+        ("Source: Xinhua| 11-17 09:14:47|Editor: vella", "2022-11-16"),
+    ],
+)
+def test_a_stamp_without_its_year_tells_the_day_of_writing(stamp, edtf):
+    lead = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a delegation from Ghana on Wednesday."
+    rest = "They will mark next year the 30th anniversary of their ties, established in 1993."
+
+    assert date_of(stamp, lead, rest) == edtf

@@ -48,6 +48,21 @@ ENGLISH_LEAD = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a deleg
         (LEAD + ".", ("Le plan 2021-2025, aujourd'hui à mi-chemin, prévoit un port.",), "2023?-05-06"),
         (LEAD + ".", ("Le prix du riz a baissé de moitié de 2010 à 2014.",), "XXXX-05-06"),
         (ENGLISH_LEAD + ".", ("In this final year of the 2016-2020 plan, he has one wish.",), "2020-05-06"),
+        (LEAD + ".", ("À un an de la fin du plan 2016-2020, il a un souhait.",), "2019-05-06"),
+        (LEAD + ".", ("La campagne 2018-2019, qui vient de s'achever, fut bonne.",), "2019-05-06"),
+        # what was agreed for so many years
+        (LEAD + ".", ("L'accord, conclu en 2014 pour cinq ans, expire l'an prochain.",), "2018-05-06"),
+        (ENGLISH_LEAD + ".", ("Elected in 2016 for a five-year term that ends this year, he leaves.",), "2021-05-06"),
+        # so many years later: what is so now, or what followed then
+        (LEAD + ".", ("Signé en 2016, l'accord porte ses fruits trois ans plus tard.",), "2019-05-06"),
+        (LEAD + ".", ("L'union, créée en 1982 et dissoute sept ans plus tard, renaît.",), "XXXX-05-06"),
+        # what comes every year
+        (LEAD + ".", ("La 12e foire, tenue chaque année depuis la première, en 2008, réunit cent stands.",), "2019-05-06"),
+        (LEAD + ".", ("Le festival annuel, créé en 2009, en est à sa onzième édition.",), "2019?-05-06"),
+        (ENGLISH_LEAD + ".", ("The academy took in its first pupils in 2009 and is in its tenth school year.",), "2018-05-06"),
+        (LEAD + ".", ("Le 12e forum, dont le premier eut lieu en 2008, est ouvert.",), "XXXX-05-06"),
+        # first in so many years
+        (LEAD + ".", ("Une première en dix ans, la dernière visite remontant à 2009.",), "2019?-05-06"),
         # an anniversary whose sentence has an aside
         (LEAD + ".", ("« Nos relations, nouées en juin 1993, auront vingt-cinq ans l'an prochain. »",), "2017-05-06"),
     ],
