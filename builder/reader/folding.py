@@ -22,6 +22,9 @@ SHORTEST = 45  # signs of a folded line that runs on into the next whatever that
 BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
 ENDS = '.!?…:»”"'
+# "et le wali, M. Larbi" / "Hamzaoui, qui en est": a name broken in its middle, with the sign that follows it.
+NAME_BEGUN = re.compile(r"[ ’'](?:[A-ZÀ-Þ]\.|[^\W\d_a-zß-ÿ][\w’'-]*[^\W\d_A-Z])$")
+NAME_ENDED = re.compile(r"[^\W\d_a-zß-ÿ](?=\w*[^\W\d_A-ZÀ-Þ])[\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,2}(?:, [^\W\d_A-ZÀ-Þ]|\.(?: |$))")
 
 
 def joined_lines(lines: Sequence[Line]) -> list[Line]:
@@ -51,7 +54,8 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
     above = parts[-1]
     ends = above.text[-1] in ENDS
     if width is None or line.line != above.line + 1 or len(above.text) > WIDEST:
-        return not ends and not is_title and _goes_on(above.text, line.text)
+        is_next = line.line == above.line + 1
+        return not ends and not is_title and _goes_on(above.text, line.text, is_next=is_next)
     if line.text[0].islower() and not ends:
         return True
     if not ends and not is_title and (len(parts) > 1 or len(above.text) >= SHORTEST):
@@ -62,9 +66,11 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
     return not has_room and not is_title and len(line.text) <= WIDEST
 
 
-def _goes_on(above: str, text: str) -> bool:
-    """In copy that was not folded only a comma, or a small word after a long line, shows a break."""
+def _goes_on(above: str, text: str, *, is_next: bool) -> bool:
+    """In copy that was not folded only a comma, a small word after a long line or half a name show a break."""
     if re.match(r"[,;)] ", text):
+        return True
+    if is_next and len(above) > 80 and NAME_BEGUN.search(above[-40:]) and NAME_ENDED.match(text):
         return True
     return (
         len(above) > 80
