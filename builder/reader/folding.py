@@ -24,7 +24,10 @@ WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
 ENDS = '.!?…:»”"'
 # "et le wali, M. Larbi" / "Hamzaoui, qui en est": a name broken in its middle, with the sign that follows it.
 NAME_BEGUN = re.compile(r"[ ’'](?:[A-ZÀ-Þ]\.|[^\W\d_a-zß-ÿ][\w’'-]*[^\W\d_A-Z])$")
-NAME_ENDED = re.compile(r"[^\W\d_a-zß-ÿ](?=\w*[^\W\d_A-ZÀ-Þ])[\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,2}(?:, [^\W\d_A-ZÀ-Þ]|\.(?: |$))")
+NAME_ENDED = re.compile(
+    r"[^\W\d_a-zß-ÿ](?=\w*[^\W\d_A-ZÀ-Þ])[\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,2}"
+    r"(?:, [^\W\d_A-ZÀ-Þ]|\.(?: |$))"
+)
 
 
 def joined_lines(lines: Sequence[Line]) -> list[Line]:
@@ -67,7 +70,7 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
 
 
 def _goes_on(above: str, text: str, *, is_next: bool) -> bool:
-    """In copy that was not folded only a comma, a small word after a long line or half a name show a break."""
+    """In unfolded copy only a comma, a small word after a long line or half a name show a break."""
     if re.match(r"[,;)] ", text):
         return True
     if is_next and len(above) > 80 and NAME_BEGUN.search(above[-40:]) and NAME_ENDED.match(text):

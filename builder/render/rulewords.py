@@ -134,7 +134,7 @@ _WORDS = {
     N_("a title and a name"): "title-and-name",
     N_("a name among those who take part"): "name",
     N_("somebody met, received or written to"): "takes-part call",
-    N_("somebody who accompanies an official"): "accompanies",
+    N_("somebody who accompanies an official"): "accompanies was-host latter",
     N_(
         "a name mentioned without taking part"
     ): "governed-by-a-noun in-quotation of-a-year told-of monument image"

@@ -185,3 +185,13 @@ ministre. Les maires de toute la province ont remis des pelles aux
     texts = [paragraph.text for paragraph in read_lines("port.txt", folded.encode()).paragraphs]
 
     assert [text.rsplit(" ", 1)[-1] for text in texts] == ["rouvre", "Karsova.", "écoliers."]
+
+
+def test_a_name_broken_by_the_end_of_a_long_line_is_put_together_but_a_heading_stays() -> None:
+    story = "Elle a reçu le directeur du port, M. Bo Vella-Ran, et la préfète de la province du Nord, Mme Anna"
+
+    broken = read_lines("port.txt", f"Le port\n\n{story}\nKarsova, venue à Valmora.\n".encode())
+    headed = read_lines("port.txt", f"Le port\n\n{story}\nKarsova aussi veut un port\n".encode())
+
+    assert [each.text for each in broken.paragraphs[1:]] == [f"{story} Karsova, venue à Valmora."]
+    assert [each.text for each in headed.paragraphs[1:]] == [story, "Karsova aussi veut un port"]

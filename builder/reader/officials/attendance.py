@@ -51,7 +51,7 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
         for line, words, level in sorted(_parts(story), key=lambda part: part[0])
     ]
     read_short_names([text for text, _, _ in texts])
-    persons = gather(_mentions(texts, unnamed), lexicon, authority)
+    persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
     give_countries(persons, sides_of(story, vocabulary, lexicon, texts, unnamed), lexicon, authority)
     acting = [person for person in persons if takes_part(person, persons)]
     evidence = tuple(item for person in acting for item in person.evidence())

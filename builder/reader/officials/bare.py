@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from builder.reader.officials.chains import has_article
 from builder.reader.officials.mentions import Mention
+from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
@@ -74,8 +75,34 @@ def _title_of_list(
     title = next((bare.title for bare in (*behind[:1], *earlier[-1:])), None)
     if title is None or title.rank < LEAST:
         return None
+    return _of_no_country(title)
+
+
+def _of_no_country(title: Title) -> Title:
+    """Returns the office of several as each of them bears it: "ministre de l'Énergie" of any country."""
     says_what = any(word[0].isupper() for word in title.text[len(title.head) :].split())
     return title._replace(text=title.text if says_what else title.head, country=None, countries=())
+
+
+def office_of_national(person: Person, persons: Sequence[Person], unnamed: Sequence[Bare]) -> Title | None:
+    """
+    "Les ministres de l'Énergie ont adopté … . [Le Béninois X] a insisté": the office of all for one who is
+    told by his country alone, where nobody else bears it for that country.
+    """
+    first = person.mentions[0]
+    people = first.people
+    if people is None or any(m.titles for m in person.mentions) or len(first.name.keys) < 2:
+        return None
+    if first.is_told_of_long_ago:
+        return None
+    many = (b for b in reversed(unnamed) if b.title.is_many and b.place < (first.line, first.first))
+    title = next((bare.title for bare in many), None)
+    if title is None or title.rank < LEAST:
+        return None
+    bearers = (p for p in persons if any(t.role == title.role for m in p.mentions for t in m.titles))
+    if any(p.said_country == people for p in bearers):
+        return None
+    return _of_no_country(title)._replace(is_international=False)
 
 
 def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | None:

@@ -79,8 +79,8 @@ def _is_and_between(text: Text, place: int, since: int) -> bool:
 
 def _is_noun(text: Text, place: int, before: Before) -> bool:
     word = text.words[place]
-    if word.key in text.lexicon.determiners:
-        return False
+    if word.key in text.lexicon.determiners or (word.text.islower() and word.key in text.lexicon.openers):
+        return False  # "the ship sailed [under] Captain X", though "Under" is a noun of "Under Secretary"
     if text.is_noun(place) or (word.is_capital and text.is_acronym(place)):
         return word.text[0].isalpha()
     known = [noun for noun in before.nouns if text.is_noun(noun)]

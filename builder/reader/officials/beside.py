@@ -16,10 +16,13 @@ ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
 def shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
-    """ "Mongolian President A and Prime Minister B": without an article the nationality is both theirs."""
+    """
+    "Mongolian President A and Prime Minister B": without an article the nationality is both theirs; not an
+    ambassador's, who stands among his hosts.
+    """
     for (_, other), (mention, one) in pairwise(in_order):
         if one is person and mention.is_joined and not mention.has_article and mention.titles:
-            return other.said_country
+            return other.said_country if other.role_class not in ABROAD else None
     return None
 
 

@@ -95,8 +95,11 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
     if following and is_apart and name_at(text, following.end, after_title=True):
         # "Angolan President A, AU chair, and UN Secretary-General B": the name after it is another's.
         return None
-    if text.words[place].text == "," and after in text.countries:
-        return None  # "the queen, Latvian President X": a nationality of its own is another person's
+    is_rank = following is not None and following.role == "military" and not is_apposition
+    if text.words[place].text == "," and after in text.countries and not is_rank:
+        # "the queen, Latvian President X": a nationality of its own is another person's; but "the mission's
+        # commander, Latvian General X".
+        return None
     return (
         after
         if following and following.role != "counterpart" and not (title.is_many or following.is_many)

@@ -14,6 +14,8 @@ from builder.reader.officials.rules import ContextRule, Office, OfficialRules
 from builder.reader.places.countrynames import spelt_out
 from builder.reader.words import Phrases, Word, folded, name_keys, words_of
 
+PAST = re.compile(r"ée?s?$")  # how a participle ends
+ENDING = re.compile(r"[ '’-]")
 MOST_SINGULARS = 200  # of one form: titles are short
 # The kinds of phrases that are looked for in each paragraph.
 LOOKED_FOR = ("offices", "bodies", "honorifics", "recalling", "afterwards", "connectors", "contexts")
@@ -78,6 +80,11 @@ class Lexicon:
     firms: frozenset[str]
     standing: frozenset[str]
     kinds: frozenset[str]
+    features: frozenset[str]
+    founding: frozenset[str]
+    latter: Phrases[str]
+    short_nouns: frozenset[str]  # "AN" is the assembly, "An" somebody's name
+    accented: frozenset[str]  # offices that end in "é": "député"; "jugé" is no "juge"
     since: frozenset[str]
     articled: frozenset[str]  # words that hold an article
     between: frozenset[str]  # what may stand between two persons of a list
@@ -161,7 +168,12 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
         delegations=keys(rules.delegations), firms=keys(rules.firms),
-        standing=keys(rules.standing), kinds=keys(rules.kinds),
+        standing=keys(rules.standing), kinds=keys(rules.kinds), features=keys(rules.features),
+        founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
+        short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
+        accented=keys(
+            last for form, _ in _office_words(rules) if PAST.search(last := ENDING.split(form)[-1])
+        ),
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
@@ -195,7 +207,9 @@ def _hanging(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _context_words(rules: OfficialRules, *, after: bool) -> Iterator[tuple[str, ContextRule]]:
-    return ((words, rule) for rule in rules.contexts if rule.after is after for words in rule.words)
+    for rule in rules.contexts:
+        if rule.after is after:
+            yield from ((form, rule) for words in rule.words for form in _forms(words))
 
 
 def _office_words(rules: OfficialRules) -> Iterator[tuple[str, tuple[Office, str | None]]]:

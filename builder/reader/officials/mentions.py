@@ -11,6 +11,7 @@ from builder.reader.officials.names import Name
 from builder.reader.officials.origins import (
     country_of_delegation,
     country_of_people,
+    is_before_the_past,
     is_hosting,
     is_met,
     is_possessed,
@@ -70,6 +71,11 @@ class Mention(NamedTuple):
     def people(self) -> str | None:
         """His nationality: "la directrice, [la Danoise] X"."""
         return country_of_people(self.text, self.name.first)
+
+    @property
+    def is_told_of_long_ago(self) -> bool:
+        """ "le Polonais X avait fondé le groupe": what had been done before."""
+        return is_before_the_past(self.text, self.first)
 
     @property
     def has_article(self) -> bool:

@@ -85,6 +85,13 @@ def opens_with_pronoun(text: Text, place: int) -> bool:
     return any(word.key in text.lexicon.pronouns for word in text.words[first : first + 3])
 
 
+def is_before_the_past(text: Text, place: int) -> bool:
+    """True in a sentence that tells what "avait" been done."""
+    first = bisect_left(text.sentences, text.sentences[place])
+    end = bisect_left(text.sentences, text.sentences[place] + 1)
+    return any(word.key in text.lexicon.pluperfect for word in text.words[first:end])
+
+
 def is_possessed(text: Text, first: int) -> bool:
     """ "son président", "son deuxième vice-président"; not "a adressé les leurs au président"."""
     if first > 0 and _is_possessive(text, first - 1):

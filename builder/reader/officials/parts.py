@@ -63,6 +63,20 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
                 receives_too=before is not None and _is_received_too(text, before, mention),
             )
         )
+    return _with_latter(text, told)
+
+
+def _with_latter(text: Text, told: list[Mention]) -> list[Mention]:
+    """ "Il a invité la maire X. [Celle-ci] a accepté": whoever was named last acts, if not for the dead."""
+    lexicon = text.lexicon
+    for place in range(1, len(text.words)):
+        is_opening = text.words[place].is_capital and text.sentences[place - 1] != text.sentences[place]
+        if not is_opening or not lexicon.latter.at(text.words, place):
+            continue
+        before = [n for n, mention in enumerate(told) if mention.sentence[1] == text.sentences[place - 1]]
+        last = told[before[-1]] if before else None
+        if last is not None and last.titles and last.part in ("invites", "mentioned"):
+            told[before[-1]] = last._replace(part="acts", rule="latter")
     return told
 
 

@@ -41,6 +41,11 @@ class Person:
             self.keys = mention.name.keys
         return self
 
+    def bear(self, title: Title) -> None:
+        """Gives him, named without one so far, a title told elsewhere."""
+        self.mentions[0] = self.mentions[0]._replace(titles=(title,))
+        self._forget()
+
     def settle(self) -> None:
         """Puts the mentions in order of appearance, once all are there."""
         self.mentions.sort(key=lambda mention: mention.place)
@@ -146,7 +151,9 @@ class Person:
             (-RANK[title.role], title.country)
             for _, titles in self.full_chains
             for title in titles
-            if title.country and not (title.is_former and self.is_international)
+            if title.country
+            # Of whoever heads a body of many countries an army's rank tells only his people.
+            and not ((title.is_former or title.role == "military") and self.is_international)
         ]
         beside = [mention.country for mention in self.mentions if mention.country]
         counter = [

@@ -9,6 +9,7 @@ less sure is left apart, for an editor to decide.
 from collections.abc import Iterable, Sequence
 
 from builder.content.authority import Authority
+from builder.reader.officials.bare import Bare, office_of_national
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration
@@ -19,8 +20,13 @@ from builder.reader.officials.roles import Title
 BESIDE = ("military", "prince", "scholar")
 
 
-def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) -> list[Person]:
-    """Returns the persons of a text in order of appearance."""
+def gather(
+    mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority, unnamed: Sequence[Bare] = ()
+) -> list[Person]:
+    """
+    Returns the persons of a text in order of appearance; `unnamed` are the titles without a name, complete
+    once all the mentions have been read.
+    """
     everyone = [m for m in mentions if " ".join(m.name.keys) not in lexicon.historical]
     persons: list[Person] = []
     for mention in (m for m in everyone if len(m.name.keys) > 1):
@@ -42,6 +48,9 @@ def gather(mentions: Iterable[Mention], lexicon: Lexicon, authority: Authority) 
         person.settle()
         person.is_known = authority.person_named(person.name) is not None
     persons.sort(key=lambda p: p.mentions[0].place)
+    for person in persons:
+        if title := office_of_national(person, persons, unnamed):
+            person.bear(title)
     _lend_titles(persons)
     return persons
 
@@ -180,6 +189,14 @@ def _lender(in_order: Sequence[tuple[Mention, Person]], number: int, person: Per
         return _superior(before) or before[0]
     if after and not mention.opens:
         return after[0]
+    if mention.opens:
+        # "La ministre koweïtienne … . Elle a salué le travail de son homologue": hers.
+        earlier = [
+            (m, p) for m, p in able if m.sentence[0] == mention.sentence[0] and m.sentence < mention.sentence
+        ]
+        last = [p for m, p in earlier if m.sentence == earlier[-1][0].sentence]
+        if last:
+            return last[0]
     return able[0][1] if able else None
 
 

@@ -1,12 +1,9 @@
-"""
-Turns a title as printed into a role: its class, its words without the country, and the country that it
-serves.
-"""
+"""Turns a title as printed into a role: its class, its words, and the country that it serves."""
 
-import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from builder.reader.officials.rolewords import head_words, role_words
 from builder.reader.officials.rules import Office
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
@@ -23,7 +20,7 @@ RANK: Mapping[str, int] = {
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
 }  # fmt: skip
-BEFORE_SIGN = re.compile(r"\s+([,’'])")
+FOUNDED = ("president", "monarch", "prime minister")
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
 
@@ -76,17 +73,17 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         end=reading.place,
         office=office,
         role=role,
-        text=_written(text, reading, role, country),
+        text=role_words(text, reading, role, country),
         country=country,
         is_international=country is None and (body == "" or (body is None and _is_a_union(text, reading))),
         is_many=single is not None,
         ends_with_head=reading.place == head.end,
-        head=single or text.slice(head.first, head.end),
+        head=single or head_words(text, head.first, head.end),
         countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
         inner=reading.inner,
         former_word=former_word,
         office_joint=f" {text.lexicon.rules.and_[0]} ",
-        is_late=not text.lexicon.late.isdisjoint(before),
+        is_late=_is_late(text, role, reading.first, before),
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
         town=town if country is None else None,
     )
@@ -123,7 +120,8 @@ def _town(text: Text, reading: TitleReading) -> str | None:
     for place in (*reading.governs, *before):
         word = text.words[place]
         country = text.countries.get(place)
-        if country and country[1].by is NamedBy.NAME and place not in text.compounds:
+        is_natures = place > 0 and text.words[place - 1].key in text.lexicon.features  # "du lac [Tchad]"
+        if country and country[1].by is NamedBy.NAME and place not in text.compounds and not is_natures:
             return country[1].code  # "chief executive of Education [New Zealand]"
         if word.is_capital and place not in text.in_country:
             last = reading.place if place >= reading.head.end else reading.head.first
@@ -131,6 +129,24 @@ def _town(text: Text, reading: TitleReading) -> str | None:
                 if code := text.index.region(text.slice(place, end)):
                     return code
     return None
+
+
+def _is_late(text: Text, role: str, first: int, before: Sequence[str]) -> bool:
+    """
+    "feu le président X", "feu Sa Majesté le Roi X"; "the first president X" was one long ago, where an office
+    of the state goes by that name.
+    """
+    if not text.lexicon.late.isdisjoint(before):
+        return True
+    if role in FOUNDED and first > 0 and text.words[first - 1].key in text.lexicon.founding:
+        return True
+    place = first
+    while place > 0 and (
+        text.words[place - 1].key in text.lexicon.determiners or place in text.honorific_ends
+    ):
+        ends = (each.first for each in text.honorifics.values() if each.end == place)
+        place = next(ends, place - 1)
+    return place < first and text.words[place - 1].key in text.lexicon.late if place else False
 
 
 def _former_word(text: Text, head: int, before: Sequence[str]) -> str:
@@ -232,93 +248,3 @@ def _country_of_branch(reading: TitleReading) -> str | None:
     return next(
         (code for _, end, code, how in reading.served if how == "pair" and end in reading.text.bodies), None
     )
-
-
-def _written(text: Text, reading: TitleReading, role: str, country: str | None) -> str:
-    """
-    Returns the title as a role: without the country where it only says whose, abbreviations written out.
-    """
-    dropped = _dropped(text, reading, role, country)
-    words = [word.text for word in text.words[reading.first : reading.place]]
-    is_as_printed = not (
-        dropped or reading.head.value[1] or "(" in words or reading.first < reading.head.first
-    )
-    if is_as_printed and text.lexicon.written_out.keys().isdisjoint(words):
-        printed = text.slice(reading.first, reading.place)
-    else:
-        printed = _without(dropped, text, reading)
-    written = BEFORE_SIGN.sub(r"\1", " ".join(printed.split())).strip(" ,-–'’")
-    # Nothing but connecting words may be left hanging where the country went.
-    written = text.lexicon.hanging.sub("", written)
-    return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
-
-
-def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) -> set[int]:
-    """Returns the places of the words that only say whose the office is."""
-    is_party = role in ("party leader", "party official", "party secretariat") and bool(
-        reading.governs or reading.left
-    )
-    dropped: set[int] = set()
-    for first, end, code, how in reading.served:
-        keeps = (
-            how in ("at", "pair", "city")
-            or code != country
-            or (is_party and first != reading.head.end and first > reading.head.first)
-        )
-        if not keeps or (how in ("adjective", "of") and reading.head.value[1]):
-            dropped |= _without_bodies(text, first, end)
-    if reading.head.value[1]:
-        dropped |= {
-            p
-            for p in range(reading.head.end, reading.place)
-            if text.words[p].key in text.lexicon.conjunctions and p + 1 in dropped
-        }
-    if dropped and (whole := text.lexicon.wholes.at(text.words, reading.head.first)):
-        # "secrétaire d'État américain": without the country it would be another office.
-        dropped -= set(range(whole.first, whole.end))
-    return dropped
-
-
-def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:
-    """Returns the words of a title but for some, a plural in its singular and abbreviations written out."""
-    kept: list[str] = []
-    place = reading.first
-    while place < reading.place:
-        word = text.words[place]
-        if place == reading.head.first and reading.head.value[1]:
-            kept.append((" " if kept else "") + reading.head.value[1])
-            place = reading.head.end
-            continue
-        if word.text == "(" and place + 2 < reading.place and text.words[place + 2].text == ")":
-            place += 3
-            continue
-        if place not in dropped and not (
-            place < reading.head.first
-            and (word.key in text.lexicon.qualifiers or word.text in text.lexicon.possessive_signs)
-        ):
-            gap = " " if kept and text.end_of(place - 1) < text.starts[place] else ""
-            kept.append(gap + text.lexicon.written_out.get(word.text, word.text))
-        place += 1
-    return "".join(kept)
-
-
-def _without_bodies(text: Text, first: int, end: int) -> set[int]:
-    """
-    What may go from a role with the country: all but an institution's own name ("de la [Commission
-    européenne]").
-    """
-    span = set(range(first, end))
-    in_body = span & text.in_body
-    return {place for place in span if place > max(in_body)} if in_body else span
-
-
-def _lower_first(written: str, text: Text) -> str:
-    """A role begins with a small letter, but the Premier of "Premier ministre" keeps its own."""
-    first = written.split(" ", 1)[0]
-    if (
-        first in text.lexicon.capitalised
-        or text.lexicon.written_out.get(first)
-        or (len(first) > 1 and first.isupper())
-    ):
-        return written
-    return written[:1].lower() + written[1:]

@@ -75,6 +75,7 @@ class OfficialRules(OfficialSection):
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
+    features: tuple[str, ...] = ()  # after these it is nature's: "la mer Ligure", "l'océan Indien"
     possessive_signs: tuple[str, ...] = ()  # "Latvia['s] minister"
     owners: Mapping[str, str] = {}  # what a body's small word becomes behind its head: la: "de la"
     links: tuple[str, ...] = ()  # verbs and small words between a body and its head: "avait mandaté son"
@@ -131,6 +132,8 @@ class OfficialRules(OfficialSection):
     qualifiers: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     late: tuple[str, ...] = ()
+    founding: tuple[str, ...] = ()  # "the [first] president of Latvia": whose successors are told of by name
+    latter: tuple[str, ...] = ()  # "[Celui-ci] a accepté": whoever was named last acts
     written_out: Mapping[str, str] = {}
     whole_roles: tuple[str, ...] = ()  # roles that are another office without their country
     institutions: Mapping[str, tuple[str, ...]] = {}

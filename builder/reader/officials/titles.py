@@ -8,16 +8,15 @@ a title may hold it there.
 """
 
 from builder.reader.officials.before import read_before
-from builder.reader.officials.governing import Governing
-from builder.reader.officials.nouns import begins_a_name, is_people, listed
+from builder.reader.officials.nouns import begins_a_name, end_of_run, is_people, listed
+from builder.reader.officials.tails import Tails
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
-LONGEST_TAIL = 14  # words of a title behind what is known of it
 LONGEST_LIST = 12  # words of a list of small nouns that a title governs
 
 
-class TitleReading(Governing):
+class TitleReading(Tails):
     """A title read to its end."""
 
     def read(self) -> "TitleReading":
@@ -27,7 +26,7 @@ class TitleReading(Governing):
             self.served += before.served
         while self.place < len(self.words) and self._step():
             pass
-        if end := self._end_of_tail():
+        if end := self._end_of_tail() or self._end_before_comma():
             self._take(end)
         self._serve_by_head()
         self.served.sort()
@@ -144,6 +143,8 @@ class TitleReading(Governing):
             return self._take(after + 2)  # "of Fisheries and the Environment X"
         if self._is_last_of_list(after) or (self._is_governed_noun(after) and self.text.is_noun(after)):
             return self._take(after + 1)
+        if end := self._end_of_known_run(after):
+            return self._take(end)
         if after in self.text.countries and self.served and self.served[-1][1] == self.place:
             how = self.served[-1][3]
             if how in ("at", "of") or not begins_a_name(self.text, self.text.countries[after][0]):
@@ -160,6 +161,14 @@ class TitleReading(Governing):
             and self._is_small_noun(after)
             and self._take(after + 1)
         )
+
+    def _end_of_known_run(self, after: int) -> int:
+        """ "of Mining [and Heavy Industry] X Y": a noun ends what the first word does not tell; or 0."""
+        if not self.lexicon.rules.titles_before_country or not self._is_governed_noun(after):
+            return 0
+        end = end_of_run(self.text, after)
+        is_known = 1 < end - after < 4 and self.text.is_noun(end - 1) and end not in self.text.offices
+        return end if is_known else 0
 
     def _is_pair_of_nouns(self, after: int) -> bool:
         """ "de l'Académie des sciences [et technologies] du Vietnam": two plurals, then a preposition."""
@@ -179,65 +188,6 @@ class TitleReading(Governing):
             and self.words[place].is_capital
             and place not in self.text.offices
         )
-
-    def _end_of_tail(self) -> int:
-        """
-        Returns where a title ends that goes on in small words up to the comma before its name, or 0:
-        "directeur de l'Agence d'approvisionnement [en eau potable en milieu rural], X".
-
-        Every noun needs a preposition, as no verb has one; a title behind a name has no such comma.
-        """
-        place = self.place
-        articles = self.lexicon.determiners | self.lexicon.articled
-        has_article = self.first > 0 and self.words[self.first - 1].key in articles
-        says_what = bool(self.governs) or bool(self.served)
-        if not has_article or self.lexicon.rules.titles_before_country or not says_what:
-            return 0
-        while place < min(self.place + LONGEST_TAIL, len(self.words)) and not self._closes(place):
-            if self.words[place].text == "," or self.words[place].key in self.lexicon.conjunctions:
-                place += 1
-            end = self._after_phrase(place)
-            if not end:
-                return 0
-            place = end
-        return place if place > self.place and self._closes(place) else 0
-
-    def _after_phrase(self, place: int) -> int:
-        """Returns the place after a preposition with its noun and what belongs to that, or 0."""
-        noun = self._noun_of_phrase(place)
-        if not noun or not self.words[noun].text[0].isalpha() or noun in self.text.offices:
-            return 0
-        end = noun + 1
-        while end < len(self.words) and self._goes_with(end):
-            end += 1
-        return end
-
-    def _noun_of_phrase(self, place: int) -> int:
-        """Returns where the noun stands that a preposition brings, or a plural after "et"; else 0."""
-        if place >= len(self.words) or self.words[place].is_capital:
-            return 0
-        connector = self.text.connectors.get(place)
-        is_tail = self.words[place].key in self.lexicon.tails
-        if connector is None and not is_tail:
-            # "de l'Autorité des ports et [zones] franches, X"
-            is_and = self.words[place - 1].key in self.lexicon.conjunctions
-            return place if is_and and self._is_small_noun(place) and self.words[place].key[-1] == "s" else 0
-        noun = connector.end if connector else place + 1
-        if is_tail and noun < len(self.words) and (of := self.text.connectors.get(noun)):
-            noun = of.end  # "relevant du ministère"
-        noun += noun < len(self.words) and self._has_article(noun)
-        return noun if noun < len(self.words) else 0
-
-    def _goes_with(self, place: int) -> bool:
-        word = self.words[place]
-        if word.is_capital:
-            return self.text.is_noun(place)
-        # Right before the comma stands no verb: "le monde marin, X".
-        is_adjective = self.lexicon.adjective.search(word.text) is not None or self._is_last_small(place)
-        return is_adjective and word.key not in self.lexicon.not_adjectives and place not in self.text.offices
-
-    def _is_last_small(self, place: int) -> bool:
-        return self.words[place].text.islower() and self._closes(place + 1)
 
     def _is_second_of_two(self, noun: int) -> bool:
         """ "les présidents du Mali [et du Niger]", "les walis d'Oran [et d'Alger]": only several have two."""

@@ -1,5 +1,6 @@
 """A title while it is read, and the single words that may go on with it."""
 
+from builder.reader.officials.nouns import end_of_run
 from builder.reader.officials.rules import Office
 from builder.reader.officials.wording import Text
 from builder.reader.words import Found
@@ -45,6 +46,8 @@ class TitleWords:
 
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
+        if self.words[self.place - 1].key in self.lexicon.features and self.place > self.head.end:
+            return self._take(self.place + 1)  # "de la mer [Ligure] occidentale": no person's name
         named = next((p for p, (end, _) in self.text.countries.items() if end == self.place), self.place)
         before = self.words[named - 1]  # "du groupe [italien] ENI"
         is_firm, is_kind = before.key in self.lexicon.firms, before.key in self.lexicon.kinds
@@ -80,15 +83,28 @@ class TitleWords:
         return place < len(self.words) and self.words[place].is_capital
 
     def _possessive(self) -> bool:
-        """ "the National Assembly's Committee": what is owned goes on with the title."""
+        """ "the National Assembly's Committee", "of Latvia's Port Authority": what is owned goes on."""
         after = self.place + 1
-        return (
-            bool(self.governs)
-            and after < len(self.words)
-            and self.words[after].is_capital
-            and self.text.is_noun(after)
-            and self._take(after + 1)
-        )
+        is_countrys = bool(self.served) and self.served[-1][1] == self.place
+        if after >= len(self.words) or after in self.text.offices or not (self.governs or is_countrys):
+            return False
+        if not self.words[after].is_capital:
+            is_known = self.words[after].key in self.lexicon.nouns
+            return is_known and self._take(after + 1)  # "of Riga's water institute"
+        end = end_of_run(self.text, after)
+        is_known = self.text.is_noun(end - 1) or self.text.is_acronym(end - 1) or self._is_kind(end)
+        if not is_known:
+            return False
+        if is_countrys:
+            first, _, code, _ = self.served[-1]
+            named = next((p for p in range(first, self.place) if p in self.text.countries), first)
+            self.served[-1] = (named, self.place, code, "adjective")
+        return self._take(end)
+
+    def _is_kind(self, place: int) -> bool:
+        """ "of Latvia's Kurzeme [province]": a small noun closes what was named."""
+        word = self.words[place] if place < len(self.words) else None
+        return word is not None and word.text.islower() and word.key in self.lexicon.nouns
 
     def _adjective(self, place: int) -> bool:
         key = self.words[place].key
@@ -168,8 +184,9 @@ class TitleWords:
         return self.words[place].key in self.lexicon.determiners
 
     def _closes(self, place: int) -> bool:
-        """True for the comma between a title and the name that it is for."""
-        after = place + 1
-        if after >= len(self.words) or self.words[place].text != ",":
+        """True for the comma between a title and its name, behind a short form too: "[(SAFEX),] X"."""
+        signs = [word.text for word in self.words[place : place + 3 : 2]]
+        after = place + 4 if signs == ["(", ")"] else place + 1
+        if after >= len(self.words) or self.words[after - 1].text != ",":
             return False
         return self.words[after].is_capital or after in self.text.honorifics

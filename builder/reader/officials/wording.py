@@ -16,6 +16,7 @@ from builder.reader.officials.lexicon import (
     CONTEXTS,
     HONORIFICS,
     OFFICES,
+    PAST,
     RECALLING,
     Lexicon,
 )
@@ -56,6 +57,7 @@ class Text:
         # The full stops of "Dr." and of "EE.UU." end no sentence.
         abbreviated = {found.first: found.end for found in self.honorifics.values()}
         abbreviated |= {first: end for first, (end, _) in self.countries.items()}
+        abbreviated |= {o.first: o.end for o in self.offices.values() if self.words[o.end - 1].text == "."}
         self.sentences = sentence_numbers(self.words, abbreviated)
         self.in_country = {
             place
@@ -85,7 +87,10 @@ class Text:
             after = self.words[office.end].key if office.end < len(self.words) else ""
             is_alone = office.end == place + 1 and self.words[place].is_capital
             is_son = after in self.lexicon.sons and not self.words[office.end].is_capital
-            if is_alone and (is_son or self._is_inside_a_name(office) or self._opens_a_name(office)):
+            last = self.words[office.end - 1]
+            if PAST.search(last.text) and last.key not in self.lexicon.accented:
+                del self.offices[place]  # "X, [jugé] pour vol"
+            elif is_alone and (is_son or self._is_inside_a_name(office) or self._opens_a_name(office)):
                 del self.offices[place]
 
     def _opens_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
@@ -132,7 +137,10 @@ class Text:
         """True for a capitalised word that titles and institutions are made of, and no name begins with."""
         word = self.words[place]
         return (
-            word.key in self.lexicon.nouns
+            (
+                word.key in self.lexicon.nouns
+                and (word.key not in self.lexicon.short_nouns or word.text.isupper())
+            )
             or place in self.in_body
             or any(part in self.lexicon.nouns for part in word.parts)
         )

@@ -300,4 +300,111 @@ Le président letton Andris Vilks a rendu hommage à la Finlande, représentée 
 Le ministre letton Andris Vilks a reçu le PDG de la société de dragage Baltika Marine, Juris Ozols, et la directrice du groupe naval Sila, Ilze Berzina.""",
         ["Andris Vilks | minister | LV", "Juris Ozols | head | LV", "Ilze Berzina | head | LV"],
     ),
+    (
+        "who is told by his country alone bears the office of all who met",
+        "fr", "AFP",
+        """Réunion sur la pêche
+RIGA, 4 mai (AFP) - Les ministres de la Pêche de quatre pays se sont réunis lundi à Riga.
+La ministre lettone Ilze Berzina a ouvert les débats. L'Estonien Toomas Kallaste et la Finlandaise Aino Koski ont demandé un délai. Le Letton Juris Ozols a chanté.""",
+        ["Ilze Berzina | minister | LV", "Toomas Kallaste | minister | EE", "Aino Koski | minister | FI"],
+    ),
+    (
+        "whoever had founded the group long ago is none of those who meet",
+        "fr", "AFP",
+        """Réunion sur la pêche
+RIGA, 4 mai (AFP) - Les ministres de la Pêche de quatre pays se sont réunis lundi à Riga.
+La ministre lettone Ilze Berzina a ouvert les débats. L'Estonien Toomas Kallaste avait fondé le groupe.""",
+        ["Ilze Berzina | minister | LV"],
+    ),
+    (
+        "who is invited and answers was there",
+        "fr", "AFP",
+        """Une foire
+Le ministre letton Andris Vilks a invité la présidente de la Chambre de commerce estonienne, Kadri Tamm. Celle-ci, venue à la foire, a accepté.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | head | EE"],
+    ),
+    (
+        "whoever is judged is no judge",
+        "fr", "AFP",
+        """Un procès
+La procureure lettone Ilze Berzina a requis une peine contre l'armateur Juris Ozols, jugé avec deux marins.""",
+        ["Ilze Berzina | head | LV"],
+    ),
+    (
+        "a short form in brackets parts no title from its name",
+        "fr", "AFP",
+        """Une foire
+Le ministre letton Andris Vilks a reçu le directeur de la Société des foires et expositions (SFE), Juris Ozols, et la directrice de l'Agence estonienne des ports océaniques et des pêches (AOP), Mme Kadri Tamm.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV", "Kadri Tamm | head | EE"],
+    ),
+    (
+        "a sea's name is nobody's",
+        "fr", "AFP",
+        """Deux ports
+La ministre lettone Ilze Berzina a reçu le président de l'Autorité portuaire de la mer Ligure occidentale, Ettore Sarti, et le vice-amiral Juris Ozols, commandant des forces lettones dans l'océan Indien, qui a parlé.""",
+        ["Ilze Berzina | minister | LV", "Ettore Sarti | head | LV", "Juris Ozols | military | LV"],
+    ),
+    (
+        "all that stands between a title and the comma before its name belongs to the title",
+        "fr", "AFP",
+        """Un barrage
+La ministre lettone Ilze Berzina, le procureur national antimafia, Juris Ozols, la secrétaire d'État aux questions financières internationales, Anna Liepa, et le gouverneur de la région autonome live du Nord, Karlis Krumins, ont visité le barrage.""",
+        ["Ilze Berzina | minister | LV", "Juris Ozols | head | LV", "Anna Liepa | minister | LV", "Karlis Krumins | governor | LV"],
+    ),
+    (
+        "what a verb parts from a name is no title of his",
+        "fr", "AFP",
+        """Un barrage
+La ministre lettone Ilze Berzina a parlé. Comme le maire a vu le barrage, Juris Ozols, pêcheur, a chanté.""",
+        ["Ilze Berzina | minister | LV"],
+    ),
+    (
+        "several who stand round somebody are there",
+        "fr", "AFP",
+        """Une école
+Les deux ministres lettons, Andris Vilks et Anna Liepa, étaient entourés du directeur de la Douane, Juris Ozols, et du maire de Riga, Karlis Krumins.""",
+        ["Andris Vilks | minister | LV", "Anna Liepa | minister | LV", "Juris Ozols | head | LV", "Karlis Krumins | governor | LV"],
+    ),
+    (
+        "whose house it was is not received with the king",
+        "fr", "AFP",
+        """Un accord
+La ministre lettone Ilze Berzina a salué les liens tissés par feu Sa Majesté le Roi Hakon VI.""",
+        ["Ilze Berzina | minister | LV"],
+    ),
+    (
+        "English: a country's own body stands between a title and its name",
+        "en", "Xinhua",
+        """Talks in Riga
+Director of Latvia's Port Authority Juris Ozols met the head of Estonia's Customs and Borders Agency, Kadri Tamm, and Governor of Finland's Turku prefecture Aino Koski.""",
+        ["Juris Ozols | head | LV", "Kadri Tamm | head | EE", "Aino Koski | governor | FI"],
+    ),
+    (
+        "English: a noun ends what no list of nouns knows",
+        "en", "Xinhua",
+        """Talks in Riga
+Latvian Minister of Mining and Peatland Industry Andris Vilks met Kurzeme Gov. Juris Ozols of Latvia.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | governor | LV"],
+    ),
+    (
+        "English: the first of all presidents holds office no more",
+        "en", "Xinhua",
+        """Talks in Riga
+Latvian Minister Andris Vilks visited the house where Karlis Krumins, the first president of Latvia, was born.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: a small preposition belongs to no captain's title",
+        "en", "AFP",
+        """Drill off Riga
+Latvian Minister Andris Vilks said Estonia had sent the patrol ship Kuressaare under Captain Toomas Kallaste.""",
+        ["Andris Vilks | minister | LV", "Toomas Kallaste | military | EE"],
+    ),
+    (
+        "English: whoever is told of with a foreign ambassador is the host's",
+        "en", "LETA",
+        """Talks in Riga
+RIGA, May 4 (LETA) - Latvian Minister Andris Vilks received Estonian Ambassador to Latvia Toomas Kallaste and Vice Minister for Ports Juris Ozols.""",
+        ["Andris Vilks | minister | LV", "Toomas Kallaste | ambassador | EE", "Juris Ozols | deputy minister | LV"],
+    ),
 ]  # fmt: skip

@@ -1,0 +1,110 @@
+"""Writes a title as a role: without the country where it only says whose, shortened words written out."""
+
+import re
+from collections.abc import Set
+
+from builder.reader.officials.titles import TitleReading
+from builder.reader.officials.wording import Text
+
+BEFORE_SIGN = re.compile(r"\s+([,’'])")
+
+
+def head_words(text: Text, first: int, end: int) -> str:
+    """Returns the words of the office, shortened ones written out: "Major General"."""
+    words = [word.text for word in text.words[first:end]]
+    if text.lexicon.written_out.keys().isdisjoint(words):
+        return text.slice(first, end)
+    return " ".join(text.lexicon.written_out.get(word, word) for word in words if word != ".")
+
+
+def role_words(text: Text, reading: TitleReading, role: str, country: str | None) -> str:
+    """
+    Returns the title as a role: without the country where it only says whose, abbreviations written out.
+    """
+    dropped = _dropped(text, reading, role, country)
+    words = [word.text for word in text.words[reading.first : reading.place]]
+    is_as_printed = not (
+        dropped or reading.head.value[1] or "(" in words or reading.first < reading.head.first
+    )
+    if is_as_printed and text.lexicon.written_out.keys().isdisjoint(words):
+        printed = text.slice(reading.first, reading.place)
+    else:
+        printed = _without(dropped, text, reading)
+    written = BEFORE_SIGN.sub(r"\1", " ".join(printed.split())).strip(" ,-–'’")
+    # Nothing but connecting words may be left hanging where the country went.
+    written = text.lexicon.hanging.sub("", written)
+    return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
+
+
+def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) -> set[int]:
+    """Returns the places of the words that only say whose the office is."""
+    is_party = role in ("party leader", "party official", "party secretariat") and bool(
+        reading.governs or reading.left
+    )
+    dropped: set[int] = set()
+    for first, end, code, how in reading.served:
+        keeps = (
+            how in ("at", "pair", "city")
+            or code != country
+            or (is_party and first != reading.head.end and first > reading.head.first)
+        )
+        if not keeps or (how in ("adjective", "of") and reading.head.value[1]):
+            dropped |= _without_bodies(text, first, end)
+    if reading.head.value[1]:
+        dropped |= {
+            p
+            for p in range(reading.head.end, reading.place)
+            if text.words[p].key in text.lexicon.conjunctions and p + 1 in dropped
+        }
+    if dropped and (whole := text.lexicon.wholes.at(text.words, reading.head.first)):
+        # "secrétaire d'État américain": without the country it would be another office.
+        dropped -= set(range(whole.first, whole.end))
+    return dropped
+
+
+def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:
+    """Returns the words of a title but for some, a plural in its singular and abbreviations written out."""
+    kept: list[str] = []
+    place = reading.first
+    while place < reading.place:
+        word = text.words[place]
+        if place == reading.head.first and reading.head.value[1]:
+            kept.append((" " if kept else "") + reading.head.value[1])
+            place = reading.head.end
+            continue
+        if word.text == "(" and place + 2 < reading.place and text.words[place + 2].text == ")":
+            place += 3
+            continue
+        is_sign = word.text in text.lexicon.possessive_signs and (
+            place < reading.head.first or place - 1 in dropped
+        )
+        is_said = place < reading.head.first and word.key in text.lexicon.qualifiers
+        if place not in dropped and not is_sign and not is_said:
+            gap = " " if kept and text.end_of(place - 1) < text.starts[place] else ""
+            kept.append(gap + text.lexicon.written_out.get(word.text, word.text))
+            if word.text in text.lexicon.written_out and place + 1 < reading.head.end:
+                place += text.words[place + 1].text == "."  # "Gov."
+        place += 1
+    return "".join(kept)
+
+
+def _without_bodies(text: Text, first: int, end: int) -> set[int]:
+    """
+    What may go from a role with the country: all but an institution's own name ("de la [Commission
+    européenne]").
+    """
+    span = set(range(first, end))
+    in_body = span & text.in_body
+    return {place for place in span if place > max(in_body)} if in_body else span
+
+
+def _lower_first(written: str, text: Text) -> str:
+    """A role begins with a small letter, but the Premier of "Premier ministre" keeps its own."""
+    first = written.split(" ", 1)[0]
+    if (
+        first in text.lexicon.capitalised
+        or text.lexicon.written_out.get(first)
+        or (len(first) > 1 and first.isupper())
+    ):
+        return written
+    return written[:1].lower() + written[1:]

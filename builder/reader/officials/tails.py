@@ -1,0 +1,127 @@
+"""
+Finds where a title ends that goes on in words which nobody knows, up to the comma before its name.
+
+"Directeur de l'Agence d'approvisionnement en eau potable, X": no word list holds all that an agency does, but
+between a title and the comma before a name there is nothing else.
+"""
+
+from builder.reader.officials.governing import Governing
+from builder.reader.officials.names import name_at
+
+LONGEST_TAIL = 14  # words of a title behind what is known of it
+
+
+class Tails(Governing):
+    """A title with its tail."""
+
+    def _end_of_tail(self) -> int:
+        """
+        Returns where a title ends that goes on in small words up to the comma before its name, or 0:
+        "directeur de l'Agence d'approvisionnement [en eau potable en milieu rural], X".
+
+        Every noun needs a preposition, as no verb has one; a title behind a name has no such comma.
+        """
+        place = self.place
+        articles = self.lexicon.determiners | self.lexicon.articled
+        has_article = self.first > 0 and self.words[self.first - 1].key in articles
+        says_what = bool(self.governs) or bool(self.served)
+        if not has_article or self.lexicon.rules.titles_before_country or not says_what:
+            return 0
+        while place < min(self.place + LONGEST_TAIL, len(self.words)) and not self._closes(place):
+            if self.words[place].text == "," or self.words[place].key in self.lexicon.conjunctions:
+                place += 1
+            end = self._after_phrase(place)
+            if not end:
+                return 0
+            place = end
+        return place if place > self.place and self._closes(place) else 0
+
+    def _end_before_comma(self) -> int:
+        """
+        Returns where the comma stands that a whole name and a second sign follow, or 0: "le directeur de
+        l'Agence nouvellement créée des routes, X Y, a …".
+
+        What is between belongs to the title, though nobody knows its words, but for a verb, another office
+        or another name.
+        """
+        articles = self.lexicon.determiners | self.lexicon.articled
+        if self.first == 0 or self.words[self.first - 1].key not in articles or self._closes(self.place):
+            return 0
+        for place in range(self.place, min(self.place + LONGEST_TAIL, len(self.words))):
+            if self._closes(place):
+                return place if self._is_before_a_whole_name(place) else 0
+            if not self._may_be_in_tail(place):
+                return 0
+        return 0
+
+    def _is_before_a_whole_name(self, place: int) -> bool:
+        comma = next(p for p in range(place, len(self.words)) if self.words[p].text == ",")
+        first = comma + 1
+        while found := self.text.honorifics.get(first):
+            first = found.end
+        name = name_at(self.text, first, after_title=True) if first < len(self.words) else None
+        if name is None or len(name.keys) < 2 or name.end >= len(self.words):
+            return False
+        after = self.words[name.end]
+        return after.text in ",;.(" or after.key in self.lexicon.conjunctions
+
+    def _may_be_in_tail(self, place: int) -> bool:
+        word = self.words[place]
+        is_first = place == self.place
+        if (
+            place in self.text.offices
+            or place in self.text.honorifics
+            or word.key in self.lexicon.auxiliaries
+        ):
+            return False
+        if not word.text[0].isalnum():
+            return word.text in "()&" or word.text in self.lexicon.possessive_signs
+        is_joint = (
+            place in self.text.connectors or word.key in self.lexicon.conjunctions | self.lexicon.determiners
+        )
+        if not word.is_capital:
+            is_small = not self.lexicon.rules.titles_before_country or word.key in self.lexicon.nouns
+            return is_joint or (is_small and word.key not in self.lexicon.not_adjectives)
+        # "le ministre Juris Ozols", "avec la directrice et Ana Vella": two capitals that are no nouns.
+        before = self.words[place - 1]
+        is_bare = is_first or before.key in self.lexicon.conjunctions
+        after = place + 1
+        is_name = is_bare and not self.text.is_noun(place) and after < len(self.words)
+        return not (is_name and (self.words[after].is_capital or self._closes(after)))
+
+    def _after_phrase(self, place: int) -> int:
+        """Returns the place after a preposition with its noun and what belongs to that, or 0."""
+        noun = self._noun_of_phrase(place)
+        if not noun or not self.words[noun].text[0].isalpha() or noun in self.text.offices:
+            return 0
+        end = noun + 1
+        while end < len(self.words) and self._goes_with(end):
+            end += 1
+        return end
+
+    def _noun_of_phrase(self, place: int) -> int:
+        """Returns where the noun stands that a preposition brings, or a plural after "et"; else 0."""
+        if place >= len(self.words) or self.words[place].is_capital:
+            return 0
+        connector = self.text.connectors.get(place)
+        is_tail = self.words[place].key in self.lexicon.tails
+        if connector is None and not is_tail:
+            # "de l'Autorité des ports et [zones] franches, X"
+            is_and = self.words[place - 1].key in self.lexicon.conjunctions
+            return place if is_and and self._is_small_noun(place) and self.words[place].key[-1] == "s" else 0
+        noun = connector.end if connector else place + 1
+        if is_tail and noun < len(self.words) and (of := self.text.connectors.get(noun)):
+            noun = of.end  # "relevant du ministère"
+        noun += noun < len(self.words) and self._has_article(noun)
+        return noun if noun < len(self.words) else 0
+
+    def _goes_with(self, place: int) -> bool:
+        word = self.words[place]
+        if word.is_capital:
+            return self.text.is_noun(place)
+        # Right before the comma stands no verb: "le monde marin, X".
+        is_adjective = self.lexicon.adjective.search(word.text) is not None or self._is_last_small(place)
+        return is_adjective and word.key not in self.lexicon.not_adjectives and place not in self.text.offices
+
+    def _is_last_small(self, place: int) -> bool:
+        return self.words[place].text.islower() and self._closes(place + 1)
