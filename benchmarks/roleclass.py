@@ -81,7 +81,7 @@ _FIRM = (
     r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?"
     r"|exploitant|operateur|gestionnaire de reseau|constructeur|avionneur|armateur"
     r"|\bport\b|\bports\b|airport|aeroport|empresa|\bgrupo\b|compania"
-    r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?|petro\w+"
+    r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?(?! administration)|petro\w+"
 )
 _AGENCY = (
     r"agence|agency|agencia|services?\b|servicio|centre|center|centro|\boffice|oficina|autorite|authority|autoridad"
@@ -241,6 +241,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("judge", r"^premi\w+ president\w*$"),
     ("judge", r"^substitut\w*\b"),
+    ("governor-mayor", r"^administrat\w+ d(?:u|e la) (?:territoire|province|district)"),
     ("company-head", r"^(?:\w+ )?general manager\b"),
     ("agency-head", r"central reserve bank"),
     ("deputy-speaker", r"^vice presiden\w+ du comite permanent de l assemblee"),

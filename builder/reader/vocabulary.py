@@ -143,7 +143,10 @@ def _index(
         for code, row in table.root.items()
     }
     cities = {code: (*own_cities.get(code, ()), *row.cities) for code, row in table.root.items()}
-    return CountryIndex(language.code, language.places.countries, capitals, cities, towns, regions)
+    firms = {code: row.firms for code, row in table.root.items() if row.firms}
+    return CountryIndex(
+        language.code, language.places.countries, capitals, cities, towns, regions, firms=firms
+    )
 
 
 def _read(path: Path) -> tuple[str, YamlDocument]:

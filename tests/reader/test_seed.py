@@ -188,7 +188,9 @@ ministre. Les maires de toute la province ont remis des pelles aux
 
 
 def test_a_name_broken_by_the_end_of_a_long_line_is_put_together_but_a_heading_stays() -> None:
-    story = "Elle a reçu le directeur du port, M. Bo Vella-Ran, et la préfète de la province du Nord, Mme Anna"
+    story = (
+        "Elle a reçu le directeur du port, M. Bo Vella-Ran, et la préfète de la province du Nord, Mme Anna"
+    )
 
     broken = read_lines("port.txt", f"Le port\n\n{story}\nKarsova, venue à Valmora.\n".encode())
     headed = read_lines("port.txt", f"Le port\n\n{story}\nKarsova aussi veut un port\n".encode())

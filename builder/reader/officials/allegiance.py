@@ -19,6 +19,7 @@ from builder.reader.officials.beside import (
     leader,
     neighbour,
     only_other,
+    owned_too,
     partner,
     shared,
 )
@@ -36,6 +37,7 @@ HEADS = ("head", "deputy head")
 BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
 AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
+SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 OWNED = (
     "minister",
     "deputy minister",
@@ -99,14 +101,17 @@ def _unsaid(
 ) -> str | None:
     """Returns the country of somebody with whose title none stands."""
     told = [mention for mention in person.mentions if mention.titles]
-    if any(mention.is_possessed for mention in told):
-        owner = next((m.owner for m in told if m.is_possessed and m.owner is not None), None)
+    owned = [m for m in told if m.is_possessed and not all(t.role == "counterpart" for t in m.titles)]
+    if owned:
+        owner = next((m.owner for m in owned if m.owner is not None), None)
         if owner == OF_MANY:
             return None
-        if owner := owner or _next_in_sentence(told, in_order) or _of_opener(told, sides):
+        if owner := owner or _next_in_sentence(owned, in_order) or _of_opener(owned, sides):
             return owner
     if is_of_many(person, in_order, sides, lexicon):
         return None
+    if known := _country_by_firm(person, sides):
+        return known
     # A province says more than a surname; a friends' club of a town does not.
     if person.role_class in GOVERNING and (known := _country_by_place(person, sides)):
         return known
@@ -133,6 +138,7 @@ def _unsaid(
         or leader(person, in_order, sides)
         or shared(person, in_order)
         or neighbour(person, in_order, sides)
+        or owned_too(person, in_order)
         or amid(person, in_order)
         or across(person, in_order, sides)
     )
@@ -287,12 +293,30 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     return able[0] if len(able) == 1 else None
 
 
+def _country_by_firm(person: Person, sides: Sides) -> str | None:
+    """ "le président de Srbijagas", where Serbia is told of: a firm that bears its country's name."""
+    if not sides.firms or person.role_class not in BODIES:
+        return None
+    index = person.mentions[0].text.index
+    said = (word for title in person.offices for word in title.text.split() if word[0].isupper())
+    # "Association d'amitié Lettonie-Estonie", "groupe d'amitié Lettonie – Estonie": no firms.
+    firms = (word for word in said if "-" not in word and not (index and index.named(word)))
+    words = [word for each in firms if len(word := folded(each)) >= SHORTEST_FIRM]
+    codes = {code for stem, code in sides.firms.items() for word in words if _is_of_firm(word, stem)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def _is_of_firm(word: str, stem: str) -> bool:
+    return word.startswith(stem) or (len(stem) > LONG_STEM and stem in word)
+
+
 def _country_by_place(person: Person, sides: Sides) -> str | None:
     """
     "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"; "secrétaire du
     Comité du Parti du Yunnan" by the list of towns.
     """
-    said = " ".join(f" {folded(title.text)} " for title in person.offices)
+    counterparts = (t for m in person.mentions for t in m.titles if t.role == "counterpart")
+    said = " ".join(f" {folded(title.text)} " for title in (*person.offices, *counterparts))
     told = next((code for place, code in sides.places.items() if f" {place} " in said), None)
     towns = {title.town for title in person.offices} - {None}
     return told or (towns.pop() if len(towns) == 1 and person.role_class not in POSTED else None)

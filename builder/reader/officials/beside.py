@@ -57,6 +57,15 @@ def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Si
     return home if is_abroad else next(guests, None)
 
 
+def owned_too(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "Accompanying X were his foreign minister, A, and General B": whose the one before him is."""
+    for (before, other), (mention, one) in pairwise(in_order):
+        is_next = mention.is_joined or mention.is_listed
+        if one is person and is_next and before.is_possessed and not mention.has_article:
+            return other.country
+    return None
+
+
 def amid(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
     """
     "the Lao vice president A, committee chairman B and Lao ambassador C": between two of one country, in a

@@ -50,6 +50,7 @@ class Mention(NamedTuple):
     is_apart: bool = False  # a comma stands between title and name: "le ministre, M. X"
     is_listed: bool = False  # nothing but a comma, "et" or an article parts it from the mention before
     receives_too: bool = False  # "reçu par A [et par B]": joined to somebody who receives
+    is_met_too: bool = False  # "a vu A [et B]": joined to somebody met
     is_between: bool = False  # "entre le ministre A et le ministre B": before the first of two
 
     @property
@@ -96,7 +97,7 @@ class Mention(NamedTuple):
     @property
     def is_met(self) -> bool:
         """ "s'est entretenu aussi avec le ministre X"."""
-        return is_met(self.text, self.first)
+        return self.is_met_too or is_met(self.text, self.first)
 
     @property
     def is_subject(self) -> bool:

@@ -9,6 +9,7 @@ from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
+RECEIVED = 12  # words between "reçu" and by whom: "reçu mardi 11 puis mercredi 12 juillet 2017, d'abord par"
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
 SPEAKER = 8  # words between a verb of saying and who says it: "a dit lundi à Riga son ministre"
@@ -111,7 +112,7 @@ def is_receiving(text: Text, first: int) -> bool:
     )
     return any(
         text.words[place].key in text.lexicon.receives
-        for place in range(by - 1, max(by - NEAR, -1), -1)
+        for place in range(by - 1, max(by - RECEIVED, -1), -1)
         if text.sentences[place] == text.sentences[first]
     )
 
@@ -265,7 +266,10 @@ def is_told_by_name(text: Text, place: int) -> bool:
 
 
 def _run_before(text: Text, country: int) -> tuple[int, int] | None:
-    """ "à [Nong Khai], en Thaïlande", "in [Nong Khai], Thailand": a place told with its country after it."""
+    """
+    "à [Nong Khai], en Thaïlande", "in [Nong Khai], Thailand", "de [Tillabéri] (Niger)": a place told with its
+    country.
+    """
     end = country - 1
     if end > 0 and (at := text.connectors.get(end)) and at.value == "at":
         end -= 1
@@ -273,8 +277,14 @@ def _run_before(text: Text, country: int) -> tuple[int, int] | None:
     while first > 0 and text.words[first - 1].is_capital and end - first < 4:
         first -= 1
     at = text.connectors.get(first - 1) if first > 0 else None
-    is_at = at is not None and at.value == "at"
-    return (first, end) if end > first and text.words[end].text == "," and is_at else None
+    is_at = at is not None and (at.value == "at" or text.words[end].text == "(")
+    is_told = text.words[end].text == "," or (text.words[end].text == "(" and _closes_bracket(text, country))
+    return (first, end) if end > first and is_told and is_at else None
+
+
+def _closes_bracket(text: Text, country: int) -> bool:
+    end = text.countries[country][0]
+    return end < len(text.words) and text.words[end].text == ")"
 
 
 def places_told(text: Text) -> dict[str, str]:

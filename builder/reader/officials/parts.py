@@ -61,6 +61,7 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
                 is_listed=before is not None and _is_next_in_list(text, before, mention),
                 is_between=_is_between(text, mention),
                 receives_too=before is not None and _is_received_too(text, before, mention),
+                is_met_too=before is not None and _is_met_too(text, before, mention),
             )
         )
     return _with_latter(text, told)
@@ -96,6 +97,18 @@ def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
     small = text.lexicon.conjunctions | text.lexicon.by | text.lexicon.then
     is_joined = bool(between) and all(word.text == "," or word.key in small for word in between)
     return is_joined and before.receives
+
+
+def _is_met_too(text: Text, before: Mention, mention: Mention) -> bool:
+    """ "a vu le ministre A [et le maire B]", "held talks with A [and with B]": without a country between."""
+    if before.sentence != mention.sentence or not before.is_met:
+        return False
+    small = text.lexicon.conjunctions | text.lexicon.between | text.lexicon.through | text.lexicon.then
+    between = text.words[before.end : mention.start]
+    return bool(between) and all(
+        word.text == "," or word.key in small or text.connectors.get(before.end + n) is not None
+        for n, word in enumerate(between)
+    )
 
 
 def _is_between(text: Text, mention: Mention) -> bool:

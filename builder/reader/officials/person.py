@@ -212,6 +212,8 @@ def _stem(title: Title) -> str:
 def _telling(titles: tuple[Title, ...]) -> tuple[Title, ...]:
     if len(titles) == 1:
         return titles
+    said = tuple(title for title in titles if not _is_called_so(title))
+    titles = said if any(title.role == "head" for title in said) else titles
     present = tuple(title for title in titles if not title.is_former)
     if max((title.rank for title in present), default=0) >= LEAST:
         titles = present  # "l'ancien président X, envoyé spécial": what he is now
@@ -225,6 +227,11 @@ def _telling(titles: tuple[Title, ...]) -> tuple[Title, ...]:
     for title in ordered:
         by_kind.setdefault(title.text if title.rank > ENOUGH else title.role, title)
     return tuple(title for title in kept if title in by_kind.values())
+
+
+def _is_called_so(title: Title) -> bool:
+    """ "le secrétaire exécutif de la Commission, l'ambassadeur X": what he is called besides."""
+    return title.role == "ambassador" and title.ends_with_head and title.country is None
 
 
 def _weight(titles: Sequence[Title]) -> tuple[int, int, int]:

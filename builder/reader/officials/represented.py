@@ -6,7 +6,7 @@ from builder.reader.officials.origins import is_told_by_name
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
-SENT = 9  # words between a country and whom it sends
+SENT = 10  # words between a country and whom it sends
 ATTENDS = 10  # words between a country that takes part and who speaks for it
 STANDS = 6  # words between a country and who stands for it
 

@@ -109,6 +109,10 @@ def _body(text: Text, reading: TitleReading, *, is_sent: bool) -> str | None:
         joints = [text.connectors[place] for place in places if place in text.connectors]
         posts = {joint.end for joint in joints if joint.value == "at"}
         bodies = [place for place in bodies if place not in posts]
+    if not bodies and reading.charge is not None:
+        # "directeur général chargé du Voisinage [à la Commission européenne]"
+        joints = [text.connectors[p] for p in range(reading.charge, reading.place) if p in text.connectors]
+        bodies = [j.end for j in joints if j.value == "at" and j.end in text.bodies]
     return text.bodies[bodies[0]].value if bodies else None
 
 

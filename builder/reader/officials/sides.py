@@ -44,6 +44,7 @@ class Sides:
         default_factory=dict
     )  # titles without a name, and the country that they serve
     is_union_ground: bool = False  # "NATIONS UNIES (New York)": nobody is at home there
+    firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
 
 
@@ -148,6 +149,12 @@ def sides_of(
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
         is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
         grounds=frozenset(grounds - {None}),
+        firms={
+            stem: code
+            for code, stems in vocabulary.countries[story.language].firms.items()
+            if code in hinted
+            for stem in stems
+        },
     )
 
 

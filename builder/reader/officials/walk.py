@@ -157,7 +157,9 @@ class Paragraphs(Listing):
         """ "président du groupe [X Y]": the title governs the whole name; some are many countries'."""
         places = range(called.first, bearer.first)
         is_union = title.country is None and any(
-            place in self.text.bodies and self.text.bodies[place].value == "" for place in places
+            (place in self.text.bodies and self.text.bodies[place].value == "")
+            or (place < called.end and self.words[place].key in self.text.lexicon.continents)
+            for place in places
         )
         words = f"{title.text} {self.text.slice(called.first, called.end)}"
         return title._replace(text=words, is_international=title.is_international or is_union)

@@ -50,6 +50,7 @@ class CountryRow(Section):
 
     capital: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    firms: tuple[str, ...] = ()  # how the names of its firms begin: "Srbijagas"
 
 
 class CountryTable(RootModel[dict[str, CountryRow]]):
@@ -143,6 +144,7 @@ class CountryIndex:
     languages: tuple[str, ...] = ()  # in which a body of any country may be named
     meant: tuple[str, ...] = ()  # whose the shared adjectives are in this story
     short_names: frozenset[str] = frozenset()  # and which shared names
+    firms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # how names of firms begin
 
     def told_by(self, passages: Iterable[str]) -> "CountryIndex":
         """Returns the index that reads an adjective of two countries as of the one a story names most."""
