@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from builder.reader.story.lexicon import LOWER, UPPER, Lexicon
-from builder.reader.story.parting import LONGEST_RUN, RARE, USUAL, Parting, Setting, part
+from builder.reader.story.parting import FREQUENT, LONGEST_RUN, RARE, USUAL, Parting, Setting, part
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
@@ -22,6 +22,7 @@ APOSTROPHES = ("'", "’")
 BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
 BEHIND = re.compile(r"[^\W\d_]+|\d+")  # the word or the number that follows a run
 CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
+CAPITALS_THEN_NAME = re.compile(f"([{UPPER}]{{2,6}})([{UPPER}][{LOWER}]{{2,}})$")
 
 # Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
 SURE, LIKELY, PERHAPS = 20.0, -1.0, -2.5
@@ -29,6 +30,8 @@ LISTED = 100  # times a word stands in the list that may stand before a short fo
 COMMON = 50  # times a word stands in the list at least
 REPEATED = 3  # times: a word that the article uses as often is its own
 NAME = 8.0  # what a score loses where the last word is one that names end with
+OPENS = 5.0  # what a score gains where a small word begins the sentence, doubled for a long one: names begin
+# with short ones ("Lemaire"), and stand twice in a story
 NOUN = 6.0  # what it gains where an article begins the sentence and "de" follows: no name stands so
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
 
@@ -167,8 +170,12 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     is_ending = is_name and not setting.is_elided and last in rules.name_endings
     # "Auxtermes de l'accord": behind a surname ("Lemaire a") stands no such word.
     is_noun = setting.is_opening and setting.follows in rules.behind_noun and lexicon.count(last) >= USUAL
-    is_noun = is_noun and parting.pieces[0].lower() in rules.small_words and len(parting.pieces) == 2
+    first = parting.pieces[0].lower()
+    is_noun = is_noun and first in rules.small_words and len(parting.pieces) == 2
     score = parting.score - (NAME if is_ending else 0) + (NOUN if is_noun else 0)
+    is_small = first in rules.small_words or (last in rules.small_words and lexicon.count(first) >= FREQUENT)
+    if setting.is_opening and is_small and lexicon.words[run] == 1:
+        score += OPENS if len(first) < 4 else 2 * OPENS
     return Mend(run, parting.pieces, "word-after-name", score)
 
 
@@ -196,6 +203,8 @@ def _is_apart(parting: Parting, lexicon: Lexicon, setting: Setting) -> bool:
     word = first.lower()
     if word in lexicon.rules.small_words:
         return setting.is_opening  # "Sid’Ahmed" is a name
+    if setting.is_opening and second in lexicon.rules.small_words and lexicon.count(word) >= FREQUENT:
+        return True
     if lexicon.words[first] > 0:
         return (
             len(first) > 3 or len(second) > 2 or setting.is_elided or second in lexicon.rules.single_letters
@@ -222,6 +231,8 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
         return None
     first = parts[0].lower()
     is_name = run[0].isupper()
+    if parts[0] in rules.titles:
+        return Mend(run, tuple(parts), "capital-after-title", SURE)
     if is_name and (first in rules.joined or any(part.lower() in rules.joined_after for part in parts[1:])):
         return None
     pieces = tuple(_pieces(parts, lexicon, setting))
@@ -231,7 +242,9 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     if len(first) == 1:
         return None
     if not is_name:
-        is_sure = len(first) > 3 and lexicon.is_word(first)
+        # "merCaspienne" is two words, "netApp" a brand.
+        is_usual = first not in rules.joined and lexicon.count(first) >= USUAL
+        is_sure = lexicon.may_be_word(first) if len(first) > 3 else is_usual
         return Mend(run, pieces, "capital-in-word", SURE if is_sure else LIKELY)
     if first in rules.prefixes or (lexicon.words[run] > 1 and not any(lexicon.words[part] for part in parts)):
         return None
@@ -254,10 +267,14 @@ def _beside_initials(run: str, lexicon: Lexicon) -> Mend | None:
     """Parts initials from the plain word beside them: "ANvietnamienne", "duPCV"."""
     if match := CAPITALS_THEN_WORD.match(run):
         word = match[2]
-        if word in lexicon.rules.small_words or (len(word) >= 5 and lexicon.count(word) >= COMMON):
-            return Mend(
-                run, match.groups(), "word-after-initials", SURE if lexicon.words[match[1]] else LIKELY
-            )
+        is_small = word in lexicon.rules.small_words
+        if is_small or (len(word) >= 5 and lexicon.count(word) >= COMMON):
+            score = SURE if is_small or lexicon.words[match[1]] else LIKELY
+            return Mend(run, match.groups(), "word-after-initials", score)
+    elif match := CAPITALS_THEN_NAME.match(run):
+        word = match[2].lower()
+        if word not in lexicon.rules.joined_after and lexicon.words[match[1]] and lexicon.has(word):
+            return Mend(run, match.groups(), "word-after-initials", SURE)
     elif match := WORD_THEN_CAPITALS.match(run):
         word = match[1].lower()
         # "Vietnam" before "AE" would be parted too; "kWh" and "iOS" begin with no word.

@@ -10,6 +10,7 @@ from builder.reader.story.lexicon import LOWER, TOKEN, UPPER, Lexicon
 from builder.reader.vocabulary import Language
 
 LONGEST = 60  # letters
+INITIAL = re.compile(rf"[{UPPER}]\.(?<=[{LOWER}]{{2}}..)(?= ?[{UPPER}])")  # "parM. Vella", "GeorgeW. Vella"
 
 # Each pattern begins with the sign that lacks a space, for speed; the space goes before it or behind it.
 BEFORE_SIGN = (
@@ -17,18 +18,22 @@ BEFORE_SIGN = (
         re.compile(rf"\((?<=\w\()(?=[^\W\d_])(?!(?:[{LOWER}]{{1,3}}|[{UPPER}])\))"),
         "space-before-bracket",
     ),  # not "partenaire(s)"
-    (re.compile(r"[«“](?<=\w.)"), "space-before-quote"),
+    (re.compile(r"[«“](?<=[\w,;:].)"), "space-before-quote"),
 )
 BEHIND_SIGN = (
     (
-        re.compile(rf"\)(?=[^\W\d_]{{2}})(?<!\(.\))(?<!\([{LOWER}]{{2}}\))(?<!\([{LOWER}]{{3}}\))"),
+        re.compile(rf"\)(?=[^\W\d_](?:[^\W\d_]| ))(?<!\(.\))(?<!\([{LOWER}]{{2}}\))(?<!\([{LOWER}]{{3}}\))"),
         "space-after-bracket",
     ),  # not "(co)présider"
-    (re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’-])(?<=(?:[^\W\d_]{2}|.\d)[,;])"), "space-after-comma"),
+    (re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’. -])(?<=(?:[^\W\d_]{2}|.\d)[,;])"), "space-after-comma"),
     (
-        re.compile(rf"[.:!?…](?=[{UPPER}][{LOWER}’' ])(?<=[{LOWER}]{{2}}.)(?!\S*\.\w{{2,3}}\b)"),
+        re.compile(
+            rf"[.:!?…](?=[{UPPER}][{LOWER}’' ]|[{UPPER}]\. )(?:(?<=[{LOWER}]{{2}}.)|(?<=\d{{2}}.))"
+            r"(?!\S*\.\w{2,3}\b)"
+        ),
         "space-after-stop",
     ),  # not "Amazon.com"
+    (re.compile(rf":(?=[{LOWER}]{{2}})(?<=[{LOWER}]{{2}}:)(?!\S*@)"), "space-after-colon"),
     (re.compile(r"[»”](?=[^\W\d_]{2})"), "space-after-quote"),
 )
 
@@ -40,6 +45,7 @@ def missing_spaces(text: str, language: Language, lexicon: Lexicon) -> dict[int,
     for match in re.finditer(rf"\.(?=[{UPPER}][{LOWER}])", text):
         if word_before(text, match.start()) in lexicon.rules.titles:
             spaces[match.end()] = "space-after-title"
+    spaces |= {match.start(): "space-before-initial" for match in INITIAL.finditer(text)}
     return spaces | _beside_numbers(text, language, lexicon)
 
 
@@ -68,6 +74,7 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
                 spaces[match.end() + len(ending)] = "space-after-number"  # "132eAssemblée"
         before = word_before(text, match.start())
         is_glued = len(match[0]) <= 4 and before.lower() in rules.before_number
+        is_glued = is_glued or (len(before) > 1 and before in rules.small_words)
         if len(before) > 3 and before.islower() and lexicon.count(before) > 0:
             spaces[match.start()] = "space-before-number"  # "nationale40", but "Boeing737" and "covid19"
         elif len(before) > 3 and len(match[0]) in (1, 2, 4) and before.lower() in language.months:

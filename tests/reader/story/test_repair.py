@@ -29,6 +29,18 @@ def mend(text: str, title: str = "Le port rouvre", language: str = "fr") -> Repa
         ("Elle a parlé.Le maire aussi.", "Elle a parlé. Le maire aussi."),
         ("Du 2 mai au15 juin, et le24novembre", "Du 2 mai au 15 juin, et le 24 novembre"),
         ("Selon M.Vella, oui", "Selon M. Vella, oui"),
+        ("Le mot salué parM. Vella jeudi", "Le mot salué par M. Vella jeudi"),
+        ("Le mot de MmeVella et de DrRan", "Le mot de Mme Vella et de Dr Ran"),
+        ("Le ministre de la région,M. Vella,a parlé", "Le ministre de la région, M. Vella, a parlé"),
+        (
+            "Un plan de 2030.La ville a deux défis:relier et nourrir",
+            "Un plan de 2030. La ville a deux défis: relier et nourrir",
+        ),
+        (
+            "Le forum (CPV)a plu, selonKUNA et l'ONUdans ce30 mai",
+            "Le forum (CPV) a plu, selon KUNA et l'ONU dans ce 30 mai",
+        ),
+        ("au bord de la merBellane", "au bord de la mer Bellane"),
         ("Le mot« oui »plaît", "Le mot « oui » plaît"),
     ],
 )
@@ -57,6 +69,11 @@ def test_a_single_glued_word_is_parted_where_nothing_else_can_be_meant() -> None
     [
         ("Il a visité lacapitale mardi", "Il a visité la capitale mardi"),
         ("L’accord a été signéjeudi à Lomé", "L’accord a été signé jeudi à Lomé"),
+        (
+            "Les ports sont pleins. Lesdeux villes attendent",
+            "Les ports sont pleins. Les deux villes attendent",
+        ),
+        ("Dansson discours, il a remercié", "Dans son discours, il a remercié"),
         ("Le port rouvrira auchevet du delta", "Le port rouvrira au chevet du delta"),
         ("La baiede Lomé a rouvert", "La baie de Lomé a rouvert"),
     ],
@@ -183,6 +200,8 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_has_none() -> None:
         "M. Descartes, Clarkson, Charmont, Thien et Lacroix",
         "une vie ès lettres, la vitamine c et l’hépatite b",
         "le pays né en 1990, la 3ème place, le covid19 et 5km",
+        "le lien http://port.ost, la note mailto:vella@port.ost et 12:30",
+        "Lemaire a parlé ; selon Lemaire, M. Lamarche est là",
         "ils etaient venus, Sid’Ahmed Vella et sa soeur, voila deja des annees",
     ],
 )
