@@ -56,7 +56,7 @@ _WORDS = {
     N_("the day on which it is said to have happened"): "told-now reported-on",
     N_(
         "the day of something else"
-    ): "noun-of-day earlier come-then news-of-what-comes dated-thing done-then since"
+    ): "noun-of-day date-that-it-bears earlier come-then news-of-what-comes dated-thing done-then since"
     " had-been in-apposition for-the-feast-of old-picture in-brackets relative-clause day-after-the-event",
     # ------------------------------------------------------------ the year
     N_(
@@ -97,9 +97,11 @@ _WORDS = {
     " still-to-come told-as-to-come host-chosen chosen-to-host",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
-    N_("something that is over, with its year"): "success-of told-as-over since-thing-of since-year",
+    N_("something that is over, with its year"): "former-office as-in-year what-happened-that-year"
+    " what-happened-in-year success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
-    " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year",
+    " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year"
+    " for-the-feast-of-year",
     N_("a year that the text names"): "named-year told-of-these-weeks month-of-these-weeks"
     " over-since-that-month month-gone-of-year month-to-come-of-year",
     # ------------------------------------------------------------ the place

@@ -64,7 +64,7 @@ def find_day(days: StoryDays) -> EventDay | None:
         return _completed(day, again, weekday)
     weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
     named, where = next(weekdays, (None, None))
-    if not written and (day := neighbour_day(days, named)):
+    if not written and (day := (days.borne_on(only) if only else None) or neighbour_day(days, named)):
         return day
     beside = [one for each in lead if each in (where, story.standfirst) for one in told[each]]
     found = _second_choice(in_lead, written, named, beside)

@@ -12,8 +12,8 @@ YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
     "coming", "after", "ahead_of", "later", "near", "last_month", "next_month", "expires", "aged", "earlier",
     "edition", "term", "budgeted", "plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway",
-    "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "cause", "dated",
-    "since", "named",
+    "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "cause", "open",
+    "dated", "since", "named",
 ]  # fmt: skip
 
 
@@ -53,6 +53,7 @@ class DatingRules(Section):
     appended: tuple[Rule, ...] = ()  # what stands before a day told of in passing, mostly the event's
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
     thing_of_day: Rule | None = None  # a noun that a day, written §, qualifies: "l'accord du §"
+    bears_date: Rule | None = None  # the same of a paper: "la convention, qui porte la date du §"
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun
     announces: Rule | None = None  # the lead itself tells of something to come
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing
@@ -80,6 +81,7 @@ class DatingRules(Section):
     reviewed: Rule | None = None  # before a plan whose results are told: it may be over
     under_way: Rule | None = None  # beside a plan that runs still, whatever it has brought
     counting: Rule | None = None  # verbs that count what a time has brought
+    lengths: Rule | None = None  # "ans", "mois": without one of these no time is counted, for speed
     spans: Mapping[str, int] = {}  # a share of a year, and the month that ends it
     # Anniversaries: the number of years, and what they count from.
     jubilee_words: Rule | None = None  # without one of these no number of years is told

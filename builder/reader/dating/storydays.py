@@ -15,6 +15,7 @@ from builder.reader.dating.mentions import DayMention, Role, day_mentions
 from builder.reader.dating.tense import sentences, straight, told_sentences
 from builder.reader.dating.writing import writing_day
 from builder.reader.dating.yearnames import HISTORY
+from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
@@ -81,21 +82,35 @@ class StoryDays:
     @cached_property
     def resumed(self) -> tuple[DayMention, ...]:
         """The days below the lead that tell the opening's own thing once more: "l'accord du 28 août"."""
-        story = self.story
-        opening = " ".join((story.title.text, *(each.text for each in story.paragraphs[:1])))
-        words = _stems(opening)
+        rule = self.language.dating.thing_of_day
         return tuple(
             mention
-            for paragraph in story.paragraphs[1:]
+            for paragraph in self.story.paragraphs[1:]
             for mention in self.of(paragraph)
             if mention.role in (Role.EVENT, Role.ATTRIBUTIVE, Role.BACKGROUND)
             and not mention.day.year
-            and self._thing_of(mention, paragraph) & words
+            and self._thing_of(mention, paragraph, rule) & self._opening
         )
 
-    def _thing_of(self, mention: DayMention, paragraph: Paragraph) -> set[str]:
+    def borne_on(self, weekday: int) -> EventDay | None:
+        """Returns the full date, a day of that weekday, that the paper of the opening bears; or None."""
+        for paragraph in self.story.paragraphs:
+            for mention in self.of(paragraph):
+                is_so = mention.day.year and not mention.day.last and not mention.day.contradicts(weekday)
+                if (
+                    is_so
+                    and self._thing_of(mention, paragraph, self.language.dating.bears_date) & self._opening
+                ):
+                    return replace(mention.day, weekday=weekday)
+        return None
+
+    @cached_property
+    def _opening(self) -> set[str]:
+        return _stems(" ".join((self.story.title.text, *(each.text for each in self.story.paragraphs[:1]))))
+
+    def _thing_of(self, mention: DayMention, paragraph: Paragraph, rule: Rule | None) -> set[str]:
         """Returns the noun that a day qualifies, and no other word of its sentence."""
-        rule, text = self.language.dating.thing_of_day, straight(paragraph.text)
+        text = straight(paragraph.text)
         before, after = text[max(0, mention.start - NEAR) : mention.start], text[mention.end :][:NEAR]
         found = rule.search(f"{before}§{after}") if rule else None
         return _stems(" ".join(filter(None, found.groups()))) if found else set()

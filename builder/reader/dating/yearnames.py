@@ -145,6 +145,13 @@ def _cause(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, years_from(year - 1, year + 1), {year: 1.2, year - 1: 0.3})
 
 
+def _open(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Un stade construit pour les Jeux de 2022": before them or after them, unless it is being prepared."""
+    rules, before = passage.language.dating, passage.sentence.text[: passage.match.start()]
+    is_to_come = passage.tense_beside == "ahead" or (rules.ahead and rules.ahead.search(before))
+    return _ahead(passage, evidence) if is_to_come else None
+
+
 def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
     """A budget is passed before its year, or early in it."""
     year = passage.year
@@ -307,6 +314,7 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "ahead": _ahead,
     "from": _from,
     "held": _held,
+    "open": _open,
     "cause": _cause,
     "dated": _dated,
     "since": _since,

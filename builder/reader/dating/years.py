@@ -28,8 +28,11 @@ MOST_YEARS = 12  # that a sentence tells; a table names more
 KEYS = re.compile(r"[a-z0-9]+")
 SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{2}")  # "2021-2025", "2021/22"
 OF_SPANS = frozenset(
-    {"plan_over", "plan_signed", "plan_ahead", "plan", "period", "term", "season"}
+    {"plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway", "period", "term", "season"}
 )  # kinds that read nothing else
+OF_LENGTHS = frozenset(
+    {"after", "ahead_of", "later", "ago", "coming", "earlier", "expires"}
+)  # a time is counted
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 
@@ -168,11 +171,12 @@ def _in_sentence(
     sentence: Sentence, taken: list[tuple[int, int]], day: EventDay | None, language: Language
 ) -> Iterator[Clue]:
     found = 0
-    has_span = SPAN.search(sentence.text) is not None
+    has_span, lengths = SPAN.search(sentence.text) is not None, language.dating.lengths
+    has_length = lengths is None or lengths.search(sentence.text) is not None
     named = [match.span() for match in YEAR.finditer(sentence.text)]
     left = [span for span in named if not _overlap(span, taken)]
     for rule in language.dating.years:
-        if rule.kind in OF_SPANS and not has_span:
+        if (rule.kind in OF_SPANS and not has_span) or (rule.kind in OF_LENGTHS and not has_length):
             continue
         if not left:
             return

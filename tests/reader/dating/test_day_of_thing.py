@@ -67,3 +67,21 @@ def test_today_has_the_weekday_of_the_next_paragraph(told, edtf):
     rest = "Trade for the first quarter of 2022 had grown. A dock will open by September 2023."
 
     assert date_of(lead, told, rest) == edtf
+
+
+@pytest.mark.parametrize(
+    ("rest", "edtf"),
+    [
+        ("La convention, qui porte la date du 3 octobre 2018, entrera en vigueur demain.", "2018-10-03"),
+        (
+            "La convention, qui porte la date du 4 octobre 2018, entrera en vigueur demain.",
+            None,
+        ),  # a Thursday
+        ("Le protocole, qui porte la date du 3 octobre 2018, est caduc.", None),
+    ],
+)
+def test_the_date_that_the_signed_paper_bears_is_the_day(rest, edtf):
+    lead = "Lomé (VNA) - Le ministre togolais Koffi Adjo a signé mercredi à Lomé une convention de pêche."
+    date = date_of(lead, "La fête fut belle et la salle pleine.", rest)
+
+    assert date == edtf or (edtf is None and (date is None or "10-0" not in date))

@@ -88,3 +88,37 @@ def test_a_cup_that_was_given_away_is_still_to_come():
     rest = ("L'organisation de la Coupe 2025 nous a été confiée en septembre 2023.",)
 
     assert date_of(lead, *rest) == "2023-11-28"
+
+
+LUNDI = "Lomé (VNA) - Koffi Adjo a reçu lundi 6 mai à Lomé une délégation du Ghana."  # 2013, 2019, 2024
+MONDAY = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a delegation from Ghana on Monday, May 6."
+
+
+@pytest.mark.parametrize(
+    ("lead", "past", "ahead"),
+    [
+        (LUNDI, "Le contrat de 2017 sera renégocié.", "Les élections de 2022 seront libres."),
+        (LUNDI, "La loi du 3 mars 2017 sera révisée.", "Le mandat a été prorogé jusqu'au 31 mars 2022."),
+        (LUNDI, "Il espère retrouver son niveau de 2017.", "Rendez-vous a été pris à Kara pour 2022."),
+        (LUNDI, "L'ancien ministre (2012-2017) était là.", "Il a annoncé l'ouverture d'un consulat en 2022."),
+        (LUNDI, "Comme en 2017, le port sera gratuit.", "Une aide a été promise en vue des Jeux de 2022."),
+        (LUNDI, "Rentré d'exil en 2017, il sera candidat.", "Les ponts seront achevés d'ici à la mi-2022."),
+        (MONDAY, "The truce of June 2017 is holding.", "The mandate was extended to March 31, 2022."),
+        (MONDAY, "Togo hopes to return to its 2017 level.", "He announced the opening of a consulate in 2022."),
+        (MONDAY, "Back from exile in 2017, she will run.", "A bridge is to be finished by mid-2022."),
+        (MONDAY, "The former minister (2012-2017) was there.", "A ship is to be handed over in March 2022."),
+    ],
+)  # fmt: skip
+def test_a_weekday_finds_the_year_between_what_is_over_and_what_is_to_come(lead, past, ahead):
+    assert (
+        date_of(lead, "La fête fut belle." if lead is LUNDI else "The day was fine.", past, ahead)
+        == "2019-05-06"
+    )
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["Un stade bâti pour les Jeux de 2022 a été ouvert.", "Kara, ville hôte des Jeux de 2022, a ouvert un stade."],
+)  # fmt: skip
+def test_what_is_built_for_the_games_may_be_before_or_after_them(rest):
+    assert date_of(LUNDI, "La fête fut belle.", "L'accord de 2017 tient.", rest) == "XXXX-05-06"
