@@ -15,9 +15,10 @@ from builder.reader.seed import Paragraph, Seed
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
-from builder.reader.story.masthead import headline_at, is_label, may_be_headline
+from builder.reader.story.masthead import headline_at, is_dated, is_label, may_be_headline
 from builder.reader.vocabulary import Language, Vocabulary
 
+UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
@@ -56,7 +57,22 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         before.append(Item(Kind.TEXT, first.line, head.evidence.quote))
         return Top(Paragraph(first.line, head.rest), paragraphs[1:], before)
     title, rest = _whole(paragraphs, vocabulary)
+    for stamp in _stamps(rest, language, vocabulary):
+        before.append(Item(Kind.PAGE, stamp.line, stamp.text))
+        rest.remove(stamp)
     return Top(_bare(title, before, language, vocabulary), rest, before)
+
+
+def _stamps(rest: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Paragraph]:
+    """Returns the lines between headline and story that bear the page's day, and that no rule knows."""
+    lines = takewhile(lambda each: len(each.text) <= LONGEST_TITLE, rest[:UNDER])
+    return [
+        each
+        for each in lines
+        if is_dated(each.text)
+        and may_be_headline(each, vocabulary)
+        and not read_dateline(each, language, vocabulary)
+    ]
 
 
 def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragraph]:

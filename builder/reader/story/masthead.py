@@ -27,6 +27,7 @@ FIRST = 1  # what speaks for the first line
 NOT_ONE = -9  # the weight of what is known for something else
 GOOD, BETTER = 2, 2  # the weight of a headline; by how much it must be above the first line's
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
+LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LABEL = 3  # words of a section's name
 LOUD = 35  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
@@ -54,6 +55,13 @@ def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary:
         return 0
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
     return next((place for place, weight in enumerate(weights) if place and weight >= enough), 0)
+
+
+def is_dated(text: str) -> bool:
+    """Whether a line is the page's stamp, whatever it says besides: a full date, and an hour or bars."""
+    if not DAY.search(text) or len(text) > LONGEST_STAMP or STOP.search(text):
+        return False
+    return sum(weight for _, weight in shapes(text)) >= STAMP
 
 
 def stems_of(text: str, language: Language) -> set[str]:
