@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from builder.content.article import Caption
 from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
 from builder.reader.story.captions import Piece, read_caption
@@ -17,10 +18,12 @@ from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
 from builder.reader.story.masthead import headline_at, is_dated, is_label, may_be_headline
 from builder.reader.vocabulary import Language, Vocabulary
+from builder.text import tidy
 
 UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
+WIDE_GAP = re.compile(r"\s{3,}|\t")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
@@ -57,6 +60,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         before.append(Item(Kind.TEXT, first.line, head.evidence.quote))
         return Top(Paragraph(first.line, head.rest), paragraphs[1:], before)
     title, rest = _whole(paragraphs, vocabulary)
+    title = _without_credit(title, before, seed)
     for stamp in _stamps(rest, language, vocabulary):
         before.append(Item(Kind.PAGE, stamp.line, stamp.text))
         rest.remove(stamp)
@@ -85,6 +89,18 @@ def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragrap
     if len(title) < SHORTEST:
         return [first]
     return [replace(first, text=title), replace(first, text=first.text[len(title) :].lstrip(" |–—-"))]
+
+
+def _without_credit(title: Paragraph, before: list[Item], seed: Seed) -> Paragraph:
+    """Parts a headline from the credit of the picture beside it, and from the caption beyond a wide gap."""
+    end = title.text.find("©")
+    if end < SHORTEST:
+        return title
+    beside = [tidy(part) for part in WIDE_GAP.split(seed.lines[title.line - 1].partition("©")[2])]
+    caption = Caption(" ".join(filter(None, beside[1:])), beside[0])
+    kind = Kind.CAPTION if caption.text else Kind.PAGE
+    before.append(Item(kind, title.line, title.text[end:], caption=caption if caption.text else None))
+    return replace(title, text=title.text[:end].rstrip(" |([–—-"))
 
 
 def _over(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Item:

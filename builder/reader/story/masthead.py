@@ -9,7 +9,6 @@ knows nothing of it, or its shape speaks against it, and a later one is clearly 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
@@ -26,6 +25,8 @@ SHARED = 3  # words; a headline need not share more
 FIRST = 1  # what speaks for the first line
 NOT_ONE = -9  # the weight of what is known for something else
 GOOD, BETTER = 2, 2  # the weight of a headline; by how much it must be above the first line's
+MOTTO = 3  # lines under a motto in which the headline may stand
+OWN = 0.15  # share of the words of a story's paragraph that stand below it
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LABEL = 3  # words of a section's name
@@ -40,15 +41,16 @@ DAY = re.compile(
 ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
 STORY_END = re.compile(r"[.…][»”\")\]]?$|^.{300}")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
+QUOTED = re.compile(r"[«“\"]")
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 
 
 def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
     """Returns the place of the headline among a page's first lines; 0 where none is clearly better."""
-    head = list(takewhile(lambda each: not _is_story(each, vocabulary), paragraphs[:WITHIN]))
-    if not 1 < len(head) < len(paragraphs):
+    lead = _lead_at(paragraphs[:WITHIN], language, vocabulary)
+    if lead < 2:
         return 0
-    story = stems_of(_told(paragraphs[len(head) :]), language)
+    head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
     weights = [_weighed(each, story, language, vocabulary) for each in head]
     first, best = weights[0], max(weights[1:])
     if first >= GOOD or (first > 0 and len(head) == 2):
@@ -67,6 +69,21 @@ def is_dated(text: str) -> bool:
 def stems_of(text: str, language: Language) -> set[str]:
     """Returns how the words begin that tell something."""
     return {word[:STEM] for word in fold(text).split() if len(word) > 2 and word not in language.words}
+
+
+def _lead_at(lines: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
+    """Returns the place of the story's first paragraph; 0 where there is none."""
+    places = (place for place, each in enumerate(lines) if _is_story(each, vocabulary))
+    return next((place for place in places if not _is_motto(lines, place, language)), 0)
+
+
+def _is_motto(lines: Sequence[Paragraph], place: int, language: Language) -> bool:
+    """Whether a saying of the day stands there: it is quoted, of other matter, and a headline follows."""
+    below = lines[place + 1 :]
+    if not QUOTED.search(lines[place].text) or all(is_sentence(each.text) for each in below[:MOTTO]):
+        return False
+    own = stems_of(lines[place].text, language)
+    return len(own & stems_of(_told(below), language)) < OWN * len(own)
 
 
 def _is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:

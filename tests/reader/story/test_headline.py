@@ -65,3 +65,38 @@ def test_a_headline_behind_a_dateline_is_no_paragraph_of_the_story() -> None:
     assert TITLE not in [paragraph.text for paragraph in story.paragraphs]
     assert story.dateline is not None
     assert story.dateline.place == "Valmora"
+
+
+def test_the_credit_beside_a_headline_and_the_caption_beyond_a_gap_are_parted_from_it() -> None:
+    seed = read_lines("port.txt", f"{TITLE} © AVI / A. Vella    Le quai neuf de Valmora\n{STORY}".encode())
+    story = read_story(seed, VOCABULARY)
+
+    assert story.title.text == TITLE
+    assert [(each.text, each.credit) for _, each in story.captions] == [
+        ("Le quai neuf de Valmora", "AVI / A. Vella")
+    ]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Par Bo Ran, à Bellan, le 5 mai 2031 à 15h07, mis à jour à 18h30",
+        "5 mai 2031 • Lecture 4 min • 0 commentaire",
+        "Publié le 2031-05-05 à 19:26 | port.example",
+    ],
+)
+def test_the_day_under_a_headline_is_told_by_its_shape(stamp: str) -> None:
+    story = read_story(read_lines("port.txt", f"{TITLE}\n{stamp}\n{STORY}".encode()), VOCABULARY)
+
+    assert story.published
+    assert story.published.edtf == "2031-05-05"
+    assert story.standfirst is None
+    assert len(story.paragraphs) == 2
+
+
+def test_a_standfirst_that_names_a_day_is_no_stamp() -> None:
+    standfirst = "Le port avait fermé le 5 mai 2029 à minuit"
+    story = read_story(read_lines("port.txt", f"{TITLE}\n{standfirst}\n{STORY}".encode()), VOCABULARY)
+
+    assert story.standfirst
+    assert story.standfirst.text == standfirst
