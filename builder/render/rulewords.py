@@ -30,7 +30,7 @@ _WORDS = {
     " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
     " agency-between-signs desk-codes unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
-    " by-in-brackets done-by hands-in-brackets writer-s-initials"
+    " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
     " name-and-translator unknown-wire-day-and-desk",
     N_(
         "the stamp of publication"

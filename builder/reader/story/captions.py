@@ -22,6 +22,10 @@ CREDIT_SIGN = re.compile(
 )  # one of which every credit before a full stop has
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
 GIVER = re.compile(r" ?\((?P<credit>[^()]{2,60})\)\.?$")
+OWN_WIRE = re.compile(
+    r"(?<=[.!?»”\")\]]) ?\("
+    r"(?P<credit>[^\W\d_a-z][\w.’'-]{2,}(?: (?:de |of |du )?[^\W\d_a-z][\w.’'-]*){0,4})\)$"
+)
 SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
 ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
@@ -137,6 +141,11 @@ def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -
     caption's (`is_shown`).
     """
     credit = _sure_credit(text, rules)
+    if credit is None and (named := OWN_WIRE.search(text, max(0, len(text) - LONGEST_CREDIT))):
+        # The wire of the page itself, which no table need have: "(PHOTO NOT FOR SALE) (Valmora News)".
+        beside = _sure_credit(text[: named.start()], rules)
+        if beside is not None or is_shown:
+            return Credit(beside.start if beside else named.start(), named["credit"])
     may_be_bare = credit is None and not PLAIN_END.search(text, max(0, len(text) - 30))
     if may_be_bare and (bare := bare_credit(text, rules)):
         beside = _sure_credit(text[: bare.start].rstrip(), rules)
@@ -172,7 +181,8 @@ def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:
 
 
 def _giver(text: str | None) -> str | None:
-    return (text or "").strip(" .|()") or None
+    giver = (text or "").strip(" .|()")
+    return giver + ")" * ("(" in giver and ")" not in giver) or None
 
 
 def _labelled(text: str, rules: FurnitureRules) -> Caption | None:

@@ -21,6 +21,7 @@ from builder.reader.vocabulary import Language, Vocabulary
 SHORTEST = 25  # signs of a caption
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
+LONGEST_BELOW = 400  # signs of a caption under its credit
 TWO_SENTENCES = re.compile(r"[.!?…] [^\W\d_a-z]")
 
 
@@ -45,13 +46,17 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = None
             continue
         above = result[-1] if result else None
+        if not bare and _stands_below(items, index):
+            loose = replace(item, caption=credit)
+            result.append(replace(item, kind=Kind.PAGE, caption=None))
+            continue
         told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
         if above and _may_be_caption(
             above, item, rules, len(result) == 1, blank_between, is_bare=bool(bare), is_early=told <= EARLY
         ):
             text = above.caption.text if above.caption else above.text
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
-        elif bare:
+        elif bare and "/" not in item.text:
             result.append(item)
             continue
         else:
@@ -73,11 +78,36 @@ def _under_credit(
 ) -> Caption | None:
     """Returns the caption that stands close under its credit, with a blank line below, and tells nothing."""
     item, below = items[index], items[index + 1 : index + 2]
-    if loose is None or loose.caption is None or item.kind is not Kind.TEXT or item.line != loose.line + 1:
+    if loose is None or loose.caption is None or item.line != loose.line + 1:
+        return None
+    if item.kind is Kind.CAPTION and item.caption and not item.caption.credit:
+        return replace(item.caption, credit=loose.caption.credit)
+    if item.kind is not Kind.TEXT:
         return None
     is_apart = bool(below) and below[0].line > item.line + 1 and loose.line > 2
-    is_caption = is_apart and _is_shown(item.text, rules)
+    is_caption = (is_apart and is_shown(item.text, rules)) or _stands_below(items, index - 1)
     return Caption(item.text, loose.caption.credit) if is_caption else None
+
+
+def _stands_below(items: Sequence[Item], index: int) -> bool:
+    """Whether a credit's caption is the one line close below: blank lines part the two from the rest."""
+    if not 0 < index < len(items) - 2:
+        return False
+    above, credit, caption, next_item = items[index - 1 : index + 3]
+    if caption.line != credit.line + 1 or len(caption.text) > LONGEST_BELOW:
+        return False
+    is_apart = credit.line > above.line + 1 or _under(items, index)
+    waits = above.kind is Kind.CAPTION and above.caption is not None and not above.caption.credit
+    return is_apart and not waits and (next_item.line > caption.line + 1 or _is_credit(next_item))
+
+
+def _under(items: Sequence[Item], index: int) -> bool:
+    """Whether the line above a credit is itself the caption of the credit over it."""
+    return index > 1 and _is_credit(items[index - 2]) and items[index - 1].line == items[index - 2].line + 1
+
+
+def _is_credit(item: Item) -> bool:
+    return item.kind is Kind.CAPTION and item.caption is not None and not item.caption.text
 
 
 def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> bool:
@@ -105,12 +135,12 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     if credit is None:
         return None
     words = text[: credit.start].rstrip(" |([–—-,;/")
-    if words and not _is_shown(words, rules):
+    if words and not is_shown(words, rules):
         return None
     return Caption(words, credit.giver)
 
 
-def _is_shown(words: str, rules: FurnitureRules) -> bool:
+def is_shown(words: str, rules: FurnitureRules) -> bool:
     """Whether one sentence may say what a picture shows: nothing is told in it as over."""
     return (
         SHORTEST <= len(words) <= LONGEST_UNCREDITED
@@ -136,11 +166,11 @@ def _may_be_caption(
         return False
     if is_bare:
         is_near = credit.line == above.line + 1 and blank_between
-        return (is_near or is_early) and _is_shown(above.text, rules)
+        return (is_near or is_early) and is_shown(above.text, rules)
     if rules.any_sign_off.search(above.text, max(0, len(above.text) - 120)):
         return False
     if credit.line == above.line + 1 and blank_between:
         return len(above.text) <= 400
-    if is_first and not _is_shown(above.text, rules):
+    if (is_first and not is_shown(above.text, rules)) or TWO_SENTENCES.search(above.text):
         return False
     return len(above.text) <= 200 and not rules.any_past_word.search(above.text)

@@ -108,10 +108,18 @@ def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         if kind is None:
             break
         foot[texts.pop()] = kind
-    if texts and is_sentence(items[texts[-1]].text) and items[texts[-1]].text[-1] not in OPEN:
+    if texts and _ends_story(items[texts[-1]].text, rules):
         for index, kind in foot.items():
             result[index] = replace(items[index], kind=kind)
     return result
+
+
+def _ends_story(text: str, rules: FurnitureRules) -> bool:
+    """Whether a line is a story's last: a sentence, or what tells of something as over and lost its stop."""
+    is_told = len(text) > LONGEST_LINE and (
+        rules.any_past_word.search(text) or rules.any_told_word.search(text)
+    )
+    return (is_sentence(text) or is_told) and text[-1] not in OPEN
 
 
 def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_last: bool) -> Kind | None:

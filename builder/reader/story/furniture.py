@@ -6,7 +6,7 @@ What is not story is kept: as a field where it has one, otherwise as a `Cut` wit
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from builder.content.article import Caption, Dateline, Evidence
 from builder.content.dates import EventDate
@@ -17,7 +17,8 @@ from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
 from builder.reader.story.headline import read_title
-from builder.reader.story.lines import Item, Kind, is_sentence, read_items
+from builder.reader.story.lines import Item, Kind, read_items
+from builder.reader.story.standfirst import with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -68,7 +69,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
             file=seed.file,
             line=title.line,
         )
-    return _story(seed, language, title, _with_standfirst(items), vocabulary)
+    return _story(seed, language, title, with_standfirst(items), vocabulary)
 
 
 def read_language(seed: Seed, vocabulary: Vocabulary) -> str:
@@ -81,37 +82,6 @@ def read_language(seed: Seed, vocabulary: Vocabulary) -> str:
         sorted(vocabulary.languages),
         key=lambda code: sum(map(vocabulary.languages[code].words.__contains__, words)),
     )
-
-
-def _with_standfirst(items: Sequence[Item]) -> list[Item]:
-    """
-    Sets apart the standfirst: what stands before the dateline, or says what the next paragraph says again.
-
-    Where the standfirst is printed once more on its own, the story keeps its lead only.
-    """
-    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
-    lead = next((place for place, index in enumerate(texts) if items[index].head), None)
-    if lead is None:
-        lead = 1 if len(texts) > 1 and _announces(items[texts[0]].text, items[texts[1]].text) else 0
-    if lead == len(texts):
-        lead = 0
-    before = set(texts[:lead])
-    said = {items[index].text.casefold() for index in before}
-    result = []
-    for index, item in enumerate(items):
-        is_repeated = item.kind is Kind.TEXT and index != texts[lead] and item.text.casefold() in said
-        kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
-        result.append(replace(item, kind=kind))
-    return result
-
-
-def _announces(first: str, second: str) -> bool:
-    """A standfirst has no full stop, or most of its longer words come again in the lead."""
-    if not is_sentence(first) and is_sentence(second):
-        return True
-    words = {word for word in fold(first).split() if len(word) > 3}
-    again = words & set(fold(second).split())
-    return len(first) <= 450 and len(words) > 4 and len(again) >= 0.7 * len(words)
 
 
 def _story(

@@ -99,7 +99,7 @@ def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRu
     """
     Returns the last of the links close under a heading within the story, or 0 where the story ends there.
 
-    It goes on below a blank line with a sentence, and has one of its own matter or that tells what is over.
+    It goes on below a blank line with a sentence, and is signed, or has one of its own matter or that tells.
     """
     last = heading
     while last + 1 < len(paragraphs) and paragraphs[last + 1].line == paragraphs[last].line + 1:
@@ -112,8 +112,15 @@ def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRu
     texts = [each for each, item in parts if item is None]
     own = [each for each in texts if _is_long(each) and not rules.any_house_word.search(each.text)]
     told = set(fold(" ".join(each.text for each in above)).split())
-    goes_on = bool(own) and own[0] is texts[0] and any(_is_own(each.text, told, rules) for each in own)
+    is_told = any(_is_own(each.text, told, rules) for each in own) or any(
+        _signs(each, rules) for each in texts
+    )
+    goes_on = bool(own) and own[0] is texts[0] and is_told
     return last if goes_on else 0
+
+
+def _signs(paragraph: Paragraph, rules: FurnitureRules) -> bool:
+    return len(paragraph.text) <= LABEL and any(rule.search(paragraph.text) for rule in rules.sign_offs)
 
 
 def _is_long(paragraph: Paragraph) -> bool:

@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from builder.content.article import Caption
+from builder.reader.story.credits import is_shown
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
-from builder.reader.story.teasers import OWN
+from builder.reader.story.teasers import OWN, is_headline
 from builder.text import fold
 
 LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?«»“”\"]{2,40}?) ?(?::|>|\||–|—|→) ?(?=[«“\"]? ?[^\W_a-z])")
+FULL_NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-zß-ÿ’'-]+ [^\W\d_a-z][a-zß-ÿ’'-]+")
+SHORT_END = 8  # signs behind the name
 LONGEST_LABEL = 5  # words
 LONGEST_LINE = 160  # signs of a line among links
 OPEN = (":", ";", ",")
@@ -30,6 +34,9 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     for index in texts[1:-1]:
         if index > told and _is_labelled(items, index, rules):
             result[index] = replace(items[index], kind=Kind.ASIDE)
+        elif index > told and _shows_someone(items, index, rules):
+            caption = Caption(items[index].text)
+            result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     if stands_apart(items):
         for block in _blocks(items, told + 1, texts[-1] if texts else 0):
             if _are_links(items, block, rules):
@@ -52,7 +59,8 @@ def _is_labelled(items: Sequence[Item], index: int, rules: FurnitureRules) -> bo
     label = LABELLED.match(text)
     if not label or items[index].head or text[-1] in ".;,:" or len(label["label"].split()) > LONGEST_LABEL:
         return False
-    return rules.any_house_word.search(label["label"]) and _is_strange(text[label.end() :], items, index)
+    spoken = text if text[-1] == "?" else label["label"]
+    return rules.any_house_word.search(spoken) and _is_strange(text[label.end() :], items, index)
 
 
 def _is_strange(text: str, items: Sequence[Item], index: int) -> bool:
@@ -60,6 +68,26 @@ def _is_strange(text: str, items: Sequence[Item], index: int) -> bool:
     told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
     words = {word for word in fold(text).split() if len(word) > 3}
     return len(words & told) <= OWN * len(words)
+
+
+def _shows_someone(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
+    """Whether a line without a full stop names in full somebody of the story, with what he is and does."""
+    item, above, below = items[index], items[index - 1], items[index + 1]
+    text = item.text
+    if (
+        item.head
+        or FULL_NAME.match(text)
+        or not is_headline(items, index)
+        or not above.line < item.line - 1 < below.line - 2
+    ):
+        return False
+    if not is_sentence(above.text) or above.text[-1] in OPEN or not is_sentence(below.text):
+        return False
+    if any(rule.search(text) for rule in rules.title_goes_on) or ":" in text or not is_shown(text, rules):
+        return False
+    told = fold(" ".join(each.text for i, each in enumerate(items) if i != index))
+    names = [name for name in FULL_NAME.finditer(text) if f" {fold(name[0])} " in f" {told} "]
+    return any(name.end() < len(text) - SHORT_END and name.start() for name in names)
 
 
 def _blocks(items: Sequence[Item], start: int, end: int) -> list[list[int]]:
@@ -83,11 +111,16 @@ def _are_links(items: Sequence[Item], block: Sequence[int], rules: FurnitureRule
         return False
     loose = sum(not is_sentence(item.text) for item in texts)
     others = sum(items[index].kind in OF_PAGE for index in block)
-    return loose + others > 1 and loose + others >= 0.5 * (len(texts) + others)
+    is_page_s = items[block[0]].kind is Kind.PAGE  # "Publicité" over what it sells
+    return loose + others > 1 - is_page_s and loose + others >= 0.5 * (len(texts) + others)
 
 
 def _tells(item: Item, rules: FurnitureRules) -> bool:
     text = item.text
     if item.head or len(text) > LONGEST_LINE or text[0].islower():
         return True
-    return is_sentence(text) and (rules.any_told_word.search(text) or rules.any_past_word.search(text))
+    return (
+        is_sentence(text)
+        and text[-1] != "?"
+        and (rules.any_told_word.search(text) or rules.any_past_word.search(text))
+    )

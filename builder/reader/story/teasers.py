@@ -53,14 +53,18 @@ def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
 def is_headline(items: Sequence[Item], index: int) -> bool:
     """Whether a line has the look of a headline: no full stop, and no sign-off behind it."""
     text = items[index].text
-    is_signed = index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
     return (
         SHORTEST <= len(text) <= LONGEST
-        and not is_signed
+        and not _is_signed(items, index)
         and (not is_sentence(text) or _is_bracketed(text))
         and not text[0].islower()
         and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
     )
+
+
+def _is_signed(items: Sequence[Item], index: int) -> bool:
+    """Whether a sign-off follows: then the line is the story's last."""
+    return index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
 
 
 def _is_bracketed(text: str) -> bool:
@@ -91,7 +95,7 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
     tail = Tail(len(items))
     open_pairs: list[str] = []
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
-    while texts:
+    while texts and not _is_signed(items, texts[-1]):
         if tail.start == len(items) and _is_cried(items, texts):
             tail.start = texts.pop()
             tail.cried.append(items[tail.start].text)
@@ -99,7 +103,7 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
             texts.pop()  # counts for nothing, and goes with what is found above or below it
         elif is_headline(items, texts[-1]) or _is_listed(items, texts):
             text = items[texts[-1]].text
-            if _tells(text, rules):
+            if _tells(text, rules) or (text[-1] != "?" and rules.any_told_word.search(text)):
                 break
             if rules.any_over_word.search(text):
                 texts.pop()  # counts once a headline is found above it

@@ -66,6 +66,40 @@ def test_a_wire_in_brackets_behind_words_known_for_a_caption_s_is_its_credit(sho
     assert [(each.text, each.credit) for _, each in found.captions] == [(shown, "Yonhap")]
 
 
+def test_a_credit_between_blank_lines_is_that_of_the_line_close_below_it() -> None:
+    told = "Le traversier a transporté 61 000 passagers depuis juin."
+    found = story(HEAD, LEAD, f"PHOTO ANNA VELLA, LE PORT\n{told}", NEXT, NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(told, "ANNA VELLA, LE PORT")]
+    assert [paragraph.text for paragraph in found.paragraphs][1:] == [NEXT, NEXT]
+
+
+def test_a_credit_close_under_a_caption_is_that_caption_s_though_the_story_follows_at_once() -> None:
+    found = story(HEAD, LEAD, f"{HEAD} ảnh 1{WORDS}\nPhoto : Anna Vella/VNA\n{NEXT}", NEXT)
+
+    assert [each.credit for _, each in found.captions] == ["Anna Vella/VNA"]
+    assert [paragraph.text for paragraph in found.paragraphs][1:] == [NEXT, NEXT]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "giver"),
+    [
+        (f"{WORDS} Infographie VLP", WORDS, "Infographie VLP"),
+        (f"{WORDS} (PHOTO NOT FOR SALE) (Lome News)", WORDS, "Lome News"),
+        (
+            "Capture d'écran VTV : les quais du port vus d'un drone.",
+            "les quais du port vus d'un drone.",
+            "VTV",
+        ),
+    ],
+)
+def test_a_wire_that_no_table_has_gives_pictures_too(line: str, words: str, giver: str) -> None:
+    found = story(HEAD, LEAD, NEXT, line, NEXT)
+
+    assert [each.text for _, each in found.captions] == [words]
+    assert giver in str(found.captions[0][1].credit)
+
+
 def test_a_picture_under_the_sign_off_that_names_the_story_s_people_is_its_own() -> None:
     below = "Photo prise le 3 avril, montrant Afi Lawson et Kodjo Mensah, de Lomé. (Xinhua/Li Mo)"
     found = story(HEAD, LEAD, NEXT.replace("port", "port, Kodjo Mensah,") + " Fin", below)

@@ -83,3 +83,26 @@ def test_a_paragraph_without_a_full_stop_is_no_teaser_where_the_page_says_nothin
 )
 def test_a_crosshead_is_the_story_s(line: str) -> None:
     assert line in told(story(HEAD, LEAD, line, NEXT, LAST))
+
+
+def test_a_line_without_a_full_stop_that_names_somebody_of_the_story_in_full_tells_what_a_picture_shows() -> (
+    None
+):
+    shown = "La ministre Afi Lawson devant le quai nord"
+    found = story(HEAD, LEAD, shown, NEXT, LAST)
+
+    assert told(found) == [NEXT, LAST]
+    assert [each.text for _, each in found.captions] == [shown]
+
+
+@pytest.mark.parametrize(
+    "line", ["La ministre Afi Lawson a quitté le quai nord", "Afi Lawson, ministre des Ports"]
+)
+def test_what_tells_on_or_names_who_spoke_is_no_caption(line: str) -> None:
+    assert not story(HEAD, LEAD, line, NEXT, LAST).captions
+
+
+def test_what_has_the_shape_of_a_stamp_is_no_standfirst() -> None:
+    found = story(HEAD, "Publié le 2034-06-17 à 09:12 | lome.example.tg", LEAD, NEXT)
+
+    assert found.standfirst is None

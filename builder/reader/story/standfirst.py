@@ -1,0 +1,59 @@
+"""
+Sets the standfirst apart from the story: what stands before its lead and announces it.
+
+A stamp, a trail of sections or a line of names that stands there too is the page's.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.masthead import shapes
+from builder.text import fold
+
+# A small word that no name has: a line without one is made of names.
+TELLING = re.compile(r"(?<![\w’'-])(?!(?:de|du|des|la|le|of|and|et|y)\b)[a-zß-ÿ]{2,}")
+# An hour that no sentence goes on behind.
+HOUR = re.compile(r"(?<!\d)\d{1,2} ?[:hH] ?\d\d(?!\d)(?=[^a-zß-ÿ]*$| ?[|•(–-]| [A-Z]{3})|(?<=\d{4}) ?[•|]")
+
+
+def with_standfirst(items: Sequence[Item]) -> list[Item]:
+    """
+    Sets apart the standfirst: what stands before the dateline, or says what the next paragraph says again.
+
+    Where the standfirst is printed once more on its own, the story keeps its lead only.
+    """
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    lead = next((place for place, index in enumerate(texts) if items[index].head), None)
+    if lead is None:
+        lead = 1 if len(texts) > 1 and _announces(items[texts[0]].text, items[texts[1]].text) else 0
+    if lead == len(texts):
+        lead = 0
+    before = set(texts[:lead])
+    said = {items[index].text.casefold() for index in before}
+    result = []
+    for index, item in enumerate(items):
+        if index in before and is_page_shaped(item.text):
+            result.append(replace(item, kind=Kind.PAGE))
+            continue
+        is_repeated = item.kind is Kind.TEXT and index != texts[lead] and item.text.casefold() in said
+        kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
+        result.append(replace(item, kind=kind))
+    return result
+
+
+def _announces(first: str, second: str) -> bool:
+    """A standfirst has no full stop, or most of its longer words come again in the lead."""
+    if not is_sentence(first) and is_sentence(second):
+        return True
+    words = {word for word in fold(first).split() if len(word) > 3}
+    again = words & set(fold(second).split())
+    return len(first) <= 450 and len(words) > 4 and len(again) >= 0.7 * len(words)
+
+
+def is_page_shaped(text: str) -> bool:
+    """Whether a line has the shape of a stamp, a trail or its makers' names, whatever its words."""
+    if HOUR.search(text) or (text[-1] not in '.!?…»”"' and not TELLING.search(text)):
+        return True
+    return any(shape == "names between bars" for shape, _ in shapes(text))
