@@ -85,9 +85,10 @@ def _shown(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> 
     """
     for mention in mentions:
         shown = mention.day
-        if shown.year and not shown.last and (shown.month, shown.day) == (written.month, written.day):
-            if mention.role < Role.BACKGROUND:  # no file picture: its year is that of writing
-                return replace(day, year=shown.year, evidence=(*day.evidence, *shown.evidence))
+        is_then = (shown.month, shown.day) == (written.month, written.day) and not shown.last
+        if shown.year and is_then and mention.role < Role.BACKGROUND:
+            # No file picture: its year is that of writing.
+            return replace(day, year=shown.year, evidence=(*day.evidence, *shown.evidence))
         gap = days_between((shown.month, shown.day), (written.month, written.day))
         is_near = gap <= (0 if day.is_this else SHORT_DELAY)
         if is_near and not shown.last and not shown.year and mention.role <= Role.BACKGROUND:

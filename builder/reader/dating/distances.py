@@ -16,6 +16,7 @@ from builder.reader.rule import Rule
 ABOUT = 2  # months by which a count of months may be off
 NEARBY = 100  # days to what is told as of last month, or of the next weeks
 MIDDLE = 15  # of a month whose day is not told
+BEHIND = 35  # signs behind a verb that tell when it is
 SECOND = 2  # the paragraph after the headline and the lead
 LATE = 2  # years by which "more than ten years after" may be off
 
@@ -50,16 +51,17 @@ def after(passage: Passage, evidence: Evidence) -> Clue | None:
     if year not in ALL_YEARS or _is_of_then(passage, year):
         return Clue(evidence, years_from(min(year, passage.year)))
     rules, text = passage.language.dating, passage.sentence.text
-    for rule, moved in ((rules.last_year, 1), (rules.next_year, -1), (rules.this_year, 0)):
-        if rule and rule.search(text):
-            return exactly(evidence, year + moved)
+    for rule, moved in ((rules.last_year, 1), (rules.next_year, -1)):
+        if rule and rule.search(text):  # "dix ans après l'accord de 2009, ils se verront l'an prochain"
+            return Clue(evidence, frozenset({year, year + moved}), {year: 0.6, year + moved: 0.5})
     if _is_told(passage, rules.ahead):
         # "Le sommet, deux ans après celui de 2016, est attendu": the event is before it, and may be near it.
         is_near = passage.sentence.is_leading
         return Clue(evidence, years_from(year - 1, year), {year: 1.0}) if is_near else None
-    if _is_of_now(passage):
+    if passage.sentence.place < SECOND or not _is_told(passage, rules.past):
         return _so_many_years(passage, evidence, year)
-    return Clue(evidence, years_from(year), {year: 1.0})
+    is_news = passage.sentence.is_leading and _is_told(passage, rules.told)
+    return Clue(evidence, years_from(year, year if is_news else max(ALL_YEARS)), {year: 1.0})
 
 
 def ahead_of(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -69,7 +71,7 @@ def ahead_of(passage: Passage, evidence: Evidence) -> Clue | None:
     year = passage.year - (passage.number("count", "count2") or 0)
     if passage.is_about or _is_of_then(passage, year):
         return None
-    if _is_of_now(passage):
+    if passage.sentence.place < SECOND:
         return _so_many_years(passage, evidence, year)
     return Clue(evidence, likely={year: 0.5})
 
@@ -101,9 +103,9 @@ def later(passage: Passage, evidence: Evidence) -> Clue | None:
 def expires(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Conclu en 2014 pour cinq ans, il expire l'an prochain"."""
     year = passage.year + (passage.number("count") or 0)
-    rules, text = passage.language.dating, passage.sentence.text
+    rules, behind = passage.language.dating, passage.sentence.text[passage.match.end() :][:BEHIND]
     for rule, moved in ((rules.next_year, -1), (rules.this_year, 0), (rules.last_year, 1)):
-        if rule and rule.search(text):
+        if rule and rule.search(behind):
             return exactly(evidence, year + moved)
     return None
 
@@ -146,6 +148,8 @@ def _so_many_years(passage: Passage, evidence: Evidence, year: int) -> Clue:
 
     "Il y a un an, en décembre 2017", told in January: a year has gone by, or the years differ by one.
     """
+    if passage.group("loose"):
+        return Clue(evidence, frozenset({year}), {year: 1.5})  # "il y a dix ans, lors du sommet de 2008"
     date = _date_in(passage, year)
     nearest = _nearest(passage, date) if date else None
     if date and nearest and nearest.year != year and abs(nearest - date) <= dt.timedelta(NEARBY):
@@ -186,16 +190,6 @@ def _is_of_then(passage: Passage, year: int) -> bool:
     """Tells whether the sentence tells of another time: it names that very year, or what had been by then."""
     around = " ".join(_around(passage))
     return str(year) in YEAR.findall(around) or _is_told(passage, passage.language.dating.back_then)
-
-
-def _is_of_now(passage: Passage) -> bool:
-    """Tells whether the sentence tells the news, or what is so: it opens the story, or has no past."""
-    rules, sentence = passage.language.dating, passage.sentence
-    return (
-        sentence.place < SECOND
-        or (sentence.is_leading and _is_told(passage, rules.told))
-        or not _is_told(passage, rules.past)
-    )
 
 
 def _is_told(passage: Passage, rule: Rule | None) -> bool:

@@ -216,7 +216,8 @@ def _apart(jubilee: Jubilee, year: int, day: EventDay | None, language: Language
     if not jubilee.is_anniversary:
         return None
     if (rule := rules.years_before) and (match := rule.search(jubilee.before)):
-        return frozenset({year - (number(match["count"], rules) or 0)})
+        told = next(word for word in match.groups() if word)
+        return frozenset({year - (number(told, rules) or 0)})
     around = jubilee.sentence.text[max(0, start - AROUND) : end + AROUND]
     if (rule := rules.in_years) and (match := rule.search(around)):
         return frozenset({year - (number(match["count"], rules) or 0)})

@@ -121,7 +121,7 @@ def _expires(passage: Passage, evidence: Evidence) -> Clue | None:
 
 def _edition(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Le Salon 2019 s'ouvre": what the news is of bears its year; what people met beside, likely."""
-    if not passage.sentence.is_leading:
+    if passage.sentence.place > 1:  # further down another edition is told of
         return _named(passage, evidence)
     year = passage.year
     return (

@@ -8,6 +8,7 @@ from builder.reader.dating.clues import ALL_YEARS, Clue, exactly, since, years_f
 from builder.reader.dating.passage import Passage
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
+BEHIND = 25  # signs behind a plan's verb that tell when it is
 SEASON_ENDS = 5  # the month in which the first harvests and school years end
 
 
@@ -71,14 +72,14 @@ def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:
 
 def plan_year(passage: Passage, evidence: Evidence) -> Clue:
     """ "Cette dernière année du plan 2016-2020" is 2020; without "this", that year or the one before."""
-    rules, text = passage.language.dating, passage.sentence.text
+    rules, behind = passage.language.dating, passage.sentence.text[passage.match.end() :][:BEHIND]
     last = int(passage.group("last", "last2") or 0)
     count = passage.number("nth", "nth2")
     year = passage.year + count - 1 if count else last - bool(passage.group("but_one"))
     if left := passage.number("left", "left2", "left3"):
         return exactly(evidence, last - left)
     for rule, moved in ((rules.last_year, 1), (rules.next_year, -1), (rules.this_year, 0)):
-        if rule and rule.search(text):
+        if rule and rule.search(behind):
             return exactly(evidence, year + moved)
     if passage.group("this", "this2"):
         return exactly(evidence, year)

@@ -85,3 +85,11 @@ def test_the_date_that_the_signed_paper_bears_is_the_day(rest, edtf):
     date = date_of(lead, "La fête fut belle et la salle pleine.", rest)
 
     assert date == edtf or (edtf is None and (date is None or "10-0" not in date))
+
+
+def test_a_picture_of_the_day_of_writing_tells_its_year():
+    title = "Lomé, 7 mars (VNA) - Le ministre togolais Koffi Adjo a reçu mardi une délégation du Ghana."
+
+    assert (
+        date_of(title, "Le ministre et ses hôtes au port de Lomé, le 7 mars 2018. Photo: VNA") == "2018-03-06"
+    )

@@ -19,6 +19,9 @@ ENGLISH_LEAD = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a deleg
         (ENGLISH_LEAD + ", five years on from the pact of 2013.", (), "2018-05-06"),
         # about so many years leave several
         (LEAD + ", près de dix ans après la tempête de 2009.", (), "XXXX-05-06"),
+        (LEAD + ".", ("Trois ans après sa nomination en 2005, il a démissionné.",), "2008?-05-06"),
+        (LEAD + ".", ("Cinq ans après l'accord de 1960, le pays rompit avec la France.",), "XXXX-05-06"),
+        (LEAD + ".", ("Le pont, à deux ans de son centenaire en 2022, est fermé.",), "XXXX-05-06"),
         # told of another time, or of what is to come
         (LEAD + ".", ("Cinq ans après l'accord de 2008, ils avaient rompu.",), "XXXX-05-06"),
         (LEAD + ".", ("Cinq ans après sa fermeture, le pont rouvre en 2020.",), "XXXX-05-06"),
@@ -34,10 +37,13 @@ ENGLISH_LEAD = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a deleg
         # ago, at a place or on an occasion
         (LEAD + ".", ("L'union a vu le jour il y a dix ans à Lomé, en mai 2009.",), "2019-05-06"),
         (LEAD + ".", ("Ouvert il y a deux ans, le port recevra en 2021 un phare.",), "2020?-05-06"),
+        (LEAD + ".", ("Il a renoncé il y a deux ans à l'accord de 2008.",), "XXXX-05-06"),
+        (ENGLISH_LEAD + ".", ("The port is two years off, says the 2014 study.",), "XXXX-05-06"),
         # weeks and months: the year in which the day is nearest
         (FRENCH.format("le 6 janvier"), ("Ils s'étaient vus le mois dernier, en décembre 2017.",), "2018-01-06"),
         (FRENCH.format("le 20 décembre"), ("Le sommet aura lieu dans trois semaines, le 12 janvier 2020.",), "2019-12-20"),
         (ENGLISH.format("on January 6"), ("They met last month, in December 2017.",), "2018-01-06"),
+        (FRENCH.format("le 6 mai"), ("Ils ont parlé hier de la convention de mars 2012.",), "XXXX-05-06"),
         # what closed last July
         (FRENCH.format("le 6 octobre"), ("L'exercice 2018-2019, clos en juillet dernier, fut bon.",), "2019-10-06"),
         (FRENCH.format("le 6 mai"), ("L'exercice 2018-2019, clos en juillet dernier, fut bon.",), "2020-05-06"),
@@ -59,7 +65,7 @@ ENGLISH_LEAD = "Lome (VNA) - Togolese Trade Minister Koffi Adjo received a deleg
         # what comes every year
         (LEAD + ".", ("La 12e foire, tenue chaque année depuis la première, en 2008, réunit cent stands.",), "2019-05-06"),
         (LEAD + ".", ("Le festival annuel, créé en 2009, en est à sa onzième édition.",), "2019?-05-06"),
-        (ENGLISH_LEAD + ".", ("The academy took in its first pupils in 2009 and is in its tenth school year.",), "2018-05-06"),
+        (ENGLISH_LEAD + ".", ("The academy took in its first pupils in 2009 and is in its tenth school year.",), "2018?-05-06"),
         (LEAD + ".", ("Le 12e forum, dont le premier eut lieu en 2008, est ouvert.",), "XXXX-05-06"),
         # first in so many years
         (LEAD + ".", ("Une première en dix ans, la dernière visite remontant à 2009.",), "2019?-05-06"),
