@@ -24,6 +24,7 @@ UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 WIDE_GAP = re.compile(r"\s{3,}|\t")
+MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
@@ -46,11 +47,11 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     if place := _repeated_title(paragraphs, vocabulary) or headline_at(paragraphs, language, vocabulary):
         before += [_over(each, language, vocabulary) for each in paragraphs[:place]]
         del paragraphs[:place]
-    head = read_dateline(paragraphs[0], language, vocabulary)
+    head = _head(paragraphs[0], language, vocabulary)
     if len(paragraphs) > 2 and _is_dateline_alone(head):
         first = paragraphs.pop(0)
         before.append(Item(Kind.TEXT, first.line, first.text))
-        head = read_dateline(paragraphs[0], language, vocabulary)
+        head = _head(paragraphs[0], language, vocabulary)
     paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
     first = paragraphs[0]
     if len(first.text) > LONGEST_TITLE or _opens_a_story(first, head):
@@ -65,6 +66,11 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         before.append(Item(Kind.PAGE, stamp.line, stamp.text))
         rest.remove(stamp)
     return Top(_bare(title, before, language, vocabulary), rest, before)
+
+
+def _head(first: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
+    """A line without figure, dash, bracket or full stop names no agency and no day."""
+    return read_dateline(first, language, vocabulary) if MAY_HAVE_HEAD.search(first.text) else None
 
 
 def _stamps(rest: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Paragraph]:

@@ -18,7 +18,7 @@ from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
 WITHIN = 30  # lines in which the headline is looked for
-STORY = 90  # signs of a sentence that is the story's
+STORY, SURELY_STORY = 90, 160  # signs of a sentence that is the story's, whatever else it might be
 TOLD = 2500  # signs of the story that a line is held against
 STEM = 6  # signs of a word: "rouvre" and "rouvert" are one
 SHARED = 3  # words; a headline need not share more
@@ -29,6 +29,7 @@ MOTTO = 3  # lines under a motto in which the headline may stand
 OWN = 0.15  # share of the words of a story's paragraph that stand below it
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
+LONGEST_LABEL = 60  # signs
 LABEL = 3  # words of a section's name
 LOUD = 35  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
@@ -51,17 +52,18 @@ def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary:
     if lead < 2:
         return 0
     head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
-    weights = [_weighed(each, story, language, vocabulary) for each in head]
-    first, best = weights[0], max(weights[1:])
-    if first >= GOOD or (first > 0 and len(head) == 2):
+    first = _weight(head[0], story, language, vocabulary)
+    if first >= GOOD or (first > 0 and lead == 2):
         return 0
+    weights = [_weight(each, story, language, vocabulary) for each in head[1:]]
+    best = max(weights)
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
-    return next((place for place, weight in enumerate(weights) if place and weight >= enough), 0)
+    return next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
 
 
 def is_dated(text: str) -> bool:
     """Whether a line is the page's stamp, whatever it says besides: a full date, and an hour or bars."""
-    if not DAY.search(text) or len(text) > LONGEST_STAMP or STOP.search(text):
+    if len(text) > LONGEST_STAMP or "20" not in text or not DAY.search(text) or STOP.search(text):
         return False
     return sum(weight for _, weight in shapes(text)) >= STAMP
 
@@ -90,8 +92,7 @@ def _is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
     text = paragraph.text
     if len(text) < STORY or not STORY_END.search(text):
         return False
-    caption = read_caption(Piece(paragraph.line, text), vocabulary.furniture)
-    return caption is None and not furniture_item(Piece(paragraph.line, text), vocabulary.furniture)
+    return len(text) > SURELY_STORY or not _is_known(paragraph, vocabulary)
 
 
 def _told(paragraphs: Sequence[Paragraph]) -> str:
@@ -99,23 +100,25 @@ def _told(paragraphs: Sequence[Paragraph]) -> str:
 
 
 def may_be_headline(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    """Whether a line is short enough for one, and known for nothing else."""
+    return len(paragraph.text) <= LONGEST_TITLE and not _is_known(paragraph, vocabulary)
+
+
+def _is_known(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    """Whether the rules know a line: a button, a stamp, a caption with its credit."""
     piece = Piece(paragraph.line, paragraph.text)
-    return (
-        len(piece.text) <= LONGEST_TITLE
-        and furniture_item(piece, vocabulary.furniture) is None
-        and read_caption(piece, vocabulary.furniture) is None
-    )
+    return bool(furniture_item(piece, vocabulary.furniture) or read_caption(piece, vocabulary.furniture))
 
 
-def _weighed(paragraph: Paragraph, story: set[str], language: Language, vocabulary: Vocabulary) -> int:
+def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabulary: Vocabulary) -> int:
     """Returns how much a line reads as the headline of this story."""
-    if not may_be_headline(paragraph, vocabulary):
-        return NOT_ONE
-    stems = stems_of(paragraph.text, language)
+    text = paragraph.text
+    stems = stems_of(text, language)
     shared = len(stems & story)
-    kinship = min(shared, SHARED) + (1 < shared >= len(stems) / 2)
-    against = sum(weight for _, weight in shapes(paragraph.text))
-    return kinship - against - 2 * is_label(paragraph.text.rstrip(" :"), language, vocabulary)
+    weight = min(shared, SHARED) + (1 < shared >= len(stems) / 2) - sum(less for _, less in shapes(text))
+    if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :"), language, vocabulary):
+        weight -= 2
+    return weight if may_be_headline(paragraph, vocabulary) else NOT_ONE
 
 
 def shapes(text: str) -> Iterator[tuple[str, int]]:
