@@ -53,7 +53,12 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     read_short_names([text for text, _, _ in texts])
     persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
     give_countries(persons, sides_of(story, vocabulary, lexicon, texts, unnamed), lexicon, authority)
-    acting = [person for person in persons if takes_part(person, persons)]
+    shouted = story.title.line if _is_titled(story.title.text) else None
+    acting = [
+        person
+        for person in persons
+        if takes_part(person, persons) and any(m.line != shouted for m in person.mentions)
+    ]
     evidence = tuple(item for person in acting for item in person.evidence())
     return OfficialsFound(
         officials=tuple(
@@ -62,6 +67,12 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
         evidence={"officials": evidence} if evidence else {},
         notices=tuple(_notices(acting)),
     )
+
+
+def _is_titled(headline: str) -> bool:
+    """True for "Prime Minister Breaks Ground for New Wall": a verb is a capital there, as a name is."""
+    words = [word for word in headline.split() if len(word) > 4 and word[0].isalpha()]
+    return len(words) > 3 and all(word[0].isupper() for word in words)
 
 
 def _mentions(texts: Iterable[Passage], unnamed: list[Bare]) -> Iterator[Mention]:

@@ -123,6 +123,8 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
     here = [number for number, mention in enumerate(found) if mention.sentence == sentence]
     if not here or found[here[-1]].titles or len(found[here[-1]].name.keys) < 2:
         return None
+    if found[here[-1]].has_honorific:
+        return None  # "a promis M. Ould X. Le ministre letton …": who is told so was named before
     bearers = [t for m in found for t in m.titles if t.head == title.head]
     if title.country is None:
         is_alone = len(here) == 1 and _is_small(text, found[here[0]].end)

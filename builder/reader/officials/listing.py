@@ -58,7 +58,11 @@ class Listing(Collecting):
                 place += 1
             if place == after or place >= len(self.words):
                 return left
-            if titles and (self._one_people(titles, place) or self._one_country(titles, place)):
+            if titles and (
+                self._one_people(titles, place)
+                or self._one_country(titles, place)
+                or self._one_body(titles, place)
+            ):
                 continue
             if carried and self._more_of_the_same(carried, place):
                 continue
@@ -98,6 +102,24 @@ class Listing(Collecting):
         if name is None or country is None or country.by is not NamedBy.NAME or comma + 1 in self.titles:
             return False
         self._add(name, titles, place, country=country.code)
+        return True
+
+    def _one_body(self, titles: tuple[Title, ...], place: int) -> bool:
+        """ "by the heads of X Oil, A, and [Y Petroleum, B]": a body stands for its "of"."""
+        end, governed = place, titles[0].text[len(titles[0].head) :].split()
+        while end < len(self.words) and self.words[end].is_capital and end not in self.titles:
+            end += 1
+        is_apart = place < end < len(self.words) and self.words[end].text == ","
+        is_listed = not self.titles.keys() & range(place, end) and self.found[-1].titles == titles
+        name = self._name_from(end + 1) if is_apart and is_listed and governed else None
+        is_closed = name is not None and name.end < len(self.words) and not self.words[name.end].is_capital
+        if name is None or not is_closed or len(name.keys) < 2 or end + 1 in self.titles:
+            return False
+        if not any(self.text.is_noun(p) or p in self.text.in_body for p in range(place, end)):
+            return False
+        words = f"{titles[0].head} {governed[0]} {self.text.slice(place, end)}"
+        ends = (m.code for p, (_, m) in self.text.countries.items() if place <= p < end)
+        self._add(name, (titles[0]._replace(text=words, country=next(ends, None)),), place)
         return True
 
     def _more_of_the_same(self, carried: tuple[Title, ...], place: int) -> bool:

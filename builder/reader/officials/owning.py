@@ -6,6 +6,7 @@ serves. Right behind the body ("la Banque, dont le président X") that is sure; 
 is known to have such a head ("une délégation du Parti, conduite par son président").
 """
 
+from bisect import bisect_left
 from collections.abc import Set
 
 from builder.reader.officials.roles import Title, read_title
@@ -24,7 +25,7 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
     """
     if _governs(text, title) or title.role == "counterpart":
         return title
-    if owned := _right_behind(text, title, in_titles):
+    if owned := _right_behind(text, title, in_titles) or _subject_before(text, title):
         return owned
     return _further_on(text, title, in_titles) if title.office.otherwise and " " not in title.text else title
 
@@ -58,6 +59,33 @@ def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None
     return owned
 
 
+def _subject_before(text: Text, title: Title) -> Title | None:
+    """ "[L'Autorité de régulation régionale] publiera les tarifs. Son président X": what was told of."""
+    sentence = text.sentences[title.first] - 1
+    begins = title.first < 2 or text.sentences[title.first - 2] == sentence
+    if sentence < 0 or not begins or title.office.otherwise is None:
+        return None
+    first = bisect_left(text.sentences, sentence)
+    joint = text.lexicon.owners.at(text.words, first)
+    if joint is None:
+        return None
+    end = joint.end
+    while end < title.first and not _ends_subject(text, end):
+        end += 1
+    return _with_body(text, title, joint.value, joint.end, end)
+
+
+def _ends_subject(text: Text, place: int) -> bool:
+    word = text.words[place]
+    joint = next((c for p in (place - 1, place - 2) if (c := text.connectors.get(p))), None)
+    is_small = (
+        text.connectors.get(place) is not None
+        or (joint is not None and place <= joint.end)  # "de [régulation]"
+        or text.lexicon.adjective.search(word.text) is not None
+    )
+    return not (word.is_capital or is_small) or word.key in text.lexicon.auxiliaries
+
+
 def _links(text: Text, place: int) -> bool:
     lexicon, word = text.lexicon, text.words[place]
     small = lexicon.possessives | lexicon.determiners | lexicon.by | lexicon.standing | lexicon.links
@@ -74,10 +102,11 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
         return None
     body = f"{joint} {text.slice(noun, end)}".replace("' ", "'")
     # What follows closes a firm's name.
-    whole = Text(f"{title.head} {body}, X", text.lexicon, text.index)
-    head = whole.offices.get(0)
+    article = text.lexicon.rules.determiners[0]
+    whole = Text(f"{article} {title.head} {body}, X Y,", text.lexicon, text.index)
+    head = whole.offices.get(1)
     read = read_title(whole, head) if head else None
-    if read is None or read.end != len(whole.words) - 2:
+    if read is None or read.end != len(whole.words) - 4:
         return None
     words = read.text if title.text == title.head else f"{title.text} {body}"
     return read._replace(

@@ -5,6 +5,7 @@ The rules are the `contexts` of the language file; where none speaks, grammar do
 ("la visite du président X") or named between quotation marks is mentioned, anybody else acts.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from builder.reader.officials.bare import Bare, with_bare_titles
@@ -22,6 +23,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import Found, folded
 
 OPENING, CLOSING = "«“", "»”"
+HALF = ("invites", "mentioned")
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
 STOPS = frozenset(',;:()«»“”"—')
 
@@ -69,15 +71,12 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
 
 def _with_latter(text: Text, told: list[Mention]) -> list[Mention]:
     """ "Il a invité la maire X. [Celle-ci] a accepté": whoever was named last acts, if not for the dead."""
-    lexicon = text.lexicon
-    for place in range(1, len(text.words)):
-        is_opening = text.words[place].is_capital and text.sentences[place - 1] != text.sentences[place]
-        if not is_opening or not lexicon.latter.at(text.words, place):
-            continue
-        before = [n for n, mention in enumerate(told) if mention.sentence[1] == text.sentences[place - 1]]
-        last = told[before[-1]] if before else None
-        if last is not None and last.titles and last.part in ("invites", "mentioned"):
-            told[before[-1]] = last._replace(part="acts", rule="latter")
+    unsure = [n for n, mention in enumerate(told) if mention.titles and mention.part in HALF]
+    for number in unsure:
+        after = bisect_left(text.sentences, told[number].sentence[1] + 1)
+        later = (m for m in told[number + 1 :] if m.sentence == told[number].sentence and m.titles)
+        if after < len(text.words) and text.lexicon.latter.at(text.words, after) and not any(later):
+            told[number] = told[number]._replace(part="acts", rule="latter")
     return told
 
 
@@ -101,14 +100,15 @@ def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
 
 def _is_met_too(text: Text, before: Mention, mention: Mention) -> bool:
     """ "a vu le ministre A [et le maire B]", "held talks with A [and with B]": without a country between."""
-    if before.sentence != mention.sentence or not before.is_met:
+    if before.sentence != mention.sentence:
         return False
     small = text.lexicon.conjunctions | text.lexicon.between | text.lexicon.through | text.lexicon.then
     between = text.words[before.end : mention.start]
-    return bool(between) and all(
+    is_joined = bool(between) and all(
         word.text == "," or word.key in small or text.connectors.get(before.end + n) is not None
         for n, word in enumerate(between)
     )
+    return is_joined and before.is_met
 
 
 def _is_between(text: Text, mention: Mention) -> bool:

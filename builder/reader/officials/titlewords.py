@@ -52,7 +52,8 @@ class TitleWords:
         before = self.words[named - 1]  # "du groupe [italien] ENI"
         is_firm, is_kind = before.key in self.lexicon.firms, before.key in self.lexicon.kinds
         is_kind_of_firm = not (is_firm or is_kind) and self._is_kind_of_firm(named - 1)
-        if not (is_firm or is_kind or is_kind_of_firm) or before.is_capital or self.place == self.head.end:
+        is_word = not before.is_capital or (is_firm and self.text.is_acronym(named - 1))  # "de l'ONG X"
+        if not (is_firm or is_kind or is_kind_of_firm) or not is_word or self.place == self.head.end:
             return False
         end = self.place
         while end < len(self.words) and (

@@ -407,4 +407,61 @@ Latvian Minister Andris Vilks said Estonia had sent the patrol ship Kuressaare u
 RIGA, May 4 (LETA) - Latvian Minister Andris Vilks received Estonian Ambassador to Latvia Toomas Kallaste and Vice Minister for Ports Juris Ozols.""",
         ["Andris Vilks | minister | LV", "Toomas Kallaste | ambassador | EE", "Juris Ozols | deputy minister | LV"],
     ),
+    (
+        "a firm that bears its country's name serves that country",
+        "fr", "TASS",
+        """Du gaz pour Belgrade
+MOSCOU, 4 mai (TASS) - Le vice-Premier ministre russe Pavel Ogarkov a reçu lundi à Moscou le ministre serbe Marko Ilić. Le président de Srbijavoda, Zoran Bajić, était présent.""",
+        ["Pavel Ogarkov | deputy prime minister | RU", "Marko Ilić | minister | RS", "Zoran Bajić | head | RS"],
+    ),
+    (
+        "a friendship club named after two countries is no firm",
+        "fr", "VNA",
+        """Amitié
+RIGA, 4 mai (VNA) - La ministre lettone Ilze Berzina a parlé. Le président de l'Association d'amitié Lettonie-Vietnam, Juris Ozols, a remercié la ministre lettone.""",
+        ["Ilze Berzina | minister | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "who is met together with a host is a host",
+        "fr", "TAP",
+        """Un entretien à Rome
+TUNIS, 4 mai (TAP) - Le ministre tunisien Tarek Gharbi s'est rendu lundi à Rome, en Italie. Il s'est entretenu avec le ministre de la Pêche, Carlo Sarti, et avec la vice-présidente de la Chambre des députés, Mara Tozzi.""",
+        ["Tarek Gharbi | minister | TN", "Carlo Sarti | minister | IT", "Mara Tozzi | deputy speaker | IT"],
+    ),
+    (
+        "a place with its country in brackets tells whom its governor and his counterpart serve",
+        "fr", "AIB",
+        """Trois gouverneurs
+Dori, 12 juin (AIB) - Les gouverneurs du Sahel burkinabè, de Bandoro (Niger) et de Gao (Mali) se sont réunis mardi à Dori.
+Le gouverneur de la région du Sahel, Harouna Sanou, a parlé. Son homologue de Bandoro, Mahamane Tchiroma, a répondu.""",
+        ["Harouna Sanou | governor | BF", "Mahamane Tchiroma | governor | NE"],
+    ),
+    (
+        "whose man he is was told of in the sentence before",
+        "fr", "AFP",
+        """Des tarifs
+La ministre lettone Ilze Berzina a parlé. L'Agence de régulation maritime publiera les tarifs. Son président, Juris Ozols, a remercié la ministre.""",
+        ["Ilze Berzina | minister | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "who speaks for fishermen holds no office",
+        "fr", "AFP",
+        """La pêche
+Le ministre letton Andris Vilks a parlé. Le porte-parole des pêcheurs de Liepaja, Juris Ozols, s'est réjoui.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: two bodies under one title, each before its head's name",
+        "en", "AFP",
+        """Talks in Riga
+It was signed by Latvian Minister Andris Vilks and by the heads of Estonia Ports Company, Toomas Kallaste, and Finland National Petroleum, Aino Koski.""",
+        ["Andris Vilks | minister | LV", "Toomas Kallaste | head | EE", "Aino Koski | head | FI"],
+    ),
+    (
+        "English: a verb of a headline in capitals is nobody's name",
+        "en", "AFP",
+        """Prime Minister Breaks Ground For New Harbour
+Latvian Prime Minister Andris Vilks opened the site.""",
+        ["Andris Vilks | prime minister | LV"],
+    ),
 ]  # fmt: skip
