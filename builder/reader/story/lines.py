@@ -185,7 +185,8 @@ def _story_before_caption(
     told = [
         number
         for number, share in enumerate(shares)
-        if rules.any_told_word.search(share) or rules.any_past_word.search(share)
+        if rules.any_told_word.search(share)
+        or (rules.any_past_word.search(share) and not rules.any_picture_word.search(share))
     ]
     if not told:
         return None
@@ -252,7 +253,5 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
 
 
 def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
-    for kind, rule in rules.for_lines(text[:1]):
-        if rule.search(text):
-            return KINDS[kind], rule
-    return None
+    found = rules.for_line(text)
+    return (KINDS[found[0]], found[1]) if found else None

@@ -82,6 +82,14 @@ class FurnitureRules(Section):
         return tuple((kind, rule) for kind, rule in each if may_open(rule.pattern, sign))
 
     @cached_property
+    def for_line(self) -> Callable[[str], tuple[str, Rule] | None]:
+        """Returns the first rule that suits a whole line, with its kind's name; lines are asked twice."""
+        return lru_cache(maxsize=128)(self._for_line)
+
+    def _for_line(self, text: str) -> tuple[str, Rule] | None:
+        return next(((kind, rule) for kind, rule in self.for_lines(text[:1]) if rule.search(text)), None)
+
+    @cached_property
     def any_credit(self) -> AnyRule:
         return AnyRule(self.credits, CREDIT_BEGINS)
 

@@ -163,3 +163,14 @@ def test_a_caption_with_a_place_and_a_day_is_no_lead() -> None:
 
     assert place_of(found) == "Lomé"
     assert len(found.captions) == 1
+
+
+def test_a_long_caption_that_says_who_provided_the_picture_is_no_story() -> None:
+    shown = (
+        "Oceans Minister Afi Lawson (R) shakes hands with Vice Minister Kodjo Mensah during a signing ceremony at the "
+        "port of Lome, 12 kilometers east of the city's old harbor and of its market, on Sept. 27, 2034, in this photo "
+        "provided by the ministry and the port's own news desk."
+    )
+    found = story(HEAD, LEAD, NEXT, f"{shown} (PHOTO NOT FOR SALE) (Lome News)", NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(shown, "Lome News")]
