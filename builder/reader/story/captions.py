@@ -209,11 +209,14 @@ def _credit_of(label: re.Match[str]) -> str | None:
 
 def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
     """Tells one short sentence that says who stands where ("(à droite)"), or what the picture shows."""
+    if len(text) > LONGEST_UNCREDITED + LONGEST_CREDIT or not rules.any_picture_word.search(text):
+        return False
+    credit = bare_credit(text, rules)
+    words = text[: credit.start].rstrip(" |([–—-,;/") if credit else text
     return (
-        len(text) <= LONGEST_UNCREDITED
-        and bool(rules.any_picture_word.search(text))
-        and not rules.any_told_word.search(text)
-        and not re.search(r"[.!?…] [^\W\d_a-z]", text)
+        len(words) <= LONGEST_UNCREDITED
+        and not rules.any_told_word.search(words)
+        and not re.search(r"[.!?…] [^\W\d_a-z]", words)
     )
 
 

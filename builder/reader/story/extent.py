@@ -77,6 +77,8 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
     """Returns what a dateline within a line parts: the standfirst or caption before it, and the lead."""
     paragraph = Paragraph(item.line, item.text)
     if item.kind is not Kind.CAPTION and (head := read_dateline(paragraph, language, vocabulary)):
+        if item.kind is Kind.STAMP and head.rest and not is_sentence(head.rest):
+            return None  # "KYODO NEWS - Jan 17 - 12:31 | All"
         lead = Item(Kind.TEXT, item.line, head.rest, head=head)
         byline = furniture_item(Piece(item.line, head.rest), vocabulary.furniture)
         # "VALMORA, 5 mai (AFP) - Par Anna Vella" over the lead

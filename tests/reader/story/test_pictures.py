@@ -1,0 +1,90 @@
+"""What stands under a picture and is known by its form or its place, for no credit is on its line."""
+
+import pytest
+
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import Story, read_story
+from builder.reader.vocabulary import load_vocabulary
+
+VOCABULARY = load_vocabulary()
+
+HEAD = "Le conseil portuaire ouvre sa session"
+LEAD = (
+    "Lomé (VNA) – La ministre des Ports Afi Lawson a ouvert lundi à Lomé la session du conseil. "
+    "Elle a salué les efforts des dockers et des soldats du génie."
+)
+NEXT = "Le directeur du port a ensuite présenté les travaux du quai nord, achevés il y a peu."
+LAST = "La session a pris fin mardi par une visite du quai nord."
+
+
+def story(*lines: str) -> Story:
+    return read_story(read_lines("port.txt", "\n\n".join(lines).encode()), VOCABULARY)
+
+
+def told(found: Story) -> list[str]:
+    return [paragraph.text for paragraph in found.paragraphs][1:]
+
+
+def shown(found: Story) -> list[tuple[str, str | None]]:
+    return [(caption.text, caption.credit) for _, caption in found.captions]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "credit"),
+    [
+        (
+            (
+                "La ministre (au centre) et le maire (2e à partir de la dr.), au quai. "
+                "(Photo fournie par le ministère. Revente et archivage interdits)"
+            ),
+            "La ministre (au centre) et le maire (2e à partir de la dr.), au quai.",
+            "fournie par le ministère",
+        ),
+        (
+            "La ministre et le maire au quai nord. -- fotoBERNAMA (2031) COPYRIGHT RESERVED",
+            "La ministre et le maire au quai nord.",
+            "fotoBERNAMA (2031) COPYRIGHT RESERVED",
+        ),
+        (
+            "Ph : Kossi A. Un quai de Lomé au lendemain de la tempête.",
+            "Un quai de Lomé au lendemain de la tempête.",
+            "Kossi A.",
+        ),
+    ],
+)
+def test_a_credit_may_have_rights_a_year_or_an_initial(line: str, words: str, credit: str) -> None:
+    found = story(HEAD, LEAD, line, NEXT, LAST)
+
+    assert shown(found) == [(words, credit)]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_ministry_behind_the_word_photo_gave_the_picture() -> None:
+    found = story(HEAD, LEAD, "Photo : ministère des Affaires portuaires", NEXT, LAST)
+
+    assert not found.captions
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_giver_behind_a_picture_s_words_in_brackets_is_its_credit_whatever_follows() -> None:
+    words = "Un docker du port de Lomé (image d’illustration)."
+    found = story(HEAD, f"{words} AVP / Kossi Amétépé", "Texte par : RVP Suivre", LEAD, NEXT, LAST)
+
+    assert shown(found) == [(words, "AVP / Kossi Amétépé")]
+
+
+def test_the_hour_beside_a_section_s_name_is_no_caption() -> None:
+    assert not story(HEAD, "Publié ce vendredi à 18h05 | Diplomatie", LEAD, NEXT).captions
+
+
+def test_a_wire_s_own_stamp_is_no_dateline() -> None:
+    found = story(
+        "Kobe marks 28 years since the quake",
+        "KYODO NEWS - Jan 17 - 12:31 | All, Japan",
+        "KOBE - The mayor of Kobe on Tuesday mourned the victims of the quake at a park in the city.",
+        "The mayor said the city would hand the memory on to those who were not born then.",
+    )
+
+    assert found.dateline
+    assert found.dateline.place == "Kobe"
+    assert len(found.paragraphs) == 2
