@@ -12,7 +12,7 @@ from itertools import islice, pairwise
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import LONGEST_UNCREDITED, PLAIN_END, bare_credit
+from builder.reader.story.captions import LONGEST_UNCREDITED, PLAIN_END, Piece, bare_credit, read_caption
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
@@ -39,7 +39,7 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
         bare = _bare(item, rules)
         if bare and (not _goes_on(items, index) or _has_dateline(item, language, vocabulary)):
             bare = None
-        credit = bare or item.caption
+        credit = bare or item.caption or _reserved(item, result, items, index, rules)
         if credit is None or credit.text:
             caption = bare or _with_credit_of(loose, item) or _under_credit(loose, items, index, rules)
             result.append(replace(item, kind=Kind.CAPTION, caption=caption) if caption else item)
@@ -108,6 +108,24 @@ def _under(items: Sequence[Item], index: int) -> bool:
 
 def _is_credit(item: Item) -> bool:
     return item.kind is Kind.CAPTION and item.caption is not None and not item.caption.text
+
+
+def _reserved(
+    item: Item, above: Sequence[Item], items: Sequence[Item], index: int, rules: FurnitureRules
+) -> Caption | None:
+    """
+    Returns the credit in what looks like a page's last line, "© Anna Vella/Valmora Press Office".
+
+    It is one close below a line that tells nothing, set apart within the story.
+    """
+    if item.kind is not Kind.PAGE or item.text[0] != "©" or len(above) < 2 or above[-1].kind is not Kind.TEXT:
+        return None
+    is_below = above[-1].line == item.line - 1 > above[-2].line + 1
+    is_within = any(each.kind is Kind.TEXT and is_sentence(each.text) for each in above[:-1])
+    if not is_below or not is_within or not is_shown(above[-1].text, rules) or not _goes_on(items, index):
+        return None
+    credit = read_caption(Piece(item.line, item.text), rules)
+    return credit if credit and not credit.text else None
 
 
 def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> bool:

@@ -15,6 +15,7 @@ from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
+from builder.reader.story.pictures import without_pictures
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
@@ -128,7 +129,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     end = min((end for end in found if end is not None), default=len(story))
     return [
         *items[:lead],
-        *without_links(without_foot(story[:end], rules), rules),
+        *without_pictures(without_links(without_foot(story[:end], rules), rules), rules),
         *_teasers([*story[end:], *items[heading:]], story[:end]),
     ]
 

@@ -63,6 +63,9 @@ class FurnitureRules(Section):
     bare_credits: tuple[Rule, ...] = ()  # the same where only the place tells it from the story's end
     credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
     picture_words: tuple[Rule, ...] = ()  # what only stands under a picture: "(à droite)"
+    shown_words: tuple[
+        Rule, ...
+    ] = ()  # a sentence of a deed that is seen, as captions have it: "La ministre coupe le ruban."
     told_words: tuple[Rule, ...] = ()  # what never stands there: "a-t-il ajouté"
     past_words: tuple[Rule, ...] = ()  # what hardly stands there: "était absent"
     over_words: tuple[Rule, ...] = ()  # what a headline hardly says: "étaient venus"
@@ -104,6 +107,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_picture_word(self) -> AnyRule:
         return AnyRule(self.picture_words)
+
+    @cached_property
+    def any_shown_word(self) -> AnyRule:
+        return AnyRule(self.shown_words)
 
     @cached_property
     def any_told_word(self) -> AnyRule:

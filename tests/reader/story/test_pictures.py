@@ -88,3 +88,67 @@ def test_a_wire_s_own_stamp_is_no_dateline() -> None:
     assert found.dateline
     assert found.dateline.place == "Kobe"
     assert len(found.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La ministre et les deux maires passent les dockers en revue.",
+        "Dockers et soldats du génie réparant une grue du quai nord.",
+        "Remise de casques aux dockers du quai nord.",
+        "La ministre des Ports préside la session du conseil à Lomé",
+    ],
+)
+def test_a_deed_that_is_seen_alone_between_paragraphs_of_the_past_is_a_caption(line: str) -> None:
+    found = story(HEAD, LEAD, line, NEXT, LAST)
+
+    assert shown(found) == [(line, None)]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
+    line = "Remise de casques aux dockers du quai nord."
+    found = story(HEAD, LEAD, NEXT, LAST, "Texte et photos : Anna Vella", line)
+
+    assert shown(found) == [(line, None)]
+    assert told(found) == [NEXT, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "La ministre reçoit vendredi le maire de Kpalimé.",
+        "Le port reçoit mille bateaux par an.",
+        "Remise de casques : les dockers attendent.",
+        "Elle préside la session du conseil depuis mars.",
+        "Le maire reçoit les dockers de Kara",  # the story tells of no Kara: a link
+    ],
+)
+def test_what_may_be_told_in_the_present_is_no_caption(line: str) -> None:
+    assert not story(HEAD, LEAD, line, NEXT, LAST).captions
+
+
+def test_a_story_in_the_present_tells_of_deeds_so() -> None:
+    line = "La ministre et les deux maires passent les dockers en revue."
+    found = story(HEAD, LEAD, "Le quai nord reste fermé.", line, "Les grues tournent la nuit.", "Il pleut.")
+
+    assert line in told(found)
+
+
+def test_the_last_sentence_of_a_story_is_no_caption() -> None:
+    line = "La ministre et les deux maires passent les dockers en revue."
+    assert told(story(HEAD, LEAD, NEXT, line)) == [NEXT, line]
+
+
+def test_a_copyright_close_below_names_within_the_story_is_a_picture_s() -> None:
+    found = story(HEAD, LEAD, "Afi Lawson et Kossi Amétépé\n© Anna Vella/Service de Presse/AVP", NEXT, LAST)
+
+    assert shown(found) == [("Afi Lawson et Kossi Amétépé", "Anna Vella/Service de Presse/AVP")]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_copyright_below_the_last_paragraph_is_the_page_s() -> None:
+    found = story(HEAD, LEAD, NEXT, f"{LAST}\n© 2031 Agence AVP", "Un autre titre du jour")
+
+    assert not found.captions
+    assert told(found) == [NEXT, LAST]

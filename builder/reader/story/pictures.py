@@ -1,0 +1,70 @@
+"""
+Finds the captions within a story that nothing but their form gives away: a deed that can be seen, told in the
+present by one sentence on its own, or with no verb at all, where the story around tells of what is over.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.content.article import Caption
+from builder.reader.story.credits import is_shown
+from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.links import OPEN, stands_apart
+from builder.reader.story.rules import FurnitureRules
+from builder.text import fold
+
+LONGEST = 170  # signs
+TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
+KNOWN = 0.6  # share of the longer words of a line without a full stop that the story has too
+BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
+
+
+def without_pictures(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+    """Sets apart the captions between a story's paragraphs, and below the names of its makers."""
+    result = list(items)
+    found = [index for index, item in enumerate(items) if _has_form(item, rules)]
+    if not found or not stands_apart(items) or not _is_over(items, found, rules):
+        return result
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    for index in found:
+        is_last = not any(place not in found for place in texts if place > index)
+        if _is_alone(result, index, is_last=is_last) and _is_whole(items, index):
+            caption = Caption(items[index].text)
+            result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
+    return result
+
+
+def _has_form(item: Item, rules: FurnitureRules) -> bool:
+    if item.kind is not Kind.TEXT or item.head or len(item.text) > LONGEST:
+        return False
+    return rules.any_shown_word.search(item.text) and is_shown(item.text, rules)
+
+
+def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules) -> bool:
+    """Whether the story tells in the past: one that tells in the present may tell of any deed so."""
+    others = [item.text for index, item in enumerate(items) if item.kind is Kind.TEXT and index not in found]
+    over = sum(rules.any_past_word.search(text) or rules.any_told_word.search(text) for text in others)
+    return len(others) > 1 and over >= TOLD * len(others)
+
+
+def _is_alone(items: Sequence[Item], index: int, *, is_last: bool) -> bool:
+    """Whether blank lines part a line from a paragraph above and one below, or from other captions."""
+    above = items[index - 1] if index else None
+    below = items[index + 1] if index + 1 < len(items) else None
+    if above is None or above.line >= items[index].line - 1:
+        return False
+    if below is not None and below.line <= items[index].line + 1:
+        return False
+    if above.kind in BEHIND:
+        return True
+    return not is_last and above.kind is Kind.TEXT and is_sentence(above.text) and above.text[-1] not in OPEN
+
+
+def _is_whole(items: Sequence[Item], index: int) -> bool:
+    """Whether a line has its full stop, or tells of the story's own matter and so leads to no other."""
+    text = items[index].text
+    if is_sentence(text):
+        return True
+    told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
+    words = {word for word in fold(text).split() if len(word) > 3}
+    return len(words & told) >= KNOWN * len(words)
