@@ -106,7 +106,8 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
     for rule in rules.credit_breaks:
         for match in rule.finditer(piece.text):
             is_first = not piece.text[start : match.start()].strip(" ([|")
-            if is_first and _labelled(piece.text[start:], rules):
+            is_whole = match.groupdict().get("caption")
+            if is_first and not is_whole and _labelled(piece.text[start:], rules):
                 continue  # the credit stands before its caption
             yield Piece(piece.line, piece.text[start : match.end()].strip(), True)
             start = match.end()

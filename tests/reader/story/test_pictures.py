@@ -97,6 +97,8 @@ def test_a_wire_s_own_stamp_is_no_dateline() -> None:
         "Dockers et soldats du génie réparant une grue du quai nord.",
         "Remise de casques aux dockers du quai nord.",
         "La ministre des Ports préside la session du conseil à Lomé",
+        "La ministre Afi Lawson et le maire de Kara à la tribune du conseil.",
+        "Des soldats du Génie devant une grue du quai nord.",
     ],
 )
 def test_a_deed_that_is_seen_alone_between_paragraphs_of_the_past_is_a_caption(line: str) -> None:
@@ -121,6 +123,7 @@ def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
         "Le port reçoit mille bateaux par an.",
         "Remise de casques : les dockers attendent.",
         "Elle préside la session du conseil depuis mars.",
+        "Le maire appelle les dockers au calme lors de la session.",
         "Le maire reçoit les dockers de Kara",  # the story tells of no Kara: a link
     ],
 )
@@ -152,3 +155,12 @@ def test_a_copyright_below_the_last_paragraph_is_the_page_s() -> None:
 
     assert not found.captions
     assert told(found) == [NEXT, LAST]
+
+
+def test_a_caption_behind_its_credit_may_run_into_the_lead() -> None:
+    line = "Le bac de Kara, seule porte du quai nord."
+    lead = LEAD.removeprefix("Lomé (VNA) – ")
+    found = story(HEAD, f"Crédit photo : DR — {line}{lead}", NEXT, LAST)
+
+    assert shown(found) == [(line, "DR")]
+    assert [paragraph.text for paragraph in found.paragraphs] == [lead, NEXT, LAST]
