@@ -3,6 +3,7 @@ Finds the captions within a story that nothing but their form gives away: a deed
 present by one sentence on its own, or with no verb at all, where the story around tells of what is over.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from builder.reader.story.rules import FurnitureRules
 from builder.text import fold
 
 LONGEST = 170  # signs
+SPOKEN = re.compile(r"[;:?!«»“”\"]")  # what no such caption has
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.6  # share of the longer words of a line without a full stop that the story has too
 BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
@@ -22,20 +24,24 @@ BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's las
 def without_pictures(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     """Sets apart the captions between a story's paragraphs, and below the names of its makers."""
     result = list(items)
-    found = [index for index, item in enumerate(items) if _has_form(item, rules)]
-    if not found or not stands_apart(items) or not _is_over(items, found, rules):
+    if not stands_apart(items):
+        return result
+    found = [
+        index for index in range(1, len(items)) if _is_apart(items, index) and _has_form(items[index], rules)
+    ]
+    if not found or not _is_over(items, found, rules):
         return result
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     for index in found:
         is_last = not any(place not in found for place in texts if place > index)
-        if _is_alone(result, index, is_last=is_last) and _is_whole(items, index):
+        if _is_alone(result[index - 1], is_last=is_last) and _is_whole(items, index):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     return result
 
 
 def _has_form(item: Item, rules: FurnitureRules) -> bool:
-    if item.kind is not Kind.TEXT or item.head or len(item.text) > LONGEST:
+    if item.kind is not Kind.TEXT or item.head or len(item.text) > LONGEST or SPOKEN.search(item.text):
         return False
     return rules.any_shown_word.search(item.text) and is_shown(item.text, rules)
 
@@ -47,14 +53,14 @@ def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules)
     return len(others) > 1 and over >= TOLD * len(others)
 
 
-def _is_alone(items: Sequence[Item], index: int, *, is_last: bool) -> bool:
-    """Whether blank lines part a line from a paragraph above and one below, or from other captions."""
-    above = items[index - 1] if index else None
-    below = items[index + 1] if index + 1 < len(items) else None
-    if above is None or above.line >= items[index].line - 1:
-        return False
-    if below is not None and below.line <= items[index].line + 1:
-        return False
+def _is_apart(items: Sequence[Item], index: int) -> bool:
+    """Whether blank lines part a line from what stands above and below it."""
+    line, below = items[index].line, items[index + 1 : index + 2]
+    return items[index - 1].line < line - 1 and not (below and below[0].line <= line + 1)
+
+
+def _is_alone(above: Item, *, is_last: bool) -> bool:
+    """Whether a line stands between paragraphs, or under another caption or the makers' names."""
     if above.kind in BEHIND:
         return True
     return not is_last and above.kind is Kind.TEXT and is_sentence(above.text) and above.text[-1] not in OPEN
