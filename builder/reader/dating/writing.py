@@ -1,5 +1,6 @@
 """Finds the day on which a story was written: its dateline's, else that of the page's stamp."""
 
+import re
 from collections.abc import Iterable
 
 from builder.content.dates import EventDate
@@ -7,6 +8,8 @@ from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.mentions import DayMention, Role
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
+
+FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})(?=[/.-](?:\d\d){1,2}(?!\d))")
 
 
 def writing_day(story: Story, language: Language, mentions: Iterable[DayMention]) -> EventDay | None:
@@ -19,7 +22,8 @@ def writing_day(story: Story, language: Language, mentions: Iterable[DayMention]
             evidence = story.evidence.get(field, ())[:1]
             place = story.dateline.place if story.dateline and field == "dateline" else None
             weekday = next((_weekday_in(each.quote, place or "", language) for each in evidence), None)
-            year = date.year or _year_near(date, story.published)
+            stamp = next((each.quote for each in story.evidence.get("published", ())), "")
+            year = date.year or _year_near(date, story.published, stamp)
             return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
         if field == "dateline" and (head := _head_day(mentions)):
             return head
@@ -37,8 +41,18 @@ def _weekday_in(quote: str, place: str, language: Language) -> int | None:
     return next((language.weekdays[word] for word in words if word in language.weekdays), None)
 
 
-def _year_near(date: EventDate, published: EventDate | None) -> int | None:
-    """Returns the year of a dateline without one: that of the page's stamp, or the one before."""
-    if not published or published.year is None or published.month is None or date.month is None:
+def _year_near(date: EventDate, published: EventDate | None, stamp: str) -> int | None:
+    """
+    Returns the year of a dateline without one: that of the page's stamp, or the one before.
+
+    Of "09/08/2023" over "Aug 9" no one need know which figure is the month.
+    """
+    if not published or published.year is None or date.month is None:
         return None
+    if published.month is None:
+        is_same = any(
+            sorted(map(int, figures)) == sorted((date.month, date.day or 0))
+            for figures in FIGURES.findall(stamp)
+        )
+        return published.year if is_same else None
     return published.year - (date.month > published.month)
