@@ -21,7 +21,6 @@ from builder.reader.dating.neighbours import neighbour_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR
 from builder.reader.seed import Paragraph
-from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 
 LONGEST_DELAY = 31  # days between an event and the text about it
@@ -33,7 +32,7 @@ OLD = 20  # years: a full date so much older than another year of the text is hi
 def find_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
     story, language, written = days.story, days.language, days.written
-    lead = _lead(story)
+    lead = days.lead
     pictures = [Paragraph(line, caption.text) for line, caption in story.captions]
     only = _only_weekday(days)
     told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
@@ -42,7 +41,7 @@ def find_day(days: StoryDays) -> EventDay | None:
     announced = next((mention for mention in in_lead if mention.role is Role.ANNOUNCED), None)
     again = [each for paragraph in lead for each in told[paragraph] if days.is_told_again(each, paragraph)]
     for paragraph in lead:
-        is_below = paragraph not in (*story.paragraphs[:1], story.standfirst)
+        is_below = paragraph not in (*lead[:1], story.standfirst)
         if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
             if day.is_counted and written:
                 beneath = (each for picture in pictures for each in told[picture])
@@ -56,7 +55,8 @@ def find_day(days: StoryDays) -> EventDay | None:
     latest = max(map(int, YEAR.findall(" ".join(each.text for each in story.paragraphs))), default=0)
     rest = [
         mention
-        for paragraph in story.paragraphs[2:]
+        for paragraph in story.paragraphs
+        if paragraph not in lead
         for mention in days.of(paragraph)
         if not mention.day.year or (not only and mention.day.year > latest - OLD)
     ]
@@ -103,7 +103,7 @@ def _only_weekday(days: StoryDays) -> int | None:
 
     A story that tells its own day as "lundi" prints no year beside it further down: that is another time's.
     """
-    opening = days.story.paragraphs[0] if days.story.paragraphs else None
+    opening = next(iter(days.lead), None)
     if opening is None or days.written or days.of(opening):
         return None
     return next((each.weekday for each in weekday_mentions(opening, days.language)), None)
@@ -246,7 +246,8 @@ def _weekday(
     found = [
         mention for each in mentions[is_today:] for mention in each if not (is_today and mention.is_report)
     ]
-    return found[0] if found and len({mention.weekday for mention in found}) == 1 else None
+    is_span = any(mention.more for mention in found)  # "dans la nuit de lundi à mardi"
+    return found[0] if not is_span and len({mention.weekday for mention in found}) == 1 else None
 
 
 def _second_choice(
@@ -269,7 +270,8 @@ def _second_choice(
             for day in by_role[Role.ATTRIBUTIVE]
             if days_between((day.month, day.day), (written.month, written.day)) <= SHORT_DELAY
         ]
-        return near[0] if near else replace(written, is_sure=False)
+        is_kept = any((day.month, day.day) == (written.month, written.day) for day in by_role[Role.JUBILEE])
+        return near[0] if near else replace(written, is_sure=is_kept)  # "in memory of the quake of Jan. 17"
     if day := _anniversary_day(mentions, weekday, beside):
         return day
     ahead = () if weekday else by_role[Role.AHEAD]
@@ -325,8 +327,3 @@ def _fits(day: EventDay, written: EventDay | None, delay: int) -> bool:
 
 def _date(day: EventDay) -> dt.date:
     return dt.date(day.year or 1, day.month, min(day.day, 28))
-
-
-def _lead(story: Story) -> tuple[Paragraph, ...]:
-    first = story.paragraphs[:2]
-    return (*first[:1], *((story.standfirst,) if story.standfirst else ()), *first[1:])

@@ -5,7 +5,7 @@ When the anniversary falls, its sentence tells: this year, next year, in two yea
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from builder.content.article import Evidence
@@ -41,8 +41,13 @@ def jubilee_clues(
     language: Language,
     facts: Sequence[Fact],
     opening: str,
+    begun: Sequence[EventDay] = (),
 ) -> Iterator[Clue]:
-    """Yields what the anniversaries of a story say of its year; `opening` is its headline and lead."""
+    """
+    Yields what the anniversaries of a story say of its year.
+
+    `opening` is its headline and lead; `begun` are the full dates of what it remembers.
+    """
     jubilees = [jubilee for sentence in told for jubilee in jubilees_in(sentence, language)]
     timed = {each.count for each in jubilees if _is_timed(each, language)}
     for jubilee in jubilees:
@@ -59,6 +64,9 @@ def jubilee_clues(
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
     yield from _of_the_day(told, day, language)
+    counts = {each.count for each in jubilees if each.is_anniversary}
+    counts = counts or {count for sentence in told for count in plain_counts(sentence, language)}
+    yield from _since_remembered(counts, day, begun)
 
 
 def _names_its_year(sentence: Sentence, language: Language) -> bool:
@@ -87,6 +95,28 @@ def _of_the_day(told: Sequence[Sentence], day: EventDay | None, language: Langua
         year = foundings[0].year + counts.pop()
         if year <= LAST_JUBILEE:
             yield Clue(foundings[0].evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+
+
+def _since_remembered(
+    counts: Collection[int], day: EventDay | None, begun: Sequence[EventDay]
+) -> Iterator[Clue]:
+    """
+    Yields the year of an event on the very day of the year of what it remembers, where one number is told.
+
+    "The quake, which struck on Jan. 17, 1995", "28 years on"; of two numbers neither is taken.
+    """
+    years = {each.year for each in begun if each.year and day and _is_same_day(each, day)}
+    if day is None or day.year or len(counts) != 1 or len(years) != 1:
+        return
+    count = next(iter(counts))
+    year = next(iter(years)) + count
+    if year in ALL_YEARS and year <= LAST_JUBILEE:
+        evidence = next(each.evidence[0] for each in begun if _is_same_day(each, day))
+        yield Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+
+
+def _is_same_day(one: EventDay, other: EventDay) -> bool:
+    return (one.month, one.day) == (other.month, other.day)
 
 
 def _printed(jubilee: Jubilee, day: EventDay | None, language: Language) -> tuple[Clue, ...]:

@@ -54,6 +54,11 @@ class DatingRules(Section):
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
     thing_of_day: Rule | None = None  # a noun that a day, written §, qualifies: "l'accord du §"
     bears_date: Rule | None = None  # the same of a paper: "la convention, qui porte la date du §"
+    commemorates: Rule | None = None  # what tells that a story remembers something long past
+    mourns: Rule | None = None  # what tells so in its headline, or beside the date: one mourns on the day too
+    kept: Rule | None = None  # verbs of the remembering itself: a day beside them is the event's
+    remembered: tuple[Rule, ...] = ()  # what stands before the date of what is remembered
+    happened: Rule | None = None  # behind a date that opens its sentence: what happened then
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun
     announces: Rule | None = None  # the lead itself tells of something to come
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing

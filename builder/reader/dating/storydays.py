@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from builder.reader.dating.commemorating import is_remembered
 from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
@@ -21,6 +22,8 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
+BULLET = re.compile(r"[-–—•●▪■►*] ?(?=\S)")
+BOX = 2  # lines with a bullet that make a summary, whatever stands below
 WORDS = re.compile(r"\w+")
 STEM, SHARED = 5, 2  # letters of a word that two sentences of one event share; such words
 NEAR = 50  # signs around a day that may tell what it is of
@@ -37,11 +40,35 @@ class StoryDays:
         self.story, self.language = story, language
         self._mentions: dict[Paragraph, tuple[DayMention, ...]] = {}
 
+    @cached_property
+    def lead(self) -> tuple[Paragraph, ...]:
+        """The paragraphs that tell the news, the standfirst second; a summary above them comes last."""
+        story, above = self.story, self._summary
+        first = story.paragraphs[len(above) :][:2]
+        return (*first[:1], *((story.standfirst,) if story.standfirst else ()), *first[1:], *above)
+
+    @property
+    def _summary(self) -> tuple[Paragraph, ...]:
+        """
+        The lines with a bullet or a dash above the lead: "– Des pierres sont tombées lundi".
+
+        One alone may be the lead behind a dateline's dash, unless the paragraph below tells its own day.
+        """
+        paragraphs = self.story.paragraphs
+        count = next((at for at, each in enumerate(paragraphs) if not BULLET.match(each.text)), 0)
+        is_box = count >= BOX or (
+            count == 1
+            and any(each.role is Role.EVENT and each.day.weekday for each in self.of(paragraphs[1]))
+        )
+        return paragraphs[:count] if is_box else ()
+
     def of(self, paragraph: Paragraph) -> tuple[DayMention, ...]:
         if paragraph not in self._mentions:
             mentions = day_mentions(paragraph, self.language)
             self._mentions[paragraph] = tuple(
-                replace(each, role=Role.JUBILEE) if self._is_founding(each, paragraph) else each
+                replace(each, role=Role.JUBILEE)
+                if self._is_founding(each, paragraph) or self._is_remembered(each, paragraph)
+                else each
                 for each in mentions
             )
         return self._mentions[paragraph]
@@ -52,6 +79,18 @@ class StoryDays:
         if not year or mention.role > Role.AHEAD or all(year + each > LAST_JUBILEE for each in self._counts):
             return False
         return self._is_begun(mention, paragraph)
+
+    def _is_remembered(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """Tells whether a full date, of another year than the page's own, is that of what is remembered."""
+        if not mention.day.year or mention.role > Role.AHEAD or mention.day.year in self._stamped:
+            return False
+        return is_remembered(mention, paragraph, self.story, self.language.dating)
+
+    @cached_property
+    def _stamped(self) -> tuple[int | None, ...]:
+        story = self.story
+        dates = (story.published, story.dateline.date if story.dateline else None)
+        return tuple(date.year for date in dates if date)
 
     def _is_begun(self, mention: DayMention, paragraph: Paragraph) -> bool:
         """Tells whether something is told to have begun on a full date, or long ago."""
@@ -78,6 +117,23 @@ class StoryDays:
             for text in (sentence, opening.replace(sentence, "", 1))
         )
         return len(words & others) >= SHARED or not others
+
+    @cached_property
+    def begun(self) -> tuple[DayMention, ...]:
+        """The full dates from which an anniversary counts, or of what the story remembers."""
+        return tuple(
+            mention
+            for paragraph in self.story.paragraphs
+            for mention in self.of(paragraph)
+            if mention.day.year
+            and (
+                mention.role is Role.JUBILEE
+                or (
+                    mention.role is Role.BACKGROUND
+                    and is_remembered(mention, paragraph, self.story, self.language.dating)
+                )
+            )
+        )
 
     @cached_property
     def resumed(self) -> tuple[DayMention, ...]:
