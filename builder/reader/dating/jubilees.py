@@ -5,7 +5,7 @@ When the anniversary falls, its sentence tells: this year, next year, in two yea
 """
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
 from builder.content.article import Evidence
@@ -41,7 +41,7 @@ def jubilee_clues(
     language: Language,
     facts: Sequence[Fact],
     opening: str,
-    begun: Sequence[EventDay] = (),
+    begun: Callable[[], Sequence[EventDay]] = tuple,
 ) -> Iterator[Clue]:
     """
     Yields what the anniversaries of a story say of its year.
@@ -98,21 +98,23 @@ def _of_the_day(told: Sequence[Sentence], day: EventDay | None, language: Langua
 
 
 def _since_remembered(
-    counts: Collection[int], day: EventDay | None, begun: Sequence[EventDay]
+    counts: Collection[int], day: EventDay | None, begun: Callable[[], Sequence[EventDay]]
 ) -> Iterator[Clue]:
     """
     Yields the year of an event on the very day of the year of what it remembers, where one number is told.
 
     "The quake, which struck on Jan. 17, 1995", "28 years on"; of two numbers neither is taken.
     """
-    years = {each.year for each in begun if each.year and day and _is_same_day(each, day)}
-    if day is None or day.year or len(counts) != 1 or len(years) != 1:
+    if day is None or day.year or len(counts) != 1:
+        return
+    days = [each for each in begun() if each.year and _is_same_day(each, day)]
+    years = {each.year for each in days if each.year}
+    if len(years) != 1:
         return
     count = next(iter(counts))
     year = next(iter(years)) + count
     if year in ALL_YEARS and year <= LAST_JUBILEE:
-        evidence = next(each.evidence[0] for each in begun if _is_same_day(each, day))
-        yield Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+        yield Clue(days[0].evidence[0], frozenset({year}), {year: 2.0}, Strength.PROOF)
 
 
 def _is_same_day(one: EventDay, other: EventDay) -> bool:

@@ -51,7 +51,9 @@ def year_clues(
     yield from _weekdays(days, day)
     opening = " ".join(paragraph.text for paragraph in paragraphs[:3])
     jubilees = (
-        *jubilee_clues(told, day, language, authority.facts, opening, [each.day for each in days.begun]),
+        *jubilee_clues(
+            told, day, language, authority.facts, opening, lambda: [each.day for each in days.begun]
+        ),
         *birthday_clues(told, language),
     )
     yield from jubilees
