@@ -90,7 +90,12 @@ class Text:
             last = self.words[office.end - 1]
             if PAST.search(last.text) and last.key not in self.lexicon.accented:
                 del self.offices[place]  # "X, [jugé] pour vol"
-            elif is_alone and (is_son or self._is_inside_a_name(office) or self._opens_a_name(office)):
+            elif is_alone and (
+                is_son
+                or self._is_inside_a_name(office)
+                or self._opens_a_name(office)
+                or self._ends_a_name(office)
+            ):
                 del self.offices[place]
 
     def _opens_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
@@ -100,6 +105,16 @@ class Text:
             return False
         is_apart = first > 0 and self.words[first - 1].text == ","
         return is_apart and end < len(self.words) and self.words[end].is_capital and not self.is_noun(end)
+
+    def _ends_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
+        """ "le directeur du port, Ali [Hakem], a": with a capital, behind a name between two commas."""
+        first, end = office.first, office.end
+        if self.lexicon.rules.titles_before_country or first < 2 or end >= len(self.words):
+            return False
+        name = self.words[first - 1]
+        is_between = self.words[first - 2].text == "," and self.words[end].text == ","
+        is_name = name.is_capital and not self.is_noun(first - 1) and first - 1 not in self.offices
+        return is_between and is_name and first - 1 not in self.honorifics
 
     def _is_inside_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
         """ "Ali [Imam] Majumdar": with a capital between two, where a title would be written small."""

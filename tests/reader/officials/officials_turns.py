@@ -225,6 +225,13 @@ RIGA (AFP) - La ministre lettone Liga Ozola a vu le conseiller bangladais Ali Im
         ["Liga Ozola | minister | LV", "Ali Imam Majumdar | adviser | BD"],
     ),
     (
+        "a surname between two commas may be an office's word",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La ministre lettone Liga Ozola a vu le maire de Riga, Andris Wali, et le ministre béninois de l'Eau, Ali Vodun.""",
+        ["Liga Ozola | minister | LV", "Andris Wali | governor | LV", "Ali Vodun | minister | BJ"],
+    ),
+    (
         "an office told with its country and again in full says his country",
         "fr", "AFP",
         """Plan
