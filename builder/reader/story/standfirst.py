@@ -14,6 +14,7 @@ from builder.text import fold
 
 # A small word that no name has: a line without one is made of names.
 TELLING = re.compile(r"(?<![\w’'-])(?!(?:de|du|des|la|le|of|and|et|y)\b)[a-zß-ÿ]{2,}")
+BAR = re.compile(r"\S ?[|•▸] ?\S")  # between what a page says of itself: no sentence has one
 # An hour that no sentence goes on behind.
 HOUR = re.compile(r"(?<!\d)\d{1,2} ?[:hH] ?\d\d(?!\d)(?=[^a-zß-ÿ]*$| ?[|•(–-]| [A-Z]{3})|(?<=\d{4}) ?[•|]")
 
@@ -55,5 +56,7 @@ def _announces(first: str, second: str) -> bool:
 def is_page_shaped(text: str) -> bool:
     """Whether a line has the shape of a stamp, a trail or its makers' names, whatever its words."""
     if HOUR.search(text) or (text[-1] not in '.!?…»”"' and not TELLING.search(text)):
+        return True
+    if BAR.search(text) and text[-1] not in ".!?…":
         return True
     return any(shape == "names between bars" for shape, _ in shapes(text))

@@ -175,6 +175,14 @@ Elle est partie.
     assert story.standfirst is None
 
 
+def test_what_the_page_says_of_itself_between_bars_is_no_standfirst() -> None:
+    story = read(
+        "Le port rouvre\n\nMis en ligne par la rédaction | il y a deux heures\n\nLa ministre a parlé.\n"
+    )
+
+    assert (story.standfirst, body(story)) == (None, ["La ministre a parlé."])
+
+
 def test_a_headline_printed_twice_opens_the_teasers_where_no_heading_does() -> None:
     story = read("""Le port rouvre
 

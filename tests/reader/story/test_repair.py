@@ -133,14 +133,12 @@ def test_every_repair_is_evidence_with_the_seeds_own_word() -> None:
 
 
 def test_in_english_short_words_are_parted_only_beside_a_small_one() -> None:
-    text = (
-        "The talks inthe port ofthe capital and theminister were on a livestream, a drawdown and a watchlist."
-    )
+    text = "The talks inthe port ofthe capital and theminister were on a livestream, a drawdown, a quizperson and a watchlist."
 
     repaired = mend(text, title="Ports reopen", language="en")
 
     assert repaired.paragraphs[0].text == (
-        "The talks in the port of the capital and the minister were on a livestream, a drawdown and a watchlist."
+        "The talks in the port of the capital and the minister were on a livestream, a drawdown, a quizperson and a watchlist."
     )
 
 
