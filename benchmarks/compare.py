@@ -147,13 +147,8 @@ def _compare_captions(answer: Mapping[str, Any], article: Article, ledger: Ledge
     for caption in answer["captions"]:
         if (text := fold(caption["text"])) in found_credits:
             wanted, found = caption.get("credit"), found_credits[text]
-            is_right = bool(wanted) and _giver(wanted) == _giver(found or "")
+            is_right = bool(wanted) and fold(wanted) == fold(found or "")
             ledger.one("caption credits", wanted, found, is_right=is_right)
-
-
-def _giver(credit: str) -> str:
-    """Who took or gave a picture; whether the word "photo" beside the name belongs to it is not compared."""
-    return re.sub(r"^photos? | photos?$", "", fold(credit))
 
 
 def _compare_body(answer: Mapping[str, Any], body: str, ledger: Ledger) -> None:

@@ -94,11 +94,9 @@ def parted_words(path: Path, language: str, vocabulary: Vocabulary) -> tuple[lis
     words = [word for word in path.read_text(encoding="utf-8").split() if word.isalpha() and word.islower()]
     unknown = [word for word in words if known and not known.is_word(word)]
     tried = random.Random(language).sample(unknown, min(SAMPLE, len(unknown)))
-    done = {
-        word: repair(Paragraph(1, ""), (Paragraph(3, f"2 {word} 2"),), rules, vocabulary.keep)
-        for word in tried
-    }
-    return [each.paragraphs[0].text[2:-2] for each in done.values() if each.evidence], len(tried)
+    texts = (Paragraph(3, f"2 {word} 2") for word in tried)
+    done = (repair(Paragraph(1, ""), (text,), rules, vocabulary.keep) for text in texts)
+    return [each.paragraphs[0].text[2:-2] for each in done if each.evidence], len(tried)
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, sinc
 from builder.reader.dating.eventday import day_of
 from builder.reader.dating.passage import Passage
 
+Meaning = Callable[[Passage, Evidence], Clue | None]
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
 
@@ -89,34 +90,6 @@ def _next(passage: Passage, evidence: Evidence) -> Clue:
 
 def _last(passage: Passage, evidence: Evidence) -> Clue:
     return _exactly(passage, evidence, 1)
-
-
-def _ago(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.ago(passage, evidence) or _named(passage, evidence)
-
-
-def _coming(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.coming(passage, evidence) or _ahead(passage, evidence)
-
-
-def _earlier(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.earlier(passage, evidence) or _named(passage, evidence)
-
-
-def _near(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.near(passage, evidence) or _named(passage, evidence)
-
-
-def _last_month(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.last_month(passage, evidence) or _named(passage, evidence)
-
-
-def _next_month(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.next_month(passage, evidence) or _ahead(passage, evidence)
-
-
-def _expires(passage: Passage, evidence: Evidence) -> Clue | None:
-    return distances.expires(passage, evidence) or _named(passage, evidence)
 
 
 def _edition(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -275,7 +248,12 @@ def _summed(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, years_from(year + 1), likely, surely=years_from(year))
 
 
-MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
+def _either(first: Meaning, second: Meaning) -> Meaning:
+    """Returns what asks `second` where `first` gives no clue."""
+    return lambda passage, evidence: first(passage, evidence) or second(passage, evidence)
+
+
+MEANINGS: Mapping[str, Meaning] = {
     "compared": _compared,
     "against": _against,
     "figure": _figure,
@@ -285,17 +263,17 @@ MEANINGS: Mapping[str, Callable[[Passage, Evidence], Clue | None]] = {
     "counted": _counted,
     "last": _last,
     "next": _next,
-    "ago": _ago,
-    "coming": _coming,
+    "ago": _either(distances.ago, _named),
+    "coming": _either(distances.coming, _ahead),
     "after": distances.after,
     "ahead_of": distances.ahead_of,
-    "near": _near,
-    "last_month": _last_month,
-    "next_month": _next_month,
+    "near": _either(distances.near, _named),
+    "last_month": _either(distances.last_month, _named),
+    "next_month": _either(distances.next_month, _ahead),
     "later": distances.later,
-    "expires": _expires,
+    "expires": _either(distances.expires, _named),
     "aged": distances.aged,
-    "earlier": _earlier,
+    "earlier": _either(distances.earlier, _named),
     "edition": _edition,
     "term": yearspans.term,
     "budgeted": _budgeted,

@@ -142,7 +142,8 @@ def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -
     caption's (`is_shown`).
     """
     credit = _sure_credit(text, rules)
-    if credit is None and (named := OWN_WIRE.search(text, max(0, len(text) - LONGEST_CREDIT))):
+    may_be_named = credit is None and text.endswith(")")
+    if may_be_named and (named := OWN_WIRE.search(text, max(0, len(text) - LONGEST_CREDIT))):
         # The wire of the page itself, which no table need have: "(PHOTO NOT FOR SALE) (Valmora News)".
         beside = _sure_credit(text[: named.start()], rules)
         if beside is not None or is_shown:
