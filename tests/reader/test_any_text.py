@@ -126,6 +126,10 @@ def test_many_short_lines_are_read_in_bounded_time(alarm):
     read("\n".join(f"Le ministre {number} reçoit M. Vella. Photo: VNA" for number in range(4_000)))
 
 
+def test_a_by_line_in_capitals_that_is_none_is_read_in_bounded_time(alarm):
+    read("Un titre\n\nHanoï (VNA) - Le port ouvre.\n\nTexte : " + "VALMORA" * 20 + " dixit\n")
+
+
 def test_a_standfirst_over_a_dateline_alone_is_read():
     reading = read("Le port\nLe ministre ouvre le port de la ville de Valmora au public\n(Xinhua) -")
 
