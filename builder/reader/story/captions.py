@@ -15,11 +15,15 @@ from builder.reader.story.rules import FurnitureRules
 from builder.text import fold
 
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
-LONGEST_CREDIT = 160
+LONGEST_CREDIT = 120
+SHORT = 60  # signs: so short a line may be a credit and nothing else
 LONGEST_UNCREDITED = 250
+# One of which every credit before a full stop has: a bracket, a dash that joins no words, a sentence's end.
 CREDIT_SIGN = re.compile(
-    r"[:(©|/\[\]-]|[.!?»”\"] (?:\S+ ?){1,4}$"
-)  # one of which every credit before a full stop has
+    r"[:(©|/\[–—.!?»”\"-](?:(?<=[:(©|/\[])|(?<=[–—-])(?:(?<![^\W_].)|(?![^\W_]))"
+    r"|(?<=[.!?»”\"]) ?(?:\S++ ?){1,4}$)"
+)
+STOPS = frozenset(".?!")
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
 GIVER = re.compile(r" ?\((?P<credit>[^()]{2,60})\)\.?$")
 OWN_WIRE = re.compile(
@@ -162,16 +166,13 @@ def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -
 
 def bare_credit(text: str, rules: FurnitureRules) -> Credit | None:
     """Returns the wire's name at a line's end that may be a picture's credit or the story's sign-off."""
-    match = rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
+    match = _may_be_credited(text) and rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
     return Credit(match.start(), _giver(match[0].strip(" .|()[]–—-/"))) if match else None
 
 
 def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:
     best: re.Match[str] | None = None
-    start = max(0, len(text) - LONGEST_CREDIT)
-    is_plain = PLAIN_END.search(text, max(0, len(text) - 30)) is not None
-    may_have = not is_plain or CREDIT_SIGN.search(text, start) is not None
-    may_have = may_have and rules.any_credit.search(text, start)
+    may_have = _may_be_credited(text) and rules.any_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
     for rule in rules.credits if may_have else ():
         match = rule.search_end(text, LONGEST_CREDIT)
         if match and (best is None or match.start() < best.start()):
@@ -180,6 +181,12 @@ def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:
         return None
     groups = best.groupdict()
     return Credit(best.start(), _giver(groups.get("credit") or groups.get("wire") or ""))
+
+
+def _may_be_credited(text: str) -> bool:
+    """Whether a line's end has one of the signs of a credit, at a look."""
+    is_short = text[-1:] not in STOPS or len(text) <= SHORT
+    return is_short or CREDIT_SIGN.search(text, max(0, len(text) - LONGEST_CREDIT)) is not None
 
 
 def _giver(text: str | None) -> str | None:
