@@ -77,16 +77,21 @@ def small(text: str) -> str:
 
 def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> Callable[..., Any]:
     """Returns `find` as a function that is asked only where one of the words stands in its text."""
-    words = tuple(words)
+    first, *others = words
+
+    def found_one(text: str, *where: int) -> Any:
+        return find(text, *where) if first in small(text) else nothing
 
     def found(text: str, *where: int) -> Any:
         low = small(text)
-        for word in words:
+        if first in low:
+            return find(text, *where)
+        for word in others:
             if word in low:
                 return find(text, *where)
         return nothing
 
-    return found
+    return found if others else found_one
 
 
 def _needed(items: Iterable[Any], rarity: Rarity | None = None) -> Spellings | None:

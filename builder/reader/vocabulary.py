@@ -76,10 +76,17 @@ class Vocabulary:
     dates_late: frozenset[str]  # codes of the agencies whose dateline may bear the day after
     namesakes: Mapping[str, tuple[str, ...]]  # code of an agency, and other countries with one of that code
     grounds: Mapping[str, tuple[str, ...]]  # code of an agency, and where else it tells of its own officials
-    furniture: FurnitureRules  # of all languages and agencies
+    furniture: (
+        FurnitureRules  # of all languages and agencies; `in_language` leaves out other languages' wordings
+    )
+    furniture_in: Mapping[str, FurnitureRules]  # by language code
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
+
+    def in_language(self, language: str) -> "Vocabulary":
+        """Returns the vocabulary with what the sentences of one language say."""
+        return replace(self, furniture=self.furniture_in[language])
 
     def told_by(self, language: str, passages: Iterable[str]) -> "Vocabulary":
         """Returns the vocabulary as one story uses it, whose words tell whose a shared adjective is."""
@@ -99,9 +106,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
     pieces = _pieces(*_read(folder / "pieces.yaml"), {"mark": any_word(marks)})
     agencies = [_agency(file, document, pieces) for file, document in documents]
     languages = [_language(*_read(path), pieces) for path in sorted((folder / "languages").glob("*.yaml"))]
-    furniture = FurnitureRules()
-    for part in (*(agency.furniture for agency in agencies), *(language.furniture for language in languages)):
-        furniture += part
+    of_agencies = sum((agency.furniture for agency in agencies), FurnitureRules())
     return Vocabulary(
         languages={language.code: language for language in languages},
         agencies={mark.upper(): code for mark, code in marks.items()},
@@ -110,11 +115,19 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         dates_late=frozenset(code for agency in agencies for code in agency.dates_late),
         namesakes={code: each for agency in agencies for code, each in agency.namesakes.items()},
         grounds={code: each for agency in agencies for code, each in agency.grounds.items()},
-        furniture=furniture,
+        furniture=sum((language.furniture for language in languages), of_agencies),
+        furniture_in={each.code: _furniture_in(each, languages, of_agencies) for each in languages},
         datelines=tuple(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
         countries=_countries(folder, languages),
     )
+
+
+def _furniture_in(
+    language: Language, languages: Iterable[Language], of_agencies: FurnitureRules
+) -> FurnitureRules:
+    each = (one.furniture if one is language else one.furniture.without_wordings() for one in languages)
+    return sum(each, of_agencies)
 
 
 def _countries(folder: Path, languages: Collection[Language]) -> dict[str, CountryIndex]:

@@ -57,6 +57,7 @@ class Story:
 def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     """Raises SeedError where the seed holds no story: a headline alone, or teasers."""
     language = vocabulary.languages[read_language(seed, vocabulary)]
+    vocabulary = vocabulary.in_language(language.code)
     top = read_title(seed, language, vocabulary)
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]

@@ -10,6 +10,8 @@ from builder.reader.story.wordlist import KnownWords
 
 # A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
 SIGN_OFF_BEGINS = r"(?:(?<![\w ])|(?<=[^\w ] )|(?= ?[^\w ]))"
+# What sentences say, which are in the language of the story; a page's own lines may be in any.
+WORDINGS = ("picture_words", "shown_words", "told_words", "past_words", "over_words", "house_words")
 # The kinds of whole lines, in the order in which they are tried.
 LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
 CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
@@ -28,7 +30,10 @@ class AnyRule:
 
     def search(self, text: str, start: int = 0) -> bool:
         """Looks at a text from `start` on."""
-        return any(find(text, start) for find in self._finders)
+        for find in self._finders:  # noqa: SIM110  (asked so often that a generator is felt)
+            if find(text, start):
+                return True
+        return False
 
 
 def _together(rules: Sequence[Rule], begins: str) -> Callable[[str, int], re.Match[str] | None]:
@@ -131,6 +136,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_sign_off(self) -> AnyRule:
         return AnyRule(self.sign_offs, SIGN_OFF_BEGINS)
+
+    def without_wordings(self) -> "FurnitureRules":
+        """Returns the rules for the lines of a page alone."""
+        return self.model_copy(update=dict.fromkeys(WORDINGS, ()))
 
     def __add__(self, other: "FurnitureRules") -> "FurnitureRules":
         return FurnitureRules.model_construct(
