@@ -62,7 +62,10 @@ def _splitter(elisions: tuple[str, ...]) -> re.Pattern[str]:
         if elisions
         else ""
     )
-    return re.compile(elided + r"[’']s\b|[^\W_]+(?:[-‐‑][^\W_]+|[’'](?!s\b)[^\W_]+)*|[^\w\s]|_")
+    # Most words have neither sign, and are told at once.
+    return re.compile(
+        r"[^\W_]++(?![’'_‐‑-])|" + elided + r"[’']s\b|[^\W_]+(?:[-‐‑][^\W_]+|[’'](?!s\b)[^\W_]+)*|[^\w\s]|_"
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -98,11 +98,11 @@ class CountryWords:
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
 
 
-def _flat_table() -> dict[int, str]:
+def _flat_table() -> dict[str, str]:
     letters = {chr(code) for code in itertools.chain(range(0xC0, 0x250), range(0x1E00, 0x1F00))}
     table = {letter: unicodedata.normalize("NFD", letter)[0] for letter in letters}
     table |= {"Ð": "D"} | dict(zip("đĐðøØłŁı", "dDdoOlLi", strict=True)) | dict.fromkeys("’‘ʼ`´", "'")
-    return str.maketrans(table | dict.fromkeys("‐‑–—", "-") | dict.fromkeys("\u00a0\u202f\u2009", " "))
+    return table | dict.fromkeys("‐‑–—", "-") | dict.fromkeys("\u00a0\u202f\u2009", " ")
 
 
 FLAT = _flat_table()
@@ -111,7 +111,9 @@ NOT_FLAT = re.compile("[`\x80-\U0010ffff]")
 
 def flat(text: str) -> str:
     """Returns `text` without accents and typographic signs, every character still in its place."""
-    return NOT_FLAT.sub(lambda sign: FLAT.get(ord(sign[0]), sign[0]), text)
+    for sign in {*NOT_FLAT.findall(text)}:  # a text has few different ones
+        text = text.replace(sign, FLAT.get(sign, sign))
+    return text
 
 
 def _loosened(text: str) -> str:

@@ -204,11 +204,10 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     if not items:
         return []
     result: list[Item] = []
-    told = set(fold(" ".join(item.text for item in story)).split())
     is_own = True
     for item in items:
         is_own = is_own and (
-            item.kind in (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF) or _shows(item, told)
+            item.kind in (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF) or _shows(item, story)
         )
         # Only the story's own pictures stand under a copy of its headline.
         is_picture = item.kind is Kind.TITLE or (
@@ -219,10 +218,11 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     return result
 
 
-def _shows(item: Item, told: set[str]) -> bool:
+def _shows(item: Item, story: Sequence[Item]) -> bool:
     """Whether a picture under the sign-off is the story's: its words stand there."""
     if item.kind is not Kind.CAPTION or item.caption is None:
         return False
+    told = set(fold(" ".join(each.text for each in story)).split())
     words = {word for word in fold(item.caption.text).split() if len(word) > 3}
     names = {name for each in NAME.findall(item.caption.text) for name in fold(each).split()}
     return any(
