@@ -20,8 +20,8 @@ class Listing(Collecting):
         Adds the person named, and the further ones of "les présidents A et B" or "ses homologues russe A,
         lao B".
         """
-        if is_possessed(self.text, first) and len(titles) == 1:
-            titles = (read_owned(self.text, titles[0], self.in_titles),)
+        if is_possessed(self.text, first):
+            titles = (read_owned(self.text, titles[0], self.in_titles), *titles[1:])
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and titles[0].is_many and not titles[0].country:
             several = countries_represented(self.text, first)

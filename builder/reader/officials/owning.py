@@ -15,6 +15,8 @@ from builder.reader.officials.wording import Text
 OWNER_REACH = 40  # words before "son président" in which his body is looked for
 LINKS = 8  # words between a body and whoever is its head
 LONGEST = 12  # words in a body's name
+OF_BODIES = ("head", "deputy head", "envoy", "commentator", "party official")
+SMALL = 4  # words of "en compagnie" behind a comma, at most
 
 
 def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
@@ -27,7 +29,11 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
         return title
     if owned := _right_behind(text, title, in_titles) or _subject_before(text, title):
         return owned
-    return _further_on(text, title, in_titles) if title.office.otherwise and " " not in title.text else title
+    if title.office.otherwise and " " not in title.text:
+        owned = _further_on(text, title, in_titles)
+        if owned is not title:
+            return owned
+    return _last_before(text, title, in_titles) or title
 
 
 def _governs(text: Text, title: Title) -> bool:
@@ -46,6 +52,9 @@ def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None
     while last > max(title.first - LINKS, 0) and _links(text, last):
         has_comma = has_comma or text.words[last].text == ","
         last -= 1
+    last = _before_short_name(text, last)
+    if last > 0 and (comma := _before_insertion(text, last)):
+        last, has_comma = comma - 1, True
     if last in in_titles or last == title.first - 1 or not text.words[last].text[0].isalnum():
         return None
     owned = None
@@ -59,11 +68,24 @@ def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None
     return owned
 
 
+def _before_insertion(text: Text, last: int) -> int:
+    """ "le Centre de recherche[, en compagnie] de sa directrice": where the comma stands, or 0."""
+    comma = next((p for p in range(last, max(last - SMALL, 0), -1) if text.words[p].text == ","), 0)
+    is_small = all(word.text.islower() for word in text.words[comma + 1 : last + 1])
+    return comma if comma and comma < last and is_small and text.connectors.get(comma + 1) else 0
+
+
+def _before_short_name(text: Text, last: int) -> int:
+    """ "La Banque d'investissement [(BI)], représentée par": the brackets are left out."""
+    is_short = last > 2 and text.words[last].text == ")" and text.words[last - 2].text == "("
+    return last - 3 if is_short and text.is_acronym(last - 1) else last
+
+
 def _subject_before(text: Text, title: Title) -> Title | None:
     """ "[L'Autorité de régulation régionale] publiera les tarifs. Son président X": what was told of."""
     sentence = text.sentences[title.first] - 1
     begins = title.first < 2 or text.sentences[title.first - 2] == sentence
-    if sentence < 0 or not begins or title.office.otherwise is None:
+    if sentence < 0 or not begins or not _may_be_owned(title):
         return None
     first = bisect_left(text.sentences, sentence)
     joint = text.lexicon.owners.at(text.words, first)
@@ -73,6 +95,34 @@ def _subject_before(text: Text, title: Title) -> Title | None:
     while end < title.first and not _ends_subject(text, end):
         end += 1
     return _with_body(text, title, joint.value, joint.end, end)
+
+
+def _may_be_owned(title: Title) -> bool:
+    """True for an office that a body has, as a country has ministers."""
+    return title.office.otherwise is not None or title.role in OF_BODIES
+
+
+def _last_before(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
+    """
+    "… avec [la Croix-Rouge lettone]. Le don a été reçu par sa présidente X": the last body of the sentence
+    before, where it is the one thing there that a title governs.
+    """
+    sentence = text.sentences[title.first] - 1
+    if sentence < 0 or not _may_be_owned(title):
+        return None
+    first, end = bisect_left(text.sentences, sentence), bisect_left(text.sentences, sentence + 1)
+    if any(word.key in text.lexicon.delegations for word in text.words[first:end]):
+        return None  # "Une délégation a visité le Musée. Son chef X": hers
+    for place in range(end - 2, first - 1, -1):
+        joint = text.lexicon.owners.at(text.words, place)
+        noun = joint.end if joint and place not in in_titles else end
+        if joint is None or noun >= end or not (text.words[noun].is_capital and text.is_noun(noun)):
+            continue
+        last = noun
+        while last < end and not _ends_subject(text, last):
+            last += 1
+        return _with_body(text, title, joint.value, noun, last)
+    return None
 
 
 def _ends_subject(text: Text, place: int) -> bool:
@@ -98,21 +148,33 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
         return None
     is_kind = text.words[noun].key in text.lexicon.firms | text.lexicon.kinds
     is_firm = is_kind and not text.words[noun].is_capital
-    if not is_firm and not (text.words[noun].is_capital and text.is_noun(noun)):
-        return None
+    kind = end - 1 if text.lexicon.rules.titles_before_country and not text.is_noun(noun) else noun
+    if not is_firm and not (text.words[noun].is_capital and text.is_noun(kind)):
+        return None  # "of the Latvia Meteorological [Department]": what it is comes last
     body = f"{joint} {text.slice(noun, end)}".replace("' ", "'")
     # What follows closes a firm's name.
     article = text.lexicon.rules.determiners[0]
     whole = Text(f"{article} {title.head} {body}, X Y,", text.lexicon, text.index)
     head = whole.offices.get(1)
     read = read_title(whole, head) if head else None
-    if read is None or read.end != len(whole.words) - 4:
+    if read is None or (read.end != len(whole.words) - 4 and not _is_one_name(text, noun, end)):
         return None
-    words = read.text if title.text == title.head else f"{title.text} {body}"
+    is_read = read.end == len(whole.words) - 4
+    words = read.text if is_read and title.text == title.head else f"{title.text} {body}"
+    country = read.country or next((m.code for _, m in whole.countries.values() if not is_read), None)
     return read._replace(
+        country=country,
         first=title.first, end=title.end, text=words, inner=None, former_word=title.former_word,
         is_late=title.is_late, ends_with_head=False,
     )  # fmt: skip
+
+
+def _is_one_name(text: Text, noun: int, end: int) -> bool:
+    """ "l'Institut Tammsaare d'Estonie": capitals and what joins them, though nobody knows them all."""
+    return end - noun > 1 and all(
+        word.is_capital or text.connectors.get(place) is not None or place in text.countries
+        for place, word in enumerate(text.words[noun:end], noun)
+    )
 
 
 def _further_on(text: Text, title: Title, in_titles: Set[int]) -> Title:
@@ -124,7 +186,10 @@ def _further_on(text: Text, title: Title, in_titles: Set[int]) -> Title:
             continue  # what another governs: "le ministre des Affaires étrangères, que son président …"
         if not (owner := _owner(text, place, title.first)) or (place and text.words[place - 1].is_capital):
             continue
-        whole = Text(f"{title.text} {text.slice(place, title.first - 1)}", text.lexicon, text.index)
+        joint = text.lexicon.owners.at(text.words, place) if owner == "article" else None
+        words = text.slice(joint.end if joint else place, title.first - 1)
+        of = f" {joint.value} ".replace("' ", "'") if joint else " "
+        whole = Text(f"{title.text}{of}{words}", text.lexicon, text.index)
         head = whole.offices.get(0)
         owned = read_title(whole, head) if head else title
         owned = owned._replace(first=title.first, end=title.end, inner=None, former_word=title.former_word)
@@ -140,7 +205,7 @@ def _owner(text: Text, place: int, end: int) -> str | None:
     connector = text.connectors.get(place)
     is_of = connector is not None and connector.value == "of"
     noun = connector.end if connector and is_of else place + 1
-    if not is_of and text.words[place].key not in text.lexicon.determiners:
-        return None
+    if not is_of and (text.words[place].key not in text.lexicon.determiners or place - 1 in text.connectors):
+        return None  # the article of "de l'Assemblée" goes with its preposition
     is_noun = noun < end and text.words[noun].is_capital and text.is_noun(noun)
     return ("of" if is_of else "article") if is_noun else None

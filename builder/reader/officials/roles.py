@@ -150,7 +150,9 @@ def _is_late(text: Text, role: str, first: int, before: Sequence[str]) -> bool:
     ):
         ends = (each.first for each in text.honorifics.values() if each.end == place)
         place = next(ends, place - 1)
-    return place < first and text.words[place - 1].key in text.lexicon.late if place else False
+    is_said = 0 < place < first and text.words[place - 1].key in text.lexicon.late
+    # "a [regretté] le ministre X": a verb, not what he is called.
+    return is_said and (place < 2 or text.words[place - 2].key not in text.lexicon.auxiliaries)
 
 
 def _former_word(text: Text, head: int, before: Sequence[str]) -> str:

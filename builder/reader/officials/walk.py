@@ -79,7 +79,11 @@ class Paragraphs(Listing):
             self.place = direct.end
         elif direct:
             self._named(direct, titles, first)
-        elif follows and not (has_own_article and (apart or not self._is_closed(end))):
+        elif (
+            follows
+            and not (has_own_article and (apart or not self._is_closed(end)))
+            and not self._is_of_others(titles, end)
+        ):
             self._give_back(titles, end)
         elif apart and not self._is_list_of_places(apart, titles[-1]):
             self._named(apart, titles, first)
@@ -132,6 +136,11 @@ class Paragraphs(Listing):
         dit".
         """
         return end >= len(self.words) or not self.words[end].text[0].isalnum()
+
+    def _is_of_others(self, titles: tuple[Title, ...], end: int) -> bool:
+        """ "between Riga and Cesis, [officials] said": a bare plural that a verb follows."""
+        is_bare = titles[0].is_many and titles[0].ends_with_head and not titles[0].countries
+        return is_bare and len(titles) == 1 and not self._is_closed(end)
 
     def _after_a_firm(self, direct: Name, titles: tuple[Title, ...]) -> Name | None:
         """

@@ -99,12 +99,25 @@ class Text:
                 del self.offices[place]
 
     def _opens_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
-        """ "la ministre de l'Eau, [Reine] Agbo": after a comma a title would have its article."""
+        """
+        "la ministre de l'Eau, [Reine] Agbo", "M. [Pape] Fall": a title would have its article; "Minister of
+        State [Sultan] Saeed": right behind an office none begins.
+        """
         first, end = office.first, office.end
-        if self.lexicon.rules.titles_before_country or office.value[0].role not in GIVEN:
+        if first == 0 or office.value[0].role not in GIVEN:
             return False
-        is_apart = first > 0 and self.words[first - 1].text == ","
+        if self.lexicon.rules.titles_before_country:
+            is_monarch = office.value[0].role == "monarch"
+            return is_monarch and self.words[first - 1].is_capital and self._goes_on(first - 1, end)
+        if self.words[first - 1].is_capital and self.is_noun(first - 1):
+            return True  # "l'Institut [Imam] d'études"
+        is_apart = self.words[first - 1].text == "," or first in self.honorific_ends
         return is_apart and end < len(self.words) and self.words[end].is_capital and not self.is_noun(end)
+
+    def _goes_on(self, before: int, end: int) -> bool:
+        """True between a title's noun and a capital that is none."""
+        is_said = self.is_noun(before) and before not in self.in_country and before not in self.honorifics
+        return is_said and end < len(self.words) and self.words[end].is_capital and not self.is_noun(end)
 
     def _ends_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
         """ "le directeur du port, Ali [Hakem], a": with a capital, behind a name between two commas."""
