@@ -17,7 +17,8 @@ from builder.reader.officials.person import Person, joined_words
 from builder.reader.officials.roles import Title
 
 # What may stand before the name of whoever is somebody's counterpart: "son homologue, le général X".
-BESIDE = ("military", "prince", "scholar")
+SENT = ("ambassador", "envoy")  # who stands in a list without having a counterpart there
+BESIDE = ("military", "prince", "scholar", "legislator")
 
 
 def gather(
@@ -51,7 +52,7 @@ def gather(
     for person in persons:
         if title := office_of_national(person, persons, unnamed):
             person.bear(title)
-    _lend_titles(persons)
+    _lend_titles(persons, unnamed)
     return persons
 
 
@@ -128,20 +129,20 @@ def _without_anothers(mention: Mention, person: Person) -> Mention:
     return mention._replace(titles=(), country=None) if is_other else mention
 
 
-def _lend_titles(persons: Sequence[Person]) -> None:
+def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
     """Gives "son homologue russe Y" the title of the person whose counterpart he is."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
     for number, (mention, person) in enumerate(in_order):
         if not _is_counterpart(mention):
             continue
         if person.offices and any(not _is_beside(title) for title in person.offices):
-            person.lender = _lender(in_order, number, person)
+            person.lender = _lender(in_order, number, person, unnamed)
             continue
         before, other = in_order[number - 1] if number else (mention, person)
         if other is not person and before.sentence == mention.sentence and _is_counterpart(before):
             person.borrowed = person.borrowed or other.borrowed  # "ses homologues lao A et khmer B"
             continue
-        lender = _lender(in_order, number, person)
+        lender = _lender(in_order, number, person, unnamed)
         if lender and lender.offices:
             offices = _shared(lender.offices)
             person.lender = lender
@@ -167,7 +168,9 @@ def _shared(offices: tuple[Title, ...]) -> tuple[Title, ...]:
     return offices
 
 
-def _lender(in_order: Sequence[tuple[Mention, Person]], number: int, person: Person) -> Person | None:
+def _lender(
+    in_order: Sequence[tuple[Mention, Person]], number: int, person: Person, unnamed: Sequence[Bare]
+) -> Person | None:
     """
     Returns whose counterpart somebody is: the first person of the sentence, mostly its subject.
 
@@ -182,22 +185,40 @@ def _lender(in_order: Sequence[tuple[Mention, Person]], number: int, person: Per
         last = [p for m, p in earlier if m.sentence == earlier[-1][0].sentence]
         if last:
             return last[0]
+    if number and (mention.is_joined or mention.is_listed):
+        last = in_order[number - 1]
+        if last in able and last[0].sentence == mention.sentence and last[1].role_class not in SENT:
+            return last[1]  # "le président A, la ministre B et son homologue C": hers
     here = [(m, p) for m, p in able if m.sentence == mention.sentence]
     before = [p for m, p in here if m.place < mention.place]
     after = [p for m, p in here if m.place > mention.place]
     if before:
         return _superior(before) or before[0]
+    if told := _told_by_title(able, mention, unnamed):
+        return told
     if after and not mention.opens:
         return after[0]
     if mention.opens:
         # "La ministre koweïtienne … . Elle a salué le travail de son homologue": hers.
-        earlier = [
-            (m, p) for m, p in able if m.sentence[0] == mention.sentence[0] and m.sentence < mention.sentence
-        ]
+        earlier = [(m, p) for m, p in able if m.sentence < mention.sentence]
         last = [p for m, p in earlier if m.sentence == earlier[-1][0].sentence]
         if last:
             return last[0]
     return able[0][1] if able else None
+
+
+def _told_by_title(
+    able: Sequence[tuple[Mention, Person]], mention: Mention, unnamed: Sequence[Bare]
+) -> Person | None:
+    """ "[The Latvian minister] held talks with her counterpart X": who bears the title that is told bare."""
+    here = (b.title for b in unnamed if b.sentence == mention.sentence and b.place[1] < mention.first)
+    title = next((title for title in here if not title.is_many and title.country), None)
+    bearers = (
+        p
+        for m, p in able
+        if title and p.said_country == title.country and title.role in {t.role for t in p.offices}
+    )
+    return next(bearers, None)
 
 
 def _superior(before: Sequence[Person]) -> Person | None:
