@@ -146,7 +146,10 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return "never", "late"
     start = mention.start
     preposition = _preposition(text, start, mention.first)
-    if before and before.rule == "late" and _is_joined(text, before.end, mention.first):
+    is_dead = before is not None and (
+        before.rule == "late" or " ".join(before.name.keys) in text.lexicon.historical
+    )
+    if before and is_dead and _is_joined(text, before.end, mention.first):
         return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
     is_list = before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end)
     # "lui a remis l'ordre de Y, et [l'ambassadeur X] un livre": with an article and no preposition he acts.
@@ -220,7 +223,7 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
     for place in range(mention.end, min(mention.end + REACH, until)):
         if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
             return None
-        if place in text.offices:
+        if place in text.offices and text.words[place].key not in text.lexicon.office_adjectives:
             return None  # "X a remercié la Banque, dont le président n'avait pu venir": another is told of
         found = text.afterwards.get(place)
         is_there = found is not None and found.value.means == "acts"
@@ -287,7 +290,7 @@ def _context(
         if text.sentences[place] != mention.sentence[1]:
             best = None
             continue
-        if text.words[place].text in STOPS:
+        if text.words[place].text in STOPS and place >= read:
             best = None
             continue
         found = text.contexts.get(place) if place >= read else None

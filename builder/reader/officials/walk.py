@@ -13,6 +13,9 @@ from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.roles import Title
 
 
+NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
+
+
 class Paragraphs(Listing):
     """Walks through one paragraph and collects the mentions."""
 
@@ -67,7 +70,9 @@ class Paragraphs(Listing):
             )
             else None
         )
-        is_called = direct is not None and self._is_what_it_is_called(direct)
+        is_called = direct is not None and (
+            self._is_what_it_is_called(direct) or self._is_a_house(direct, titles[-1])
+        )
         if direct and (firm := self._after_a_firm(direct, titles)):
             titles = (*titles[:-1], self._with_its_name(titles[-1], direct, firm))
             direct, is_called = firm, False
@@ -106,6 +111,11 @@ class Paragraphs(Listing):
         before, lexicon = self.words[direct.first - 1], self.text.lexicon
         is_kinds = before.key in lexicon.kinds and direct.end - direct.first == 1
         return (before.key in lexicon.firms or is_kinds) and not before.is_capital
+
+    def _is_a_house(self, direct: Name, title: Title) -> bool:
+        """ "King [Hamad University Hospital]": what bears a sovereign's name."""
+        is_named_for = title.role in NAMESAKES and self.text.lexicon.rules.titles_before_country
+        return is_named_for and len(direct.keys) > 1 and self.text.is_noun(direct.end - 1)
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""
