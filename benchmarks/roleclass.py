@@ -254,7 +254,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("minister", r"^cabinet secretary for\b"),
     ("governor-mayor", r"\bregional commissioner$|^chef\w* du gouvernement de la ville"),
-    ("agency-head", r"^chief executive(?: officer)? of .*(?:authority|agency|commission|cent(?:re|er) |institute)"),
+    (
+        "agency-head",
+        r"^chief executive(?: officer)? of .*(?:authority|agency|commission|cent(?:re|er) |institute)",
+    ),
     ("deputy-minister", r"^state minister\b|^secretaire parlementaire|^numero deux de la diplomatie"),
     ("deputy-minister", r"^(?:secretaire permanente?|permanent secretary) (?:du|of the) minist"),
     ("minister", r"^conseill\w+ federale?s?\b|^attorney general|^secretary of transportation"),

@@ -59,9 +59,18 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
         elif record and record.country:
             person.country = record.country
         else:
-            person.country = _unsaid(person, in_order, sides, lexicon)
+            person.country = _not_his_own(person, _unsaid(person, in_order, sides, lexicon), sides)
         if person.country in sides.grounds:
             person.country = sides.home  # a town that the wire counts as its own country's
+
+
+def _not_his_own(person: Person, country: str | None, sides: Sides) -> str | None:
+    """ "the minister A and her counterpart B": of two countries, where the head of the article names two."""
+    lender = person.lender
+    theirs = (lender.said_country or lender.country) if lender and person.borrowed else None
+    if theirs is None or theirs != country:
+        return country
+    return partner(replace(sides, home=theirs)) or country
 
 
 def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sides:

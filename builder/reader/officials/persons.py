@@ -186,9 +186,9 @@ def _lender(
         if last:
             return last[0]
     if number and (mention.is_joined or mention.is_listed):
-        last = in_order[number - 1]
-        if last in able and last[0].sentence == mention.sentence and last[1].role_class not in SENT:
-            return last[1]  # "le président A, la ministre B et son homologue C": hers
+        beside = in_order[number - 1]
+        if beside in able and beside[0].sentence == mention.sentence and beside[1].role_class not in SENT:
+            return beside[1]  # "le président A, la ministre B et son homologue C": hers
     here = [(m, p) for m, p in able if m.sentence == mention.sentence]
     before = [p for m, p in here if m.place < mention.place]
     after = [p for m, p in here if m.place > mention.place]

@@ -140,7 +140,7 @@ def _is_late(text: Text, role: str, first: int, before: Sequence[str]) -> bool:
     "feu le président X", "feu Sa Majesté le Roi X"; "the first president X" was one long ago, where an office
     of the state goes by that name.
     """
-    if not text.lexicon.late.isdisjoint(before):
+    if not text.lexicon.late.isdisjoint(before) and not _is_verb_before(text, first):
         return True
     if role in FOUNDED and first > 0 and text.words[first - 1].key in text.lexicon.founding:
         return True
@@ -150,9 +150,17 @@ def _is_late(text: Text, role: str, first: int, before: Sequence[str]) -> bool:
     ):
         ends = (each.first for each in text.honorifics.values() if each.end == place)
         place = next(ends, place - 1)
-    is_said = 0 < place < first and text.words[place - 1].key in text.lexicon.late
-    # "a [regretté] le ministre X": a verb, not what he is called.
-    return is_said and (place < 2 or text.words[place - 2].key not in text.lexicon.auxiliaries)
+    is_called = 0 < place < first and text.words[place - 1].key in text.lexicon.late
+    return is_called and not _is_verb_before(text, place + 1)
+
+
+def _is_verb_before(text: Text, first: int) -> bool:
+    """ "a [regretté] le ministre X": what he did, not what he is called."""
+    places = range(max(1, first - 2), first)
+    return any(
+        text.words[p].key in text.lexicon.late and text.words[p - 1].key in text.lexicon.auxiliaries
+        for p in places
+    )
 
 
 def _former_word(text: Text, head: int, before: Sequence[str]) -> str:

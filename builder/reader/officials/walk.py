@@ -12,7 +12,6 @@ from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.roles import Title
 
-
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
 
 

@@ -1,6 +1,7 @@
 """Who takes part: small articles with what a human reads in them, and every example of the rules."""
 
 import pytest
+from officials_bearers import BEARERS
 from officials_cases import CASES
 from officials_shapes import SHAPES
 from officials_turns import TURNS
@@ -13,6 +14,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import load_vocabulary
+from tests.reader.officials.officials_bearers import BEARERS
 
 VOCABULARY = load_vocabulary()
 NOBODY = Authority(people=(), facts=())
@@ -51,8 +53,8 @@ def officials_in(text, language="fr", agency=None, authority=NOBODY):
 
 @pytest.mark.parametrize(
     ("name", "language", "agency", "text", "expected"),
-    [*CASES, *SHAPES, *TURNS],
-    ids=[case[0] for case in (*CASES, *SHAPES, *TURNS)],
+    [*CASES, *SHAPES, *TURNS, *BEARERS],
+    ids=[case[0] for case in (*CASES, *SHAPES, *TURNS, *BEARERS)],
 )
 def test_a_small_article_is_read_as_a_human_reads_it(name, language, agency, text, expected):
     assert officials_in(text, language, agency) == expected
