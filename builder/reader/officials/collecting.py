@@ -88,7 +88,13 @@ class Collecting:
         if not is_article(self.text, place) or self.words[place - 1].text not in (",", ":"):
             return place
         after = place + 1
-        if after in self.text.honorifics:
+        called = self.text.honorifics[after].end if after in self.text.honorifics else after + 1
+        is_called = called > after + 1 or after in self.text.honorifics
+        if is_called or (after < len(self.words) and self.words[after].key in self.text.lexicon.occupations):
+            end, people = self.text.countries.get(called, (called, None))
+            if people is not None and people.by is NamedBy.ADJECTIVE:
+                return end  # "la docteure [norvégienne] X"
+        if is_called:
             return after
         is_people = after in self.text.countries and self.text.countries[after][1].by is NamedBy.PEOPLE
         is_said = after < len(self.words) and self.words[after].key in self.text.lexicon.occupations

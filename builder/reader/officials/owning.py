@@ -33,7 +33,11 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
         owned = _further_on(text, title, in_titles)
         if owned is not title:
             return owned
-    return _last_before(text, title, in_titles) or title
+    if owned := _last_before(text, title, in_titles):
+        return owned
+    # "La mission … . Son chef X": of what was told of, so no cook.
+    chief = title.office.otherwise if title.role == "commentator" else None
+    return title._replace(role=chief) if chief else title
 
 
 def _governs(text: Text, title: Title) -> bool:

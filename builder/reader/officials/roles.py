@@ -130,9 +130,21 @@ def _town(text: Text, reading: TitleReading) -> str | None:
         if word.is_capital and place not in text.in_country:
             last = reading.place if place >= reading.head.end else reading.head.first
             for end in range(min(place + 3, last), place, -1):
+                if _is_called_so(text, place, end):
+                    break
                 if code := text.index.region(text.slice(place, end)):
                     return code
     return None
+
+
+def _is_called_so(text: Text, place: int, end: int) -> bool:
+    """ "of [Victoria] University": a city's name that means none here, before what is called so."""
+    is_before_noun = text.lexicon.rules.titles_before_country and end < len(text.words) and text.is_noun(end)
+    return (
+        is_before_noun
+        and place not in text.countries
+        and (text.index is not None and text.words[place].text in text.index.words.given_names)
+    )
 
 
 def _is_late(text: Text, role: str, first: int, before: Sequence[str]) -> bool:

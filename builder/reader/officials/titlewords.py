@@ -157,7 +157,9 @@ class TitleWords:
         """Goes over the short form of what is governed: "(PCR)", "(EuroCham)"."""
         if self.place + 2 >= len(self.words) or self.words[self.place + 2].text != ")":
             return False
-        is_short = sum(sign.isupper() for sign in self.words[self.place + 1].text) > 1
+        word = self.words[self.place + 1]
+        is_gloss = self.place + 1 in self.text.offices and word.text.islower()  # "l'akim (gouverneur) de"
+        is_short = is_gloss or sum(sign.isupper() for sign in word.text) > 1
         if is_short:
             self.place += 3
         return is_short

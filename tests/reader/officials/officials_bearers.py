@@ -61,7 +61,7 @@ RIGA (AFP) - La ministre lettone Ilze Berzina a remis un chèque à la Croix-Rou
         "fr", "AFP",
         """Visite
 RIGA (AFP) - Une délégation estonienne a visité l'Institut des mines. Son chef, le général Toomas Kallaste, a planté un arbre.""",
-        [],
+        ["Toomas Kallaste | military | EE"],
     ),
     (
         "a counterpart told right behind somebody is his",

@@ -14,7 +14,6 @@ from builder.reader.officials.wording import Text
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import load_vocabulary
-from tests.reader.officials.officials_bearers import BEARERS
 
 VOCABULARY = load_vocabulary()
 NOBODY = Authority(people=(), facts=())
