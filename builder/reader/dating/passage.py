@@ -10,6 +10,7 @@ from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.rule import Rule
 from builder.reader.vocabulary import Language
 
+PART = 30  # signs before a year that tell a part of it
 BESIDE = 120  # signs before a year that are looked at for the verb it dates
 YEARS = ("year", "year2", "year3")  # the groups of a rule that may hold it
 PARTS = re.compile(r"[,;:()«»“”\"](?!\d)")
@@ -55,6 +56,15 @@ class Passage:
     @property
     def month(self) -> int | None:
         return self.language.months.get((self.group("month", "month2") or "").lower())
+
+    @property
+    def part(self) -> tuple[int, int]:
+        """Returns the first and the last month of "mai", of "fin" or of "au printemps" before the year."""
+        if month := self.month:
+            return month, month
+        before = self.before(PART)
+        rules = self.language.dating.parts if before else ()
+        return next((rule.months for rule in rules if rule.search(before)), (1, 12))
 
     @property
     def months(self) -> int | None:
@@ -146,16 +156,25 @@ class Passage:
     @property
     def tells_a_sum(self) -> bool:
         """Tells whether a number of things is told for that year: "a transporté en 2023 60 millions"."""
+        past = self.language.dating.past
+        return self.has_a_sum and bool(past and past.search(self._clause))
+
+    @property
+    def has_a_sum(self) -> bool:
+        """Tells whether a number of things stands in the clause of the year, told in whatever tense."""
+        sums, clause = self.language.dating.sums, self._clause
+        return sums is not None and any(self._is_sum(number, clause) for number in sums.finditer(clause))
+
+    @property
+    def _clause(self) -> str:
+        """Returns the clause in which the year stands, the year itself blanked."""
         start, end = self.span
-        text, rules = self.sentence.text, self.language.dating
+        text = self.sentence.text
         first = max((sign.end() for sign in PARTS.finditer(text, 0, start)), default=0)
         after = [sign.start() for sign in PARTS.finditer(text, end)]
         opens = not text[first:start].strip().count(" ")  # "En 2016, 1.200 étudiants ont suivi …"
         last = next((at for at in after if not opens or at > end), len(text))
-        clause = f"{text[first:start]}{' ' * (end - start)}{text[end:last]}"
-        if not (rules.sums and rules.past and rules.past.search(clause)):
-            return False
-        return any(self._is_sum(number, clause) for number in rules.sums.finditer(clause))
+        return f"{text[first:start]}{' ' * (end - start)}{text[end:last]}"
 
     @property
     def tells_a_share(self) -> bool:
@@ -163,9 +182,11 @@ class Passage:
         return SHARE.search(self.before(SHARED)) is not None
 
     def _is_sum(self, number: re.Match[str], clause: str) -> bool:
-        """Tells whether a number counts things, and is no day of a month."""
+        """Tells whether a number counts things, and is no day of a month and no length of time."""
         before, after = clause[: number.start()].split(), clause[number.end() :].split()
-        words = (*before[-1:], *after[:1])
+        words, lengths = (*before[-1:], *after[:1]), self.language.dating.lengths
+        if lengths and lengths.search(" ".join(after[:1])):
+            return False
         return not any(word.strip(".,").lower() in self.language.months for word in words)
 
     @property

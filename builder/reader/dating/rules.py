@@ -11,7 +11,7 @@ from builder.reader.rule import Rule, Section
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
     "coming", "after", "ahead_of", "later", "near", "last_month", "next_month", "expires", "aged", "earlier",
-    "edition", "term", "budgeted", "plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway",
+    "edition", "term", "budgeted", "plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway", "begun",
     "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "cause", "open",
     "dated", "since", "named",
 ]  # fmt: skip
@@ -27,6 +27,12 @@ class DayRule(Rule):
     """How a text names a day; `fixed` are the groups of one that has a name: "le premier jour de l'année"."""
 
     fixed: Mapping[str, str] = {}
+
+
+class PartRule(Rule):
+    """A part of a year, as it stands before it, and the first and last month of which it can be."""
+
+    months: tuple[int, int]
 
 
 class Beginning(Section):
@@ -67,6 +73,7 @@ class DatingRules(Section):
     local_time: Rule | None = None  # behind a weekday that is told in the event's own time, not the writer's
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
     weekdays: tuple[Rule, ...] = ()
+    weekday_of_event: Rule | None = None  # "la rencontre de jeudi": the weekday of what the story tells
     told: Rule | None = None  # verbs of the event itself, or of reporting
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
@@ -76,6 +83,7 @@ class DatingRules(Section):
     done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     back_then: Rule | None = None  # beside "dix ans après l'accord de 2008": it tells of another time
     years: tuple[YearRule, ...] = ()
+    parts: tuple[PartRule, ...] = ()  # "fin", "au printemps": before a year
     sums: Rule | None = None  # a number that counts things: no year, no ordinal
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's

@@ -172,7 +172,7 @@ def _ahead(passage: Passage, evidence: Evidence) -> Clue:
         return Clue(evidence, years_from(year))
     if passage.is_beside(passage.language.dating.next_year):
         return Clue(evidence, frozenset({year - 1}), {year - 1: 1.5}, Strength.WHOLE_YEAR)
-    allowed = until(_end_of_month(year, month or 12), passage.day)
+    allowed = until(_end_of_month(year, passage.part[1]), passage.day)
     if month:
         likely = {year: 0.4, year - 1: 0.8} if passage.day is None and month <= 3 else {max(allowed): 0.8}
         return Clue(evidence, allowed, likely)
@@ -201,12 +201,14 @@ def _dated(passage: Passage, evidence: Evidence) -> Clue:
     rules, begins = passage.language.dating, passage.span[0]
     if rules.ahead and rules.ahead.search(passage.sentence.text[passage.match.start() : begins]):
         return _ahead(passage, evidence)
-    return _over(passage, evidence, since(dt.date(passage.year, 1, 1), None))
+    if passage.group("planned", "planned2") and passage.tense == "ahead":
+        return _ahead(passage, evidence)  # "le recensement de 2022 nous dira"
+    return _over(passage, evidence, since(dt.date(passage.year, passage.part[0], 1), passage.day))
 
 
 def _since(passage: Passage, evidence: Evidence) -> Clue:
     """ "Depuis l'adoption du plan de 2016": that year has come, whatever verb stands near."""
-    return _over(passage, evidence, since(dt.date(passage.year, passage.month or 1, 1), passage.day))
+    return _over(passage, evidence, since(dt.date(passage.year, passage.part[0], 1), passage.day))
 
 
 def _named(passage: Passage, evidence: Evidence) -> Clue | None:
@@ -215,7 +217,9 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
     if tense == "ahead":
         return _ahead(passage, evidence)
     if tense is None and not passage.month:
-        return None  # "la visite, en juin 2022, du président" is over, "le sommet de 2022" may be to come
+        # "La visite, en juin 2022, du président" is over, "le sommet de 2022" may be to come.
+        is_counted = passage.year >= HISTORY and passage.has_a_sum
+        return Clue(evidence, likely={passage.year + 1: 0.9, passage.year + 2: 0.2}) if is_counted else None
     if not passage.month and passage.tells_a_sum and passage.year >= HISTORY:
         return _summed(passage, evidence)
     last_year = passage.language.dating.last_year
@@ -223,8 +227,9 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
         return Clue(evidence, years_from(passage.year + 2), {passage.year + 2: 0.8, passage.year + 3: 0.1})
     if passage.is_beside(last_year):
         return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
-    day = day_of(passage.year, passage.month or 1, int(passage.group("day", "day2") or 1))
-    allowed = since(day or dt.date(passage.year, passage.month or 1, 1), passage.day)
+    first = passage.part[0]
+    day = day_of(passage.year, first, int(passage.group("day", "day2") or 1))
+    allowed = since(day or dt.date(passage.year, first, 1), passage.day)
     return _over(passage, evidence, allowed)
 
 
@@ -283,6 +288,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "plan": yearspans.plan,
     "plan_year": yearspans.plan_year,
     "midway": yearspans.midway,
+    "begun": yearspans.begun,
     "season": yearspans.season,
     "period": yearspans.period,
     "goal": _goal,

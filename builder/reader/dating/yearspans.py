@@ -70,6 +70,12 @@ def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:
     return Clue(evidence, years_from(first - 3, first - 1), {first - 2: 0.7, first - 1: 0.6})
 
 
+def begun(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Le plan 2014-2018 vient de démarrer": its first year, or the next."""
+    first = passage.year
+    return Clue(evidence, frozenset({first}), {first: 1.5}, surely=years_from(first, first + 1))
+
+
 def plan_year(passage: Passage, evidence: Evidence) -> Clue:
     """ "Cette dernière année du plan 2016-2020" is 2020; without "this", that year or the one before."""
     rules, behind = passage.language.dating, passage.sentence.text[passage.match.end() :][:BEHIND]
