@@ -38,7 +38,7 @@ _WORDS = {
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
-    " day-first-and-hour-without-year source-editor-line-without-year",
+    " day-first-and-hour-without-year source-editor-line-without-year codes-and-day",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name picture-word-and-names label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
@@ -50,7 +50,7 @@ _WORDS = {
     N_("a date in figures"): "day-iso day-figures days-figures",
     N_("the first and the last day"): "month-days months-days days-from-to weekdays-days days-in-brackets",
     N_("two days"): "days-and days-month",
-    N_("the day of the week"): "weekday weekday-day",
+    N_("the day of the week"): "weekday weekday-day weekday-of-event",
     N_("the day alone, without its month"): "day-alone",
     N_("a day counted from that of the report"): "day-counted eve-of-writing",
     N_("the day on which it is said to have happened"): "told-now reported-on",
@@ -72,10 +72,10 @@ _WORDS = {
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",
     N_("a dated fact that the text names"): "chronology",
     N_("the years in which this person held this office"): "term-of-office",
-    N_("a year with which a figure is compared"): "same-period-of compared-with-year",
+    N_("a year with which a figure is compared"): "same-period-of compared-with-year from-figure-of",
     N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
     " whole-year-of figures-of had-by counts"
-    " verb-figure-year verb-year-figure year-then-count-of-act",
+    " verb-figure-year verb-year-figure year-then-count-of-act year-that-was",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks during",
     N_("last year, with its number"): "last-year last-year-named",
@@ -89,16 +89,16 @@ _WORDS = {
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
-    " years-left-of-the-plan season-just-over",
+    " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun seat-sought-for",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
-    " still-to-come told-as-to-come host-chosen chosen-to-host",
+    " still-to-come told-as-to-come host-chosen chosen-to-host hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
     N_("something that is over, with its year"): "former-office as-in-year what-happened-that-year"
-    " what-happened-in-year success-of told-as-over since-thing-of since-year",
+    " what-happened-in-year disaster-in-year happened-in-those-years success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
     " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year"
     " for-the-feast-of-year",

@@ -17,7 +17,7 @@ from builder.reader.dating.mentions import (
     monthless_mentions,
     weekday_mentions,
 )
-from builder.reader.dating.neighbours import neighbour_day
+from builder.reader.dating.neighbours import neighbour_day, sole_day, weekday_of_event
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR
 from builder.reader.seed import Paragraph
@@ -31,6 +31,14 @@ OLD = 20  # years: a full date so much older than another year of the text is hi
 
 def find_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
+    day = _told_day(days)
+    if day is None or day.weekday or day.last or day.year:
+        return day
+    named = weekday_of_event(days)
+    return replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence)) if named else day
+
+
+def _told_day(days: StoryDays) -> EventDay | None:
     story, language, written = days.story, days.language, days.written
     lead = days.lead
     pictures = [Paragraph(line, caption.text) for line, caption in story.captions]
@@ -45,7 +53,7 @@ def find_day(days: StoryDays) -> EventDay | None:
         if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
             if day.is_counted and written:
                 beneath = (each for picture in pictures for each in told[picture])
-                day = _shown(day, written, (*beneath, *days.resumed))
+                day = _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
             return _completed(day, again, None if _is_alone(day, language) else weekday)
     shown = [
         each for picture in pictures for each in told[picture] if not (only and each.day.contradicts(only))
@@ -65,6 +73,8 @@ def find_day(days: StoryDays) -> EventDay | None:
     weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
     named, where = next(weekdays, (None, None))
     if not written and (day := (days.borne_on(only) if only else None) or neighbour_day(days, named)):
+        return day
+    if not written and only and (day := sole_day(days, named)):
         return day
     beside = [one for each in lead if each in (where, story.standfirst) for one in told[each]]
     found = _second_choice(in_lead, written, named, beside)
@@ -91,7 +101,8 @@ def _shown(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> 
             return replace(day, year=shown.year, evidence=(*day.evidence, *shown.evidence))
         gap = days_between((shown.month, shown.day), (written.month, written.day))
         is_near = gap <= (0 if day.is_this else SHORT_DELAY)
-        if is_near and not shown.last and not shown.year and mention.role <= Role.BACKGROUND:
+        is_so = not shown.year or not shown.contradicts(day.weekday or 0)
+        if is_near and not shown.last and is_so and mention.role <= Role.BACKGROUND:
             evidence = (*day.evidence, *shown.evidence)
             return replace(shown, weekday=day.weekday, evidence=evidence, otherwise=day)
     return day
@@ -146,6 +157,8 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
             written = replace(written, weekday=reported.weekday)
         return _counted(counted, written, day or visit, is_stamp=is_stamp)
     if counted and counted.weekday and (visit := day or visit):
+        if visit.weekday and any(counted.evidence.quote in each.quote for each in visit.evidence):
+            return visit  # "mercredi et jeudi 9 et 10 octobre"
         return replace(
             visit,
             weekday=counted.weekday,

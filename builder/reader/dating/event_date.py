@@ -18,6 +18,7 @@ from builder.content.dates import EventDate
 from builder.reader.dating.clues import Clue
 from builder.reader.dating.days import find_day
 from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.neighbours import is_still_to_come
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.telling import date_notices
 from builder.reader.dating.weighing import Years, weigh
@@ -26,8 +27,10 @@ from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
-# By how much the text must speak for the eve, where both days fit: under a wire that dates late, and another.
-CLEARLY, MORE_CLEARLY = 0.3, 0.45
+# By how much the text must speak for the eve, where both days fit: under a wire that dates late it need
+# only speak no less for it, under no known one, under any other.
+NO_LESS, CLEARLY, MORE_CLEARLY = -0.01, 0.3, 0.45
+TO_COME = 1.0  # what it counts against the eve that the day after it is told as still to come
 SOMEWHAT = 0.25  # by how much it may speak for the eve, and the other day still be sure
 
 
@@ -55,22 +58,25 @@ def work_out_date(
         years = weigh(clues, day)
     if day and day.is_counted and not years.is_sure:
         is_late = story.agency is None or story.agency in vocabulary.dates_late
-        day, years = _of_weekday(day, years, clues, is_late=is_late)
+        needed = (CLEARLY if story.agency is None else NO_LESS) if is_late else MORE_CLEARLY
+        if is_still_to_come(days, (day.weekday or 0) % 7 + 1):
+            needed += TO_COME
+        day, years = _of_weekday(day, years, clues, needed=needed, is_late=is_late)
     evidence = (*(day.evidence if day else ()), *(clue.evidence for clue in years.used))
     date = _edtf(day, years)
     return DateFound(date, tuple(dict.fromkeys(evidence)), tuple(date_notices(date, years, clues)))
 
 
 def _of_weekday(
-    day: EventDay, years: Years, clues: Sequence[Clue], *, is_late: bool
+    day: EventDay, years: Years, clues: Sequence[Clue], *, needed: float, is_late: bool
 ) -> tuple[EventDay, Years]:
     """
     Joins a weekday and a dateline without a year: "Rabat, 18 mars - reçu lundi".
 
     Wires name the weekday of the dateline itself, so that day must have been a Monday; only where no year
     is left then is it the day before, or, never for sure, the one before that. Where the day before fits a
-    year too, it is chosen if the text speaks clearly for that year, and the other day is not sure if the text
-    does so somewhat. Under a wire that dates late the day before is as good: then neither is ever sure.
+    year too, it is chosen if the text speaks for that year by `needed`, and the other day is not sure if the
+    text does so somewhat. Under a wire that dates late the day before is as good: then neither is ever sure.
     """
     least = day.more or int(day.is_before)
     stretched: tuple[EventDay, Years] | None = None
@@ -83,7 +89,7 @@ def _of_weekday(
             eve = _on_eve(day, least + 1, clues) if days == least and not day.is_this else None
             is_eve_as_good = is_late and eve is not None
             lead = _votes(eve[1], clues) - _votes(found, clues) + day.is_local if eve else 0
-            if eve and lead > (CLEARLY if is_late else MORE_CLEARLY):
+            if eve and (eve[1].years or day.is_local) and lead > needed:
                 written, found = eve
             is_only = (
                 days <= least + (not day.is_this)

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from builder.content.article import Evidence
 from builder.reader.dating.eventday import EventDay
-from builder.reader.dating.mentions import DayMention, Role, WeekdayMention
+from builder.reader.dating.mentions import DayMention, Role, WeekdayMention, role_of
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
 from builder.reader.seed import Paragraph
 
+OF_IT = 40  # signs behind a weekday that tell whether its meeting is still to come
 SOON = 2  # days after an event on which its visitors leave: a day farther off may be another week's
 BEHIND = 60  # signs after a day that tell what it is to the event
 
@@ -29,6 +30,59 @@ def neighbour_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay |
             if day:
                 return replace(day, weekday=None)
     return None
+
+
+def sole_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None:
+    """
+    Returns the only day that a story names, where its lead tells a weekday alone: "l'audience, datée du 16 mars".
+
+    A day that seems to be another thing's is the event's then, but not surely.
+    """
+    if not weekday or not weekday.weekday:
+        return None
+    mentions = [
+        each
+        for paragraph in days.story.paragraphs
+        for each in days.of(paragraph)
+        if not each.day.last and not each.day.year and each.day.weekday in (None, weekday.weekday)
+    ]
+    for role in (Role.ATTRIBUTIVE, Role.BACKGROUND):
+        found = [each for each in mentions if each.role <= role and each.role is not Role.AHEAD]
+        if found:
+            only, is_sure = found[0].day, role is Role.ATTRIBUTIVE
+            if any((each.day.month, each.day.day) != (only.month, only.day) for each in found):
+                return None
+            evidence = (weekday.evidence, *only.evidence)
+            return replace(only, weekday=weekday.weekday, is_sure=is_sure, evidence=evidence)
+    return None
+
+
+def weekday_of_event(days: StoryDays) -> WeekdayMention | None:
+    """Returns the one weekday that a story tells of its event in passing: "La rencontre de jeudi"."""
+    rules = days.language.dating
+    found = []
+    for paragraph in days.story.paragraphs if rules.weekday_of_event else ():
+        text = straight(paragraph.text)
+        for match in rules.weekday_of_event.finditer(text) if rules.weekday_of_event else ():
+            name = next(word for word in match.groups() if word)
+            behind = text[match.end() : match.end() + OF_IT]
+            if not (rules.ahead and rules.ahead.search(behind)):
+                evidence = Evidence(paragraph.line, paragraph.text[slice(*match.span())], "weekday-of-event")
+                found.append(WeekdayMention(evidence, days.language.weekdays[name.lower()]))
+    return found[0] if len({each.weekday for each in found}) == 1 else None
+
+
+def is_still_to_come(days: StoryDays, weekday: int) -> bool:
+    """Tells whether a story tells of a weekday as to come: so it was not written on that day."""
+    rules = days.language.dating
+    return any(
+        days.language.weekdays[match["weekday"].lower()] == weekday
+        and role_of(text, match.start(), rules) is Role.AHEAD
+        for paragraph in days.story.paragraphs
+        for text in (straight(paragraph.text),)
+        for rule in rules.weekdays
+        for match in rule.finditer(text)
+    )
 
 
 def _joined(mention: DayMention, paragraph: Paragraph, days: StoryDays) -> EventDay | None:

@@ -5,6 +5,7 @@ A day from which an anniversary of the story counts is never the event's.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -135,8 +136,14 @@ class StoryDays:
             )
         )
 
+    def resumed_on(self, weekday: int | None) -> Iterator[DayMention]:
+        """Yields those of `resumed` that may be that weekday: an older accord's full date is another."""
+        for mention in self._resumed:
+            if not mention.day.year or (weekday and not mention.day.contradicts(weekday)):
+                yield mention
+
     @cached_property
-    def resumed(self) -> tuple[DayMention, ...]:
+    def _resumed(self) -> tuple[DayMention, ...]:
         """The days below the lead that tell the opening's own thing once more: "l'accord du 28 août"."""
         rule = self.language.dating.thing_of_day
         return tuple(
@@ -144,7 +151,6 @@ class StoryDays:
             for paragraph in self.story.paragraphs[1:]
             for mention in self.of(paragraph)
             if mention.role in (Role.EVENT, Role.ATTRIBUTIVE, Role.BACKGROUND)
-            and not mention.day.year
             and self._thing_of(mention, paragraph, rule) & self._opening
         )
 

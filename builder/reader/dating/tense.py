@@ -89,7 +89,7 @@ def is_ahead(before: str, rules: DatingRules) -> bool:
     """Tells whether the last word of `before` that bears on time tells of something still to come."""
     ahead = last_start(rules.ahead.finditer(before)) if rules.ahead else -1
     told = last_start(rules.told.finditer(before)) if rules.told and ahead >= 0 else -1
-    if ahead > told >= 0 and rules.future_things and rules.ahead:
+    if ahead > told and rules.future_things and rules.ahead:
         things = [match.span() for match in rules.future_things.finditer(before)]
         ahead = last_start(
             match

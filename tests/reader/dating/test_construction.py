@@ -109,7 +109,7 @@ def test_what_was_done_before_a_year_bounds_nothing():
 
 def test_a_weekday_in_the_event_s_own_time_is_rather_the_eve():
     # 25 April was a Wednesday in 2012, its eve one in 2013.
-    lead = "Hanoï, 25 avril (VNA) – Le président Luis Vella a reçu mercredi{}, à Lima, le ministre Li Mo."
+    lead = "Hanoï, 25 avril (AFP) – Le président Luis Vella a reçu mercredi{}, à Lima, le ministre Li Mo."
     told = "Le plan d'avril 2011 doit s'achever d'ici la fin de 2015."
 
     assert (date_of(lead.format(" (heure locale)"), told) or "")[-5:] == "04-24"
