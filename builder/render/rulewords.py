@@ -98,7 +98,8 @@ _WORDS = {
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
     N_("something that is over, with its year"): "former-office as-in-year what-happened-that-year"
-    " what-happened-in-year disaster-in-year happened-in-those-years success-of told-as-over since-thing-of since-year",
+    " what-happened-in-year disaster-in-year happened-in-those-years"
+    " success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
     " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year"
     " for-the-feast-of-year",

@@ -10,7 +10,7 @@ from itertools import islice
 from builder.content.article import Evidence
 from builder.reader.dating.clues import ALL_YEARS, Clue, exactly
 from builder.reader.dating.numbers import number
-from builder.reader.dating.tense import straight
+from builder.reader.dating.tense import YEAR, straight
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
@@ -21,6 +21,8 @@ def edition_clues(paragraphs: Sequence[Paragraph], language: Language, opening: 
     """Yields the year of a yearly thing whose first one a paragraph tells; `opening` may number it."""
     rules = language.dating
     for paragraph in paragraphs if rules.yearly and rules.first_edition else ():
+        if not YEAR.search(paragraph.text):
+            continue
         text = straight(paragraph.text)
         yearly = list(islice(rules.yearly.finditer(text), MOST)) if rules.yearly else []
         if not yearly or rules.first_edition is None:

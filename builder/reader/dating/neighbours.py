@@ -34,9 +34,9 @@ def neighbour_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay |
 
 def sole_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None:
     """
-    Returns the only day that a story names, where its lead tells a weekday alone: "l'audience, datée du 16 mars".
+    Returns the only day that a story names, where its lead tells a weekday alone.
 
-    A day that seems to be another thing's is the event's then, but not surely.
+    "L'audience, datée du 16 mars": what seems to be another thing's day is the event's, but not surely.
     """
     if not weekday or not weekday.weekday:
         return None

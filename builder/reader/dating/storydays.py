@@ -14,7 +14,7 @@ from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
 from builder.reader.dating.mentions import DayMention, Role, day_mentions
-from builder.reader.dating.tense import sentences, straight, told_sentences
+from builder.reader.dating.tense import Sentence, sentences, straight, told_sentences
 from builder.reader.dating.writing import writing_day
 from builder.reader.dating.yearnames import HISTORY
 from builder.reader.rule import Rule
@@ -178,16 +178,24 @@ class StoryDays:
         return _stems(" ".join(filter(None, found.groups()))) if found else set()
 
     @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """The headline, the standfirst and the story."""
+        story = self.story
+        return (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
+
+    @cached_property
+    def told(self) -> tuple[Sentence, ...]:
+        """The sentences of what names or counts years."""
+        return told_sentences(self.paragraphs, self.language.dating)
+
+    @cached_property
     def _months(self) -> frozenset[str]:
         return frozenset(map(fold, self.language.months))
 
     @cached_property
     def _counts(self) -> tuple[int, ...]:
         """The anniversaries that the story tells of, by their number."""
-        story = self.story
-        paragraphs = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
-        told = told_sentences(paragraphs, self.language.dating)
-        found = (each for sentence in told for each in jubilees_in(sentence, self.language))
+        found = (each for sentence in self.told for each in jubilees_in(sentence, self.language))
         return tuple(each.count for each in found if each.kind is not Kind.RUNNING)
 
     @cached_property

@@ -44,9 +44,7 @@ def year_clues(
     officials: Iterable[Official],
 ) -> Iterator[Clue]:
     """Yields the clues of a story: what is printed first, what may be wrong last."""
-    story, language = days.story, days.language
-    paragraphs = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
-    told = told_sentences(paragraphs, language.dating)
+    language, paragraphs, told = days.language, days.paragraphs, days.told
     yield from _printed(days, day)
     yield from _weekdays(days, day)
     opening = " ".join(paragraph.text for paragraph in paragraphs[:3])

@@ -7,6 +7,7 @@ from dating_stories import date_of
 AUTUMN = "Lomé (APS) - La ministre des Ports Ana Vella a reçu mercredi 12 octobre les armateurs du Ghana."
 SPRING = "Lomé (APS) - La ministre des Ports Ana Vella a reçu mercredi 11 mai les armateurs du Ghana."
 ENGLISH = "LOME (GNA) - Ports Minister Ana Vella met the shipowners of Ghana on Wednesday, October 12."
+MET = "Lomé (APS) - La ministre Ana Vella a reçu {} les armateurs du Ghana."
 AGO = "La route a été ouverte en 2012."
 
 
@@ -49,21 +50,19 @@ def test_a_plan_that_has_just_begun_is_in_its_first_year():
     [
         # A weekday said of the meeting in passing is that of the day told.
         (
-            "Lomé (APS) - La ministre Ana Vella a reçu le 12 octobre les armateurs du Ghana."
-            " L'entretien de mercredi a duré trois heures.",
+            MET.format("le 12 octobre") + " L'entretien de mercredi a duré trois heures.",
             "",
             "2016-10-12",
         ),
         # The one day that the story names, and the weekday of its lead.
         (
-            "Lomé (APS) - La ministre Ana Vella a reçu mercredi les armateurs du Ghana.",
+            MET.format("mercredi"),
             "Ont assisté à l'audience, datée du 12 octobre, les maires de la côte.",
             "2016-10-12",
         ),
         # Of another meeting, still to come, it says nothing.
         (
-            "Lomé (APS) - La ministre Ana Vella a reçu le 13 octobre les armateurs du Ghana."
-            " L'entretien de mercredi devra fixer les droits.",
+            MET.format("le 13 octobre") + " L'entretien de mercredi devra fixer les droits.",
             "",
             "2016?-10-13",
         ),
@@ -76,7 +75,7 @@ def test_a_day_and_its_weekday_may_stand_apart(lead, further, edtf):
 
 
 def test_of_two_days_further_down_none_is_the_event_s():
-    lead = "Lomé (APS) - La ministre Ana Vella a reçu mercredi les armateurs du Ghana."
+    lead = MET.format("mercredi")
     told = "La réunion du 5 octobre n'avait rien donné, a-t-elle dit. Celle du 12 octobre non plus."
 
     assert date_of(lead, "Les armateurs se plaignent des droits de port.", told) is None
