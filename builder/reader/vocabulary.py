@@ -21,7 +21,7 @@ from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
 from builder.reader.rule import Section as Section
 from builder.reader.rule import any_word
-from builder.reader.story.rules import FurnitureRules, RepairRules
+from builder.reader.story.rules import FurnitureRules, PhraseRules, RepairRules
 from builder.yamlfile import YamlDocument, read_yaml, validate
 
 RULES = Path(__file__).parent / "rules"
@@ -40,6 +40,7 @@ class Language(Section):
     furniture: FurnitureRules = FurnitureRules()
     datelines: tuple[Rule, ...] = ()
     repair: RepairRules | None = None
+    phrases: PhraseRules | None = None
     dating: DatingRules = DatingRules()
     officials: OfficialRules | None = None
     places: PlaceRules = PlaceRules()

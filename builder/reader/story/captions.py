@@ -32,6 +32,7 @@ OWN_WIRE = re.compile(
 )
 SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
 ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
+WHOLE = re.compile(r"\[(?P<words>[^\[\]]{20,})\]$")  # a caption and its credit, all in brackets
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -125,7 +126,8 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
         return None
     if caption := _labelled(piece.text, rules):
         return caption
-    text = piece.text.rstrip(ORNAMENTS)
+    whole = WHOLE.match(piece.text)
+    text = whole["words"] if whole else piece.text.rstrip(ORNAMENTS)
     credit = credit_at_end(text, rules)
     if credit is None or credit.start > LONGEST:
         return shown(text, rules) if piece.is_caption else None

@@ -129,7 +129,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     end = min((end for end in found if end is not None), default=len(story))
     return [
         *items[:lead],
-        *without_pictures(without_links(without_foot(story[:end], rules), rules), rules),
+        *without_pictures(without_links(without_foot(story[:end], rules), rules), rules, language.phrases),
         *_teasers([*story[end:], *items[heading:]], story[:end]),
     ]
 

@@ -11,7 +11,8 @@ from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.links import OPEN, stands_apart
-from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.phrases import is_phrase
+from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.text import fold
 
 LONGEST = 170  # signs
@@ -21,29 +22,36 @@ KNOWN = 0.6  # share of the longer words of a line without a full stop that the 
 BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
 
 
-def without_pictures(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
     """Sets apart the captions between a story's paragraphs, and below the names of its makers."""
     result = list(items)
     if not stands_apart(items):
         return result
     found = [
-        index for index in range(1, len(items)) if _is_apart(items, index) and _has_form(items[index], rules)
+        index
+        for index in range(1, len(items))
+        if _is_apart(items, index) and _has_form(items[index], rules, phrases)
     ]
     if not found or not _is_over(items, found, rules):
         return result
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     for index in found:
         is_last = not any(place not in found for place in texts if place > index)
-        if _is_alone(result[index - 1], is_last=is_last) and _is_whole(items, index):
+        goes_on = (
+            index - 1 in found and result[index - 1].kind is Kind.TEXT
+        )  # with a list that a colon opened
+        if not goes_on and _is_alone(result[index - 1], is_last=is_last) and _is_whole(items, index):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     return result
 
 
-def _has_form(item: Item, rules: FurnitureRules) -> bool:
+def _has_form(item: Item, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     if item.kind is not Kind.TEXT or item.head or len(item.text) > LONGEST or SPOKEN.search(item.text):
         return False
-    return rules.any_shown_word.search(item.text) and is_shown(item.text, rules)
+    if not is_shown(item.text, rules):
+        return False
+    return rules.any_shown_word.search(item.text) or is_phrase(item.text, phrases)
 
 
 def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules) -> bool:
@@ -56,7 +64,8 @@ def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules)
 def _is_apart(items: Sequence[Item], index: int) -> bool:
     """Whether blank lines part a line from what stands above and below it."""
     line, below = items[index].line, items[index + 1 : index + 2]
-    return items[index - 1].line < line - 1 and not (below and below[0].line <= line + 1)
+    is_close = bool(below) and below[0].line <= line + 1 and below[0].kind is not Kind.CAPTION
+    return items[index - 1].line < line - 1 and not is_close
 
 
 def _is_alone(above: Item, *, is_last: bool) -> bool:

@@ -147,6 +147,17 @@ class FurnitureRules(Section):
         )
 
 
+class PhraseRules(Section):
+    """How this language qualifies and joins nouns: what has nothing else is no sentence. In lower case."""
+
+    articles: frozenset[str]  # what may open a phrase
+    joins: frozenset[str]  # prepositions and conjunctions, one word each
+    numbers: frozenset[str] = frozenset()  # in words; they open a phrase or stand behind an article
+    before_noun: frozenset[str] = frozenset()  # adjectives that stand before their noun
+    qualities: tuple[Rule, ...] = ()  # one word behind its noun: an adjective, a participle, no verb
+    no_nouns: tuple[Rule, ...] = ()  # one word that is no noun where one stands: a pronoun, an adverb
+
+
 class RepairRules(Section):
     """How this language's words run together, and what only looks as if they did. All in lower case."""
 

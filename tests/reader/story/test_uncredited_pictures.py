@@ -99,6 +99,10 @@ def test_a_wire_s_own_stamp_is_no_dateline() -> None:
         "La ministre des Ports préside la session du conseil à Lomé",
         "La ministre Afi Lawson et le maire de Kara à la tribune du conseil.",
         "Des soldats du Génie devant une grue du quai nord.",
+        "Une grue neuve exposée devant la porte du chantier.",
+        "Un plan du port au XIIe siècle.",
+        "Le phare de Kara, au large de Lomé.",
+        "Une soudeuse travaille sur la coque du bac.",
     ],
 )
 def test_a_deed_that_is_seen_alone_between_paragraphs_of_the_past_is_a_caption(line: str) -> None:
@@ -106,6 +110,47 @@ def test_a_deed_that_is_seen_alone_between_paragraphs_of_the_past_is_a_caption(l
 
     assert shown(found) == [(line, None)]
     assert told(found) == [NEXT, LAST]
+
+
+def test_what_opens_a_list_keeps_its_phrases() -> None:
+    phrases = ("Un quai neuf pour les bacs de Kara.", "Une grue neuve pour le port de Lomé.")
+    found = story(HEAD, LEAD, "Le conseil a retenu deux projets :", *phrases, NEXT)
+
+    assert not found.captions
+
+
+def test_phrases_in_english_are_known_too() -> None:
+    lead = "LOME (VNA) - Ports Minister Afi Lawson on Monday opened the session of the board in Lome."
+    line = "The old cranes seen from the northern dyke."
+    rest = (
+        "She said that the dockers had finished the northern quay before the rains.",
+        "The director of the port then presented the plans of the ferry to the board.",
+        "The day ended with a visit to the quay that the sappers had built.",
+    )
+
+    assert shown(story("Port board opens its session", lead, line, *rest)) == [(line, None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "credit"),
+    [
+        ("Une grue neuve au quai nord. (Port du Sahel)", "Une grue neuve au quai nord.", "Port du Sahel"),
+        ("La ministre salue un docker. – Anna Vella", "La ministre salue un docker.", "Anna Vella"),
+        ("La ministre salue un docker. CRÉDIT : LNG", "La ministre salue un docker.", "LNG"),
+        ("2/3 La ministre salue un docker. © AVP", "La ministre salue un docker.", "AVP"),
+        ("[Une grue neuve au quai nord. (Xinhua/Li Mo)]", "Une grue neuve au quai nord.", "Xinhua/Li Mo"),
+    ],
+)
+def test_whoever_is_named_behind_a_caption_s_full_stop_gave_it(line: str, words: str, credit: str) -> None:
+    found = story(HEAD, LEAD, line, NEXT, LAST)
+
+    assert shown(found) == [(words, credit)]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_name_behind_what_is_told_is_no_credit() -> None:
+    line = "La ministre a salué les dockers du quai nord. (Port du Sahel)"
+    assert not story(HEAD, LEAD, line, NEXT, LAST).captions
 
 
 def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
@@ -122,6 +167,10 @@ def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
         "La ministre reçoit vendredi le maire de Kpalimé.",
         "Le port reçoit mille bateaux par an.",
         "Remise de casques : les dockers attendent.",
+        "La pêche dépend de la pluie et du vent.",
+        "Les bacs de Kara tournent de jour et de nuit.",
+        "Un docker sur deux travaille sur le quai nord.",
+        "Une grue neuve exposée devant la porte du chantier",  # no full stop: a crosshead
         "Elle préside la session du conseil depuis mars.",
         "Le maire appelle les dockers au calme lors de la session.",
         "Le maire reçoit les dockers de Kara",  # the story tells of no Kara: a link
