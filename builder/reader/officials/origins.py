@@ -192,6 +192,8 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
     begin = first
     while begin > max(0, first - REACH) and text.sentences[begin - 1] == text.sentences[first]:
         begin -= 1
+    if (code := _firms_country(text, begin, first)) is not None:
+        return code or None
     if _is_speaker(text, first, begin) and (subject := _subject(text, begin, first)) is not None:
         return subject
     for place in range(first - 1, begin - 1, -1):
@@ -204,6 +206,21 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
             if is_by or is_right_before:  # "L'Union africaine, [dont le] chef de mission"
                 return OF_MANY
     return _subject_of_sentence_before(text, begin)
+
+
+def _firms_country(text: Text, begin: int, first: int) -> str | None:
+    """
+    "[Le groupe letton Vella], …, selon son président", "[Le constructeur Ozols], premier investisseur letton
+    en Estonie, …, dont le président": the country of a firm that the sentence opens with; "" for an unknown
+    one, None where no firm opens it.
+    """
+    joint = text.lexicon.owners.at(text.words, begin)
+    noun = joint.end if joint else begin
+    if joint is None or noun >= first or text.words[noun].key not in text.lexicon.firms:
+        return None
+    named = (place for place in range(noun, first) if place in text.countries and place not in text.compounds)
+    peoples = (text.countries[p][1] for p in named if not text.words[p].is_capital)
+    return next((mention.code for mention in peoples if mention.by is NamedBy.ADJECTIVE), "")
 
 
 def _is_speaker(text: Text, first: int, begin: int) -> bool:

@@ -29,11 +29,11 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
         return title
     if owned := _right_behind(text, title, in_titles) or _subject_before(text, title):
         return owned
-    if title.office.otherwise and " " not in title.text:
+    if title.office.otherwise and title.text == title.head:
         owned = _further_on(text, title, in_titles)
         if owned is not title:
             return owned
-    if owned := _last_before(text, title, in_titles):
+    if owned := _subject_here(text, title) or _last_before(text, title, in_titles):
         return owned
     # "La mission … . Son chef X": of what was told of, so no cook.
     chief = title.office.otherwise if title.role == "commentator" else None
@@ -89,13 +89,25 @@ def _subject_before(text: Text, title: Title) -> Title | None:
     """ "[L'Autorité de régulation régionale] publiera les tarifs. Son président X": what was told of."""
     sentence = text.sentences[title.first] - 1
     begins = title.first < 2 or text.sentences[title.first - 2] == sentence
-    if sentence < 0 or not begins or not _may_be_owned(title):
+    return _of_subject(text, title, sentence) if sentence >= 0 and begins else None
+
+
+def _subject_here(text: Text, title: Title) -> Title | None:
+    """ "[Le groupe Vella], premier investisseur, ouvrira un bureau, selon son président X"."""
+    return _of_subject(text, title, text.sentences[title.first])
+
+
+def _of_subject(text: Text, title: Title, sentence: int) -> Title | None:
+    """Returns the title with the body that a sentence opens with."""
+    if not _may_be_owned(title):
         return None
     first = bisect_left(text.sentences, sentence)
     joint = text.lexicon.owners.at(text.words, first)
     if joint is None:
         return None
     end = joint.end
+    is_firm = end < title.first and text.words[end].key in text.lexicon.firms
+    end += is_firm
     while end < title.first and not _ends_subject(text, end):
         end += 1
     return _with_body(text, title, joint.value, joint.end, end)
@@ -161,9 +173,9 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
     whole = Text(f"{article} {title.head} {body}, X Y,", text.lexicon, text.index)
     head = whole.offices.get(1)
     read = read_title(whole, head) if head else None
-    if read is None or (read.end != len(whole.words) - 4 and not _is_one_name(text, noun, end)):
+    is_read = read is not None and read.end == len(whole.words) - 4
+    if read is None or not (is_read or _is_one_name(text, noun + is_firm, end)):
         return None
-    is_read = read.end == len(whole.words) - 4
     words = read.text if is_read and title.text == title.head else f"{title.text} {body}"
     country = read.country or next((m.code for _, m in whole.countries.values() if not is_read), None)
     return read._replace(
@@ -175,7 +187,7 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
 
 def _is_one_name(text: Text, noun: int, end: int) -> bool:
     """ "l'Institut Tammsaare d'Estonie": capitals and what joins them, though nobody knows them all."""
-    return end - noun > 1 and all(
+    return end > noun and all(
         word.is_capital or text.connectors.get(place) is not None or place in text.countries
         for place, word in enumerate(text.words[noun:end], noun)
     )

@@ -95,7 +95,8 @@ def _is_a_union(text: Text, reading: TitleReading) -> bool:
     is a part of the world's; no "Comité national du Mékong".
     """
     lexicon = text.lexicon
-    said = [text.words[place].key for place in (*reading.left, *reading.governs)]
+    places = (place for place in (*reading.left, *reading.governs) if place not in text.in_country)
+    said = [text.words[place].key for place in places]
     first = next((n for n, key in enumerate(said) if key in lexicon.unions), len(said))
     parts = said if lexicon.rules.titles_before_country and first < len(said) else said[first:]
     return not lexicon.continents.isdisjoint(parts) and lexicon.of_one.isdisjoint(said)

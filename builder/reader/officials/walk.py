@@ -77,7 +77,12 @@ class Paragraphs(Listing):
             direct, is_called = firm, False
         if direct and is_apposition and (is_called or self._is_firms(direct, titles[-1])):
             # "X Y, chairman of Perak Shipyards": what looks like a name is the rest of the firm's.
-            self._give_back(titles, direct.end)
+            end = direct.end
+            while end < len(self.words) and self.words[end].is_capital and self.text.is_noun(end):
+                end += 1
+            rest = f"{titles[-1].text} {self.text.slice(direct.first, end)}"
+            whole = titles[-1]._replace(text=rest) if self._is_cut(titles[-1], direct) else titles[-1]
+            self._give_back((*titles[:-1], whole), end)
         elif direct and is_called:
             self.unnamed += map(self._bare, titles)
             self.place = direct.end
@@ -115,6 +120,10 @@ class Paragraphs(Listing):
         """ "King [Hamad University Hospital]": what bears a sovereign's name."""
         is_named_for = title.role in NAMESAKES and self.text.lexicon.rules.titles_before_country
         return is_named_for and len(direct.keys) > 1 and self.text.is_noun(direct.end - 1)
+
+    def _is_cut(self, title: Title, direct: Name) -> bool:
+        """True where the words of a title end right before the rest of a firm's name."""
+        return title.text.endswith(self.words[direct.first - 1].text)
 
     def _is_firms(self, direct: Name, title: Title) -> bool:
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""
