@@ -15,6 +15,7 @@ from builder.reader.officials.beside import (
     LOCAL,
     across,
     amid,
+    guests,
     joined,
     leader,
     neighbour,
@@ -25,7 +26,7 @@ from builder.reader.officials.beside import (
 )
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
-from builder.reader.officials.ofmany import is_of_many
+from builder.reader.officials.ofmany import is_of_a_force, is_of_many
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
@@ -54,7 +55,9 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
     sides = _with_home(persons, sides, lexicon)
     for person in persons:
         record = authority.person_named(person.name)
-        if person.said_country or person.is_international:
+        if is_of_a_force(person, sides, lexicon):
+            person.country = None
+        elif person.said_country or person.is_international:
             person.country = person.said_country
         elif record and record.country:
             person.country = record.country
@@ -80,6 +83,8 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
 
     Only where the wire's own country is not named at all: one name of a wire may be several countries'.
     """
+    if visitors := guests(persons, sides, lexicon):
+        return replace(sides, home=visitors)
     if sides.home in sides.hinted:
         return sides
     if sides.home is None and (local := _of_local_heads(persons, sides)):
@@ -268,6 +273,8 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
         )
         before = [p for m, p in here if m.place < owned.place and is_owned and (m.is_person or p.offices)]
         return (before[-1].country or before[-1].said_country) if before else None
+    if all(title.role in HEADS and not _says_of_what(owned, title) for title in owned.titles):
+        return None  # "Elle a visité l'Institut avec sa directrice X et l'ambassadeur de Lettonie": its own
     return next((p.said_country for m, p in here[1:] if p.said_country), None)
 
 
@@ -288,7 +295,7 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     name = " ".join(person.keys)
     shaped = [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(name)]
     if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese
-        able, shaped = [code for code in able if code not in lexicon.name_shapes], []
+        able, shaped = [], []  # nor a Chinese: both are written without one
     if sides.home and sides.home not in lexicon.surnames:
         # "Son Sik" is a name in Korea too: elsewhere the whole name must look like it.
         able = [code for code in able if code not in lexicon.name_shapes or code in shaped]

@@ -5,6 +5,7 @@ Tells of which country somebody is by those named beside him: whom he accompanie
 from collections.abc import Sequence
 from itertools import pairwise
 
+from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.officials.sides import Sides
@@ -138,3 +139,27 @@ def partner(sides: Sides) -> str | None:
     """
     others = next((some for layer in sides.layers if (some := layer - {sides.home})), frozenset[str]())
     return next(iter(others)) if len(others) == 1 else None
+
+
+def guests(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> str | None:
+    """
+    "RIGA - Le ministre A s'est entretenu avec le ministre letton B": where the hosts' country is told and the
+    visitor's is not, the wire is the visitor's.
+    """
+    if sides.home is None or sides.home != sides.place or sides.home in lexicon.surnames:
+        return None
+    told = [(m, p) for p in persons for m in p.mentions if m.titles and m.is_head]
+    hosts = [(m, p) for m, p in told if p.said_country == sides.home]
+    for mention, visitor in told:
+        if (
+            visitor.said_country is None
+            and mention.is_subject
+            and any(
+                m.sentence == mention.sentence
+                and p.role_class == visitor.role_class
+                and m.place > mention.place
+                for m, p in hosts
+            )
+        ):
+            return partner(sides)
+    return None

@@ -72,12 +72,14 @@ def end_of_run(text: Text, first: int) -> int:
             break
         end += 1
     known = first
+    # "of the Ban Mai City Committee X": where nouns come last, what is before them is no person's name.
+    reach = 3 if text.lexicon.rules.titles_before_country else 1
     for place in range(first, end):
         # What is known two words on is part of a name: "de la Défense Nguyen Chi Vinh" (Vinh is a city).
         gap = place - known
         if place in text.countries and gap <= (text.countries[place][1].by < NamedBy.CAPITAL):
             known = max(known, text.countries[place][0])
-        elif (text.is_noun(place) or text.is_acronym(place)) and gap <= 1:
+        elif (text.is_noun(place) or text.is_acronym(place)) and gap <= reach:
             known = max(known, place + 1)
     if known > first:
         return known

@@ -67,3 +67,12 @@ def _is_deputy_there(person: Person, in_order: Sequence[tuple[Mention, Person]],
         for _, other in in_order
         if other is not person
     )
+
+
+def is_of_a_force(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
+    """ "Le commandant de la force, le général letton X", where a joint force was named: it is hers."""
+    title = person.offices[0] if person.offices else None
+    if title is None or title.role != "military" or title.country or any(m.country for m in person.mentions):
+        return False
+    words = folded(title.text[len(title.head) :]).replace("'", " ").split()
+    return bool(words) and words[-1] in lexicon.that_body and words[-1] in sides.unions

@@ -198,14 +198,15 @@ def read_rest(text: Text, place: int, title: Title) -> Title | None:
     reading = TitleReading(text, Found(place, place, (title.office, single)), place).read()
     if reading.place == place or text.words[place].is_capital:
         return None
-    country = _served(reading, None, None)
+    country = _served(reading, None, town := _town(text, reading))
     governed = [
         p for p in reading.governs if not any(first <= p < end for first, end, _, _ in reading.served)
     ]
     words = f"{single} {text.slice(place, reading.place)}" if governed else title.text
     return title._replace(
-        first=place, end=reading.place, text=words, country=country, countries=(), inner=None
-    )
+        first=place, end=reading.place, text=words, country=country, countries=(), inner=None,
+        town=town if country is None else None,
+    )  # fmt: skip
 
 
 def stand_in(title: Title, before: Title) -> Title:
