@@ -12,12 +12,15 @@ from dataclasses import replace
 from builder.content.authority import Authority
 from builder.reader.officials.beside import (
     ABROAD,
+    HEADS,
     LOCAL,
     across,
     amid,
     guests,
     joined,
     leader,
+    left_over,
+    local_heads,
     neighbour,
     only_other,
     owned_too,
@@ -34,10 +37,8 @@ from builder.reader.officials.sides import LEAD, Sides
 from builder.reader.words import folded
 
 GOVERNING = (*LOCAL, "party official")
-HEADS = ("head", "deputy head")
 BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
-AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 OWNED = (
     "minister",
@@ -85,9 +86,13 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     """
     if visitors := guests(persons, sides, lexicon):
         return replace(sides, home=visitors)
+    sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}
+    if sides.home in sent and sides.home not in (sides.place, sides.wire):
+        # Only the headline named it: "Canada hands over a wall", in a town in no list.
+        sides = replace(sides, home=None)
     if sides.home in sides.hinted:
         return sides
-    if sides.home is None and (local := _of_local_heads(persons, sides)):
+    if sides.home is None and (local := local_heads(persons, sides) or left_over(sent, sides)):
         return replace(sides, home=local)
     bare = (t for p in persons if not p.said_country for t in p.offices)
     matched = {sides.told[key] for t in bare if (key := folded(t.text)) in sides.told}
@@ -96,18 +101,6 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     # "CNA - Cyprus": a wire's short name that another country's wire bears too.
     is_other = sides.home not in lexicon.surnames and len(sides.at_head) > 1
     return replace(sides, home=sides.place) if is_other else sides
-
-
-def _of_local_heads(persons: Sequence[Person], sides: Sides) -> str | None:
-    """
-    Under a town in no list and a wire that nobody knows: "la présidente du Croissant-Rouge algérien" is at
-    home. An ambassador, a minister and whoever comes from another country are guests, so they say nothing.
-    """
-    if sides.is_union_ground:
-        return None
-    said = {person.said_country for person in persons if person.offices} - {None}
-    heads = {person.said_country for person in persons if person.role_class in AT_HOME} - {None}
-    return heads.pop() if heads == said and len(heads) == 1 else None
 
 
 def _unsaid(

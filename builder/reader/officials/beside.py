@@ -2,7 +2,7 @@
 Tells of which country somebody is by those named beside him: whom he accompanies or is joined to.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from builder.reader.officials.lexicon import Lexicon
@@ -12,6 +12,8 @@ from builder.reader.officials.sides import Sides
 
 LOCAL = ("governor", "deputy governor")
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
+HEADS = ("head", "deputy head")
+AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
 SINGLE = ("minister", "speaker")  # with what they govern: one in each country
 ACCOMPANIES = "accompanies"  # the context rule of that name
 
@@ -163,3 +165,26 @@ def guests(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> str | N
         ):
             return partner(sides)
     return None
+
+
+def left_over(sent: Set[str | None], sides: Sides) -> str | None:
+    """Where ambassadors come to from elsewhere, the one other country that a story names is its ground."""
+    if sides.is_union_ground or not sent:
+        return None
+    left = sides.hinted - sent
+    return next(iter(left)) if len(left) == 1 else None
+
+
+def local_heads(persons: Sequence[Person], sides: Sides) -> str | None:
+    """
+    Under a town in no list and a wire that nobody knows: "la présidente du Croissant-Rouge algérien" is at
+    home. An ambassador, a minister and whoever comes from another country are guests, so they say nothing.
+    """
+    if sides.is_union_ground:
+        return None
+    said = {person.said_country for person in persons if person.offices} - {None}
+    heads = {person.said_country for person in persons if person.role_class in AT_HOME} - {None}
+    towns = {t.town for p in persons if p.role_class in LOCAL for t in p.offices} - {None}
+    if len(towns) == 1 and said <= towns:
+        return towns.pop()  # "le gouverneur du Kurzeme": a province that is known
+    return heads.pop() if heads == said and len(heads) == 1 else None

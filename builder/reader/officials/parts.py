@@ -231,7 +231,8 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
             return "never", "former"
         if found is None or place - mention.end > found.value.reach:
             continue
-        if not any(end == place for end, _ in text.countries.values()):
+        is_sides = text.words[place - 1].key in text.lexicon.delegations
+        if not (is_sides or any(end == place for end, _ in text.countries.values())):
             # Not so for "President X, while Burundi [was represented by] Y".
             return found.value.means, found.value.name
     return None

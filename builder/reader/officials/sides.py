@@ -45,6 +45,7 @@ class Sides:
     )  # titles without a name, and the country that they serve
     is_union_ground: bool = False  # "NATIONS UNIES (New York)": nobody is at home there
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
+    wire: str | None = None  # of the wire itself, whatever its dateline
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
 
 
@@ -149,6 +150,7 @@ def sides_of(
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
         is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
         grounds=frozenset(grounds - {None}),
+        wire=vocabulary.home(story.agency, place),
         firms={
             stem: code
             for code, stems in vocabulary.countries[story.language].firms.items()
