@@ -36,7 +36,7 @@ _CHAMBER = (
     r"|khour?al|khural|folketing|riigikogu|saeima|seimas|kenesh|mejlis|medjlis|hluttaw"
     r"|\brada\b|bundestag|bundesrat|riksdag"
     r"|storting|lok sabha|rajya sabha|conseil (?:de la nation|legislatif|consultatif)|choura|shura|\bapn\b"
-    r"|douma|duma|parliament\w*|assembly|senate|house of|federation council|knesset|majlis|diete"
+    r"|douma|duma|parliament\w*|assembly|senate|house of|federation council|knesset|maji?lis|diete"
     r"|asamblea|senado|congreso de (?:los diputados|la republica)|camara de (?:diputados|representantes|los)"
 )
 _PARTY = (
@@ -154,7 +154,22 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("organisation-head", r"(?:croix|croissant) rouge|red (?:cross|crescent)|\bauf\b"),
     ("minister", r"^secretary of (?:national )?defen[cs]e"),
     ("speaker", r"^marechale? (?:du senat|de la diete|du sejm)|^marshal of the (?:senate|sejm|diet)"),
-    ("speaker", r"^president\w* du conseil national$"),
+    ("speaker", r"^president\w* du conseil national(?: de la republique)?$"),
+    ("speaker", r"^(?:president|chair\w*) of the national council$"),
+    (
+        "military",
+        r"^attachee? (?:de (?:la )?defense|militaire|naval|de l air)|(?:defen[cs]e|military|naval) attache",
+    ),
+    ("party-official", r"\b(?:deputy|vice) general secretary\b"),
+    ("company-head", r"^(?:premi\w+ )?(?:direct\w+|president\w*) .*des chemins de fer\b|railways? chair\w+$"),
+    (
+        "organisation-head",
+        (
+            r"^(?:representant\w*|direct\w+|country manager) .*(?:banque (?:africaine|asiatique"
+            r"|interamericaine|islamique|mondiale)|(?:african|asian|islamic) development bank|world bank)"
+        ),
+    ),
+    ("organisation-head", r"conseil (?:des chargeurs|d affaires)|\bbusiness council\b"),
     (
         "minister",
         (

@@ -240,7 +240,9 @@ class CountryIndex:
             for phrase, key, code, by in rows:
                 end_here = start + len(phrase)
                 is_here = text.startswith(phrase, start) or (key and loose.startswith(key, start))
-                if is_here and not (text[end_here : end_here + 1].isalnum() or text.startswith("$", end_here)):
+                if is_here and not (
+                    text[end_here : end_here + 1].isalnum() or text.startswith("$", end_here)
+                ):
                     end = end_here
                     is_surname = by is NamedBy.PEOPLE and self._is_surname(text, start, end)
                     if not (
