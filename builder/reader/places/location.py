@@ -80,7 +80,7 @@ class _Finder:
         if self.dateline and any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
             return self.dateline
         if head and head.weight >= SURE:
-            return self.dateline if self._is_house_of_dateline(head) else head
+            return self.dateline if self._is_of_dateline(head) else head
         if labelled := self._labelled():
             return labelled
         if abroad := self._abroad():
@@ -96,6 +96,15 @@ class _Finder:
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
+
+    def _is_of_dateline(self, head: Clue) -> bool:
+        """Tells a house of the dateline's town; also that town, where only the headline tells another one."""
+        told = self._best(self.head[:-1])
+        if self.dateline is None or (told and told.weight >= SURE):
+            return self._is_house_of_dateline(head)
+        later = self._best(self.later)
+        town = fold(self.dateline.place.name)
+        return later is not None and later.weight >= SURE and fold(later.place.name) == town
 
     def _is_house_of_dateline(self, clue: Clue) -> bool:
         """Tells a house in no list that is said to be of the dateline's town: "à la Loggia Mori de Kara"."""

@@ -294,3 +294,43 @@ def test_a_country_s_name_within_a_body_s_is_no_town_of_another_country():
     )
 
     assert found["Ana Vella"] == "NZ"
+
+
+def test_a_wire_is_the_visitors_where_it_tells_of_its_hosts_by_their_country():
+    assert countries_in(
+        "Lettonie-Estonie: une route\n\nTALLINN - Le ministre des Travaux publics, Andris Vilks, s'est entretenu mardi "
+        "à Tallinn avec le ministre estonien des Transports, Toomas Kallaste."
+    ) == ["Andris Vilks LV", "Toomas Kallaste EE"]
+
+
+def test_a_firm_that_opens_the_sentence_tells_whom_its_president_serves():
+    assert countries(
+        "Un port pour deux",
+        "RIGA (BNS) - Le ministre letton Andris Vilks a parlé lundi.",
+        "Le groupe Vella, premier investisseur maltais à Riga, devant ses filiales de Guinée et du Gabon, ouvrira un "
+        "bureau, selon son président, M. Karm Borg.",
+    ) == {"Andris Vilks": "LV", "Karm Borg": "MT"}
+
+
+def test_a_known_province_tells_whose_ground_a_town_in_no_list_is():
+    assert countries(
+        "Un cyclone frappe la côte",
+        "Mardi, le gouverneur de la région Vatovavy, Solo Rabe, a visité Ostreville.",
+        "Le maire d'Ostreville, Hery Andria, a remercié les secours.",
+    ) == {"Solo Rabe": "MG", "Hery Andria": "MG"}
+
+
+def test_the_commander_of_a_joint_force_serves_none_whatever_his_rank():
+    assert countries(
+        "Une force pour la frontière",
+        "BAMAKO (AFP) - Le ministre malien Andris Vilks a plaidé lundi pour la Force conjointe du G5 Sahel.",
+        "Le commandant de la force, le général mauritanien Ould Vella, a parlé.",
+    ) == {"Andris Vilks": "ML", "Ould Vella": None}
+
+
+def test_a_name_with_a_hyphen_is_no_chinese_one():
+    assert countries(
+        "Navires à hydrogène",
+        "SEOUL, 4 mai (Yonhap) -- La ministre du Commerce, Ma Yun-kyung, a vu lundi la ministre norvégienne Jo Solberg.",
+        "La Chine suit de près.",
+    ) == {"Ma Yun-kyung": "KR", "Jo Solberg": "NO"}

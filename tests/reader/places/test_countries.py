@@ -914,3 +914,30 @@ def test_a_bare_name_told_before_the_other_country_is_not_short_for_it():
 
     assert "CG" in article.countries
     assert "CD" in article.mentions
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Riga will fund English courses for 150 officers."),
+        ("en", "They signed a loan worth US$500 million."),
+        ("fr", "Huit officiers apprennent l'anglais cette année."),
+        ("fr", "Le vice-président a été reçu au Palais du Luxembourg."),
+    ],
+)
+def test_what_only_bears_a_countrys_name_is_none(language, sentence):
+    title, lead = {
+        "en": (
+            "Latvia opens a port",
+            "RIGA, May 4 (BNS) - Latvian minister Ilze Berzina opened a port on Monday.",
+        ),
+        "fr": (
+            "La Lettonie ouvre un port",
+            "RIGA (BNS) - La ministre lettone Ilze Berzina a ouvert lundi un port.",
+        ),
+    }[language]
+    article = read_seed(
+        "ferry.txt", f"{title}\n\n{lead}\n\n{sentence}".encode(), Authority((), ()), VOCABULARY
+    ).article
+
+    assert (article.countries, article.mentions) == (("LV",), ())

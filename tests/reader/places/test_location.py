@@ -894,3 +894,39 @@ def test_a_capital_that_stands_for_its_ministry_is_not_the_place_of_the_event():
 
     assert location_of(lead.format("Seoul's trade ministry said"), later, title=title) == "Busan"
     assert location_of(lead.format("after they met in Seoul"), later, title=title) == "Seoul"
+
+
+def test_who_follows_from_afar_is_not_where_the_meeting_is():
+    lead = "Accra (VNA) - Le conseil a tenu mardi une réunion, organisée à Accra et suivie par visioconférence depuis Lomé et Cotonou."
+
+    assert location_of(lead) == "Accra"
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "place"),
+    [
+        (
+            "Accra (VNA) - Le ministre Koffi Adjo et son homologue ont convenu, mardi, de construire un port à Kumasi.",
+            "La décision a été prise à Accra lors de la réunion de la commission.",
+            "Accra",
+        ),
+        (
+            "Lomé (VNA) - Le ministre Koffi Adjo a signé mardi un prêt destiné à moderniser le port de pêche de Tamale.",
+            "Le prêt couvre deux quais.",
+            "Lomé",
+        ),
+        (
+            "Kara (VNA) - Le maire Koffi Adjo a reçu mardi une délégation conduite par le maire de Lyon, Jean Vella.",
+            "Il a parlé du port.",
+            "Kara",
+        ),
+        (
+            "Accra, Jan. 27 (GNA) - Ghana and Togo agreed on Thursday on joint work along their border.",
+            "The decision was taken in Rodmond at a meeting of the ministers.",
+            "Rodmond",
+        ),
+    ],
+    ids=["what is to be built", "what is to be mended", "who leads a delegation", "where it was decided"],
+)
+def test_only_the_event_itself_tells_its_place(lead, more, place):
+    assert location_of(lead, more) == place
