@@ -62,9 +62,10 @@ class Passage:
         """Returns the first and the last month of "mai", of "fin" or of "au printemps" before the year."""
         if month := self.month:
             return month, month
-        before = self.before(PART)
-        rules = self.language.dating.parts if before else ()
-        return next((rule.months for rule in rules if rule.search(before)), (1, 12))
+        rules = self.language.dating
+        found = rules.part_of_year.search(self.before(PART)) if rules.part_of_year else None
+        name = next(filter(None, found.groups()), "") if found else ""
+        return rules.parts.get(name.lower(), (1, 12))
 
     @property
     def months(self) -> int | None:

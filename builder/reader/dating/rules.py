@@ -29,12 +29,6 @@ class DayRule(Rule):
     fixed: Mapping[str, str] = {}
 
 
-class PartRule(Rule):
-    """A part of a year, as it stands before it, and the first and last month of which it can be."""
-
-    months: tuple[int, int]
-
-
 class Beginning(Section):
     """What did not exist before: a text that names it is no older."""
 
@@ -83,7 +77,8 @@ class DatingRules(Section):
     done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     back_then: Rule | None = None  # beside "dix ans après l'accord de 2008": it tells of another time
     years: tuple[YearRule, ...] = ()
-    parts: tuple[PartRule, ...] = ()  # "fin", "au printemps": before a year
+    part_of_year: Rule | None = None  # before a year: "fin ", "au printemps "
+    parts: Mapping[str, tuple[int, int]] = {}  # such a part, and the first and last of its months
     sums: Rule | None = None  # a number that counts things: no year, no ordinal
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's
