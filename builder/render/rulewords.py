@@ -38,7 +38,7 @@ _WORDS = {
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
-    " day-first-and-hour-without-year source-editor-line-without-year codes-and-day",
+    " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name picture-word-and-names label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"

@@ -66,6 +66,7 @@ def _told_day(days: StoryDays) -> EventDay | None:
         for paragraph in story.paragraphs
         if paragraph not in lead
         for mention in days.of(paragraph)
+        if not (only and mention.day.weekday not in (None, only))
         if not mention.day.year or (not only and mention.day.year > latest - OLD)
     ]
     if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):

@@ -14,6 +14,7 @@ from builder.reader.dating.tense import straight
 from builder.reader.seed import Paragraph
 
 OF_IT = 40  # signs behind a weekday that tell whether its meeting is still to come
+NEAR = 3  # days from an event at most of another day that bears its weekday
 SOON = 2  # days after an event on which its visitors leave: a day farther off may be another week's
 BEHIND = 60  # signs after a day that tell what it is to the event
 
@@ -22,9 +23,9 @@ def neighbour_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay |
     """Returns the event's day as counted from another; None where none is told beside it."""
     for paragraph in days.story.paragraphs:
         for mention in days.of(paragraph):
-            if mention.day.last or mention.role >= Role.BACKGROUND:
+            if mention.day.last or mention.role > Role.BACKGROUND:
                 continue
-            day = _joined(mention, paragraph, days) or _before(mention, weekday)
+            day = _joined(mention, paragraph, days) or _nearest(mention, weekday)
             if day and weekday:
                 return replace(day, weekday=weekday.weekday, evidence=(weekday.evidence, *day.evidence))
             if day:
@@ -36,25 +37,40 @@ def sole_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None
     """
     Returns the only day that a story names, where its lead tells a weekday alone.
 
-    "L'audience, datée du 16 mars": what seems to be another thing's day is the event's, but not surely.
+    "L'audience du 16 mars": what may be another thing's day is the event's then, but not surely.
     """
     if not weekday or not weekday.weekday:
         return None
-    mentions = [
-        each
+    mentions = {
+        each: paragraph
         for paragraph in days.story.paragraphs
         for each in days.of(paragraph)
         if not each.day.last and not each.day.year and each.day.weekday in (None, weekday.weekday)
-    ]
+    }
     for role in (Role.ATTRIBUTIVE, Role.BACKGROUND):
         found = [each for each in mentions if each.role <= role and each.role is not Role.AHEAD]
         if found:
-            only, is_sure = found[0].day, role is Role.ATTRIBUTIVE
+            only = found[0].day
             if any((each.day.month, each.day.day) != (only.month, only.day) for each in found):
                 return None
+            is_sure = any(
+                each.role < Role.ATTRIBUTIVE
+                or mentions[each] in days.lead
+                or _is_of_meeting(each, mentions[each], days)
+                for each in found
+            )
             evidence = (weekday.evidence, *only.evidence)
             return replace(only, weekday=weekday.weekday, is_sure=is_sure, evidence=evidence)
     return None
+
+
+def _is_of_meeting(mention: DayMention, paragraph: Paragraph, days: StoryDays) -> bool:
+    """Tells whether a day stands where the weekday of the event would: "L'entretien du 16 mars"."""
+    rule, name = days.language.dating.weekday_of_event, next(iter(days.language.weekdays)).capitalize()
+    text = straight(paragraph.text)
+    before, after = text[max(0, mention.start - BEHIND) : mention.start], text[mention.end :][:BEHIND]
+    found = rule.finditer(f"{before}{name}{after}") if rule else ()
+    return any(match.start() <= len(before) < match.end() for match in found)
 
 
 def weekday_of_event(days: StoryDays) -> WeekdayMention | None:
@@ -95,11 +111,20 @@ def _joined(mention: DayMention, paragraph: Paragraph, days: StoryDays) -> Event
     return replace(mention.day.back(1), evidence=(Evidence(paragraph.line, quote, rule.name),))
 
 
-def _before(mention: DayMention, weekday: WeekdayMention | None) -> EventDay | None:
-    """Returns the last such weekday before a day that is still to come and bears its own weekday."""
-    if not weekday or not weekday.weekday or not mention.day.weekday:
+def _nearest(mention: DayMention, weekday: WeekdayMention | None) -> EventDay | None:
+    """
+    Returns such a weekday just before or just after a day that bears its own: "Lundi 10, elle avait vu …".
+
+    Before a day still to come it is the last one; else the nearest, few days off.
+    """
+    day = mention.day
+    if not weekday or not weekday.weekday or not day.weekday:
         return None
-    if mention.role not in (Role.AHEAD, Role.ANNOUNCED):
+    count = (day.weekday - weekday.weekday) % 7 or 7
+    if mention.role in (Role.AHEAD, Role.ANNOUNCED):
+        return replace(day.back(count), is_sure=count <= SOON)
+    if count == 7 or day.year:
         return None
-    count = (mention.day.weekday - weekday.weekday) % 7 or 7
-    return replace(mention.day.back(count), is_sure=count <= SOON)
+    back = count if count <= NEAR else count - 7
+    is_sure = mention.role < Role.BACKGROUND and abs(back) <= SOON
+    return replace(day.back(back), is_sure=is_sure)
