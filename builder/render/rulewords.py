@@ -66,7 +66,7 @@ _WORDS = {
     " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
     " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated"
     " keeps-so-many-years keeps-so-many-years-of kept-birthday-of-a-body feast-of-its-years"
-    " marks-its-years reaches-its-years turns-its-years",
+    " marks-its-years has-its-years-now reaches-its-years turns-its-years",
     N_("an anniversary, with its first and last year"): "anniversary-span",
     N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",
@@ -81,7 +81,7 @@ _WORDS = {
     N_("last year, with its number"): "last-year last-year-named",
     N_("next year, with its number"): "next-year next-year-named",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
-    " since-so-long-in-all so-many-years-before-it so-many-years-earlier so-many-years-after"
+    " since-so-long-in-all in-its-nth-year so-many-years-before-it so-many-years-earlier so-many-years-after"
     " so-many-years-before years-ago-there year-there-years-ago in-so-many-years-there years-away"
     " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left years-that-part-us"
     " dated-so-long-back year-years-ago so-many-years-later first-in-years term-that-runs-out"

@@ -124,6 +124,14 @@ def last_month(passage: Passage, evidence: Evidence) -> Clue | None:
     return exactly(evidence, passage.year + (passage.day.month <= passage.month))
 
 
+def nth_year(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Lancé en 2017, il entre dans sa troisième année": 2019, or the next if it began late."""
+    if not (count := passage.number("nth", "nth2")) or passage.year + count not in ALL_YEARS:
+        return None
+    year = passage.year + count - 1
+    return Clue(evidence, years_from(year, year + 1), {year: 1.0, year + 1: 0.3})
+
+
 def earlier(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "L'an dernier, … qu'en 2018, deux ans auparavant": counted from last year, or from this one."""
     rules, count, text = passage.language.dating, passage.number("count") or 1, passage.sentence.text

@@ -279,6 +279,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "expires": _either(distances.expires, _named),
     "aged": distances.aged,
     "earlier": _either(distances.earlier, _named),
+    "nth": distances.nth_year,
     "edition": _edition,
     "term": yearspans.term,
     "budgeted": _budgeted,

@@ -121,3 +121,19 @@ def test_an_accord_of_a_full_date_under_the_weekday_of_the_lead_gives_its_year()
 
     assert date_of(lead, "Le protocole du 6 mars 2019 prendra effet bientôt.") == "2019-03-06"
     assert date_of(lead, "Le protocole du 6 mars 2009 avait été dénoncé.") != "2009-03-06"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Lancé en 2017, le programme entre dans sa troisième année.",
+        "Pour la troisième année consécutive depuis 2017, le trafic a grandi.",
+        "C'est la troisième année du plan 2017-2021.",
+        "Le plan 2017-2021 entre dans sa troisième année.",
+        "Fondé en 1969, le port a cinquante ans cette année.",
+    ],
+)
+def test_a_number_of_the_year_counts_from_its_beginning(told):
+    date = date_of(MET.format("le 12 octobre"), f"Les armateurs se plaignent des droits. {told}")
+
+    assert date in ("2019-10-12", "2019?-10-12")
