@@ -47,6 +47,7 @@ OWNED = (
     "adviser",
     "spokesperson",
     "ambassador",
+    "envoy",
 )  # by a person
 
 
@@ -111,10 +112,11 @@ def _unsaid(
     owned = [m for m in told if m.is_possessed and not all(t.role == "counterpart" for t in m.titles)]
     if owned:
         owner = next((m.owner for m in owned if m.owner is not None), None)
-        if owner == OF_MANY:
-            return None
-        if owner := owner or _next_in_sentence(owned, in_order) or _of_opener(owned, sides):
-            return owner
+        if owner is None:
+            owner = _next_in_sentence(owned, in_order)
+        owner = _of_opener(owned, sides) if owner is None else owner
+        if owner is not None:
+            return owner or None
     if is_of_many(person, in_order, sides, lexicon):
         return None
     if known := _country_by_firm(person, sides):
@@ -265,6 +267,8 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
             for title in owned.titles
         )
         before = [p for m, p in here if m.place < owned.place and is_owned and (m.is_person or p.offices)]
+        if before and before[-1].is_international:
+            return OF_MANY
         return (before[-1].country or before[-1].said_country) if before else None
     if all(title.role in HEADS and not _says_of_what(owned, title) for title in owned.titles):
         return None  # "Elle a visité l'Institut avec sa directrice X et l'ambassadeur de Lettonie": its own

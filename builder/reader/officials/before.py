@@ -102,7 +102,8 @@ def _gap(text: Text, before: Before, place: int) -> int:
     if last.text in text.lexicon.possessive_signs or (last.text == "-" and place > 1):
         return 1
     connector = text.connectors.get(place - 1)
-    is_of = connector is not None and connector.value == "of"
+    # "in front of Justice Minister X": a small word there governs no office.
+    is_of = connector is not None and connector.value == "of" and text.words[place - 2].is_capital
     if is_of and place > 1 and (before.nouns or before.served) and text.is_noun(place - 2):
         return 1
     if last.text == ")" and place > 3 and text.words[place - 3].text == "(":

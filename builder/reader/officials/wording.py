@@ -91,12 +91,25 @@ class Text:
             if PAST.search(last.text) and last.key not in self.lexicon.accented:
                 del self.offices[place]  # "X, [jugé] pour vol"
             elif is_alone and (
-                is_son
+                self._is_what_is_governed(office)
+                or is_son
                 or self._is_inside_a_name(office)
                 or self._opens_a_name(office)
                 or self._ends_a_name(office)
             ):
                 del self.offices[place]
+
+    def _is_what_is_governed(self, office: Found[tuple[Office, str | None]]) -> bool:
+        """ "[Justice] Minister X", "Minister of [Justice] X": a ministry's noun, though judges are called so."""
+        place = office.first
+        if office.value[0].role != "head" or self.words[place].key not in self.lexicon.nouns:
+            return False
+        of = self.connectors.get(place - 1) if place else None
+        return (of is not None and of.value == "of") or self._is_ministers(office.end)
+
+    def _is_ministers(self, place: int) -> bool:
+        office = self.offices.get(place)
+        return office is not None and office.value[0].role in ("minister", "deputy minister")
 
     def _opens_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
         """

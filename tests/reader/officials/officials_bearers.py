@@ -100,4 +100,18 @@ RIGA (BNS) - Latvian minister Ilze Berzina toured King Magnus University Hospita
 RIGA (AFP) - Le maire letton Juris Ozols a ouvert la foire. Le ministre du Commerce, Andris Vilks, que la session parlementaire occupait, n'a pu venir.""",
         ["Juris Ozols | governor | LV"],
     ),
+    (
+        "what a minister is in charge of is no judge",
+        "en", "BNS",
+        """Talks
+RIGA (BNS) - Latvian Justice Minister Andris Vilks met Minister of Justice of Estonia Kadri Tamm in front of Transport Minister Ilze Berzina.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "the envoy of whoever heads a body of many countries serves none",
+        "fr", "AFP",
+        """Envoyé
+RIGA (AFP) - La ministre lettone Ilze Berzina a parlé. La secrétaire générale de l'ONU, Louise Vella, était représentée par son envoyé spécial, Jean Kouassi.""",
+        ["Ilze Berzina | minister | LV", "Jean Kouassi | envoy | None"],
+    ),
 ]  # fmt: skip
