@@ -154,6 +154,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("organisation-head", r"(?:croix|croissant) rouge|red (?:cross|crescent)|\bauf\b"),
     ("minister", r"^secretary of (?:national )?defen[cs]e"),
     ("speaker", r"^marechale? (?:du senat|de la diete|du sejm)|^marshal of the (?:senate|sejm|diet)"),
+    ("other", r"^(?:president|prime minister|premier|minister|pm|chancellor|king) s\b(?! office)"),
     ("speaker", r"^president\w* du conseil national(?: de la republique)?$"),
     ("speaker", r"^(?:president|chair\w*) of the national council$"),
     (

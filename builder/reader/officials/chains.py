@@ -11,6 +11,7 @@ from builder.reader.officials.roles import Title, read_title, stand_in
 from builder.reader.officials.wording import Text
 from builder.reader.words import folded
 
+OWNER = 8  # the rank from which somebody has a chief of staff of his own
 RANKS = ("ambassador", "prince")  # "le ministre des AE, [l'ambassadeur] X"
 
 
@@ -30,8 +31,24 @@ def titles_of(text: Text) -> dict[int, Title]:
             if before is None or text.sentences[before.first] != text.sentences[title.first]:
                 continue
             title = stand_in(title, before)
+        owner = next(reversed(titles.values()), None)
+        if owner is not None and _is_owned(text, title, owner):
+            title = _of_owner(text, titles.pop(owner.first), title)
         titles[title.first] = title
     return titles
+
+
+def _is_owned(text: Text, title: Title, owner: Title) -> bool:
+    """ "the Prime Minister[']s principal secretary": whose the second one is, no office of his."""
+    is_ones = not owner.is_many and owner.ends_with_head and owner.rank >= OWNER
+    return is_ones and owner.end == title.first and text.words[title.first].text in text.lexicon.possessive_signs
+
+
+def _of_owner(text: Text, owner: Title, title: Title) -> Title:
+    words = text.slice(owner.first, title.end)
+    country = title.country or owner.country
+    role = "adviser" if owner.rank > title.rank else title.role
+    return title._replace(first=owner.first, text=words, head=words, country=country, role=role)
 
 
 def _is_rank(text: Text, title: Title) -> bool:

@@ -100,7 +100,7 @@ class Text:
                 del self.offices[place]
 
     def _is_what_is_governed(self, office: Found[tuple[Office, str | None]]) -> bool:
-        """ "[Justice] Minister X", "Minister of [Justice] X": a ministry's noun, though judges are called so."""
+        """ "[Justice] Minister X", "Minister of [Justice] X": a noun, though judges are called so."""
         place = office.first
         if office.value[0].role != "head" or self.words[place].key not in self.lexicon.nouns:
             return False

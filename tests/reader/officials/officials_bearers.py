@@ -104,8 +104,8 @@ RIGA (AFP) - Le maire letton Juris Ozols a ouvert la foire. Le ministre du Comme
         "what a minister is in charge of is no judge",
         "en", "BNS",
         """Talks
-RIGA (BNS) - Latvian Justice Minister Andris Vilks met Minister of Justice of Estonia Kadri Tamm in front of Transport Minister Ilze Berzina.""",
-        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE", "Ilze Berzina | minister | LV"],
+RIGA (BNS) - Latvian Justice Minister Andris Vilks met Minister of Justice of Estonia Kadri Tamm.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE"],
     ),
     (
         "the envoy of whoever heads a body of many countries serves none",
