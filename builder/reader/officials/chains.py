@@ -41,7 +41,9 @@ def titles_of(text: Text) -> dict[int, Title]:
 def _is_owned(text: Text, title: Title, owner: Title) -> bool:
     """ "the Prime Minister[']s principal secretary": whose the second one is, no office of his."""
     is_ones = not owner.is_many and owner.ends_with_head and owner.rank >= OWNER
-    return is_ones and owner.end == title.first and text.words[title.first].text in text.lexicon.possessive_signs
+    return (
+        is_ones and owner.end == title.first and text.words[title.first].text in text.lexicon.possessive_signs
+    )
 
 
 def _of_owner(text: Text, owner: Title, title: Title) -> Title:

@@ -114,4 +114,18 @@ RIGA (BNS) - Latvian Justice Minister Andris Vilks met Minister of Justice of Es
 RIGA (AFP) - La ministre lettone Ilze Berzina a parlé. La secrétaire générale de l'ONU, Louise Vella, était représentée par son envoyé spécial, Jean Kouassi.""",
         ["Ilze Berzina | minister | LV", "Jean Kouassi | envoy | None"],
     ),
+    (
+        "help is no helper",
+        "fr", "AFP",
+        """Prêt
+RIGA (AFP) - La ministre lettone Ilze Berzina a promis une route avec l'aide de la Banque africaine de développement. Celle-ci était représentée par sa directrice pour l'Europe, Karen Holm.""",
+        ["Ilze Berzina | minister | LV", "Karen Holm | head | None"],
+    ),
+    (
+        "those who attend what is told next are others",
+        "fr", "AFP",
+        """Fête
+RIGA (AFP) - La ministre lettone Ilze Berzina a ouvert, au nom du chef du gouvernement, Andris Vilks, la fête, à laquelle assistaient les maires.""",
+        ["Ilze Berzina | minister | LV"],
+    ),
 ]  # fmt: skip

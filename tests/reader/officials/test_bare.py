@@ -102,3 +102,13 @@ def test_the_body_right_before_its_head_belongs_to_the_role(sentence, expected):
     text = f"Rencontre\n\nTALLINN, 4 mai (AFP) - Le ministre estonien Toomas Kallaste a ouvert le forum. {sentence}"
 
     assert officials_in(text)[-1] == expected
+
+
+def test_whoever_is_a_prime_ministers_secretary_is_no_prime_minister():
+    text = (
+        "Talks in Riga\n\nRIGA, May 4 (BNS) -- Latvian minister Ilze Berzina spoke on Monday. The Prime Minister's "
+        "Principal Secretary Andris Vilks attended."
+    )
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+
+    assert [each.role for each in officials] == ["minister", "Prime Minister's Principal Secretary"]
