@@ -33,6 +33,7 @@ OWN_WIRE = re.compile(
 SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
 ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
 WHOLE = re.compile(r"\[(?P<words>[^\[\]]{20,})\]$")  # a caption and its credit, all in brackets
+FILED = re.compile(r"^(?i:file|archives?)[,:] ?")  # where a picture lay says not who took it
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -169,7 +170,7 @@ def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -
 def bare_credit(text: str, rules: FurnitureRules) -> Credit | None:
     """Returns the wire's name at a line's end that may be a picture's credit or the story's sign-off."""
     match = _may_be_credited(text) and rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
-    return Credit(match.start(), _giver(match[0].strip(" .|()[]–—-/"))) if match else None
+    return Credit(match.start(), _giver(FILED.sub("", match[0].strip(" .|()[]–—-/")))) if match else None
 
 
 def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:

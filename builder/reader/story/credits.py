@@ -17,10 +17,12 @@ from builder.reader.story.dateline import read_dateline
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Vocabulary
+from builder.text import fold
 
 SHORTEST = 25  # signs of a caption
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
+AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
 LONGEST_BELOW = 400  # signs of a caption under its credit
 TWO_SENTENCES = re.compile(r"[.!?…] [^\W\d_a-z]")
 
@@ -37,7 +39,7 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
     loose: Item | None = None
     for index, item in enumerate(items):
         bare = _bare(item, rules)
-        if bare and (not _goes_on(items, index) or _has_dateline(item, language, vocabulary)):
+        if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
             bare = None
         credit = bare or item.caption or _reserved(item, result, items, index, rules)
         if credit is None or credit.text:
@@ -51,7 +53,9 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             result.append(replace(item, kind=Kind.PAGE, caption=None))
             continue
         told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
-        if above and _may_be_caption(
+        if above and _says_the_lead(above, item, items[index + 1 :]):
+            result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
+        elif above and _may_be_caption(
             above, item, rules, len(result) == 1, blank_between, is_bare=bool(bare), is_early=told <= EARLY
         ):
             text = above.caption.text if above.caption else above.text
@@ -63,6 +67,16 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = replace(item, caption=credit)
         result.append(replace(item, kind=Kind.PAGE, caption=None))
     return result
+
+
+def _says_the_lead(above: Item, credit: Item, below: Sequence[Item]) -> bool:
+    """Whether the sentence before a credit on its line is said again by the paragraph below."""
+    lead = next((each for each in below if each.kind is Kind.TEXT), None)
+    if above.kind is not Kind.TEXT or above.line != credit.line or lead is None:
+        return False
+    words = {word for word in fold(above.text).split() if len(word) > 3}
+    again = words & set(fold(lead.text).split())
+    return not TWO_SENTENCES.search(above.text) and len(again) >= AGAIN * len(words)
 
 
 def _with_credit_of(loose: Item | None, item: Item) -> Caption | None:
@@ -122,7 +136,12 @@ def _reserved(
         return None
     is_below = above[-1].line == item.line - 1 > above[-2].line + 1
     is_within = any(each.kind is Kind.TEXT and is_sentence(each.text) for each in above[:-1])
-    if not is_below or not is_within or not is_shown(above[-1].text, rules) or not _goes_on(items, index):
+    if (
+        not is_below
+        or not is_within
+        or not is_shown(above[-1].text, rules)
+        or not _goes_on(items, index, rules)
+    ):
         return None
     credit = read_caption(Piece(item.line, item.text), rules)
     return credit if credit and not credit.text else None
@@ -132,13 +151,13 @@ def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> boo
     return read_dateline(Paragraph(item.line, item.text), language, vocabulary) is not None
 
 
-def _goes_on(items: Sequence[Item], index: int) -> bool:
+def _goes_on(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
     """Whether the story goes on below, and not another one's headline or the page's last word."""
     besides = (Kind.PAGE, Kind.TITLE, Kind.ASIDE)
     below = [item for item in islice(items, index + 1, index + 8) if item.kind not in besides]
     if not below:
         return False
-    if below[0].kind is Kind.CAPTION:
+    if below[0].kind is Kind.CAPTION or _bare(below[0], rules):
         return True
     told = sum(len(item.text) for item in below if item.kind is Kind.TEXT)
     return below[0].kind is Kind.TEXT and is_sentence(below[0].text) and told >= FOLLOWS

@@ -23,6 +23,7 @@ from builder.text import fold
 
 LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
+YIELDS = 8  # lines below a dateline in which a fuller one may stand
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
 STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
 NAME = re.compile(r"(?<=[\w,;’'(] )[^\W\d_a-z][\w’'-]{3,}")  # a longer name within a sentence
@@ -35,6 +36,7 @@ SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at mos
 
 def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
     """Finds the paragraph with the dateline, and sets apart the teasers before it."""
+    items = list(items)
     seen = sentences = 0
     for index, item in enumerate(items):
         if (
@@ -46,7 +48,9 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         if item.kind not in (Kind.TEXT, Kind.CAPTION) and (seen or item.kind not in ALONE):
             continue
         split = _split_at_head(item, language, vocabulary)
-        if split and _yields(split[-1], items[index + 1 : index + 4], language, vocabulary):
+        if split and _yields(split[-1], items[index + 1 : index + 1 + YIELDS], language, vocabulary):
+            if split[0].kind is not Kind.TEXT:
+                items[index] = replace(item, kind=split[0].kind)  # the newsroom's hands behind place and day
             continue
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
@@ -83,7 +87,8 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
         lead = Item(Kind.TEXT, item.line, head.rest, head=head)
         byline = furniture_item(Piece(item.line, head.rest), vocabulary.furniture)
         # "VALMORA, 5 mai (AFP) - Par Anna Vella" over the lead
-        return [byline, replace(lead, text="")] if byline and byline.kind is Kind.BYLINE else [lead]
+        is_page_s = byline is not None and byline.kind in (Kind.BYLINE, Kind.PAGE, Kind.STAMP)
+        return [byline, replace(lead, text="")] if byline and is_page_s else [lead]
     if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found
         caption = read_caption(Piece(item.line, before), vocabulary.furniture)

@@ -32,7 +32,8 @@ TAIL = re.compile(
 )
 INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*+,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
-LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?: ?(?=\S)")
+BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,5}$")  # "by Anna Vella"
+LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?[:;] ?(?=\S)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
 ENDED = re.compile(r"[.!?…][)\]]$")  # a sentence in brackets
@@ -135,6 +136,8 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
     )
     above = next((each for each in reversed(items[:index]) if each.kind is Kind.TEXT), item)
     is_broken_off = text[0].islower() and not is_sentence(above.text)
+    if BY_NAME.match(text) and not is_broken_off:
+        return Kind.BYLINE
     if is_signed or len(text) > LONGEST_LINE or is_broken_off:
         return None
     if (is_sentence(text) or text[-1] in OPEN) and not is_button:
@@ -175,7 +178,7 @@ def is_makers(text: str, rules: FurnitureRules) -> bool:
     return (
         len(text) <= LONGEST_LINE
         and not is_told
-        and all(_is_labelled(part, rules) for part in text.split(";"))
+        and (_is_labelled(text, rules) or all(_is_labelled(part, rules) for part in text.split(";")))
     )
 
 

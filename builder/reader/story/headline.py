@@ -13,7 +13,7 @@ from itertools import takewhile
 from builder.content.article import Caption
 from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
-from builder.reader.story.captions import Piece, read_caption
+from builder.reader.story.captions import Piece, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
 from builder.reader.story.masthead import headline_at, is_dated, is_label, may_be_headline
@@ -45,10 +45,11 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
     if place := _repeated_title(paragraphs, vocabulary) or headline_at(paragraphs, language, vocabulary):
-        before += [_over(each, language, vocabulary) for each in paragraphs[:place]]
+        title = paragraphs[place].text
+        before += [part for each in paragraphs[:place] for part in _over(each, title, language, vocabulary)]
         del paragraphs[:place]
     head = _head(paragraphs[0], language, vocabulary)
-    if len(paragraphs) > 2 and _is_dateline_alone(head):
+    if len(paragraphs) > 2 and _is_dateline_alone(head, vocabulary):
         first = paragraphs.pop(0)
         before.append(Item(Kind.TEXT, first.line, first.text))
         head = _head(paragraphs[0], language, vocabulary)
@@ -109,14 +110,23 @@ def _without_credit(title: Paragraph, before: list[Item], seed: Seed) -> Paragra
     return replace(title, text=title.text[:end].rstrip(" |([–—-"))
 
 
-def _over(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Item:
+def _over(paragraph: Paragraph, title: str, language: Language, vocabulary: Vocabulary) -> list[Item]:
+    """Returns what stands on a line over the headline, which a page may mark pictures with."""
+    parts = list(pieces(paragraph, title, vocabulary.furniture))
+    if not parts or not parts[0].is_title:
+        return [_over_title(paragraph, language, vocabulary)]
+    rest = [_over_title(Paragraph(each.line, each.text), language, vocabulary) for each in parts[1:]]
+    return [Item(Kind.TITLE, paragraph.line, parts[0].text), *rest]
+
+
+def _over_title(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Item:
     """Returns what a line over the headline is: a stamp, a picture's caption, or anything of the page."""
     line, text = paragraph.line, paragraph.text
     if item := furniture_item(Piece(line, text), vocabulary.furniture):
         return replace(item, kind=Kind.PAGE) if item.kind is Kind.HEADING else item
     if (caption := read_caption(Piece(line, text), vocabulary.furniture)) and caption.text:
         return Item(Kind.CAPTION, line, text, caption=caption)
-    is_dateline = _is_dateline_alone(read_dateline(paragraph, language, vocabulary))
+    is_dateline = _is_dateline_alone(read_dateline(paragraph, language, vocabulary), vocabulary)
     return Item(Kind.TEXT if is_dateline else Kind.PAGE, line, text)
 
 
@@ -204,9 +214,11 @@ def _is_headline(paragraphs: Sequence[Paragraph], head: Head) -> bool:
     )
 
 
-def _is_dateline_alone(head: Head | None) -> bool:
+def _is_dateline_alone(head: Head | None, vocabulary: Vocabulary) -> bool:
     """Some wires print place, day and agency over the headline."""
-    return head is not None and not head.rest and bool(head.agency and head.dateline.date)
+    if head is None or not (head.agency and head.dateline.date):
+        return False
+    return not head.rest or furniture_item(Piece(0, head.rest), vocabulary.furniture) is not None
 
 
 def _repeated_title(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> int:

@@ -19,6 +19,7 @@ LONGEST = 170  # signs
 SPOKEN = re.compile(r"[;:?!«»“”\"]")  # what no such caption has
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.6  # share of the longer words of a line without a full stop that the story has too
+OF_PAGE = (Kind.PAGE, Kind.ASIDE)
 BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
 
 
@@ -40,7 +41,7 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
         goes_on = (
             index - 1 in found and result[index - 1].kind is Kind.TEXT
         )  # with a list that a colon opened
-        if not goes_on and _is_alone(result[index - 1], is_last=is_last) and _is_whole(items, index):
+        if not goes_on and _is_alone(_above(result, index), is_last=is_last) and _is_whole(items, index):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     return result
@@ -66,6 +67,12 @@ def _is_apart(items: Sequence[Item], index: int) -> bool:
     line, below = items[index].line, items[index + 1 : index + 2]
     is_close = bool(below) and below[0].line <= line + 1 and below[0].kind is not Kind.CAPTION
     return items[index - 1].line < line - 1 and not is_close
+
+
+def _above(items: Sequence[Item], index: int) -> Item:
+    """Returns what stands above a line, the page's own lines and its links left out."""
+    above = (each for each in reversed(items[:index]) if each.kind not in OF_PAGE)
+    return next(above, items[index - 1])
 
 
 def _is_alone(above: Item, *, is_last: bool) -> bool:

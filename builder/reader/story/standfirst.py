@@ -14,7 +14,7 @@ from builder.text import fold
 
 # A small word that no name has: a line without one is made of names.
 TELLING = re.compile(r"(?<![\w’'-])(?!(?:de|du|des|la|le|of|and|et|y)\b)[a-zß-ÿ]{2,}")
-BAR = re.compile(r"\S ?[|•▸] ?\S")  # between what a page says of itself: no sentence has one
+BAR = re.compile(r"\S ?[|•▸▢☐□☆★♥] ?\S")  # between what a page says of itself: no sentence has one
 # An hour that no sentence goes on behind.
 HOUR = re.compile(r"(?<!\d)\d{1,2} ?[:hH] ?\d\d(?!\d)(?=[^a-zß-ÿ]*$| ?[|•(–-]| [A-Z]{3})|(?<=\d{4}) ?[•|]")
 
