@@ -110,7 +110,7 @@ def _stands_below(items: Sequence[Item], index: int) -> bool:
     above, credit, caption, next_item = items[index - 1 : index + 3]
     if caption.line != credit.line + 1 or len(caption.text) > LONGEST_BELOW:
         return False
-    is_apart = credit.line > above.line + 1 or _under(items, index)
+    is_apart = abs(credit.line - above.line) > 1 or _under(items, index)  # a stamp below may come first
     waits = above.kind is Kind.CAPTION and above.caption is not None and not above.caption.credit
     return is_apart and not waits and (next_item.line > caption.line + 1 or _is_credit(next_item))
 

@@ -24,6 +24,7 @@ from builder.text import fold
 LONGEST_SIGN_OFF = 120  # signs
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 YIELDS = 8  # lines below a dateline in which a fuller one may stand
+OF_STORY = (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF)  # what may stand under its sign-off
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
 STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
 NAME = re.compile(r"(?<=[\w,;’'(] )[^\W\d_a-z][\w’'-]{3,}")  # a longer name within a sentence
@@ -210,10 +211,8 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
         return []
     result: list[Item] = []
     is_own = True
-    for item in items:
-        is_own = is_own and (
-            item.kind in (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF) or _shows(item, story)
-        )
+    for place, item in enumerate(items):
+        is_own = is_own and (item.kind in OF_STORY or _shows(item, story) or _is_last_picture(items, place))
         # Only the story's own pictures stand under a copy of its headline.
         is_picture = item.kind is Kind.TITLE or (
             item.kind is Kind.CAPTION and bool(result) and result[-1].kind is Kind.TITLE
@@ -221,6 +220,13 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
         is_kept = is_own or is_picture or item.kind is Kind.HEADING
         result.append(item if is_kept else replace(item, kind=Kind.TEASER, caption=None))
     return result
+
+
+def _is_last_picture(items: Sequence[Item], place: int) -> bool:
+    """Whether a picture right under the sign-off has no headline below it: another story's would have."""
+    if items[place].kind is not Kind.CAPTION:
+        return False
+    return all(item.kind in (*OF_STORY, Kind.CAPTION) for item in items[place + 1 : place + 2])
 
 
 def _shows(item: Item, story: Sequence[Item]) -> bool:

@@ -136,7 +136,7 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
     )
     above = next((each for each in reversed(items[:index]) if each.kind is Kind.TEXT), item)
     is_broken_off = text[0].islower() and not is_sentence(above.text)
-    if BY_NAME.match(text) and not is_broken_off:
+    if BY_NAME.match(text) and (len(above.text) <= LONGEST_LINE or is_sentence(above.text)):
         return Kind.BYLINE
     if is_signed or len(text) > LONGEST_LINE or is_broken_off:
         return None

@@ -45,8 +45,9 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
     if place := _repeated_title(paragraphs, vocabulary) or headline_at(paragraphs, language, vocabulary):
-        title = paragraphs[place].text
-        before += [part for each in paragraphs[:place] for part in _over(each, title, language, vocabulary)]
+        headline = paragraphs[place].text
+        for each in paragraphs[:place]:
+            before += _over(each, headline, language, vocabulary)
         del paragraphs[:place]
     head = _head(paragraphs[0], language, vocabulary)
     if len(paragraphs) > 2 and _is_dateline_alone(head, vocabulary):

@@ -31,6 +31,7 @@ SHORT_SENTENCE = 40  # signs
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
+NAMES_IN_BRACKETS = re.compile(r"\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$")  # "(Valmora-AVP)"
 SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
 
 
@@ -65,9 +66,11 @@ class Item:
 
 def is_sentence(text: str) -> bool:
     """Tells a paragraph from a headline, which has no full stop."""
-    return len(text) > 200 or (
-        bool(SENTENCE_END.search(text)) and not (text[-1] == ":" and len(text) < LABEL)
-    )
+    if len(text) > 200:
+        return True
+    is_label = text[-1:] == ":" and len(text) < LABEL
+    is_name = text[:1] == "(" and NAMES_IN_BRACKETS.match(text) is not None
+    return bool(SENTENCE_END.search(text)) and not (is_label or is_name)
 
 
 def read_items(

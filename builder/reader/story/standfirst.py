@@ -15,6 +15,13 @@ from builder.text import fold
 # A small word that no name has: a line without one is made of names.
 TELLING = re.compile(r"(?<![\w’'-])(?!(?:de|du|des|la|le|of|and|et|y)\b)[a-zß-ÿ]{2,}")
 BAR = re.compile(r"\S ?[|•▸▢☐□☆★♥] ?\S")  # between what a page says of itself: no sentence has one
+COUNTED = re.compile(
+    r"^[^\W\d_][^:]{1,30} : ?[^:]{2,30}[:hH]\d\d .*[^\W\d_] ?: ?\d"
+)  # "Publié : jeudi, 9:30 Lu : 31 fois"
+# "Anna Vella, La Presse valmorienne"
+OF_HOUSE = re.compile(
+    r"[^\W\d_a-z][\w.’'-]*+(?: [^\W\d_a-z][\w.’'-]*+){1,3}, (?:[^\W\d_a-z][\w’'-]* ){0,3}[\w’'-]+$"
+)
 # An hour that no sentence goes on behind.
 HOUR = re.compile(r"(?<!\d)\d{1,2} ?[:hH] ?\d\d(?!\d)(?=[^a-zß-ÿ]*$| ?[|•(–-]| [A-Z]{3})|(?<=\d{4}) ?[•|]")
 
@@ -57,6 +64,6 @@ def is_page_shaped(text: str) -> bool:
     """Whether a line has the shape of a stamp, a trail or its makers' names, whatever its words."""
     if HOUR.search(text) or (text[-1] not in '.!?…»”"' and not TELLING.search(text)):
         return True
-    if BAR.search(text) and text[-1] not in ".!?…":
+    if (BAR.search(text) or COUNTED.search(text) or OF_HOUSE.match(text)) and text[-1] not in ".!?…":
         return True
     return any(shape == "names between bars" for shape, _ in shapes(text))
