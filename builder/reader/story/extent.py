@@ -224,7 +224,8 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
 
 def _is_last_picture(items: Sequence[Item], place: int) -> bool:
     """Whether a picture right under the sign-off has no headline below it: another story's would have."""
-    if items[place].kind is not Kind.CAPTION:
+    caption = items[place].caption
+    if caption is None or not caption.credit or caption.text[-1:] != ".":
         return False
     return all(item.kind in (*OF_STORY, Kind.CAPTION) for item in items[place + 1 : place + 2])
 
