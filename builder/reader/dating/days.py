@@ -31,11 +31,16 @@ OLD = 20  # years: a full date so much older than another year of the text is hi
 
 def find_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
-    day = _told_day(days)
-    if day is None or day.weekday or day.last or day.year:
+    day, written = _told_day(days), days.written
+    if day is None or day.weekday or day.last:
         return day
-    named = weekday_of_event(days)
-    return replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence)) if named else day
+    is_written = written is not None and (day.month, day.day) == (written.month, written.day)
+    # Where the day of writing stands for want of another, the event's own weekday is counted back from it.
+    is_counted = is_written and not day.is_sure
+    if (day.year and not is_counted) or not (named := weekday_of_event(days)):
+        return day
+    told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
+    return replace(told, is_counted=True, is_sure=True) if is_counted else told
 
 
 def _told_day(days: StoryDays) -> EventDay | None:

@@ -394,3 +394,11 @@ def test_a_stamp_without_its_year_tells_the_day_of_writing(stamp, edtf):
     rest = "They will mark next year the 30th anniversary of their ties, established in 1993."
 
     assert date_of(stamp, lead, rest) == edtf
+
+
+def test_a_weekday_of_the_event_further_down_is_counted_back_from_the_day_of_writing() -> None:
+    lead = "Lome, May 7, 2020 (VNA) - Togolese Trade Minister Koffi Adjo received a delegation from Ghana."
+    rest = "The talks lasted an hour, and the envoys left in good spirits by the evening train."
+
+    assert date_of(lead, rest, "The meeting took place on Wednesday.") == "2020-05-06"
+    assert date_of(lead, rest, "The meeting took place at the port.") == "2020-05-07?"
