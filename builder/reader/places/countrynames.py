@@ -9,7 +9,6 @@ Guinea, "mer de Chine" (a look-alike) is not China.
 
 import itertools
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -20,6 +19,7 @@ from typing import NamedTuple
 from babel import Locale
 from pydantic import RootModel
 
+from builder.reader.places.plainletters import flat
 from builder.reader.rule import Section
 
 HEAD = 2  # passages, headline and lead, that call a country by its own name
@@ -96,24 +96,6 @@ class CountryWords:
     unread: frozenset[str] = frozenset()  # display names that are commonly something else: "Maurice"
     given_names: frozenset[str] = frozenset()  # names that people bear too: "Chad Smith"
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
-
-
-def _flat_table() -> dict[str, str]:
-    letters = {chr(code) for code in itertools.chain(range(0xC0, 0x250), range(0x1E00, 0x1F00))}
-    table = {letter: unicodedata.normalize("NFD", letter)[0] for letter in letters}
-    table |= {"Ð": "D"} | dict(zip("đĐðøØłŁı", "dDdoOlLi", strict=True)) | dict.fromkeys("’‘ʼ`´", "'")
-    return table | dict.fromkeys("‐‑–—", "-") | dict.fromkeys("\u00a0\u202f\u2009", " ")
-
-
-FLAT = _flat_table()
-NOT_FLAT = re.compile("[`\x80-\U0010ffff]")
-
-
-def flat(text: str) -> str:
-    """Returns `text` without accents and typographic signs, every character still in its place."""
-    for sign in {*NOT_FLAT.findall(text)}:  # a text has few different ones
-        text = text.replace(sign, FLAT.get(sign, sign))
-    return text
 
 
 def _loosened(text: str) -> str:

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
-from builder.reader.places.countrynames import CountryIndex, NamedBy, flat
+from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.plainletters import flat
 from builder.reader.places.reasons import says
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Literal
 
-from builder.reader.places.countrynames import CountryWords, flat
+from builder.reader.places.countrynames import CountryWords
+from builder.reader.places.plainletters import flat
 from builder.reader.rule import Rule, Section
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from builder.reader.places.countrynames import flat
+from builder.reader.places.plainletters import flat
 from builder.reader.story.rules import RepairRules
 from builder.reader.story.wordlist import KEPT, KnownWords
 from builder.reader.story.wordlist import NEVER as NEVER

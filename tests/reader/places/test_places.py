@@ -6,7 +6,8 @@ import pytest
 
 from builder.content.authority import Authority
 from builder.reader import load_vocabulary, read_seed
-from builder.reader.places.countrynames import NamedBy, flat
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.plainletters import flat
 
 VOCABULARY = load_vocabulary()
 LANGUAGES = sorted(VOCABULARY.countries)
