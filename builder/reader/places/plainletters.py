@@ -1,4 +1,4 @@
-"""Writes names in plain letters, each character still in its place, so that "Hanoï" and "Hà Nội" are compared."""
+"""Writes names in plain letters, each in its place: "Hanoï" and "Hà Nội" are compared so."""
 
 import itertools
 import re
