@@ -12,6 +12,7 @@ from builder.reader.vocabulary import Language
 LONGEST = 60  # letters
 INITIAL = re.compile(rf"[{UPPER}]\.(?<=[{LOWER}]{{2}}..)(?= ?[{UPPER}])")  # "parM. Vella", "GeorgeW. Vella"
 
+THOUSANDS = re.compile(r"[., \u00a0]\d{3}(?!\d)")
 # Each pattern begins with the sign that lacks a space, for speed; the space goes before it or behind it.
 BEFORE_SIGN = (
     (
@@ -75,8 +76,10 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
         before = word_before(text, match.start())
         is_glued = len(match[0]) <= 4 and before.lower() in rules.before_number
         is_glued = is_glued or (len(before) > 1 and before in rules.small_words)
-        if len(before) > 3 and before.islower() and lexicon.count(before) > 0:
-            spaces[match.start()] = "space-before-number"  # "nationale40", but "Boeing737" and "covid19"
+        is_plain = before.islower() or (before.istitle() and THOUSANDS.match(text, match.end()))
+        if len(before) > 3 and is_plain and lexicon.count(before.lower()) > 0:
+            # "nationale40", "Quelque3.500", but "Boeing737" and "covid19"
+            spaces[match.start()] = "space-before-number"
         elif len(before) > 3 and len(match[0]) in (1, 2, 4) and before.lower() in language.months:
             spaces[match.start()] = "space-before-number"  # "October26"
         if is_glued and (is_apart or not text[match.end() : match.end() + 1].isalnum()):

@@ -155,6 +155,7 @@ def test_in_english_short_words_are_parted_only_beside_a_small_one() -> None:
         ("de la 132eAssemblée", "de la 132e Assemblée"),
         ("plus de 60ans", "plus de 60 ans"),
         ("la route nationale40", "la route nationale 40"),
+        ("Quelque3.500 dockers sont venus", "Quelque 3.500 dockers sont venus"),
         ("le rapport duPCV", "le rapport du PCV"),
         ("en négociation.À Valmora", "en négociation. À Valmora"),
         ("en 2031,a-t-elle dit", "en 2031, a-t-elle dit"),
