@@ -157,7 +157,9 @@ def _cut(left: str, right: str, lexicon: Lexicon) -> float:
     ):
         cost += 9 if small else 15
     wanted = rules.stands_behind.get(right)
-    return cost + 7 if wanted and not re.search(wanted, left) else cost
+    if wanted and not re.search(wanted, left):
+        return cost + 7 if len(right) > 1 else NEVER
+    return cost
 
 
 def _compound(left: str, right: str, rules: RepairRules) -> float:

@@ -227,3 +227,16 @@ def test_in_english_a_possessive_is_parted_from_the_next_word() -> None:
 def test_what_stands_beside_a_run_tells_a_noun_or_a_number_from_a_name(text: str, mended: str) -> None:
     # drill-e: three slips of one copy; "Aurassi" had become "Auras si".
     assert mended in mend(text).paragraphs[0].text
+
+
+@pytest.mark.parametrize("word", ["robusta", "arabica", "democratica", "nationalista", "offences", "offence"])
+def test_in_english_words_from_abroad_and_british_spellings_are_whole(word: str) -> None:
+    text = f"The ministers spoke of the {word} and of the port."
+
+    assert mend(text, title="Ports reopen", language="en").paragraphs[0].text == text
+
+
+def test_in_english_an_article_behind_a_verb_is_parted() -> None:
+    mended = mend("The ministers signeda pact on the port.", title="Ports reopen", language="en")
+
+    assert mended.paragraphs[0].text == "The ministers signed a pact on the port."
