@@ -13,6 +13,7 @@ from builder.reader.vocabulary import Language
 PART = 30  # signs before a year that tell a part of it
 BESIDE = 120  # signs before a year that are looked at for the verb it dates
 YEARS = ("year", "year2", "year3")  # the groups of a rule that may hold it
+CLAUSE = 60  # signs of a clause between a year and what tells which year that is
 PARTS = re.compile(r"[,;:()«»“”\"](?!\d)")
 RESULT = 25  # signs behind a plan's years in which the verb of its results begins
 SHARE, SHARED = re.compile(r"\d ?%[^,;:.]*$"), 80  # signs before a year that may tell a share
@@ -108,6 +109,15 @@ class Passage:
         """Tells whether words such as "next year" can only be those of this year: it alone is named."""
         years = set(YEAR.findall(self.sentence.text))
         return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
+
+    def is_close_to(self, rule: Rule | None) -> bool:
+        """Tells whether such words stand in this year's own clause: not in "next year, he said that in 2020"."""
+        if not rule or not self.is_beside(rule):
+            return False
+        begin, end = self.span
+        spans = (match.span() for match in rule.finditer(self.sentence.text))
+        between = (self.sentence.text[min(end, last) : max(begin, first)] for first, last in spans)
+        return any(len(words) <= CLAUSE and not PARTS.search(words.strip(" ,(")) for words in between)
 
     @property
     def is_of_last_year(self) -> bool:

@@ -144,7 +144,7 @@ def _until(passage: Passage, evidence: Evidence) -> Clue | None:
     """What lasts until a day runs on it, unless it is told as over."""
     if passage.tense == "past":
         return None
-    if passage.is_beside(passage.language.dating.next_year):
+    if passage.is_close_to(passage.language.dating.next_year):
         return Clue(evidence, frozenset({passage.year - 1}), {passage.year - 1: 1.5}, Strength.WHOLE_YEAR)
     day = int(passage.group("day", "day2") or 0)
     last = _end_of_month(passage.year, passage.month or 12)
@@ -170,7 +170,7 @@ def _ahead(passage: Passage, evidence: Evidence) -> Clue:
     year, month = passage.year, passage.month
     if year < HISTORY:
         return Clue(evidence, years_from(year))
-    if passage.is_beside(passage.language.dating.next_year):
+    if passage.is_close_to(passage.language.dating.next_year):
         return Clue(evidence, frozenset({year - 1}), {year - 1: 1.5}, Strength.WHOLE_YEAR)
     allowed = until(_end_of_month(year, passage.part[1]), passage.day)
     if month:

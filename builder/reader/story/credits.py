@@ -110,7 +110,10 @@ def _stands_below(items: Sequence[Item], index: int) -> bool:
     above, credit, caption, next_item = items[index - 1 : index + 3]
     if caption.line != credit.line + 1 or len(caption.text) > LONGEST_BELOW:
         return False
+    # "(à droite)" told the line below for a caption already, and the one above is a paragraph.
+    shown = caption.caption if caption.kind is Kind.CAPTION and above.kind is Kind.TEXT else None
     is_apart = abs(credit.line - above.line) > 1 or _under(items, index)  # a stamp below may come first
+    is_apart = is_apart or (shown is not None and not shown.credit)
     waits = above.kind is Kind.CAPTION and above.caption is not None and not above.caption.credit
     return is_apart and not waits and (next_item.line > caption.line + 1 or _is_credit(next_item))
 

@@ -48,7 +48,7 @@ def _together(rules: Sequence[Rule], begins: str) -> Callable[[str, int], re.Mat
 
 def any_of(patterns: Iterable[str], begins: str = "") -> re.Pattern[str]:
     """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
-    nameless = (re.sub(r"[(][?]P<[a-z]+>", "(?:", pattern) for pattern in patterns)
+    nameless = (re.sub(r"[(][?]P<[a-z0-9]+>", "(?:", pattern) for pattern in patterns)
     return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in nameless) or r'(?!)'})")
 
 

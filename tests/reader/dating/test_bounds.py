@@ -137,3 +137,12 @@ def test_a_number_of_the_year_counts_from_its_beginning(told):
     date = date_of(MET.format("le 12 octobre"), f"Les armateurs se plaignent des droits. {told}")
 
     assert date in ("2019-10-12", "2019?-10-12")
+
+
+def test_next_year_said_in_another_clause_is_not_the_year_of_a_goal():
+    told = (
+        "The port, enlarged in 2015, lacks cranes. Vella, who will lead a mission to Accra early next year, noted "
+        "that trade was still far from the target of 2 billion USD set for 2020."
+    )
+
+    assert date_of(ENGLISH, told) == "2016-10-12"

@@ -174,3 +174,13 @@ def test_a_long_caption_that_says_who_provided_the_picture_is_no_story() -> None
     found = story(HEAD, LEAD, NEXT, f"{shown} (PHOTO NOT FOR SALE) (Lome News)", NEXT)
 
     assert [(each.text, each.credit) for _, each in found.captions] == [(shown, "Lome News")]
+
+
+def test_a_credit_between_a_paragraph_and_a_known_caption_close_below_is_the_captions() -> None:
+    shown = "La ministre Afi Lawson (1re à droite) passe en revue les dockers avec son hôte."
+    found = story(
+        "Le port rouvre", f"{LEAD}\nPhoto : Anna Vella/VNA\n{shown}", NEXT, NEXT.replace("nord", "sud")
+    )
+
+    assert [(caption.text, caption.credit) for _, caption in found.captions] == [(shown, "Anna Vella/VNA")]
+    assert "a ouvert lundi" in found.paragraphs[0].text
