@@ -111,7 +111,7 @@ class Passage:
         return len(years) == 1 and bool(rule and rule.search(self.sentence.text))
 
     def is_close_to(self, rule: Rule | None) -> bool:
-        """Tells whether such words stand in this year's own clause: not in "next year, he said that in 2020"."""
+        """Tells whether such words stand in this year's clause: not in "next year, he said that in 2020"."""
         if not rule or not self.is_beside(rule):
             return False
         begin, end = self.span
