@@ -122,8 +122,8 @@ def _clue(
     told: str,
 ) -> Clue | None:
     sentence, start = match.string, match.start()
-    place, end = _place(spot, match, rules, index)
-    if not place or _is_quoted(sentence[max(0, start - QUOTE) : start]):
+    place, end = place_at(spot, match, rules, index)
+    if not place or is_quoted(sentence[max(0, start - QUOTE) : start]):
         return None
     beside = {
         "before": sentence[max(0, start - NEAR) : start],
@@ -160,7 +160,7 @@ def _is_told(spot: Spot, match: re.Match[str], place: Place, rules: PlaceRules, 
     return is_led and re.search(rf"\b{re.escape(place.name)}\b", told) is not None
 
 
-def _place(
+def place_at(
     spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex
 ) -> tuple[Place | None, int]:
     """Returns the place that a match names, and where its name ends."""
@@ -233,6 +233,6 @@ def _capital(code: str, rules: PlaceRules, index: CountryIndex) -> str | None:
     return rules.capitals.get(code) or next(iter(index.capitals.get(code, ())), None)
 
 
-def _is_quoted(before: str) -> bool:
+def is_quoted(before: str) -> bool:
     """What somebody says happened elsewhere is not the event that is told."""
     return len(OPENED.findall(before)) > len(CLOSED.findall(before))

@@ -7,7 +7,7 @@ later paragraphs tell of other days and other towns.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.content.article import Evidence
@@ -16,6 +16,7 @@ from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.plainletters import flat
 from builder.reader.places.reasons import says
+from builder.reader.places.scene import scene
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language, Vocabulary
@@ -25,6 +26,7 @@ SURE = 3  # outweighs a dateline
 AGAIN = 1  # what each further passage of the head adds that names the same place
 DATELINE = 2
 HEADLINE = 2  # what a headline adds that names a town: it says where the event was more often than not
+SCENES = 4  # paragraphs in which somebody may be said to go where it happened
 LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
@@ -89,6 +91,9 @@ class _Finder:
         later = self._best(self.later)
         if later and later.weight >= SURE and not self._is_at_home():
             return later
+        body = self.story.paragraphs[:SCENES]
+        if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
+            return there
         return (
             self.dateline
             or head
@@ -100,12 +105,15 @@ class _Finder:
 
     def _is_of_dateline(self, head: Clue) -> bool:
         """Tells a house of the dateline's town; also that town, where only the headline tells another one."""
-        told = self._best(self.head[:-1])
-        if self.dateline is None or (told and told.weight >= SURE):
-            return self._is_house_of_dateline(head)
-        later = self._best(self.later)
-        town = fold(self.dateline.place.name)
-        return later is not None and later.weight >= SURE and fold(later.place.name) == town
+        if self.dateline is None:
+            return False
+        told, later = self._best(self.head[:-1]), self._best(self.later)
+        if later and fold(later.place.name) == fold(self.dateline.place.name):
+            # "va créer un parc dans la région de Kara", while "la rencontre s'est tenue à Lomé".
+            weight = told.weight + 1 if told and told.weight >= SURE else SURE
+            if later.weight >= weight:
+                return True
+        return bool(told and told.weight >= SURE) and self._is_house_of_dateline(head)
 
     def _is_house_of_dateline(self, clue: Clue) -> bool:
         """Tells a house in no list that is said to be of the dateline's town: "à la Loggia Mori de Kara"."""
@@ -220,12 +228,22 @@ class _Finder:
                     best[key] = known._replace(weight=weight)
                 here.add(key)
         clues = [clue for clue in map(self._in_its_city, best.values()) if clue]
+        if town := self._sure_town(best.values()):
+            return town
         first = max(clues, key=lambda clue: clue.weight, default=None)
         if first is None or not self._is_country(first.place):
             return first
         # Rather the town in no list that the same passages tell of than the whole country.
         towns = [clue for clue in clues if not clue.place.is_known]
         return max(towns, key=lambda clue: clue.weight)._replace(weight=first.weight) if towns else first
+
+    def _sure_town(self, clues: Collection[Clue]) -> Clue | None:
+        """Returns the town in no list that is told for sure, where nothing but its country is told beside."""
+        known = [clue for clue in clues if clue.place.is_known]
+        towns = [clue for clue in clues if not clue.place.is_known and clue.weight >= SURE]
+        if not all(self._is_country(clue.place) for clue in known):
+            return None
+        return max(towns, key=lambda clue: clue.weight, default=None)
 
     def _is_country(self, place: Place) -> bool:
         return place.is_known and self.index.city(place.name) is None

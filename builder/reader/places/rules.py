@@ -71,6 +71,9 @@ class PlaceRules(Section):
     not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
     aside: tuple[Rule, ...] = ()  # in a sentence that tells of something else, before or after the event
     aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
+    on_the_spot: tuple[Rule, ...] = ()  # somebody goes where it happened or stands, without its name
+    described: tuple[Rule, ...] = ()  # a town described without its name, where something is done
+    standing: tuple[Spot, ...] = ()  # where a calamity struck or a thing stands, of which both are said
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
     shared_landmarks: frozenset[str] = frozenset()  # of these, which other cities have too
