@@ -135,7 +135,7 @@ def _may_be_in_a_name(text: Text, place: int, *, is_first: bool, after_title: bo
     if place in text.honorifics and (is_first or len(word.text) < 3):
         return False  # inside a name it is one: "Nyan Tun", "Ould Cheikh El Ghazouani"
     if text.is_noun(place) and is_first and not _is_surname(text, place):
-        return False
+        return after_title and _is_given(text, place)
     if place in text.in_country and not (_is_surname(text, place) if is_first else _ends_a_name(text, place)):
         return False
     if is_roman(word.text):
@@ -154,6 +154,25 @@ def _is_surname(text: Text, place: int) -> bool:
         and after not in text.offices
         and after not in text.in_country
         and not text.is_noun(after)
+    )
+
+
+def _is_given(text: Text, place: int) -> bool:
+    """True for "Trésor" in "le ministre des Forêts, Trésor Ilunga Kabeya": two names more stand behind it."""
+    behind = (place + 1, place + 2)
+    return (
+        place > 0
+        and text.words[place - 1].text == ","
+        and not text.is_acronym(place)
+        and all(
+            _is_capital(text, each)
+            and not text.is_acronym(each)
+            and not text.is_noun(each)
+            and each not in text.offices
+            and each not in text.in_country
+            and each not in text.in_body
+            for each in behind
+        )
     )
 
 
