@@ -77,9 +77,8 @@ class Vocabulary:
     dates_late: frozenset[str]  # codes of the agencies whose dateline may bear the day after
     namesakes: Mapping[str, tuple[str, ...]]  # code of an agency, and other countries with one of that code
     grounds: Mapping[str, tuple[str, ...]]  # code of an agency, and where else it tells of its own officials
-    furniture: (
-        FurnitureRules  # of all languages and agencies; `in_language` leaves out other languages' wordings
-    )
+    # Of all languages and agencies; `in_language` leaves out other languages' wordings.
+    furniture: FurnitureRules
     furniture_in: Mapping[str, FurnitureRules]  # by language code
     datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case

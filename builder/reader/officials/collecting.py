@@ -89,7 +89,7 @@ class Collecting:
             return place
         after = place + 1
         called = self.text.honorifics[after].end if after in self.text.honorifics else after + 1
-        is_called = called > after + 1 or after in self.text.honorifics
+        is_called = after in self.text.honorifics
         if is_called or (after < len(self.words) and self.words[after].key in self.text.lexicon.occupations):
             end, people = self.text.countries.get(called, (called, None))
             if people is not None and people.by is NamedBy.ADJECTIVE:

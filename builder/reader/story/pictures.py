@@ -38,9 +38,8 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     for index in found:
         is_last = not any(place not in found for place in texts if place > index)
-        goes_on = (
-            index - 1 in found and result[index - 1].kind is Kind.TEXT
-        )  # with a list that a colon opened
+        # With a list that a colon opened.
+        goes_on = index - 1 in found and result[index - 1].kind is Kind.TEXT
         if not goes_on and _is_alone(_above(result, index), is_last=is_last) and _is_whole(items, index):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
