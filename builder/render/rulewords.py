@@ -38,7 +38,8 @@ _WORDS = {
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
-    " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day",
+    " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
+    " place-and-day",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name picture-word-and-names label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
@@ -53,7 +54,7 @@ _WORDS = {
     N_("the day of the week"): "weekday weekday-day weekday-of-event",
     N_("the day alone, without its month"): "day-alone",
     N_("a day counted from that of the report"): "day-counted eve-of-writing",
-    N_("the day on which it is said to have happened"): "told-now reported-on",
+    N_("the day on which it is said to have happened"): "told-now reported-on day-of-stay",
     N_(
         "the day of something else"
     ): "noun-of-day date-that-it-bears earlier come-then news-of-what-comes dated-thing done-then since"
@@ -105,7 +106,8 @@ _WORDS = {
     " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year"
     " for-the-feast-of-year",
     N_("a year that the text names"): "named-year told-of-these-weeks month-of-these-weeks"
-    " over-since-that-month month-gone-of-year month-to-come-of-year",
+    " over-since-that-month month-gone-of-year month-to-come-of-year"
+    " thing-of-year-that-comes-next comes-next-thing-of-year",
     # ------------------------------------------------------------ the place
     N_(
         "the place where it is said to happen"

@@ -18,6 +18,7 @@ from builder.reader.dating.mentions import (
     weekday_mentions,
 )
 from builder.reader.dating.neighbours import neighbour_day, sole_day, weekday_of_event
+from builder.reader.dating.stays import nth_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR
 from builder.reader.seed import Paragraph
@@ -150,12 +151,11 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
     if written and (alone := _best(monthless_mentions(paragraph, language, written), written, LONGEST_DELAY)):
         return alone
     visit = _visit(mentions)
-    if (
-        visit
-        and not written
-        and (alone := _best(monthless_mentions(paragraph, language, visit.ended), None, 0))
-    ):
+    ended = monthless_mentions(paragraph, language, visit.ended) if visit and not written else ()
+    if alone := _best(ended, None, 0):
         return alone
+    if (nth := nth_day(paragraph, days)) and _fits(nth, written, SHORT_DELAY):
+        return nth
     told = (each for each in weekday_mentions(paragraph, language) if not (announced and each.is_report))
     counted, reported = _told_and_reported(told)
     if counted and written:

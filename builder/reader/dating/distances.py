@@ -18,6 +18,7 @@ NEARBY = 100  # days to what is told as of last month, or of the next weeks
 MIDDLE = 15  # of a month whose day is not told
 BEHIND = 35  # signs behind a verb that tell when it is
 SECOND = 2  # the paragraph after the headline and the lead
+PUT_OFF = (2020, 2021)
 LATE = 2  # years by which "more than ten years after" may be off
 
 
@@ -111,10 +112,19 @@ def expires(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def next_month(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "En juin prochain (2019)": that year, or the one before from that month on."""
+    """
+    "En juin prochain (2019)", "le 4 juin prochain": that year, or the one before once that day is over.
+
+    What was put off because of the pandemic bore the year it had been meant for.
+    """
     if passage.month is None or passage.day is None:
         return None
-    return exactly(evidence, passage.year - (passage.day.month >= passage.month))
+    told = int(passage.group("day", "day2", "day3") or 0)
+    is_over = (passage.day.month, passage.day.day if told else 0) >= (passage.month, told)
+    year = passage.year - is_over
+    if told and passage.year in PUT_OFF:
+        return Clue(evidence, frozenset({year, year + 1}), {year: 0.6, year + 1: 0.5})
+    return exactly(evidence, year)
 
 
 def last_month(passage: Passage, evidence: Evidence) -> Clue | None:

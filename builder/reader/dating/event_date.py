@@ -86,6 +86,8 @@ def _of_weekday(
         if found.is_stretched:
             stretched = stretched or (written, found)
         elif not found.is_contradicted:
+            if stretched and _votes(stretched[1], clues) > _votes(found, clues):
+                return stretched[0], replace(stretched[1], is_sure=False)
             eve = _on_eve(day, least + 1, clues) if days == least and not day.is_this else None
             is_eve_as_good = is_late and eve is not None
             lead = _votes(eve[1], clues) - _votes(found, clues) + day.is_local if eve else 0

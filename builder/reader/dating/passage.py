@@ -56,7 +56,7 @@ class Passage:
 
     @property
     def month(self) -> int | None:
-        return self.language.months.get((self.group("month", "month2") or "").lower())
+        return self.language.months.get((self.group("month", "month2", "month3") or "").lower())
 
     @property
     def part(self) -> tuple[int, int]:

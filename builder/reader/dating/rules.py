@@ -66,6 +66,8 @@ class DatingRules(Section):
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
     local_time: Rule | None = None  # behind a weekday that is told in the event's own time, not the writer's
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
+    day_of_stay: Rule | None = None  # "au troisième jour de sa visite": counted from its first
+    tomorrow: Rule | None = None  # before a day that follows the day of writing: "demain, "
     weekdays: tuple[Rule, ...] = ()
     weekday_of_event: Rule | None = None  # "la rencontre de jeudi": the weekday of what the story tells
     told: Rule | None = None  # verbs of the event itself, or of reporting

@@ -201,4 +201,15 @@ class StoryDays:
     @cached_property
     def written(self) -> EventDay | None:
         heads = (each for paragraph in self.story.paragraphs for each in self.of(paragraph))
-        return writing_day(self.story, self.language, heads)
+        return writing_day(self.story, self.language, heads) or self._written_below
+
+    @property
+    def _written_below(self) -> EventDay | None:
+        """The day of writing as told further down, by the day after it: "demain, 13 octobre"."""
+        rule = self.language.dating.tomorrow
+        for paragraph in self.story.paragraphs if rule else ():
+            for mention in self.of(paragraph):
+                day, before = mention.day, straight(paragraph.text[: mention.start])
+                if rule and not day.last and rule.search(before):
+                    return replace(day.back(1), weekday=(day.weekday - 2) % 7 + 1 if day.weekday else None)
+        return None

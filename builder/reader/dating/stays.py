@@ -1,0 +1,108 @@
+"""
+Counts the nth day of a stay whose days the story tells: "au troisième jour de sa visite du 10 au 13 juillet".
+
+Or of one whose beginning it tells: "au deuxième jour de sa visite, entamée mardi 11 juillet".
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from builder.content.article import Evidence
+from builder.reader.dating.eventday import ANY_YEAR, EventDay, day_of
+from builder.reader.dating.mentions import (
+    FIGURES,
+    DayMention,
+    Role,
+    WeekdayMention,
+    monthless_mentions,
+    role_of,
+    weekday_mentions,
+)
+from builder.reader.dating.numbers import number
+from builder.reader.dating.storydays import StoryDays
+from builder.reader.dating.tense import SENTENCE, straight
+from builder.reader.seed import Paragraph
+
+BEHIND = 60  # signs behind "au deuxième jour de sa visite" within which its beginning is told
+
+
+def nth_day(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
+    """Returns the day that a paragraph counts from the first of a stay, or None."""
+    rules, text = days.language.dating, straight(paragraph.text)
+    found = rules.day_of_stay.search(text) if rules.day_of_stay else None
+    if found is None or role_of(text, found.start(), rules) > Role.ATTRIBUTIVE:
+        return None
+    evidence = Evidence(paragraph.line, paragraph.text[slice(*found.span())], "day-of-stay")
+    nth = found["nth"] or ""
+    count = number(figure[0] if (figure := FIGURES.match(nth)) else nth, rules)
+    if nth and not count:
+        return None
+    day = _counted(_stay(paragraph, days), count) if count else _last(_stay(paragraph, days))
+    if day is None and count:
+        day = _counted(_beginning(paragraph, found.end(), days), count)
+    if day is None:
+        return None
+    weekday = _weekday_beside(paragraph, text, found.start(), days)
+    if weekday and (day.weekday not in (None, weekday.weekday) or day.contradicts(weekday.weekday or 0)):
+        return None
+    told = (evidence, *day.evidence)
+    return (
+        replace(day, weekday=weekday.weekday, evidence=(weekday.evidence, *told))
+        if weekday
+        else replace(day, evidence=told)
+    )
+
+
+def _stay(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
+    """Returns the several days that the paragraph tells, else the only ones of the story."""
+    for told in ((paragraph,), days.story.paragraphs):
+        found = {
+            (stay.month, stay.day, stay.last): stay
+            for each in told
+            for mention in days.of(each)
+            if (stay := mention.day).last and mention.role < Role.JUBILEE
+        }
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def _beginning(paragraph: Paragraph, end: int, days: StoryDays) -> EventDay | None:
+    """Returns the day on which the stay is told to have begun, close behind."""
+    alone: Iterable[DayMention] = ()
+    if days.written:
+        alone = monthless_mentions(paragraph, days.language, days.written)
+    return next(
+        (each.day for each in (*days.of(paragraph), *alone) if end <= each.start <= end + BEHIND), None
+    )
+
+
+def _counted(stay: EventDay | None, count: int) -> EventDay | None:
+    """Returns the nth day of a stay; None beyond its end."""
+    first = stay and day_of(stay.year or ANY_YEAR + 1, stay.month, stay.day)
+    if not stay or not first:
+        return None
+    day = first + dt.timedelta(count - 1)
+    last = day_of(first.year + (stay.last < (stay.month, stay.day)), *stay.last) if stay.last else None
+    if last and day > last:
+        return None
+    weekday = (stay.weekday - 2 + count) % 7 + 1 if stay.weekday else None
+    year = day.year if stay.year else None
+    return replace(stay, month=day.month, day=day.day, last=None, year=year, weekday=weekday)
+
+
+def _last(stay: EventDay | None) -> EventDay | None:
+    return stay.ended if stay and stay.last else None
+
+
+def _weekday_beside(paragraph: Paragraph, text: str, start: int, days: StoryDays) -> WeekdayMention | None:
+    """Returns the one weekday that the same sentence tells of the event."""
+    begin = max((cut.end() for cut in SENTENCE.finditer(text, 0, start)), default=0)
+    end = next((cut.start() for cut in SENTENCE.finditer(text, start)), len(text))
+    told = [
+        each
+        for each in weekday_mentions(paragraph, days.language)
+        if each.weekday and not each.is_report and straight(each.evidence.quote) in text[begin:end]
+    ]
+    return told[0] if len({each.weekday for each in told}) == 1 else None

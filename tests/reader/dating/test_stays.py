@@ -1,0 +1,116 @@
+"""The nth day of a stay, what comes on a day "next", and the day of writing that is told further down."""
+
+import pytest
+from dating_stories import ENGLISH, FRENCH, date_of
+
+LEAD = "Lomé (VNA) - Le ministre togolais Koffi Adjo a été reçu {} par le président du Ghana, "
+STATED = "Le pont a été ouvert en mai 2015. Un quai ouvrira en mai 2017."
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        (
+            LEAD.format("jeudi") + "au troisième jour de sa visite à Accra du 10 au 13 juillet 2018.",
+            "2018-07-12",
+        ),
+        (LEAD.format("vendredi") + "au dernier jour de sa visite du 10 au 13 juillet 2018.", "2018-07-13"),
+        (
+            LEAD.format("mercredi") + "au deuxième jour de sa visite, entamée mardi 11 octobre 2016.",
+            "2016-10-12",
+        ),
+        (LEAD.format("mardi") + "au premier jour de sa visite du 10 au 13 juillet 2018.", "2018-07-10"),
+        (LEAD.format("mercredi") + "au second jour de sa visite du 10 au 13 juillet 2018.", "2018-07-11"),
+        # a weekday that is none of the stay's third day
+        (LEAD.format("mardi") + "au troisième jour de sa visite du 10 au 13 juillet 2018.", "2018-07-10"),
+        # beyond its end, or of another thing
+        (LEAD.format("jeudi") + "au septième jour de sa visite du 10 au 13 juillet 2018.", "2018-07-12"),
+        (
+            LEAD.format("jeudi") + "au premier jour de la grève, lors de sa visite du 10 au 13 juillet 2018.",
+            "2018-07-12",
+        ),
+    ],
+)
+def test_the_nth_day_of_a_stay_is_a_day(lead, edtf):
+    assert date_of(lead) == edtf
+
+
+def test_the_days_of_a_stay_may_be_told_further_down():
+    lead = LEAD.format("jeudi") + "au troisième jour de sa visite."
+
+    assert date_of(lead, STATED, "Sa visite à Accra dure du 11 au 14 octobre.") == "2016-10-13"
+
+
+def test_the_weekday_of_the_nth_day_tells_the_year():
+    lead = LEAD.format("mercredi") + "au deuxième jour de sa visite du 11 au 14 octobre."
+
+    assert date_of(lead, STATED) == "2016-10-12"
+
+
+def test_an_english_stay_is_counted_too():
+    lead = ENGLISH.format("on Thursday, the third day of his visit from July 10 to 13, 2018")
+
+    assert date_of(lead) == "2018-07-12"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        (
+            FRENCH.format("le 24 janvier"),
+            "Les Jeux de 2030, qui s'ouvriront le 4 février prochain, coûtent cher.",
+            "2030-01-24",
+        ),
+        (
+            FRENCH.format("le 24 mars"),
+            "Les Jeux de 2030, qui s'ouvriront le 4 février prochain, coûtent cher.",
+            "2029-03-24",
+        ),
+        (
+            FRENCH.format("le 28 janvier"),
+            "Le Salon du livre 2030 se tiendra à Kara du 3 au 9 mai prochain.",
+            "2030-01-28",
+        ),
+        (
+            FRENCH.format("le 24 janvier"),
+            "Il prépare l'ouverture, le 28 janvier prochain, du Forum de 2030.",
+            "2030-01-24",
+        ),
+        (
+            ENGLISH.format("on January 24"),
+            "The 2030 Winter Games, which will open on 4 February next, are dear.",
+            "2030-01-24",
+        ),
+        (ENGLISH.format("on March 24"), "The 2030 Book Fair, due to open next May, is dear.", "2030-03-24"),
+    ],
+)
+def test_what_bears_a_year_and_comes_on_a_day_next_tells_the_year(lead, told, edtf):
+    assert date_of(lead, told) == edtf
+
+
+def test_what_was_put_off_by_a_year_proves_none():
+    told = "Les Jeux de 2020, qui s'ouvriront le 23 juillet prochain, coûtent cher."
+
+    assert date_of(FRENCH.format("le 24 mai"), told) != "2020-05-24"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le Salon s'ouvrira demain, 13 octobre.",
+        "Le Salon s'ouvrira dès demain, jeudi 13 octobre.",
+        "Lomé, le 12 octobre",
+    ],
+)
+def test_the_day_of_writing_may_be_told_further_down(told):
+    assert date_of(FRENCH.format("mercredi"), STATED, told) == "2016-10-12"
+
+
+def test_of_a_day_at_the_edge_and_an_eve_far_back_the_nearer_year_wins():
+    lead = (
+        "BEIJING, 24 janv. (Xinhua) -- Le ministre togolais Koffi Adjo a reçu lundi une délégation du Ghana."
+    )
+    told = "Le plan 2019-2025 prévoit un quai, qui sera mis en service au second semestre de 2024."
+    wish = "Il a souhaité plein succès aux Jeux olympiques de 2022."
+
+    assert date_of(lead, told, wish) == "2022?-01-24"
