@@ -90,7 +90,7 @@ _WORDS = {
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
-    " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun"
+    " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
     " seat-sought-for covers-those-years",
     N_("a budget and its year"): "budget-of",
     N_(

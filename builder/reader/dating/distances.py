@@ -18,7 +18,8 @@ NEARBY = 100  # days to what is told as of last month, or of the next weeks
 MIDDLE = 15  # of a month whose day is not told
 BEHIND = 35  # signs behind a verb that tell when it is
 SECOND = 2  # the paragraph after the headline and the lead
-PUT_OFF = (2020, 2021)
+PUT_OFF = (2020, 2021)  # years whose feasts and games were held a year later under the old name
+JANUARY = 1  # in which a cup is played that bears the name of the year before
 LATE = 2  # years by which "more than ten years after" may be off
 
 
@@ -115,14 +116,14 @@ def next_month(passage: Passage, evidence: Evidence) -> Clue | None:
     """
     "En juin prochain (2019)", "le 4 juin prochain": that year, or the one before once that day is over.
 
-    What was put off because of the pandemic bore the year it had been meant for.
+    What was put off because of the pandemic, or into the next January, bears the year it was meant for.
     """
     if passage.month is None or passage.day is None:
         return None
     told = int(passage.group("day", "day2", "day3") or 0)
     is_over = (passage.day.month, passage.day.day if told else 0) >= (passage.month, told)
     year = passage.year - is_over
-    if told and passage.year in PUT_OFF:
+    if told and (passage.year in PUT_OFF or passage.month == JANUARY):
         return Clue(evidence, frozenset({year, year + 1}), {year: 0.6, year + 1: 0.5})
     return exactly(evidence, year)
 

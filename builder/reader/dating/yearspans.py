@@ -71,8 +71,14 @@ def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:
 
 
 def begun(passage: Passage, evidence: Evidence) -> Clue:
-    """ "Le plan 2014-2018 vient de démarrer": its first year, or the next."""
-    first = passage.year
+    """
+    "Le plan 2014-2018 vient de démarrer": its first year, or the next.
+
+    "Entamé il y a plus de deux ans": so many years on, or less where the number is told as about so many.
+    """
+    first = passage.year + (passage.number("count") or 0)
+    if passage.is_about and not passage.group("more"):
+        return Clue(evidence, years_from(first - 1, first), {first: 1.0}, surely=years_from(first - 1, first + 1))
     return Clue(evidence, frozenset({first}), {first: 1.5}, surely=years_from(first, first + 1))
 
 
