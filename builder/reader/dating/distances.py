@@ -136,10 +136,18 @@ def last_month(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def nth_year(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "Lancé en 2017, il entre dans sa troisième année": 2019, or the next if it began late."""
+    """
+    "Lancé en 2017, il entre dans sa troisième année": 2019, or the next if it began late.
+
+    "This year it completes its third year": 2020.
+    """
     if not (count := passage.number("nth", "nth2")) or passage.year + count not in ALL_YEARS:
         return None
     year = passage.year + count - 1
+    if passage.group("done"):
+        rule = passage.language.dating.this_year
+        is_told = rule is not None and rule.search(passage.sentence.text)
+        return exactly(evidence, year + 1) if is_told else Clue(evidence, years_from(year, year + 1))
     return Clue(evidence, years_from(year, year + 1), {year: 1.0, year + 1: 0.3})
 
 

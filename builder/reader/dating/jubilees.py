@@ -65,7 +65,8 @@ def jubilee_clues(
             yield clue
     yield from _of_the_day(told, day, language)
     counts = {each.count for each in jubilees if each.is_anniversary}
-    counts = counts or {count for sentence in told for count in plain_counts(sentence, language)}
+    for sentences in () if counts else ([each for each in told if each.is_leading], told):
+        counts = counts or {count for sentence in sentences for count in plain_counts(sentence, language)}
     yield from _since_remembered(counts, day, begun)
 
 
@@ -165,7 +166,7 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
         ):
             return replace(timed, strength=Strength.BOUND, is_guessed=is_guessed)
         return Clue(evidence, frozenset({year}), {year: 1.0}, is_guessed=is_guessed)
-    elif founding.is_doubtful:
+    elif founding.is_doubtful and not _is_another_day(founding, day):
         return Clue(evidence, frozenset({year, founding.year}), {year: 1.0 if jubilee.count > 20 else 0.5})
     return _told(jubilee, year, founding, day, language, evidence)
 
@@ -196,6 +197,11 @@ def _is_its_day(founding: Founding, day: EventDay | None) -> bool:
         return False
     ours, theirs = (day.month, day.day), (founding.month, founding.day)
     return min(days_between(ours, theirs), days_between(theirs, ours)) <= KEPT
+
+
+def _is_another_day(founding: Founding, day: EventDay | None) -> bool:
+    """Tells whether a full date beside an anniversary is another day than the event's, so the beginning's."""
+    return bool(day and founding.month and founding.day and not _is_its_day(founding, day))
 
 
 def _share_a_word(one: str, other: str, language: Language) -> bool:

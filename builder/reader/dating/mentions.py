@@ -92,7 +92,12 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
                 found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
     for start, end, day in sorted(found, key=lambda row: row[0]):
-        role = Role.HEAD if _is_head(text, start, end) else role_of(text, start, language.dating)
+        is_named = day.weekday is not None
+        role = (
+            Role.HEAD
+            if _is_head(text, start, end)
+            else role_of(text, start, language.dating, is_named=is_named)
+        )
         begun = language.dating.begun
         if (
             role is Role.BACKGROUND
@@ -159,7 +164,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             found.append((match.start(), WeekdayMention(evidence, days=days)))
     for rule in language.dating.weekdays:
         for match in islice(rule.finditer(text), MOST):
-            if role_of(text, match.start(), language.dating) <= Role.ATTRIBUTIVE:
+            if role_of(text, match.start(), language.dating, is_named=True) <= Role.ATTRIBUTIVE:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]
                 groups = match.groupdict()
@@ -266,13 +271,20 @@ def _told_at(before: str, rules: DatingRules) -> int:
     )
 
 
-def role_of(text: str, start: int, rules: DatingRules) -> Role:
-    """Returns what a day that stands at `start` is, by the words before it in its sentence."""
+def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False) -> Role:
+    """
+    Returns what a day that stands at `start` is, by the words before it in its sentence.
+
+    `is_named` tells whether its weekday is told: nobody names that of what lies far back.
+    """
     before = text[max(0, start - BEFORE) : start]
     if cut := list(SENTENCE.finditer(before)):
         before = before[cut[-1].end() :]
     found = [match.start() for rule in rules.background if (match := rule.search(before))]
     if found and max(found) >= _told_at(before, rules):
+        new = rules.new_thing.search(before) if rules.new_thing else None
+        if new and (is_named or new["under"]):
+            return Role.EVENT
         return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
     if is_ahead(before, rules):
         opening = text[:start]

@@ -49,6 +49,9 @@ class DatingRules(Section):
     days: tuple[DayRule, ...] = ()
     monthless: tuple[Rule, ...] = ()  # a day told by its number alone, in the month of the dateline
     background: tuple[Rule, ...] = ()  # what stands before a day that is not the event's
+    new_thing: Rule | None = (
+        None  # before the day of what is told with "un"; surely the event's where `under` its terms
+    )
     begun: Rule | None = None  # before a day with its weekday since which something is so: the event's
     appended: tuple[Rule, ...] = ()  # what stands before a day told of in passing, mostly the event's
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun

@@ -78,7 +78,9 @@ def begun(passage: Passage, evidence: Evidence) -> Clue:
     """
     first = passage.year + (passage.number("count") or 0)
     if passage.is_about and not passage.group("more"):
-        return Clue(evidence, years_from(first - 1, first), {first: 1.0}, surely=years_from(first - 1, first + 1))
+        return Clue(
+            evidence, years_from(first - 1, first), {first: 1.0}, surely=years_from(first - 1, first + 1)
+        )
     return Clue(evidence, frozenset({first}), {first: 1.5}, surely=years_from(first, first + 1))
 
 
