@@ -8,7 +8,7 @@ what stands before it is one sentence that tells of nothing as over.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
@@ -24,7 +24,9 @@ EARLY = 2  # sentences; further down a wire's name alone under one signs the sto
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
 LONGEST_BELOW = 400  # signs of a caption under its credit
-TWO_SENTENCES = re.compile(r"[.!?…] [^\W\d_a-z]")
+TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
+    r"(?:(?<![.!?…])(?<!\b[A-ZÀ-Þ])(?<!\b[A-ZÀ-Þ][a-z])(?<!\b[A-ZÀ-Þ][a-z]{2})\.|[!?…]) [^\W\d_a-z]"
+)
 
 
 def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
@@ -160,8 +162,10 @@ def _goes_on(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
     below = [item for item in islice(items, index + 1, index + 8) if item.kind not in besides]
     if not below:
         return False
-    if below[0].kind is Kind.CAPTION or _bare(below[0], rules):
-        return True
+    pictures = takewhile(lambda each: each.kind is Kind.CAPTION or _bare(each, rules), below)
+    below = below[sum(1 for _ in pictures) :]
+    if not below:
+        return False
     told = sum(len(item.text) for item in below if item.kind is Kind.TEXT)
     return below[0].kind is Kind.TEXT and is_sentence(below[0].text) and told >= FOLLOWS
 
@@ -180,14 +184,18 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     return Caption(words, credit.giver)
 
 
-def is_shown(words: str, rules: FurnitureRules) -> bool:
+def is_shown(words: str, rules: FurnitureRules, shortest: int = SHORTEST) -> bool:
     """Whether one sentence may say what a picture shows: nothing is told in it as over."""
     return (
-        SHORTEST <= len(words) <= LONGEST_UNCREDITED
+        shortest <= len(words) <= LONGEST_UNCREDITED
         and not TWO_SENTENCES.search(words)
-        and not rules.any_told_word.search(words)
-        and not rules.any_past_word.search(words)
+        and not is_over(words, rules)
     )
+
+
+def is_over(words: str, rules: FurnitureRules) -> bool:
+    """Whether a text tells of what is over, or of what somebody said."""
+    return rules.any_told_word.search(words) or rules.any_past_word.search(words)
 
 
 def _may_be_caption(

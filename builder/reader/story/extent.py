@@ -15,7 +15,7 @@ from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
-from builder.reader.story.pictures import without_pictures
+from builder.reader.story.pictures import above_lead, below_story, without_pictures
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
@@ -134,9 +134,9 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     )
     end = min((end for end in found if end is not None), default=len(story))
     return [
-        *items[:lead],
+        *above_lead(items[:lead], rules, language.phrases),
         *without_pictures(without_links(without_foot(story[:end], rules), rules), rules, language.phrases),
-        *_teasers([*story[end:], *items[heading:]], story[:end]),
+        *_teasers(below_story([*story[end:], *items[heading:]], rules, language.phrases), story[:end]),
     ]
 
 
@@ -223,11 +223,16 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
 
 
 def _is_last_picture(items: Sequence[Item], place: int) -> bool:
-    """Whether a picture right under the sign-off has no headline below it: another story's would have."""
+    """
+    Whether a picture below the sign-off has no headline under it: another story's would have.
+
+    The heading of the related stories may follow, or a link that is marked as one.
+    """
     caption = items[place].caption
-    if caption is None or not caption.credit or caption.text[-1:] != ".":
+    if caption is None or not (caption.text[-1:] == "." or (caption.credit and len(caption.text) > SHORTEST)):
         return False
-    return all(item.kind in (*OF_STORY, Kind.CAPTION) for item in items[place + 1 : place + 2])
+    below = (item.kind for item in items[place + 1 :] if item.kind not in (*OF_STORY, Kind.CAPTION))
+    return next(below, Kind.HEADING) in (Kind.HEADING, Kind.ASIDE)
 
 
 def _shows(item: Item, story: Sequence[Item]) -> bool:

@@ -1,40 +1,51 @@
 """
 Tells a phrase from a sentence: "Un ancien wagon exposé à Port-Bellan." has a full stop, but no verb.
 
-It is walked word by word: behind every noun stand what qualifies it, a preposition or a comma. A verb is none
-of these, so that no list of verbs is needed; what is not known for certain is taken for one.
+It is walked word by word: behind every noun stand what qualifies it, a preposition or a comma. No verb is
+listed: where an adjective may stand, a word may be a verb if the language's word list has its infinitive
+("travaille" beside "travailler", but no "populairer"). What is not known for certain is taken for one.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from builder.reader.story.rules import PhraseRules
+from builder.reader.story.wordlist import word_list
 
 LONGEST = 140  # signs
-TOKEN = re.compile(r"[^\W_]+(?:[-.][^\W_]+)*+['’]?|[,()]|[^\w\s]")
+TOKEN = re.compile(r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|[^\W_]+(?:[-.][^\W_]+)*+['’]?|[,()]|[^\w\s]")
 JOINED = re.compile(r"['’]$")
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
 
 def is_phrase(text: str, rules: PhraseRules | None) -> bool:
-    """Whether a text with a full stop is one phrase: nouns, what qualifies them, and what joins them."""
-    if rules is None or len(text) > LONGEST or text[-1:] != ".":
+    """Whether a text is one phrase of several words: nouns, what qualifies them, and what joins them."""
+    if rules is None or len(text) > LONGEST:
         return False
-    tokens = [JOINED.sub("", token) for token in TOKEN.findall(text[:-1])]
-    joins, place = 0, 0
+    tokens = [JOINED.sub("", token) for token in TOKEN.findall(text.removesuffix("."))]
+    joins = place = 0
+    while place < len(tokens) and tokens[place].lower() in rules.opens:
+        place += 1  # "Dans la cale du bac."
     while True:
         place = _behind_noun(tokens, place, rules)
         if place < 0:
             return False
         if place == len(tokens):
-            return joins > 0
+            return joins > 0 or (len(tokens) > 2 and not tokens[-1].islower())
         before = place
         while place < len(tokens) and _is_join(tokens[place], rules):
             place += 1
         joins += place > before
         if place == before or place == len(tokens):
             return False
+
+
+def without_clause(text: str, rules: PhraseRules | None) -> str:
+    """Returns a text without the clause that closes it: "Le quai, où sera bâti le hangar."."""
+    main, comma, clause = text.rpartition(", ")
+    is_clause = comma and rules is not None and clause.partition(" ")[0] in rules.relatives
+    return f"{main}." if is_clause else text
 
 
 def _is_join(word: str, rules: PhraseRules) -> bool:
@@ -46,8 +57,9 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
     start = place
     while place < len(tokens) and (tokens[place].lower() in rules.articles or NUMBER.match(tokens[place])):
         place += 1
-    if place < len(tokens) and tokens[place].lower() in rules.numbers and (start == 0 or place > start):
-        place += 1  # "Un docker sur deux travaille."
+    is_counted = start == 0 or place > start or tokens[start - 1].lower() in rules.articles
+    if place < len(tokens) and tokens[place].lower() in rules.numbers and is_counted:
+        place += 1  # "la poignée de main des deux maires", but "Un docker sur deux travaille."
     end = place
     is_bare = 0 < place == start and tokens[place - 1] == ","
     if is_bare and end < len(tokens) and not _qualifies(tokens[end], rules):
@@ -69,8 +81,21 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
 
 def _qualifies(word: str, rules: PhraseRules) -> bool:
     """Whether a word may stand behind its noun: a name, a number, an adjective or a participle."""
-    if _is_join(word, rules):
+    if _is_join(word, rules) or any(rule.search(word) for rule in rules.no_nouns):
         return False
-    if word.isdigit() or word[0].isupper():
+    if word.isdigit() or not word.islower() or any(rule.search(word) for rule in rules.qualities):
         return True
-    return any(rule.search(word) for rule in rules.qualities)
+    listed = word_list(rules.dictionary) if rules.dictionary else {}
+    if word in listed or word.replace("œ", "oe") in listed:
+        return not _may_be_verb(word, rules, listed)
+    return any(rule.search(word) for rule in rules.adjectives)
+
+
+def _may_be_verb(word: str, rules: PhraseRules, listed: Mapping[str, int]) -> bool:
+    """Whether the language's word list has an infinitive that a word may be a form of."""
+    return any(rule.search(word) for rule in rules.finite) or any(
+        f"{word.removesuffix(end)}{infinitive}" in listed
+        for end, infinitives in rules.infinitives.items()
+        if word.endswith(end)
+        for infinitive in infinitives
+    )

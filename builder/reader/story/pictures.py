@@ -1,30 +1,36 @@
 """
 Finds the captions within a story that nothing but their form gives away: a deed that can be seen, told in the
-present by one sentence on its own, or with no verb at all, where the story around tells of what is over.
+present by one sentence on its own, or no verb at all, where the story around tells of what is over.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.content.article import Caption
-from builder.reader.story.credits import is_shown
+from builder.reader.story.captions import shown
+from builder.reader.story.credits import is_over, is_shown
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.links import OPEN, stands_apart
-from builder.reader.story.phrases import is_phrase
+from builder.reader.story.phrases import is_phrase, without_clause
 from builder.reader.story.rules import FurnitureRules, PhraseRules
+from builder.reader.story.scenes import is_about_some, is_person_there, is_scene
+from builder.reader.story.standfirst import is_page_shaped
 from builder.text import fold
 
-LONGEST = 170  # signs
-SPOKEN = re.compile(r"[;:?!«»“”\"]")  # what no such caption has
+SHORTEST, LONGEST = 12, 170  # signs
+SPOKEN = re.compile(r"[;:?!«»“”\"|]")  # what no such caption has
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
-KNOWN = 0.6  # share of the longer words of a line without a full stop that the story has too
+KNOWN = 0.3  # share of the longer words of a line without a full stop that the story has too
+LONGER = 60  # signs of such a line that no crosshead has
+LONG = 200  # signs of a paragraph that tells news, whatever its verbs
+ENOUGH = 3  # paragraphs of a story behind which a caption may close it
+NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE)
 BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
 
 
 def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
-    """Sets apart the captions between a story's paragraphs, and below the names of its makers."""
+    """Sets apart the captions between a story's paragraphs, behind the last, and below its makers' names."""
     result = list(items)
     if not stands_apart(items):
         return result
@@ -35,29 +41,58 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
     ]
     if not found or not _is_over(items, found, rules):
         return result
-    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     for index in found:
-        is_last = not any(place not in found for place in texts if place > index)
         # With a list that a colon opened.
         goes_on = index - 1 in found and result[index - 1].kind is Kind.TEXT
-        if not goes_on and _is_alone(_above(result, index), is_last=is_last) and _is_whole(items, index):
-            caption = Caption(items[index].text)
-            result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
+        if not goes_on and _is_alone(result, index, found, rules) and _is_whole(items, index, phrases):
+            result[index] = _as_caption(items[index], rules)
     return result
+
+
+def above_lead(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
+    """
+    Sets apart the captions between a headline and the lead, and leaves the standfirst.
+
+    A standfirst may tell in the present too, but of persons whom the headline named, and of no place.
+    """
+    result = list(items)
+    for index, item in enumerate(items):
+        if is_page_shaped(item.text) or not _has_form(item, rules, phrases):
+            continue
+        is_there = NAME.search(item.text) and (is_sentence(item.text) or is_phrase(item.text, phrases))
+        if is_there or (is_about_some(item.text, phrases) and is_scene(item.text, phrases)):
+            result[index] = _as_caption(item, rules)
+    return result
+
+
+def below_story(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
+    """Tells the captions right below a sign-off from the headlines there, which have no full stop."""
+    result = list(items)
+    for index, item in enumerate(items):
+        if item.kind is Kind.TEXT and is_sentence(item.text) and _has_form(item, rules, phrases):
+            result[index] = _as_caption(item, rules)
+        elif item.kind not in (Kind.CAPTION, Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF):
+            break
+    return result
+
+
+def _as_caption(item: Item, rules: FurnitureRules) -> Item:
+    return replace(item, kind=Kind.CAPTION, caption=shown(item.text, rules))
 
 
 def _has_form(item: Item, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     if item.kind is not Kind.TEXT or item.head or len(item.text) > LONGEST or SPOKEN.search(item.text):
         return False
-    if not is_shown(item.text, rules):
-        return False
-    return rules.any_shown_word.search(item.text) or is_phrase(item.text, phrases)
+    text, phrase = item.text, without_clause(item.text, phrases)
+    if is_shown(phrase, rules, SHORTEST) and is_phrase(phrase, phrases):
+        return True
+    return is_shown(text, rules, SHORTEST) and (rules.any_shown_word.search(text) or is_scene(text, phrases))
 
 
 def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules) -> bool:
     """Whether the story tells in the past: one that tells in the present may tell of any deed so."""
     others = [item.text for index, item in enumerate(items) if item.kind is Kind.TEXT and index not in found]
-    over = sum(rules.any_past_word.search(text) or rules.any_told_word.search(text) for text in others)
+    over = sum(is_over(text, rules) for text in others)
     return len(others) > 1 and over >= TOLD * len(others)
 
 
@@ -68,24 +103,33 @@ def _is_apart(items: Sequence[Item], index: int) -> bool:
     return items[index - 1].line < line - 1 and not is_close
 
 
-def _above(items: Sequence[Item], index: int) -> Item:
-    """Returns what stands above a line, the page's own lines and its links left out."""
-    above = (each for each in reversed(items[:index]) if each.kind not in OF_PAGE)
-    return next(above, items[index - 1])
+def _is_alone(items: Sequence[Item], index: int, found: Sequence[int], rules: FurnitureRules) -> bool:
+    """
+    Whether a line stands between paragraphs of news, behind the last one, or under another caption.
 
-
-def _is_alone(above: Item, *, is_last: bool) -> bool:
-    """Whether a line stands between paragraphs, or under another caption or the makers' names."""
+    Where a story turns to what its writer sees, it goes on so for some short lines.
+    """
+    above = next((each for each in reversed(items[:index]) if each.kind not in OF_PAGE), items[index - 1])
     if above.kind in BEHIND:
         return True
-    return not is_last and above.kind is Kind.TEXT and is_sentence(above.text) and above.text[-1] not in OPEN
+    if above.kind is not Kind.TEXT or not is_sentence(above.text) or above.text[-1] in OPEN:
+        return False
+    texts = [place for place, each in enumerate(items) if each.kind is Kind.TEXT and place not in found]
+    below = next((items[place].text for place in texts if place > index), None)
+    beside = [above.text] if below is None else [above.text, below]
+    is_last = below is None
+    return (not is_last or len(texts) >= ENOUGH) and all(
+        len(text) > LONG or is_over(text, rules) for text in beside
+    )
 
 
-def _is_whole(items: Sequence[Item], index: int) -> bool:
-    """Whether a line has its full stop, or tells of the story's own matter and so leads to no other."""
+def _is_whole(items: Sequence[Item], index: int, phrases: PhraseRules | None) -> bool:
+    """Whether a line has its full stop, or is no crosshead and no link to another story."""
     text = items[index].text
-    if is_sentence(text):
+    if is_sentence(text) or (is_about_some(text, phrases) and is_scene(text, phrases)):
         return True
+    if is_phrase(text, phrases):
+        return len(text) > LONGER or is_person_there(text, phrases)
     told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
     words = {word for word in fold(text).split() if len(word) > 3}
     return len(words & told) >= KNOWN * len(words)

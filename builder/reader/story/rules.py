@@ -152,10 +152,21 @@ class PhraseRules(Section):
 
     articles: frozenset[str]  # what may open a phrase
     joins: frozenset[str]  # prepositions and conjunctions, one word each
+    opens: frozenset[str] = frozenset()  # prepositions with which a phrase may open
     numbers: frozenset[str] = frozenset()  # in words; they open a phrase or stand behind an article
     before_noun: frozenset[str] = frozenset()  # adjectives that stand before their noun
-    qualities: tuple[Rule, ...] = ()  # one word behind its noun: an adjective, a participle, no verb
+    qualities: tuple[Rule, ...] = ()  # one word behind its noun that is no verb there: a participle
+    dictionary: str | None = None  # the word list's name in pyspellchecker: it tells adjectives from verbs
+    infinitives: Mapping[str, tuple[str, ...]] = {}  # endings of verbs, and those of their infinitives
+    finite: tuple[Rule, ...] = ()  # one word that is a verb by its shape or by itself: "rouvrira", "veut"
+    adjectives: tuple[Rule, ...] = ()  # one word that the list lacks, an adjective by its shape
     no_nouns: tuple[Rule, ...] = ()  # one word that is no noun where one stands: a pronoun, an adverb
+    deeds: frozenset[str] = frozenset()  # infinitives of what hands and bodies do before a camera
+    relatives: frozenset[str] = frozenset()  # what opens a clause about the noun before it: "où"
+    some: frozenset[str] = frozenset()  # what opens a line about somebody the story has not named: "des"
+    persons: tuple[Rule, ...] = ()  # who else may do a deed: an office, a trade, a name in full
+    themselves: frozenset[str] = frozenset()  # what may stand between somebody and his deed: "se"
+    untold: tuple[Rule, ...] = ()  # what a line has that tells news, not a picture: "chaque", "lundi"
 
 
 class RepairRules(Section):

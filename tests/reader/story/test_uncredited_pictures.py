@@ -103,6 +103,17 @@ def test_a_wire_s_own_stamp_is_no_dateline() -> None:
         "Un plan du port au XIIe siècle.",
         "Le phare de Kara, au large de Lomé.",
         "Une soudeuse travaille sur la coque du bac.",
+        "Des pompiers évacuent à la barque des familles de Kara.",
+        "Le maire de Kara, Kossi Amétépé, remet des casques à des apprentis.",
+        "Les chefs de délégation se donnent la main.",
+        "La ministre plante un baobab au quai nord, lundi.",
+        "Le hangar de Kara, où seront réparés les bacs.",
+        "La salle des cartes.",
+        "Mme Afi Lawson et M. Kossi Amétépé.",
+        "Dans la cale du bac de Kara.",
+        "Des pompiers évacuent à la barque des familles de Kara",
+        "Les deux maires à la tribune du conseil",
+        "Des sacs de riz empilés sur le quai nord, avant leur départ pour Kara",
     ],
 )
 def test_a_deed_that_is_seen_alone_between_paragraphs_of_the_past_is_a_caption(line: str) -> None:
@@ -174,6 +185,11 @@ def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
         "Elle préside la session du conseil depuis mars.",
         "Le maire appelle les dockers au calme lors de la session.",
         "Le maire reçoit les dockers de Kara",  # the story tells of no Kara: a link
+        "Le maire montre que le quai nord est solide.",
+        "Le directeur du port assistait à la séance du conseil.",
+        "Des agents évacuent chaque année les familles de Kara.",
+        "Le maire de Kara tient à remercier les dockers.",
+        "Afi Lawson, ministre des Ports",  # whose words are quoted there
     ],
 )
 def test_what_may_be_told_in_the_present_is_no_caption(line: str) -> None:
@@ -185,6 +201,61 @@ def test_a_story_in_the_present_tells_of_deeds_so() -> None:
     found = story(HEAD, LEAD, "Le quai nord reste fermé.", line, "Les grues tournent la nuit.", "Il pleut.")
 
     assert line in told(found)
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Derrière elle, la file s’allonge jusqu’au quai.",
+        "« Le quai tient bon », dit-elle en souriant.",
+    ],
+)
+def test_a_story_that_turns_to_what_its_writer_sees_goes_on_so(beside: str) -> None:
+    line = "Une apprentie remplit un premier sac de riz."
+
+    assert line in told(story(HEAD, LEAD, NEXT, line, beside, LAST))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Des soldats du génie réparent une grue.",
+        "Les ministres réunis à Lomé.",
+    ],
+)
+def test_a_caption_stands_behind_the_last_paragraph_the_sign_off_or_the_headline_too(line: str) -> None:
+    for lines in (
+        (HEAD, LEAD, NEXT, LAST, line),
+        (HEAD, LEAD, NEXT, f"{LAST} (VNA)", line, "Sur le même sujet", "Le bac de Kara coule"),
+        (HEAD, line, LEAD, NEXT, LAST),
+    ):
+        found = story(*lines)
+
+        assert shown(found) == [(line, None)]
+        assert told(found)[-2:] == [NEXT, LAST]
+
+
+def test_a_picture_over_a_headline_below_the_sign_off_is_another_story_s() -> None:
+    found = story(
+        HEAD, LEAD, NEXT, f"{LAST} (VNA)", "Un bac quitte Kara. Photo : VNA", "Kara rouvre son quai"
+    )
+
+    assert not found.captions
+
+
+def test_a_standfirst_without_a_verb_announces_the_story() -> None:
+    line = "Un prêt de dix-huit mois entre les deux ports"
+    found = story(HEAD, line, LEAD, NEXT, LAST)
+
+    assert found.standfirst
+    assert found.standfirst.text == line
+
+
+def test_the_last_paragraph_signed_by_its_wire_is_none_of_the_captions_below() -> None:
+    line = "La délégation rentre à Kara le 17 février."
+    found = story(HEAD, LEAD, NEXT, f"{line} –VNA\nLa ministre au quai nord. Photo : VNA")
+
+    assert told(found) == [NEXT, line]
 
 
 def test_the_last_sentence_of_a_story_is_no_caption() -> None:

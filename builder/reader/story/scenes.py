@@ -1,0 +1,63 @@
+"""
+Tells what a picture shows from what a story tells: "Des soldats franchissent un torrent sur une passerelle."
+
+Somebody does what hands and bodies do, in the present, and nothing says when, how often or why.
+"""
+
+from collections.abc import Sequence
+
+from builder.reader.story.phrases import TOKEN
+from builder.reader.story.rules import PhraseRules
+
+LONGEST = 170  # signs
+WITHIN = 24  # tokens; a deed further down is not what the line begins with
+SIGNS = "'’"
+
+
+def is_scene(text: str, rules: PhraseRules | None) -> bool:
+    """Whether a line says what somebody is seen doing."""
+    if rules is None or len(text) > LONGEST or any(rule.search(text) for rule in rules.untold):
+        return False
+    tokens = [token.rstrip(SIGNS) for token in TOKEN.findall(text)]
+    for place, token in enumerate(tokens[1:WITHIN], 1):
+        if not token.islower() or token in rules.themselves:
+            continue
+        if any(rule.search(token) for rule in (*rules.no_nouns, *rules.finite)):
+            return False
+        if tokens[place - 1].lower() not in rules.articles | rules.joins and _is_deed(token, rules):
+            return _may_do(tokens[:place], rules) and not _opens_clause(tokens[place + 1 : place + 2], rules)
+    return False
+
+
+def is_about_some(text: str, rules: PhraseRules | None) -> bool:
+    """Whether a line begins with somebody or something that the story has not named: "Des soldats"."""
+    return rules is not None and text.partition(" ")[0].lower() in rules.some
+
+
+def is_person_there(phrase: str, rules: PhraseRules | None) -> bool:
+    """Whether a phrase says where somebody is whom the story has named: "Les deux maires à la tribune"."""
+    if rules is None or is_about_some(phrase, rules):
+        return False
+    is_there = any(word in rules.opens for word in phrase.lower().split()[1:])
+    return is_there and any(rule.search(phrase) for rule in rules.persons)
+
+
+def _may_do(subject: Sequence[str], rules: PhraseRules) -> bool:
+    """Whether the words before a deed say who is seen: somebody, an office, a trade, a name in full."""
+    words = " ".join(subject)
+    return subject[0].lower() in rules.some or any(rule.search(words) for rule in rules.persons)
+
+
+def _opens_clause(following: Sequence[str], rules: PhraseRules) -> bool:
+    """Whether a word behind a deed makes it an opinion: "montre que", "note qui"."""
+    return any(rule.search(word) for word in following for rule in rules.no_nouns)
+
+
+def _is_deed(word: str, rules: PhraseRules) -> bool:
+    """Whether a word may be a form of a verb that a picture shows."""
+    return word in rules.deeds or any(
+        f"{word.removesuffix(end)}{infinitive}" in rules.deeds
+        for end, infinitives in rules.infinitives.items()
+        if word.endswith(end)
+        for infinitive in infinitives
+    )
