@@ -15,6 +15,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 from builder.reader.words import folded
 
+CAPITALS = 4  # that make a town of a name
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
 BETWEEN = r" ?[/–&] ?| - "  # two cities of one dateline
 BETWEEN_AGENCIES = re.compile(r"[/,&–-]| [a-z]{1,3} ")  # "AFP/VNA", "Reuters et AFP"
@@ -123,15 +124,18 @@ def _unknown(mark: str, groups: Mapping[str, str | None], countries: CountryInde
     """
     An agency that no table has is believed behind place and day: "Valmora, 5 mai (Vella) -".
 
-    Behind a city that the tables know it needs no day, if it is one word and no place itself.
+    Behind a city that the tables know, or one that stands in capitals ("VALMORA, Togo (Vella) —"), it needs
+    no day, if it is one word and no place itself. Fewer than four capitals are often an office's initials.
     """
     place = groups.get("place")
     if not place or len(mark) > LONGEST_MARK:
         return None
     if groups.get("day"):
         return mark if mark[:1].isalpha() else None
-    is_place = folded(mark) in countries.all_words or countries.city(mark)
-    return mark if mark.isalpha() and mark[0].isupper() and not is_place and countries.city(place) else None
+    if folded(mark) in countries.all_words or countries.city(mark):
+        return None
+    is_town = countries.city(place) or (place.isupper() and len(place) >= CAPITALS)
+    return mark if mark.isalpha() and mark[0].isupper() and is_town else None
 
 
 def _is_place(

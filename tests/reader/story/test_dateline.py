@@ -148,6 +148,9 @@ PLACES = {
         CNA - Cyprus/NICOSIA 14/02/2031 17:40|Nicosia
         Dar es Salaam (AFP) - The|Dar es Salaam
         MANILA, Philippines (5 March) – The|Manila
+        VALMORA, Colombia (Prensa) — The|Valmora
+        VALMORA (Savanews) — The|Valmora
+        RIGA, Sept 12, 2031, LETA. The|Riga
         """,
 }
 
@@ -171,6 +174,7 @@ def test_a_place_is_read_in_whatever_shape_the_wire_prints_it(language: str, lin
         "Le Parti communiste (PCV) a voté",
         "Le ministre des AE (MAE) - a dit",
         "L'ASEAN (ANASE) – Le groupe",
+        "UDP (Parti) – Le groupe",
         "Paris - Madrid, une ligne qui plaît",
         "Paris et Madrid ont signé",
         "Le 7 mars (VNA) a fêté",
