@@ -120,6 +120,8 @@ _WORDS = {
     " in-main-clause event-goes-on nowhere-else opened-itself made-the-trip palace"
     " received-by-its-head said-at set-off site-of taken-up tour-by visited-site"
     " visited-thing went-from-to where-they-are town-opens-its-own gone-onto work-begun"
+    " given-to-villagers opening-of on-waters named-site somewhere-of somewhere-of-none seat"
+    " town-named"
     " struck-there struck-land stands-there thing-stands-there",
     N_("the capital, named as such"): "capital-of capital-of-country capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",

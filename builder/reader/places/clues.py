@@ -29,6 +29,8 @@ NAME = re.compile(
 )
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
+SYLLABLES = frozenset({"VN"})  # countries whose towns have a word a syllable
+SYLLABLE = re.compile(r" [^\W\d_a-z]\w{2,5}")
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
 
 
@@ -146,6 +148,7 @@ def _clue(
     )
     if any(sign.speaks(beside) for sign in against):
         return None
+    there = () if spot.is_bare else there
     signs = [sign for sign in there if (is_city or not sign.is_weak) and sign.speaks(beside)]
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
         return None
@@ -175,7 +178,7 @@ def place_at(
     )
     if spot.is_house and (city := next(filter(None, map(rules.landmark, _endings(match[0]))), None)):
         return Place(city, index.city(city), True), match.end(group)
-    for name in _beginnings(match[group]):
+    for name in beginnings(match[group]):
         end = match.start(group) + len(name)
         if city := rules.landmark(name):
             named = _of_city(match[group][len(name) :], index) or city
@@ -184,6 +187,8 @@ def place_at(
             ), end
         for whole in (article + name, name):
             if country := index.city(whole) or index.named(whole, is_place=True):
+                if _is_of_syllables(match[group][len(name) :], country):
+                    break
                 return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""
@@ -191,29 +196,36 @@ def place_at(
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
+    if name and index.named(name):
+        name = ""  # "in the Kenyan port": an adjective
     end = match.start(group) + len(name)
     if name and words.get("site"):
-        name = match.string[
-            match.start("site") : end
-        ]  # "au château de Valmont", where no town is known by it
+        # "au château de Valmont", "on Bellan Island", where no town is known by it
+        end = max(end, match.end("site") if group == "named" else 0)
+        name = match.string[match.start("site") : end]
     return (Place(name, None, False) if name else None), end
+
+
+def _is_of_syllables(rest: str, country: str) -> bool:
+    """Whether one more word makes it another town: "Vinh Thanh" is not Vinh, but "Lomé Palace" is in Lomé."""
+    return country in SYLLABLES and SYLLABLE.fullmatch(rest.rstrip(".")) is not None
 
 
 def _of_city(words: str, index: CountryIndex) -> str | None:
     """Returns the city that follows a building's name, or None: "au Capitole de Toulouse"."""
     joined = OF_CITY.match(words)
-    return next((name for name in _beginnings(joined[1]) if index.city(name)), None) if joined else None
+    return next((name for name in beginnings(joined[1]) if index.city(name)), None) if joined else None
 
 
 def _named_later(match: re.Match[str], end: int, rules: PlaceRules, index: CountryIndex) -> str | None:
     """Returns the city that a house is said to be of: "à la Loggia dei Mercanti d'Ancône"."""
     behind = re.split(r"[,.;:(]", match.string[end : end + NEAR], maxsplit=1)[0]
     of_city = rules.of_city.search(behind) if rules.of_city else None
-    names = _beginnings(of_city["place"]) if of_city else ()
+    names = beginnings(of_city["place"]) if of_city else ()
     return next((name for name in names if index.city(name)), None)
 
 
-def _beginnings(words: str) -> Iterator[str]:
+def beginnings(words: str) -> Iterator[str]:
     """Yields a name and its shorter beginnings: "Moscou Le" reads on into the next sentence."""
     parts = words.split(" ")
     for end in range(len(parts), 0, -1):

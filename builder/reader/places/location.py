@@ -14,9 +14,11 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
 from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
 from builder.reader.places.reasons import says
 from builder.reader.places.scene import scene
+from builder.reader.places.statement import stated
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language, Vocabulary
@@ -26,7 +28,10 @@ SURE = 3  # outweighs a dateline
 AGAIN = 1  # what each further passage of the head adds that names the same place
 DATELINE = 2
 HEADLINE = 2  # what a headline adds that names a town: it says where the event was more often than not
+PICTURED = 1  # what a caption is worth less: every other one shows something else
+AT_HOME = 1  # what the dateline's own place has before any other, where the head names it too
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
+SEATS = 3  # paragraphs in which a seat tells where the event was
 LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
@@ -68,10 +73,8 @@ class _Finder:
         self.lead = story.paragraphs[:1]
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
-        self.later = (
-            *story.paragraphs[1:2],
-            *(Paragraph(line, caption.text) for line, caption in story.captions),
-        )
+        self.pictures = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
+        self.later = (*story.paragraphs[1:2], *self.pictures)
         self.dateline = self._dateline()
         self.read: dict[tuple[Paragraph, bool], tuple[Clue, ...]] = {}
 
@@ -84,6 +87,8 @@ class _Finder:
             return self.dateline
         if head and head.weight >= SURE:
             return self.dateline if self._is_of_dateline(head) else head
+        if told := stated(self.story.paragraphs, self.rules, self.index):
+            return told
         if labelled := self._labelled():
             return labelled
         if abroad := self._abroad():
@@ -94,9 +99,17 @@ class _Finder:
         body = self.story.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
             return there
+        return self.dateline or head or self._without_dateline(later)
+
+    def _without_dateline(self, later: Clue | None) -> Clue | None:
+        """Returns what is left where nothing is told for sure: the first paragraphs before the last ones."""
+        if any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
+            return None
+        if later and later.weight >= SURE:
+            return later
         return (
-            self.dateline
-            or head
+            seat((*self.head, *self.story.paragraphs[1:SEATS]), self.rules)
+            or town_named(self.head, self.index)
             or later
             or self._best(self.story.paragraphs[2:])
             or self._best(self.head, any_day=True)
@@ -173,15 +186,25 @@ class _Finder:
         key = (passage, any_day)
         if key not in self.read:
             is_head = passage in self.head and not any_day
+            less = PICTURED if passage in self.pictures else 0
             is_title = is_head and passage is self.story.title
             told = straight(self.lead[0].text) if is_title and self.lead else ""
             clues = clues_in(passage, self.rules, self.index, is_head=is_head, any_day=any_day, told=told)
             self.read[key] = tuple(
-                clue._replace(weight=clue.weight + HEADLINE) if is_title and self._is_of_event(clue) else clue
+                clue._replace(
+                    weight=clue.weight + self._more(clue, is_title=is_title)
+                    if is_head
+                    else clue.weight - less
+                )
                 for clue in clues
                 if self._is_told_of(clue.place)
             )
         return self.read[key]
+
+    def _more(self, clue: Clue, *, is_title: bool) -> int:
+        """Returns what the head adds: to a town in the headline, and to the dateline's own named again."""
+        is_home = self.dateline is not None and fold(clue.place.name) == fold(self.dateline.place.name)
+        return (HEADLINE if is_title and self._is_of_event(clue) else 0) + (AT_HOME if is_home else 0)
 
     def _is_of_event(self, clue: Clue) -> bool:
         """Whether a headline's place is a town, and none where the lead says that somebody will be or was."""

@@ -23,6 +23,7 @@ class Spot(Rule):
     is_no_country: bool = False  # a country that is named so is not where it happened
     is_area: bool = False  # a town named just before it lies in it: "à Kara, dans la région de …"
     is_house: bool = False  # stands in a town named just behind it: "au musée de …, à Kara"
+    is_bare: bool = False  # what stands beside it says nothing of it: "Kara : …" opens a headline
     is_city_only: bool = False  # nor is a country, which may give its name to an event
 
 
@@ -71,10 +72,12 @@ class PlaceRules(Section):
     not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
     aside: tuple[Rule, ...] = ()  # in a sentence that tells of something else, before or after the event
     aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
+    took_place: tuple[Rule, ...] = ()  # the event, and that it took place: where, comes behind
     on_the_spot: tuple[Rule, ...] = ()  # somebody goes where it happened or stands, without its name
     described: tuple[Rule, ...] = ()  # a town described without its name, where something is done
     standing: tuple[Spot, ...] = ()  # where a calamity struck or a thing stands, of which both are said
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
+    seats: tuple[Rule, ...] = ()  # a house in group `place` that tells its place, where nothing else does
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
     shared_landmarks: frozenset[str] = frozenset()  # of these, which other cities have too
     of_city: Rule | None = None  # behind a house's name, its city: "à la Loggia dei Mercanti [d'Ancône]"

@@ -55,6 +55,19 @@ ELSEWHERE = [
     ("Le Togo a ouvert vendredi un consulat général à Kumasi, en présence de Koffi Adjo.", "Kumasi"),
     ("Un navire a mouillé dimanche dans la baie de Da Nang, où son commandant a été salué.", "Da Nang"),
     ("Koffi Adjo a été accueilli jeudi par le hokim de la région de Boukhara, Ivo Vella.", "Boukhara"),
+    (
+        "Koffi Adjo a célébré mercredi sur le barrage d'Orvane un traité, signé le 3 mai 1973 à Accra.",
+        "Orvane",
+    ),
+    (
+        "Koffi Adjo et le maire, arrivés deux jours plus tôt à Accra, ont prié mardi au large de Bellan.",
+        "Bellan",
+    ),
+    ("Un train est parti mardi après la mise en service du terminal de Bellan, a dit Koffi Adjo.", "Bellan"),
+    ("Un moulin a été remis samedi aux femmes du village d'Orvane par Koffi Adjo.", "Orvane"),
+    ("Des pêcheurs ont été secourus mardi, à sept milles de Bellan, a dit Koffi Adjo.", "Bellan"),
+    ("Les deux marines ont effectué une patrouille dans le golfe d'Orvane.", "golfe d'Orvane"),
+    ("Koffi Adjo a prié samedi dans la coopérative de Vinh Thanh.", "Vinh Thanh"),
 ]
 
 
@@ -85,6 +98,9 @@ def test_a_dateline_holds_where_other_towns_are_named(lead):
 
 
 IN_ENGLISH = [
+    ("Soldiers on Sunday began an exercise at the Orvane training area, the army said.", "Orvane"),
+    ("Koffi Adjo announced the outcome on Wednesday at the Orvane gymnasium.", "Orvane"),
+    ("Koffi Adjo opened a nursery on Bellan Island on Sunday.", "Bellan Island"),
     ("Koffi Adjo, on a visit to Doha, met the mayor on Sunday.", "Doha"),
     ("The two sides agreed on a railway after a two-day meeting in the Ghanaian capital Accra.", "Accra"),
     ("Koffi Adjo signed a treaty in Accra's Vella palace on Thursday.", "Accra"),
@@ -111,6 +127,40 @@ IN_ENGLISH = [
 @pytest.mark.parametrize(("lead", "place"), IN_ENGLISH)
 def test_an_english_lead_tells_a_place_other_than_its_dateline(lead, place):
     assert article("A harbour for two shores", f"LOME (VNA) – {lead}").location == place
+
+
+def test_where_the_event_is_said_to_have_taken_place_goes_before_the_dateline():
+    lead = "Kara (VNA) – La ville de Kara a remis mardi du riz à celle d'Orvane."
+
+    assert article("Kara au chevet d'Orvane", lead, "La cérémonie a eu lieu à Bellan.").location == "Bellan"
+    assert article("Kara au chevet d'Orvane", lead, "La cérémonie aura lieu à Bellan.").location == "Kara"
+
+
+def test_a_region_that_opens_the_headline_is_not_where_the_story_says_it_was():
+    lead = "(VOVWORLD) - Le 8e Festival du café de Kumasi a été inauguré mardi par Koffi Adjo."
+
+    assert article("Togo : le Festival du café s'ouvre à Kumasi", lead).location == "Kumasi"
+
+
+def test_the_dateline_named_again_goes_before_a_region_of_the_headline():
+    lead = "Dakar, 3 fév (APS) - Le procès des pilleurs de forêts s'est ouvert lundi, a dit Koffi Adjo."
+
+    assert article("Bois pillé en Casamance : le procès s'ouvre à Dakar", lead).location == "Dakar"
+
+
+def test_a_picture_tells_less_than_the_head():
+    lead = "La ville de Kara et le port de Riga ont signé mardi un accord, a dit Koffi Adjo."
+    picture = "Des sacs protègent la berge dans le district d'Orvane. Photo : VNA"
+
+    assert article("Kara et Riga s'associent", lead, picture).location == "Kara"
+
+
+def test_a_seat_tells_its_place_where_no_town_is_told():
+    lead = "Le président Koffi Adjo a reçu mardi quatre ambassadeurs."
+    more = "C'est au Palais présidentiel que les diplomates ont passé la garde en revue."
+
+    assert article("Quatre lettres de créance", lead, more).location == "Palais présidentiel"
+    assert article("Quatre lettres de créance", f"Lomé (VNA) – {lead}", more).location == "Lomé"
 
 
 ENGLISH_AT_HOME = [

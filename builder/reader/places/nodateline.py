@@ -1,0 +1,41 @@
+"""
+Finds the place of a story that has no dateline and tells none for sure.
+
+A seat stands for its town ("au Palais présidentiel"): in the first paragraphs the event itself is told. Else
+the first town that the head names, whatever it says of it: "La ville de Kara et le port de Riga ont signé".
+"""
+
+from collections.abc import Sequence
+
+from builder.content.article import Evidence
+from builder.reader.dating.tense import straight
+from builder.reader.places.clues import NAME, Clue, Place, beginnings, is_quoted
+from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.rules import PlaceRules
+from builder.reader.seed import Paragraph
+
+FOR_WANT = 1  # weighs less than whatever the grammar shows
+
+
+def seat(passages: Sequence[Paragraph], rules: PlaceRules) -> Clue | None:
+    """Returns the first house that tells its place by itself, or None."""
+    for passage in passages:
+        text = straight(passage.text)
+        for rule in rules.seats:
+            found = rule.search(text)
+            if found and not is_quoted(text[: found.start()]):
+                name = passage.text[found.start("place") : found.end("place")]
+                return Clue(Place(name, None, False), FOR_WANT, Evidence(passage.line, name, rule.name))
+    return None
+
+
+def town_named(passages: Sequence[Paragraph], index: CountryIndex) -> Clue | None:
+    """Returns the first town in a list that is named, or None; too little to tell whose country it is."""
+    for passage in passages:
+        text = straight(passage.text)
+        for found in NAME.finditer(text):
+            name = next((name for name in beginnings(found[0]) if index.city(name)), None)
+            if name and not is_quoted(text[: found.start()]):
+                evidence = Evidence(passage.line, passage.text[found.start() :][: len(name)], "town-named")
+                return Clue(Place(name, None, True), FOR_WANT, evidence)
+    return None
