@@ -102,6 +102,8 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # le général X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
         is_rank = is_rank and _is_rank(text, titles[after + 1])
+        if not is_apposition and not is_rank and text.words[place].text == ",":
+            return _once(text, titles, after + 1)
         return after + 1 if is_rank and not is_apposition else None
     while (
         after not in titles
@@ -124,6 +126,15 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         if following and following.role != "counterpart" and not (title.is_many or following.is_many)
         else None
     )
+
+
+def _once(text: Text, titles: Mapping[int, Title], place: int) -> int | None:
+    """ "le président de la Commission, l'[ancien ministre] X": what somebody once was, told right before him."""
+    head = place
+    while head < len(text.words) and text.words[head].key in text.lexicon.former:
+        head += 1
+    title = titles.get(head) if head > place else None
+    return head if title and not title.is_many and name_at(text, title.end, after_title=True) else None
 
 
 def is_article(text: Text, place: int) -> bool:

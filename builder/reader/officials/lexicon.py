@@ -67,6 +67,7 @@ class Lexicon:
     unions: frozenset[str]
     continents: frozenset[str]
     of_one: frozenset[str]
+    regional: frozenset[str]
     of_unions: frozenset[str]
     joint: frozenset[str]
     single_offices: Mapping[str, tuple[Office, str | None]]
@@ -155,6 +156,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         facing=keys(rules.facing), that_body=keys(rules.that_body), tails=keys(rules.tails),
         joints=keys(words.split()[0] for words in rules.and_), sons=keys(rules.sons),
         unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
+        regional=keys(rules.regional),
         of_unions=keys(rules.of_unions), joint=keys(rules.joint),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),

@@ -13,6 +13,8 @@ from builder.reader.officials.sides import Sides, stem
 from builder.reader.words import folded
 
 DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
+SEVERAL = 3  # countries at the head of an article that tells of several
+BARE = 3  # words of "de l'Initiative"
 REST = 6  # words behind the head of an office, the last of them a union's: "du Secrétariat de la MRC"
 
 
@@ -38,9 +40,20 @@ def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
     words = folded(title.text[len(title.head) :]).replace("'", " ").split()
     if not words and len(title.head) > DEPUTY and stem(title.head) in sides.union_heads:
         return True
-    if folded(title.head) in lexicon.of_unions and (sides.unions if not words else lexicon.joint & {*words}):
+    is_several = len(sides.at_head) >= SEVERAL
+    if folded(title.head) in lexicon.of_unions and lexicon.of_one.isdisjoint(words):
+        return bool(sides.unions or lexicon.joint & {*words} or len(sides.at_head) > 1)
+    if title.role != "head" or not words:
+        return False
+    is_bare = len(words) <= BARE and words[-1] in lexicon.unions  # "de l'Initiative"
+    if is_several and (is_bare or _is_regional(words, lexicon)):
         return True
-    return title.role == "head" and 0 < len(words) <= REST and words[-1] in sides.unions
+    return len(words) <= REST and words[-1] in sides.unions
+
+
+def _is_regional(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "de l'Autorité de régulation [régionale]", in a story of several countries: of the whole region."""
+    return not lexicon.unions.isdisjoint(words) and not lexicon.regional.isdisjoint(words)
 
 
 def _is_of_that_body(person: Person, in_order: Sequence[tuple[Mention, Person]], lexicon: Lexicon) -> bool:

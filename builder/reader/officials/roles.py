@@ -247,7 +247,7 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
     Returns the country served: the adjective's, else the one after "of", the institution's, a city's, the
     first of a pair's.
     """
-    if not reading.served:
+    if not reading.served or (body == "" and _is_natures(reading)):
         return body or None
     if reading.inner is not None:
         later = [s for s in reading.served if s[0] > reading.inner and s[3] in ("adjective", "of")]
@@ -269,6 +269,13 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
     if body == "":
         return _country_of_branch(reading)
     return body or by.get("pair")
+
+
+def _is_natures(reading: TitleReading) -> bool:
+    """ "de la Commission du bassin du [Congo]": a river's or a lake's, where the body is of many countries."""
+    first = reading.served[0][0]
+    words = reading.text.words[max(reading.head.end, first - 3) : first]
+    return any(word.key in reading.text.lexicon.features for word in words)
 
 
 def _country_of_branch(reading: TitleReading) -> str | None:

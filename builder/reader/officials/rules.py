@@ -86,6 +86,7 @@ class OfficialRules(OfficialSection):
     unions: tuple[str, ...] = ()  # bodies that many countries may share: "Association"
     continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"
     of_unions: tuple[str, ...] = ()  # offices that unions have: "secrétaire exécutif"
+    regional: tuple[str, ...] = ()  # in a story of several countries: "Autorité de régulation [régionale]"
     joint: tuple[str, ...] = ()  # words of what several countries have together: "Commission [mixte]"
     of_one: tuple[str, ...] = ()  # words that make such a union one country's: "Comité [national] du Mékong"
     tails: tuple[str, ...] = ()  # small words that go on with a long title up to its comma

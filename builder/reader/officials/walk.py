@@ -12,6 +12,7 @@ from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.roles import Title
 
+ASIDE = 5  # words in brackets between a title and its name, the brackets too
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
 
 
@@ -51,7 +52,7 @@ class Paragraphs(Listing):
         follows = self._follows_a_name(first)
         is_apposition = follows and not has_own_article
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
-        direct = self._name_from(end)
+        direct = self._name_from(end) or self._name_behind_brackets(end)
         if direct and titles[-1].inner is not None:
             # "l'épouse du président X": the name is the inner title's.
             titles, end = titles_from(self.text, self.titles, titles[-1].inner)
@@ -69,6 +70,8 @@ class Paragraphs(Listing):
             )
             else None
         )
+        if apart and self._is_only_a_city(apart):
+            apart = None
         is_called = direct is not None and (
             self._is_what_it_is_called(direct) or self._is_a_house(direct, titles[-1])
         )
@@ -104,6 +107,17 @@ class Paragraphs(Listing):
             )
             self.unnamed += map(self._bare, titles)
             self.place = end
+
+    def _name_behind_brackets(self, end: int) -> Name | None:
+        """ "le général (2e section) [X Y]": a whole name, with an aside between it and its title."""
+        after = self._after_parenthesis(end)
+        name = self._name_from(after) if end < after <= end + ASIDE else None
+        return name if name and len(name.keys) > 1 else None
+
+    def _is_only_a_city(self, apart: Name) -> bool:
+        """ "ont noté les ministres : [Riga] et Tallinn fêteront …": no name of a person."""
+        mention = self.text.countries.get(apart.first)
+        return len(apart.keys) == 1 and mention is not None and mention[0] == apart.end
 
     def _has_owner(self, first: int) -> bool:
         """ "A, and [Albania's] minister, B": a country of its own before it, as good as an article."""

@@ -130,9 +130,9 @@ class _Book:
         return self.accounts[code].takes_part
 
     def add_officials(self, officials: Sequence[Official]) -> None:
-        """An official's country takes part; where it was left open, the office may name it."""
+        """An official's country takes part."""
         for official in officials:
-            if code := official.country or self._named_by_office(official):
+            if code := official.country:
                 first, evidence = self._first_place_of(official.name)
                 account = self.accounts.setdefault(code, Account(code, first))
                 account.first = min(account.first, first)
@@ -144,12 +144,6 @@ class _Book:
             if (offset := passage.text.find(name)) >= 0:
                 return (number, offset), Evidence(passage.line, name, OFFICIAL)
         return (len(self.everything), 0), Evidence(self.everything[0].line, "", OFFICIAL)
-
-    def _named_by_office(self, official: Official) -> str | None:
-        """Returns the one country that an office names: "président de la République de Corée"."""
-        mentions = self.index.find(official.role or "")
-        codes = {mention.code for mention in mentions if mention.by <= NamedBy.ADJECTIVE}
-        return codes.pop() if len(codes) == 1 else None
 
     def add_host(self, location: LocationFound) -> None:
         """The host is a little likelier to take part, but not by a museum or a guard alone."""
