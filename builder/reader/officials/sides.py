@@ -116,7 +116,6 @@ def sides_of(
     layers = [set[str]() for _ in range(BODY)]
     named: set[str] = set()
     hinted: set[str] = set()
-    told_at_head: set[str] = set()
     in_lead: set[str] = set()
     places: dict[str, str] = {}
     for text, _, level in texts:
@@ -127,10 +126,9 @@ def sides_of(
         in_lead |= {each.code for each in mentions} if level <= LEAD else set()
         for further in layers[level:]:
             further.update(codes)
-        told_at_head |= {each.code for each in mentions} if level < BODY else set()
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
-    home, place = _home(story, vocabulary, lexicon, told_at_head, first), _place(story, vocabulary)
+    home, place = _home(story, vocabulary, lexicon, layers[-1] | in_lead, first), _place(story, vocabulary)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}
