@@ -73,7 +73,7 @@ def _not_his_own(person: Person, country: str | None, sides: Sides) -> str | Non
     """ "the minister A and her counterpart B": of two countries, where the head of the article names two."""
     lender = person.lender
     theirs = (lender.said_country or lender.country) if lender and person.borrowed else None
-    if theirs is None or theirs != country:
+    if theirs is None or theirs != country or any(m.receives_too for m in person.mentions):
         return country
     return partner(replace(sides, home=theirs)) or country
 
@@ -290,6 +290,8 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
         return sides.home if sides.home in lexicon.surnames else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
     name = " ".join(person.keys)
+    foreign = {code for code, letters in lexicon.rules.no_letters.items() if not {*letters}.isdisjoint(name)}
+    able = [code for code in able if code not in foreign]  # "Láng Zsombor" is no Vietnamese
     shaped = [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(name)]
     if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese
         able, shaped = [], []  # nor a Chinese: both are written without one

@@ -14,7 +14,7 @@ from builder.reader.officials.origins import (
     is_possessed,
     opens_sentence,
 )
-from builder.reader.officials.represented import country_represented
+from builder.reader.officials.represented import country_represented, country_sending, country_spoken_for
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -43,11 +43,13 @@ class Collecting:
         country: str | None = None,
     ) -> None:
         is_many = any(title.is_many for title in titles)
+        is_said = any(title.country or title.is_international for title in titles)
         start = before_article(self.text, first)
         country = (
             country
             or country_after(self.text, name.end, self.titles, is_many=is_many)
             or country_represented(self.text, start, first)
+            or (None if is_said else self._country_told_for(start))
             or country_of_possessor(self.text, first)
         )
         self.found.append(
@@ -63,6 +65,20 @@ class Collecting:
             )
         )  # fmt: skip
         self.place = name.end
+
+    def _country_told_for(self, start: int) -> str | None:
+        """ "La Finlande avait délégué la ministre A et [le directeur B]": the second whom it sends."""
+        if code := country_spoken_for(self.text, start):
+            return code
+        before = self.found[-1] if self.found else None
+        if before is None or before.country is None or before.sentence[1] != self.text.sentences[start]:
+            return None
+        between = self.words[before.end : start]
+        is_joined = bool(between) and all(
+            word.text == "," or word.key in self.text.lexicon.conjunctions for word in between
+        )
+        code = country_sending(self.text, before.start, before.first) if is_joined else None
+        return code if code == before.country else None
 
     def _bare(self, title: Title) -> Bare:
         sentence = (self.line, self.text.sentences[title.first])

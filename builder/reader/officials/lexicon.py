@@ -80,6 +80,7 @@ class Lexicon:
     delegations: frozenset[str]
     firms: frozenset[str]
     standing: frozenset[str]
+    speaks_for: Phrases[str]
     kinds: frozenset[str]
     features: frozenset[str]
     founding: frozenset[str]
@@ -170,7 +171,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
         delegations=keys(rules.delegations), firms=keys(rules.firms),
-        standing=keys(rules.standing), kinds=keys(rules.kinds), features=keys(rules.features),
+        speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing), kinds=keys(rules.kinds), features=keys(rules.features),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(

@@ -8,6 +8,8 @@ from builder.reader.places.countrynames import NamedBy
 
 SENT = 10  # words between a country and whom it sends
 ATTENDS = 10  # words between a country that takes part and who speaks for it
+TOLD = 14  # words that tell of a country between two commas
+SPEAKS = 5  # words of "au nom de la", before a country
 STANDS = 6  # words between a country and who stands for it
 
 
@@ -17,7 +19,7 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
 
     `place` is where his article stands, or else `first`.
     """
-    if sender := _sender(text, place, first) or _attending(text, place):
+    if sender := country_sending(text, place, first) or _attending(text, place):
         return sender
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
@@ -64,11 +66,11 @@ def countries_represented(text: Text, first: int) -> tuple[str, ...]:
     return tuple(codes) if len(codes) > 1 else ()
 
 
-def _sender(text: Text, start: int, first: int) -> str | None:
+def country_sending(text: Text, start: int, first: int) -> str | None:
     """ "La Finlande avait dépêché [la ministre X], et la Suède [le directeur Y]": who sent him."""
     for place in range(start - 1, max(start - SENT, -1), -1):
         if text.words[place].text in ",;:" and place < start - 1:
-            return None
+            return _sender_before(text, place, start) if text.words[place].text == "," else None
         if place in text.countries and is_told_by_name(text, place):
             end, mention = text.countries[place]
             if end == start:  # the verb is said once, of the first
@@ -77,6 +79,35 @@ def _sender(text: Text, start: int, first: int) -> str | None:
                 return None  # "China and Korea were represented by Vice Ministers X and Y"
             is_sent = any(text.lexicon.sends.at(text.words, verb) for verb in range(end, start))
             return mention.code if is_sent else None
+    return None
+
+
+def _sender_before(text: Text, comma: int, start: int) -> str | None:
+    """ "[La Finlande], membre depuis peu, avait dépêché la ministre X": what is told of it is passed over."""
+    if not any(text.lexicon.sends.at(text.words, verb) for verb in range(comma + 1, start)):
+        return None
+    for place in range(comma - 1, max(comma - TOLD, 0), -1):
+        if text.words[place].text in ",;:.":
+            ends = (p for p, (end, _) in text.countries.items() if end == place and is_told_by_name(text, p))
+            country = next(ends, None) if text.words[place].text == "," else None
+            is_subject = country is not None and _opens_clause(text, country)
+            return text.countries[country][1].code if country is not None and is_subject else None
+    return None
+
+
+def country_spoken_for(text: Text, start: int) -> str | None:
+    """ "Au nom de [la Finlande], la ministre X a dit", "Pour [la Commission européenne], le directeur X"."""
+    comma = start - 1
+    if comma < 2 or text.words[comma].text != ",":
+        return None
+    named = [(p, m.code) for p, (end, m) in text.countries.items() if end == comma and is_told_by_name(text, p)]
+    named += [(p, body.value) for p, body in text.bodies.items() if body.end == comma and body.value]
+    for first, code in named:
+        noun = first - 1 if text.words[first - 1].key in text.lexicon.determiners else first
+        for place in range(max(first - SPEAKS, 0), first):
+            phrase = text.lexicon.speaks_for.at(text.words, place)
+            if phrase and phrase.end in (noun, first):
+                return code if phrase.end - place > 1 or _opens_clause(text, place) else None
     return None
 
 

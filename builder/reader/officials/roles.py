@@ -130,6 +130,8 @@ def _town(text: Text, reading: TitleReading) -> str | None:
             return country[1].code  # "chief executive of Education [New Zealand]"
         if word.is_capital and place not in text.in_country:
             last = reading.place if place >= reading.head.end else reading.head.first
+            if last < len(text.words) and text.words[last - 1].key in text.lexicon.particles:
+                last += text.words[last].is_capital  # "du Valle del [Cauca]"
             for end in range(min(place + 3, last), place, -1):
                 if _is_called_so(text, place, end):
                     break

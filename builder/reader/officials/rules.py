@@ -91,6 +91,7 @@ class OfficialRules(OfficialSection):
     of_one: tuple[str, ...] = ()  # words that make such a union one country's: "Comité [national] du Mékong"
     tails: tuple[str, ...] = ()  # small words that go on with a long title up to its comma
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
+    speaks_for: tuple[str, ...] = ()  # "[au nom de] la Chine, le ministre X": he serves that country
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him
     attends: tuple[str, ...] = ()  # "le Japon [participait] en ligne, avec X": right behind a country
@@ -145,6 +146,7 @@ class OfficialRules(OfficialSection):
     ] = {}  # of a wire's own country, where they tell its people from others
     plurals: Mapping[str, str] = {}  # endings of plurals, and what stands there in the singular
     name_shapes: Mapping[str, str] = {}  # patterns of a whole folded name that only one country's people bear
+    no_letters: Mapping[str, str] = {}  # which no name of a country's people holds: VN: fjwz
     offices: tuple[Office, ...]
     contexts: tuple[ContextRule, ...] = ()
 
