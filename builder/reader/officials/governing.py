@@ -6,6 +6,9 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
 
+SEATED = ("president", "monarch", "crown prince", "prime minister", "vice president", "minister", "speaker")
+
+
 class Governing(TitleWords):
     """A title with what it governs."""
 
@@ -56,7 +59,9 @@ class Governing(TitleWords):
         if noun in self.text.countries:
             return self._governed_country(noun, kind)
         if self.words[noun].is_capital:
-            return self._take(end_of_run(self.text, noun))
+            end = end_of_run(self.text, noun)
+            is_where = kind == "at" and self.lexicon.rules.titles_before_country and self._is_seated()
+            return not (is_where and not self.text.is_noun(noun)) and self._take(end)
         if kind == "at" and self.words[noun].key in self.lexicon.nouns and noun not in self.text.offices:
             return self._take(noun + 1)  # "directrice des Affaires africaines au ministère"
         if (
@@ -72,6 +77,10 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(noun + 1)
+
+    def _is_seated(self) -> bool:
+        """ "received the Prime Minister [at] Vella Palace": who governs a country holds no office at a house."""
+        return self.head.value[0].role in SEATED
 
     def _is_kind_of_body(self, place: int) -> bool:
         """ "of the [General] Authority for …": an office's word, but a noun goes on with it."""

@@ -100,7 +100,9 @@ def country_spoken_for(text: Text, start: int) -> str | None:
     comma = start - 1
     if comma < 2 or text.words[comma].text != ",":
         return None
-    named = [(p, m.code) for p, (end, m) in text.countries.items() if end == comma and is_told_by_name(text, p)]
+    named = [
+        (p, m.code) for p, (end, m) in text.countries.items() if end == comma and is_told_by_name(text, p)
+    ]
     named += [(p, body.value) for p, body in text.bodies.items() if body.end == comma and body.value]
     for first, code in named:
         noun = first - 1 if text.words[first - 1].key in text.lexicon.determiners else first

@@ -91,8 +91,27 @@ class TitleReading(Tails):
             )
             return self._governed(connector)
         if self.words[self.place].text == ",":
-            return self._is_governed_noun(after) and listed(self.text, after) and self._take(after + 1)
+            is_listed = self._is_governed_noun(after) and listed(self.text, after)
+            return (is_listed or self._is_small_list(after)) and self._take(after + 1)
         return self._joined(after)
+
+    def _is_small_list(self, place: int) -> bool:
+        """ "minister for trade, [industry] and tourism": known nouns in small letters, up to an "and"."""
+        while self._is_known_small(place):
+            if self.words[place + 1].key in self.lexicon.conjunctions:
+                return self._is_known_small(place + 2)
+            place += 2 if self.words[place + 1].text == "," else len(self.words)
+        return False
+
+    def _is_known_small(self, place: int) -> bool:
+        """True for "industry", where a language writes what is governed in small letters too."""
+        return (
+            self.lexicon.rules.titles_before_country
+            and bool(self.governs)
+            and place + 1 < len(self.words)
+            and self.words[place].key in self.lexicon.nouns
+            and self._is_small_noun(place)
+        )
 
     def _is_place_or_noun(self, place: int) -> bool:
         if place >= len(self.words) or place in self.text.offices:
@@ -156,7 +175,12 @@ class TitleReading(Tails):
         is_known = self.lexicon.adjective.search(self.words[after].text) is not None
         return (
             is_small
-            and (is_known or self._closes(after + 1) or self._is_pair_of_nouns(after))
+            and (
+                is_known
+                or self._closes(after + 1)
+                or self._is_pair_of_nouns(after)
+                or self._is_known_small(after)
+            )
             and self.words[after].key not in self.lexicon.not_adjectives
             and self._is_small_noun(after)
             and self._take(after + 1)

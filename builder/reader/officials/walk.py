@@ -12,6 +12,7 @@ from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.roles import Title
 
+CALLED = ("scholar", "commentator")  # what somebody is called, no office: "Professor"
 ASIDE = 5  # words in brackets between a title and its name, the brackets too
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
 
@@ -117,7 +118,9 @@ class Paragraphs(Listing):
     def _is_only_a_city(self, apart: Name) -> bool:
         """ "ont noté les ministres : [Riga] et Tallinn fêteront …": no name of a person."""
         mention = self.text.countries.get(apart.first)
-        return len(apart.keys) == 1 and mention is not None and mention[0] == apart.end
+        if len(apart.keys) == 1:
+            return mention is not None and mention[0] == apart.end
+        return False
 
     def _has_owner(self, first: int) -> bool:
         """ "A, and [Albania's] minister, B": a country of its own before it, as good as an article."""
@@ -126,7 +129,8 @@ class Paragraphs(Listing):
 
     def _is_what_it_is_called(self, direct: Name) -> bool:
         """True for "du groupe X Y", "à l'hôpital X": the name is the thing's, unlike "du groupe, X Y"."""
-        before, lexicon = self.words[direct.first - 1], self.text.lexicon
+        first = next((p for p, (end, _) in self.text.countries.items() if end == direct.first), direct.first)
+        before, lexicon = self.words[first - 1], self.text.lexicon  # "du groupe [letton] Vella"
         is_kinds = before.key in lexicon.kinds and direct.end - direct.first == 1
         return (before.key in lexicon.firms or is_kinds) and not before.is_capital
 
@@ -191,8 +195,11 @@ class Paragraphs(Listing):
         is_dead = " ".join(direct.keys) in self.text.lexicon.historical
         if direct.end - direct.first > 1 and not (is_firms or is_dead or comma > end):
             return None
-        name = self._name_from(comma + 1)
-        return name if name and len(name.keys) > 1 and comma + 1 not in self.titles else None
+        rank = self.titles.get(comma + 1)
+        if rank is not None and rank.role not in CALLED:
+            return None
+        name = self._name_from(rank.end if rank else comma + 1)  # "of University College Riga, Professor X Y"
+        return name if name and len(name.keys) > 1 else None
 
     def _with_its_name(self, title: Title, called: Name, bearer: Name) -> Title:
         """ "président du groupe [X Y]": the title governs the whole name; some are many countries'."""
@@ -225,6 +232,8 @@ class Paragraphs(Listing):
         if last.end == first and self._is_appointed(last.first):
             return True
         if self.text.lexicon.rules.titles_before_country:
+            if self._is_another_nation(first):
+                return False
             place = self._before_small_words(place)
         while place >= 0 and (
             is_article(self.text, place)
@@ -240,6 +249,11 @@ class Paragraphs(Listing):
             and self.words[place].text in (",", "(", "-", "–", "—")
             and self._after_parenthesis(last.end) in (place, place + 1, last.end if place == last.end else -1)
         )
+
+    def _is_another_nation(self, first: int) -> bool:
+        """ "near Riga Bay, and [Kenyan] State Minister A": a nationality of its own behind "and"."""
+        is_and = first > 1 and self.words[first - 1].key in self.text.lexicon.conjunctions
+        return is_and and self.words[first - 2].text == "," and first in self.text.countries
 
     def _is_appointed(self, name: int) -> bool:
         """ "a nommé Mme X représentante": the verb stands before the name, the office right behind it."""
