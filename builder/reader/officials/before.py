@@ -106,6 +106,10 @@ def _gap(text: Text, before: Before, place: int) -> int:
     is_of = connector is not None and connector.value == "of" and text.words[place - 2].is_capital
     if is_of and place > 1 and (before.nouns or before.served) and text.is_noun(place - 2):
         return 1
+    if last.key in text.lexicon.determiners and place > 3 and (of := text.connectors.get(place - 2)):
+        # "Department [of the] Interior Undersecretary X"
+        is_of = of.end == place - 1 and of.value == "of" and text.is_noun(place - 3) and bool(before.nouns)
+        return 2 if is_of and text.words[place - 3].is_capital else 0
     if last.text == ")" and place > 3 and text.words[place - 3].text == "(":
         return 3
     is_listed = last.text == "," and place > 1 and text.is_noun(place - 2) and listed(text, place)

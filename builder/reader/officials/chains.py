@@ -129,7 +129,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
 
 
 def _once(text: Text, titles: Mapping[int, Title], place: int) -> int | None:
-    """ "le président de la Commission, l'[ancien ministre] X": what somebody once was, told right before him."""
+    """ "le président de la Commission, l'[ancien ministre] X": what he once was, right before his name."""
     head = place
     while head < len(text.words) and text.words[head].key in text.lexicon.former:
         head += 1

@@ -5,7 +5,6 @@ from builder.reader.officials.titlewords import TitleWords
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
-
 SEATED = ("president", "monarch", "crown prince", "prime minister", "vice president", "minister", "speaker")
 
 
@@ -79,7 +78,7 @@ class Governing(TitleWords):
         return self._take(noun + 1)
 
     def _is_seated(self) -> bool:
-        """ "received the Prime Minister [at] Vella Palace": who governs a country holds no office at a house."""
+        """ "received the Prime Minister [at] Vella Palace": no office is held at a house."""
         return self.head.value[0].role in SEATED
 
     def _is_kind_of_body(self, place: int) -> bool:

@@ -78,6 +78,7 @@ class Lexicon:
     possessives: frozenset[str]
     pronouns: frozenset[str]
     delegations: frozenset[str]
+    ones: frozenset[str]
     firms: frozenset[str]
     standing: frozenset[str]
     speaks_for: Phrases[str]
@@ -170,8 +171,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
-        delegations=keys(rules.delegations), firms=keys(rules.firms),
-        speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing), kinds=keys(rules.kinds), features=keys(rules.features),
+        delegations=keys(rules.delegations), ones=keys(rules.ones), firms=keys(rules.firms),
+        speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
+        kinds=keys(rules.kinds), features=keys(rules.features),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from builder.reader.officials.wording import Text, is_roman
+from builder.reader.officials.wording import Text, is_articled, is_roman
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Word, is_initial, name_keys
 
@@ -74,12 +74,9 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
     return end
 
 
-ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ol)[-‐‑][^\W\d_a-z]")  # "al-Otaibi"
-
-
 @lru_cache(maxsize=20_000)
 def _is_name_word(word: Word) -> bool:
-    return word.is_capital or ARTICLE.match(word.text) is not None
+    return word.is_capital or is_articled(word)
 
 
 def _opens_sentence(text: Text, place: int) -> bool:

@@ -1,6 +1,6 @@
 """Tells where a run of capitals is a noun that a title governs, and where a name begins."""
 
-from builder.reader.officials.wording import Text
+from builder.reader.officials.wording import Text, is_articled
 from builder.reader.places.countrynames import NamedBy
 
 
@@ -64,7 +64,7 @@ def end_of_run(text: Text, first: int) -> int:
     end = first
     while (
         end < len(text.words)
-        and text.words[end].is_capital
+        and (text.words[end].is_capital or (end > first and is_articled(text.words[end])))
         and end - first < 9
         and end not in text.honorifics
     ):

@@ -42,7 +42,10 @@ def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
         return True
     is_several = len(sides.at_head) >= SEVERAL
     if folded(title.head) in lexicon.of_unions and lexicon.of_one.isdisjoint(words):
-        return bool(sides.unions or lexicon.joint & {*words} or len(sides.at_head) > 1)
+        is_told = not lexicon.that_body.isdisjoint(
+            words
+        )  # "de cet organisme": which was named, of many or one
+        return bool(sides.unions or lexicon.joint & {*words} or (len(sides.at_head) > 1 and not is_told))
     if title.role != "head" or not words:
         return False
     is_bare = len(words) <= BARE and words[-1] in lexicon.unions  # "de l'Initiative"

@@ -154,7 +154,18 @@ def country_of_delegation(text: Text, first: int) -> str | None:
         opens = place == 0 or text.sentences[place - 1] != text.sentences[place]
         if (opens or text.words[place].text.islower()) and text.words[place].key in text.lexicon.delegations:
             return _whose(text, place, first)
+        if text.words[place].key in text.lexicon.ones and (code := _whose_one(text, place)):
+            return code
     return None
+
+
+def _whose_one(text: Text, place: int) -> str | None:
+    """ "celle [du Laos]", "the [Lao] one": with nothing between."""
+    before = (m.code for end, m in text.countries.values() if end == place and m.by is NamedBy.ADJECTIVE)
+    if (code := next(before, None)) is not None:
+        return code
+    of = text.connectors.get(place + 1)
+    return text.countries[of.end][1].code if of and of.value == "of" and of.end in text.countries else None
 
 
 def _whose(text: Text, delegation: int, end: int) -> str | None:

@@ -274,7 +274,7 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
 
 
 def _is_natures(reading: TitleReading) -> bool:
-    """ "de la Commission du bassin du [Congo]": a river's or a lake's, where the body is of many countries."""
+    """ "de la Commission du bassin du [Congo]": a river's, where the body is of many countries."""
     first = reading.served[0][0]
     words = reading.text.words[max(reading.head.end, first - 3) : first]
     return any(word.key in reading.text.lexicon.features for word in words)

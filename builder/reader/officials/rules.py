@@ -73,6 +73,7 @@ class OfficialRules(OfficialSection):
     asides: tuple[str, ...] = ()  # what may stand between a title and its name: "en visite"
     appointments: tuple[str, ...] = ()  # what joins a name to the office he is put in: "élu", "au poste de"
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
+    ones: tuple[str, ...] = ()  # in place of a delegation's word: "[celle] du Laos par X"
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
     features: tuple[str, ...] = ()  # after these it is nature's: "la mer Ligure", "l'océan Indien"

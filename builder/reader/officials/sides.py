@@ -62,7 +62,9 @@ def _home(
     """
     place = _place(story, vocabulary)
     if home := vocabulary.home(story.agency, place):
-        return home if home in told or home in lexicon.surnames else place or home
+        namesakes = vocabulary.namesakes.get(story.agency or "", ())
+        meant = home if home in told or place else next((each for each in namesakes if each in told), home)
+        return meant if meant in told or meant in lexicon.surnames else place or meant
     if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
         return None
     opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)

@@ -46,7 +46,8 @@ class TitleWords:
 
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
-        if self.words[self.place - 1].key in self.lexicon.features and self.place > self.head.end:
+        is_natures = self.words[self.place - 1].key in self.lexicon.features and self.place > self.head.end
+        if is_natures and not (self.is_at and self._is_capital(self.place + 1)):  # "au delta Pieter Vella"
             return self._take(self.place + 1)  # "de la mer [Ligure] occidentale": no person's name
         named = next((p for p, (end, _) in self.text.countries.items() if end == self.place), self.place)
         before = self.words[named - 1]  # "du groupe [italien] ENI"

@@ -26,6 +26,7 @@ from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
 GIVEN = ("commentator", "monarch", "prince", "relative")  # whose words are given names too: "Imam", "Roi"
+ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ol)[-‐‑][^\W\d_a-z]")  # "al-Otaibi"
 ROMAN = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X)")
 
 
@@ -199,3 +200,8 @@ def is_acronym(word: str) -> bool:
 @lru_cache(maxsize=20_000)
 def is_roman(word: str) -> bool:
     return ROMAN.fullmatch(word) is not None
+
+
+def is_articled(word: Word) -> bool:
+    """True for "al-Otaibi": a surname, or the last of a town's names, but no given name."""
+    return ARTICLE.match(word.text) is not None
