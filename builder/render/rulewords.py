@@ -49,12 +49,16 @@ _WORDS = {
     N_("the day and the month"): "day-month month-day day-slash-month day-short-month"
     " new-year-s-day last-day-of-the-year",
     N_("a date in figures"): "day-iso day-figures days-figures",
-    N_("the first and the last day"): "month-days months-days days-from-to weekdays-days days-in-brackets",
+    N_(
+        "the first and the last day"
+    ): "month-days months-days days-from-to weekdays-days days-in-brackets days-with-hyphen",
     N_("two days"): "days-and days-month",
     N_("the day of the week"): "weekday weekday-day weekday-of-event",
     N_("the day alone, without its month"): "day-alone",
     N_("a day counted from that of the report"): "day-counted eve-of-writing",
-    N_("the day on which it is said to have happened"): "told-now reported-on day-of-stay",
+    N_(
+        "the day on which it is said to have happened"
+    ): "told-now reported-on day-of-stay so-many-days-after on-the-next-day",
     N_(
         "the day of something else"
     ): "noun-of-day date-that-it-bears earlier come-then news-of-what-comes dated-thing done-then since"

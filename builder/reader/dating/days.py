@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
-from builder.reader.dating.eventday import EventDay, day_of, days_between
+from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.mentions import (
     DayMention,
     Role,
@@ -17,15 +17,16 @@ from builder.reader.dating.mentions import (
     monthless_mentions,
     weekday_mentions,
 )
-from builder.reader.dating.neighbours import neighbour_day, sole_day, weekday_of_event
-from builder.reader.dating.stays import nth_day
+from builder.reader.dating.neighbours import day_kept, neighbour_day, sole_day, weekday_of_event
+from builder.reader.dating.reported import day_before_report
+from builder.reader.dating.stays import next_day, nth_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR
+from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
 LONGEST_DELAY = 31  # days between an event and the text about it
-SHORT_DELAY = 3  # where the day stands far from the lead
 OPENING = 30  # signs from the head of a paragraph: what stands there resumes the one before
 OLD = 20  # years: a full date so much older than another year of the text is history
 
@@ -41,7 +42,7 @@ def find_day(days: StoryDays) -> EventDay | None:
     if (day.year and not is_counted) or not (named := weekday_of_event(days)):
         return day
     told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
-    return replace(told, is_counted=True, is_sure=True) if is_counted else told
+    return replace(told, is_counted=True, is_local=True, is_sure=True) if is_counted else told
 
 
 def _told_day(days: StoryDays) -> EventDay | None:
@@ -54,6 +55,10 @@ def _told_day(days: StoryDays) -> EventDay | None:
     weekday = _weekday(lead, told, language)
     announced = next((mention for mention in in_lead if mention.role is Role.ANNOUNCED), None)
     again = [each for paragraph in lead for each in told[paragraph] if days.is_told_again(each, paragraph)]
+    if announced and not written and announced in told[lead[0]] and not _is_dated(lead[0], days):
+        return announced.day
+    if lead and (day := day_before_report(lead, days)):
+        return day
     for paragraph in lead:
         is_below = paragraph not in (*lead[:1], story.standfirst)
         if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
@@ -75,13 +80,14 @@ def _told_day(days: StoryDays) -> EventDay | None:
         if not (only and mention.day.weekday not in (None, only))
         if not mention.day.year or (not only and mention.day.year > latest - OLD)
     ]
-    if day := _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY):
+    delay = SHORT_DELAY if written else LONGEST_DELAY
+    if day := _best(rest, written, delay, Role.EVENT, Role.APPENDED):
         return _completed(day, again, weekday)
     weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
     named, where = next(weekdays, (None, None))
     if not written and (day := (days.borne_on(only) if only else None) or neighbour_day(days, named)):
         return day
-    if not written and only and (day := sole_day(days, named)):
+    if not written and (day := day_kept(days, named) or (sole_day(days, named) if only else None)):
         return day
     beside = [one for each in lead if each in (where, story.standfirst) for one in told[each]]
     found = _second_choice(in_lead, written, named, beside)
@@ -92,6 +98,14 @@ def _told_day(days: StoryDays) -> EventDay | None:
     )
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
     return _completed(found, (), weekday) if found and is_resumed and not written else found
+
+
+def _is_dated(paragraph: Paragraph, days: StoryDays) -> bool:
+    """Tells whether a paragraph tells a day or a weekday that is not that of the report."""
+    weekdays = weekday_mentions(paragraph, days.language)
+    return any(each.role is Role.EVENT for each in days.of(paragraph)) or any(
+        each.weekday and not each.is_report for each in weekdays
+    )
 
 
 def _shown(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> EventDay:
@@ -145,6 +159,8 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
     is_skipped = {each.start for each in days.of(paragraph) if each.is_report and each.start >= first}
     mentions = tuple(each for each in days.of(paragraph) if not announced or each.start not in is_skipped)
     is_stamp = days.story.dateline is None or days.story.dateline.date is None
+    if (nth := nth_day(paragraph, days)) and _fits(nth, written, SHORT_DELAY):
+        return nth
     day = _best(mentions, written, LONGEST_DELAY)
     if day and not day.last:
         return day
@@ -154,14 +170,12 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
     ended = monthless_mentions(paragraph, language, visit.ended) if visit and not written else ()
     if alone := _best(ended, None, 0):
         return alone
-    if (nth := nth_day(paragraph, days)) and _fits(nth, written, SHORT_DELAY):
-        return nth
     told = (each for each in weekday_mentions(paragraph, language) if not (announced and each.is_report))
-    counted, reported = _told_and_reported(told)
+    counted, reported = told_and_reported(told)
     if counted and written:
         if reported and not written.year and not written.weekday:
             written = replace(written, weekday=reported.weekday)
-        return _counted(counted, written, day or visit, is_stamp=is_stamp)
+        return counted_day(counted, written, day or visit, is_stamp=is_stamp)
     if counted and counted.weekday and (visit := day or visit):
         if visit.weekday and any(counted.evidence.quote in each.quote for each in visit.evidence):
             return visit  # "mercredi et jeudi 9 et 10 octobre"
@@ -171,61 +185,15 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
             is_within=True,
             evidence=(counted.evidence, *visit.evidence),
         )
-    return day or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
-
-
-def _told_and_reported(
-    mentions: Iterable[WeekdayMention],
-) -> tuple[WeekdayMention | None, WeekdayMention | None]:
-    """
-    Returns the weekday of the event, and that of the report where another is named: the day of writing.
-
-    "Réunis jeudi, a annoncé samedi le ministère"; "a annoncé vendredi, après des entretiens tenus la veille".
-    """
-    told = tuple(mentions)
-    reported = next((each for each in told if each.is_report), None)
-    event = next((each for each in told if not each.is_report and (each.weekday or each.days < 0)), None)
-    if event and reported and event.weekday != reported.weekday:
-        return event, reported
-    return next(iter(told), None), None
+    return (
+        day or next_day(paragraph, mentions, days) or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
+    )
 
 
 def _visit(mentions: Iterable[DayMention]) -> EventDay | None:
     """Returns the several days of a visit that has begun or begins: the weekday beside is one of them."""
     roles = (Role.EVENT, Role.APPENDED, Role.ATTRIBUTIVE, Role.AHEAD, Role.ANNOUNCED)
     return next((each.day for each in mentions if each.day.last and each.role in roles), None)
-
-
-def _counted(
-    counted: WeekdayMention, written: EventDay, visit: EventDay | None, *, is_stamp: bool
-) -> EventDay:
-    """Returns the day counted from that of writing; a page may be stamped long after the story was told."""
-    evidence = (counted.evidence, *written.evidence)
-    if not counted.weekday:
-        day = written.back(-counted.days)
-        weekday = (written.weekday - 1 + counted.days) % 7 + 1 if written.weekday else counted.named
-        return replace(day, weekday=weekday, evidence=evidence)
-    year = written.year or (visit.year if visit else None)
-    if visit and not written.year and visit.year:
-        evidence = (*evidence, *visit.evidence)
-    counted_back = (written.weekday - counted.weekday) % 7 if written.weekday else None
-    day = replace(
-        written,
-        year=year,
-        weekday=counted.weekday,
-        is_before=counted.is_before,
-        is_local=counted.is_local,
-        is_this=counted.is_this and not is_stamp,
-        more=counted.more,
-        evidence=evidence,
-    )
-    if counted_back is not None and not written.year:
-        return day.back(counted_back or 7 * counted.is_before)
-    day = replace(day, is_counted=True)
-    days = day.on(year) if year else None
-    stamped = day_of(year, written.month, written.day) if year else None
-    is_far = is_stamp and days and stamped and (stamped - days[1]).days >= SHORT_DELAY
-    return replace(day, is_sure=not is_far)
 
 
 def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMention | None) -> EventDay:
@@ -322,14 +290,15 @@ def _anniversary_day(
 
 
 def _best(
-    mentions: Iterable[DayMention], written: EventDay | None, delay: int, role: Role = Role.EVENT
+    mentions: Iterable[DayMention], written: EventDay | None, delay: int, *roles: Role
 ) -> EventDay | None:
     """
     Returns the first of the event's days that fits the day of writing.
 
     One day stands before several: "reçu le 24 mars, lors de sa visite du 22 au 25 mars".
     """
-    days = [each.day for each in mentions if each.role is role and _fits(each.day, written, delay)]
+    roles = roles or (Role.EVENT,)
+    days = [each.day for each in mentions if each.role in roles and _fits(each.day, written, delay)]
     return next((day for day in days if not day.last), days[0] if days else None)
 
 

@@ -30,6 +30,7 @@ PAST = 4  # months after an anniversary in which it is still told of as this yea
 LEAST = 5  # years of an anniversary that is kept
 KEPT = 3  # days from the day itself on which it is kept
 NEAR = 45  # days between an anniversary and what is done for it
+MONTHS = 12
 STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
 SPAN = "anniversary-span"
 AROUND = 120  # signs around an anniversary in which stands when it is kept
@@ -259,6 +260,9 @@ def _apart(jubilee: Jubilee, year: int, day: EventDay | None, language: Language
     around = jubilee.sentence.text[max(0, start - AROUND) : end + AROUND]
     if (rule := rules.in_years) and (match := rule.search(around)):
         return frozenset({year - (number(match["count"], rules) or 0)})
+    if day and (rule := rules.in_months) and (match := rule.search(around)):
+        month = day.month + (number(match["count"], rules) or 0)
+        return frozenset({year - (month > MONTHS)})
     if (rule := rules.next_months) and (match := rule.search(around)):
         word = next((word for word in match.groups() if word), None)
         month = language.months[word.lower()] if word else (day.month % 12 + 1 if day else 1)

@@ -24,6 +24,7 @@ from builder.reader.vocabulary import Language
 
 MOST = 30  # days that a paragraph tells; a calendar names more
 BESIDE = 2  # signs between "hier" and its weekday
+CLOSE = 20  # signs before a day with its weekday
 BEFORE = 90  # signs before a day that tell what it is
 FIGURES = re.compile(r"\d+")
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
@@ -98,14 +99,10 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
             if _is_head(text, start, end)
             else role_of(text, start, language.dating, is_named=is_named)
         )
-        begun = language.dating.begun
-        if (
-            role is Role.BACKGROUND
-            and day.weekday
-            and begun
-            and begun.search(text[max(0, start - 20) : start])
-        ):
-            role = Role.EVENT  # "depuis jeudi 9 mai": nobody names the weekday of what lies far back
+        if day.weekday and role in (Role.AHEAD, Role.BACKGROUND):
+            close = language.dating.this_day if role is Role.AHEAD else language.dating.begun
+            if close and close.search(text[max(0, start - CLOSE) : start]):
+                role = Role.EVENT  # "depuis jeudi 9 mai": nobody names the weekday of what lies far back
         yield DayMention(day, role, start, end, is_report=_is_report(text, start, language.dating))
 
 
@@ -161,7 +158,8 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
         for match in islice(find(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, "day-counted")
-            found.append((match.start(), WeekdayMention(evidence, days=days)))
+            is_report = not days and _is_report(text, match.start(), language.dating)
+            found.append((match.start(), WeekdayMention(evidence, days=days, is_report=is_report)))
     for rule in language.dating.weekdays:
         for match in islice(rule.finditer(text), MOST):
             if role_of(text, match.start(), language.dating, is_named=True) <= Role.ATTRIBUTIVE:

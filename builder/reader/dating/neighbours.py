@@ -33,6 +33,24 @@ def neighbour_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay |
     return None
 
 
+def day_kept(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None:
+    """Returns the day of the year on which a thing began so many years ago "jour pour jour"."""
+    rule = days.language.dating.to_the_day
+    for paragraph in days.story.paragraphs if rule else ():
+        text = straight(paragraph.text)
+        for mention in days.of(paragraph):
+            around = text[max(0, mention.start - BEHIND) : mention.end + OF_IT]
+            if mention.day.year and not mention.day.last and rule and rule.search(around):
+                named = (weekday.evidence,) if weekday and weekday.weekday else ()
+                return replace(
+                    mention.day,
+                    year=None,
+                    weekday=weekday.weekday if weekday else None,
+                    evidence=(*named, *mention.day.evidence),
+                )
+    return None
+
+
 def sole_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None:
     """
     Returns the only day that a story names, where its lead tells a weekday alone.
@@ -93,6 +111,7 @@ def is_still_to_come(days: StoryDays, weekday: int) -> bool:
     rules = days.language.dating
     return any(
         days.language.weekdays[match["weekday"].lower()] == weekday
+        and match.groupdict().get("this") is None  # "ce mercredi" is the day of writing
         and role_of(text, match.start(), rules) is Role.AHEAD
         for paragraph in days.story.paragraphs
         for text in (straight(paragraph.text),)

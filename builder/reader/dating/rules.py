@@ -52,6 +52,7 @@ class DatingRules(Section):
     new_thing: Rule | None = (
         None  # before the day of what is told with "un"; surely the event's where `under` its terms
     )
+    this_day: Rule | None = None  # before a day with its weekday that is that of writing: "ce "
     begun: Rule | None = None  # before a day with its weekday since which something is so: the event's
     appended: tuple[Rule, ...] = ()  # what stands before a day told of in passing, mostly the event's
     attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
@@ -68,7 +69,10 @@ class DatingRules(Section):
     eve: Rule | None = None  # "la veille": the day before that of writing
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
     local_time: Rule | None = None  # behind a weekday that is told in the event's own time, not the writer's
+    days_after: Rule | None = None  # after the report's day, so many days after the event
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
+    to_the_day: Rule | None = None  # beside the full date of what began so many years ago on this very day
+    next_day: Rule | None = None  # after a day told in passing: the event was on the day after it
     day_of_stay: Rule | None = None  # "au troisième jour de sa visite": counted from its first
     tomorrow: Rule | None = None  # before a day that follows the day of writing: "demain, "
     weekdays: tuple[Rule, ...] = ()
@@ -108,6 +112,7 @@ class DatingRules(Section):
     celebrated_later: Rule | None = None  # after it
     years_before: Rule | None = None  # "deux ans avant le", before it
     in_years: Rule | None = None  # "dans deux ans", beside it
+    in_months: Rule | None = None  # beside an anniversary that is so many months off
     next_months: Rule | None = None  # "en avril prochain", beside it
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: tuple[Rule, ...] = ()  # "établies en 1993"

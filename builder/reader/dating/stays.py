@@ -24,7 +24,7 @@ from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import SENTENCE, straight
 from builder.reader.seed import Paragraph
 
-BEHIND = 60  # signs behind "au deuxième jour de sa visite" within which its beginning is told
+BEHIND = 110  # signs behind "au deuxième jour de sa visite" within which its beginning is told
 
 
 def nth_day(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
@@ -34,8 +34,8 @@ def nth_day(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     if found is None or role_of(text, found.start(), rules) > Role.ATTRIBUTIVE:
         return None
     evidence = Evidence(paragraph.line, paragraph.text[slice(*found.span())], "day-of-stay")
-    nth = found["nth"] or ""
-    count = number(figure[0] if (figure := FIGURES.match(nth)) else nth, rules)
+    nth, is_first = found["nth"] or "", found.groupdict().get("opening") is not None
+    count = 1 if is_first else number(figure[0] if (figure := FIGURES.match(nth)) else nth, rules)
     if nth and not count:
         return None
     day = _counted(_stay(paragraph, days), count) if count else _last(_stay(paragraph, days))
@@ -52,6 +52,19 @@ def nth_day(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
         if weekday
         else replace(day, evidence=told)
     )
+
+
+def next_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDays) -> EventDay | None:
+    """Returns the day after one told in passing: "Entamée le 6 août, elle s'est poursuivie le lendemain"."""
+    rule = days.language.dating.next_day
+    for mention in mentions:
+        found = rule.search(straight(paragraph.text[mention.end :])) if rule else None
+        if rule and found and mention.role is Role.APPENDED and not mention.day.last:
+            end = mention.end + found.end()
+            evidence = Evidence(paragraph.line, paragraph.text[mention.start : end], rule.name)
+            weekday = mention.day.weekday % 7 + 1 if mention.day.weekday else None
+            return replace(mention.day.back(-1), weekday=weekday, evidence=(evidence,))
+    return None
 
 
 def _stay(paragraph: Paragraph, days: StoryDays) -> EventDay | None:

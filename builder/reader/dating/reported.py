@@ -1,0 +1,71 @@
+"""
+Counts the day of the event back from that of its report, where the opening tells of the report alone.
+
+"A-t-on appris jeudi." and then "Ils ont parlé mercredi au ministère"; "a statement released on Sunday, two
+days after they met".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.content.article import Evidence
+from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.mentions import Role, WeekdayMention, weekday_mentions
+from builder.reader.dating.numbers import number
+from builder.reader.dating.storydays import StoryDays
+from builder.reader.dating.tense import straight
+from builder.reader.seed import Paragraph
+
+BEHIND = 60  # signs behind the report's weekday within which it is told how long after the event it came
+
+
+def day_before_report(lead: Sequence[Paragraph], days: StoryDays) -> EventDay | None:
+    """Returns the day that the opening, or the paragraph below it, tells as before the report's; or None."""
+    written = days.written
+    if not written or any(each.role < Role.BACKGROUND for each in days.of(lead[0])):
+        return None
+    told = tuple(weekday_mentions(lead[0], days.language))
+    if not told or not all(each.is_report for each in told):
+        return None
+    if told[0].weekday and not written.year and not written.weekday:
+        written = replace(written, weekday=told[0].weekday, evidence=(told[0].evidence, *written.evidence))
+    return _so_many_days_before(lead[0], told[0], written, days) or _told_below(lead[1:], written, days)
+
+
+def _so_many_days_before(
+    paragraph: Paragraph, report: WeekdayMention, written: EventDay, days: StoryDays
+) -> EventDay | None:
+    rule, text = days.language.dating.days_after, straight(paragraph.text)
+    end = text.find(straight(report.evidence.quote)) + len(report.evidence.quote)
+    found = rule.search(text[end : end + BEHIND]) if rule else None
+    if not rule or not found:
+        return None
+    word = found["count"]
+    count = number(word, days.language.dating) if word else 1
+    quote = paragraph.text[end : end + found.end()].strip(" ,")
+    return _back(written, count or 1, Evidence(paragraph.line, quote, rule.name))
+
+
+def _told_below(lead: Sequence[Paragraph], written: EventDay, days: StoryDays) -> EventDay | None:
+    """Returns the first weekday of the next paragraphs: the last such day up to that of the report."""
+    for paragraph in lead:
+        if any(each.role < Role.BACKGROUND for each in days.of(paragraph)):
+            return None
+        for each in weekday_mentions(paragraph, days.language):
+            if each.is_report or each.more or not each.weekday:
+                continue
+            if written.weekday:
+                return _back(written, (written.weekday - each.weekday) % 7, each.evidence)
+            return replace(
+                written,
+                weekday=each.weekday,
+                is_counted=True,
+                is_local=each.is_local,
+                evidence=(each.evidence, *written.evidence),
+            )
+    return None
+
+
+def _back(written: EventDay, count: int, evidence: Evidence) -> EventDay:
+    weekday = (written.weekday - 1 - count) % 7 + 1 if written.weekday else None
+    return replace(written.back(count), weekday=weekday, evidence=(evidence, *written.evidence))

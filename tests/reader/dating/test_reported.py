@@ -1,0 +1,116 @@
+"""The day of an event whose report alone the lead tells; a day of a visit; a day kept, or told of what comes."""
+
+import pytest
+from dating_stories import date_of
+
+HEAD = "Lomé, 7 juin 2024 (AIB) – "  # a Friday
+IN_ENGLISH = "Lome, 7 June 2024 (AIB) – "
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        (
+            "Koffi Adjo et son homologue du Ghana sont d'accord, a-t-on appris vendredi auprès du ministère.",
+            "Les deux hommes se sont parlé mercredi à Accra.",
+            "2024-06-05",
+        ),
+        (
+            "La Cour a débouté Koffi Adjo, indique un arrêt consulté vendredi par l'AIB.",
+            "Dans cette décision rendue jeudi à Kara, les juges sont d'accord.",
+            "2024-06-06",
+        ),
+        (
+            "Koffi Adjo et le Ghana ont échangé des messages.",
+            "Dans ces lettres, rendues publiques ce vendredi mais datées de la veille, ils se félicitent.",
+            "2024-06-06",
+        ),
+        (
+            "Koffi Adjo et le Ghana sont d'accord, a indiqué le ministère vendredi, deux jours après la rencontre.",
+            "Ils ont parlé du port.",
+            "2024-06-05",
+        ),
+        # the lead tells its own day: what stands below is another
+        (
+            "Koffi Adjo a reçu vendredi une délégation du Ghana.",
+            "Les experts avaient parlé mercredi à Accra.",
+            "2024-06-07",
+        ),
+    ],
+)
+def test_the_day_of_an_event_whose_report_alone_the_lead_tells(lead, told, edtf):
+    assert date_of(HEAD + lead, told) == edtf
+
+
+def test_a_statement_may_tell_how_long_after_the_event_it_came():
+    lead = (
+        "Togo and Ghana agree, says a statement released here on Friday, two days after their ministers met."
+    )
+
+    assert date_of(IN_ENGLISH + lead, "They spoke of the port.") == "2024-06-05"
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        # the second day of a visit that began on a Monday
+        (
+            "Koffi Adjo a été reçu au deuxième jour de la visite qu'il effectue au Ghana depuis lundi 3 juin 2024.",
+            "2024-06-04",
+        ),
+        (
+            "Le plan a été adopté lors de la journée inaugurale du forum, qui se tient à Lomé du 3 au 5 juin 2024.",
+            "2024-06-03",
+        ),
+        ("Entamée lundi 3 juin 2024 à Lomé, sa tournée s'est poursuivie le lendemain à Kara.", "2024-06-04"),
+        ("Koffi Adjo, en visite au Ghana (3-5 juin 2024), a été reçu mardi.", "2024-06-04"),
+        # the days of a relation are none of a visit
+        ("Koffi Adjo a salué des relations (3-5 juin 1974) anciennes, le 4 mai 2024.", "2024-05-04"),
+        # what is closed on this very day, whatever is still to be built
+        (
+            "Ils ont décidé d'ouvrir un port d'ici à 2030, à la clôture, ce mardi 4 juin 2024, du forum.",
+            "2024-06-04",
+        ),
+    ],
+)
+def test_a_day_of_what_lasts_some_days(lead, edtf):
+    assert date_of(f"Lomé (VNA) – {lead}", "Ils ont parlé du port.") == edtf
+
+
+def test_a_visit_that_is_announced_is_the_event_though_an_earlier_day_is_told_below():
+    lead = "Lomé (VNA) – Koffi Adjo effectuera une visite au Ghana du 5 au 8 mars 2024."
+
+    assert date_of(lead, "Un accord, discuté le 20 janvier à Accra, sera signé.") == "2024-03-05/2024-03-08"
+
+
+def test_what_is_kept_to_the_day_is_on_that_day():
+    lead = "Lomé (VNA) – Une plaque a été dévoilée vendredi à Lomé par Koffi Adjo."
+    told = "Il y a soixante ans jour pour jour, le 28 octobre 1962, le Ghana s'installait dans cette villa."
+
+    assert date_of(lead, told) == "2022-10-28"
+
+
+def test_the_ceremony_of_the_third_paragraph_goes_before_a_range_below_it():
+    texts = (
+        "Lomé (VNA) – Le Togo et le Ghana ont conclu un protocole sur le riz.",
+        "Le document porte la signature de Koffi Adjo.",
+        "La cérémonie, organisée le jeudi 17 mai 2018 à Accra, fut brève.",
+        "Le ministre a visité le Ghana du 13 au 15 mai.",
+    )
+
+    assert date_of(*texts) == "2018-05-17"
+
+
+def test_a_feast_some_months_off_tells_the_year():
+    lead = "Lomé, 14/01 (VNA) – La caravane de Koffi Adjo a pris fin dimanche soir à Kara."
+    told = "Elle s'inscrit dans le 60e anniversaire de l'indépendance (4 avril 1960), dont il est l'hôte dans trois mois."
+
+    assert date_of(lead, told) == "2020-01-12"
+
+
+def test_a_dateline_may_bear_its_date_in_figures_behind_the_wire():
+    lead = "Lomé (Inforpress) (27.09.2016) – Koffi Adjo a reçu aujourd'hui le Ghana."
+
+    assert (
+        date_of(lead, "La ligne est fermée depuis le naufrage du « Tana », le 11 mars 1999.") == "2016-09-27"
+    )
