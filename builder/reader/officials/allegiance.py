@@ -39,6 +39,7 @@ from builder.reader.words import folded
 GOVERNING = (*LOCAL, "party official")
 BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
+LEADERS = ("president", "monarch", "prime minister")  # one in each country, who receives
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 OWNED = (
     "minister",
@@ -152,10 +153,16 @@ def _unsaid(
         or across(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        is_host = any(mention.receives for mention in person.mentions) or person.role_class in LOCAL
-        host = _host(sides, by_city=person.role_class in LOCAL) if is_host else None
-        return beside or host or home
+        return beside or _host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _host_of(person: Person, sides: Sides, first: Person) -> str | None:
+    """Abroad: of whoever receives, a local man, and "le Premier ministre" who is not named first."""
+    is_local = person.role_class in LOCAL
+    if is_local or any(mention.receives for mention in person.mentions):
+        return _host(sides, by_city=is_local)
+    return sides.place if person.role_class in LEADERS and person is not first else None
 
 
 def _not_of(

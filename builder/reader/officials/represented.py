@@ -69,6 +69,8 @@ def countries_represented(text: Text, first: int) -> tuple[str, ...]:
 def country_sending(text: Text, start: int, first: int) -> str | None:
     """ "La Finlande avait dépêché [la ministre X], et la Suède [le directeur Y]": who sent him."""
     for place in range(start - 1, max(start - SENT, -1), -1):
+        if text.sentences[place] != text.sentences[first]:
+            return None
         if text.words[place].text in ",;:" and place < start - 1:
             return _sender_before(text, place, start) if text.words[place].text == "," else None
         if place in text.countries and is_told_by_name(text, place):

@@ -126,6 +126,8 @@ class Text:
         if self.words[first - 1].is_capital and self.is_noun(first - 1):
             return True  # "l'Institut [Imam] d'études"
         is_apart = self.words[first - 1].text == "," or first in self.honorific_ends
+        if office.value[0].role == "monarch" and any(each.end == first for each in self.offices.values()):
+            is_apart = True  # "le général de brigade [Sultan] Al-Vella"
         return is_apart and end < len(self.words) and self.words[end].is_capital and not self.is_noun(end)
 
     def _goes_on(self, before: int, end: int) -> bool:
