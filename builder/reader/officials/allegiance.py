@@ -299,7 +299,8 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     name = " ".join(person.keys)
     foreign = {code for code, letters in lexicon.rules.no_letters.items() if not {*letters}.isdisjoint(name)}
     able = [code for code in able if code not in foreign]  # "Láng Zsombor" is no Vietnamese
-    shaped = [code for code, shape in lexicon.name_shapes.items() if shape.fullmatch(name)]
+    asked = {*sides.named, sides.home}
+    shaped = [code for code, shape in lexicon.name_shapes.items() if code in asked and shape.fullmatch(name)]
     if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese
         able, shaped = [], []  # nor a Chinese: both are written without one
     if sides.home and sides.home not in lexicon.surnames:

@@ -9,11 +9,11 @@ from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import (
     before_article,
     country_after,
-    country_of_owner,
     country_of_possessor,
     is_possessed,
     opens_sentence,
 )
+from builder.reader.officials.owners import country_of_owner
 from builder.reader.officials.represented import country_represented, country_sending, country_spoken_for
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
