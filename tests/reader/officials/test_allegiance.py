@@ -149,3 +149,47 @@ def test_an_office_that_stands_for_a_given_name_is_one():
 
     assert found["Reine Adjo"] == "BJ"
     assert "Anna Vella" in found
+
+
+def test_abroad_a_prime_minister_who_is_not_named_first_is_the_host():
+    found = countries(
+        "Le Portugal et le Cap-Vert signent un accord",
+        "Praia, 6 juil. 2024 (Lusa) - La secrétaire d'État portugaise Inês Vella a signé mardi un accord.",
+        "Le Premier ministre, Rui Monteiro, était là.",
+    )
+
+    assert found == {"Inês Vella": "PT", "Rui Monteiro": "CV"}
+
+
+def test_a_street_named_after_a_wires_capital_makes_no_home():
+    found = countries(
+        "Cap-Vert : une maison devient musée",
+        "Praia, 6 juil. 2024 (Lusa) - Le Premier ministre cap-verdien, Rui Monteiro, a ouvert une maison.",
+        "La foule était massée Rua de Lisboa. La ministre de la Culture, Ana Tavares, a parlé.",
+    )
+
+    assert found == {"Rui Monteiro": "CV", "Ana Tavares": "CV"}
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["La secrétaire générale de l'Initiative", "Le président de l'Autorité de régulation régionale"],
+)
+def test_in_a_story_of_several_countries_a_body_told_by_its_kind_is_theirs(role):
+    found = countries(
+        "Le Bénin, le Togo et le Ghana en forum",
+        "LOMÉ, 6 mai (ATOP) - Le ministre togolais de la Pêche, Yao Mensah, a reçu mardi ses collègues.",
+        f"{role}, Ana Vella, a parlé.",
+    )
+
+    assert found == {"Yao Mensah": "TG", "Ana Vella": None}
+
+
+def test_a_wire_whose_name_two_countries_share_is_of_the_one_that_the_head_names():
+    found = countries(
+        "Gabon/Cameroun : un marché ouvre à Zolamba",
+        "Zolamba, 16 janvier (AGP) - Le ministre gabonais de la Pêche, Paul Obame, a ouvert mardi un marché.",
+        "Le sous-préfet, Jean Nzé, a parlé.",
+    )
+
+    assert found == {"Paul Obame": "GA", "Jean Nzé": "GA"}

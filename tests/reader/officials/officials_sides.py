@@ -1,0 +1,128 @@
+"""
+Small articles, as in `officials_cases`: who stands for which side, and what stands between a title and a name.
+
+The rows came from unseen copy that was read wrong at first.
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+SIDES = [
+    (
+        "what somebody once was may stand right before his name",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le directeur du port de Riga, l'ancien ministre letton Andris Vilks, a parlé.""",
+        ["Andris Vilks | head | LV"],
+    ),
+    (
+        "an aside in brackets parts no rank from its name",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - L'ambassadeur de Lettonie au Kenya, le général de brigade (2e section) Andris Vilks, a parlé.""",
+        ["Andris Vilks | ambassador | LV"],
+    ),
+    (
+        "capitals behind a colon are no ministers",
+        "fr", "AFP",
+        """Accord
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé. Les deux ministres l'ont noté : Riga et Tallinn fêteront leur jumelage.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "a commission of a river's basin is many countries', whatever the river is called",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le ministre letton Andris Vilks a vu le président de la Commission du bassin du Congo, Paul Okoye.""",
+        ["Andris Vilks | minister | LV", "Paul Okoye | head | None"],
+    ),
+    (
+        "what is told of a country between two commas does not part it from whom it sends",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé. La Bolivie, dont l'adhésion attend, avait délégué le sénateur Juan Quispe et la préfète Ana Mamani.""",
+        ["Andris Vilks | minister | LV", "Juan Quispe | legislator | BO", "Ana Mamani | governor | BO"],
+    ),
+    (
+        "nobody is sent across a full stop",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé. Le Kenya, qui a une flotte, n'a pas envoyé de représentant. L'ambassadrice de Finlande à Riga, Aino Koski, a parlé.""",
+        ["Andris Vilks | minister | LV", "Aino Koski | ambassador | FI"],
+    ),
+    (
+        "whoever speaks on behalf of a country serves it",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé. Au nom de l'Estonie, la ministre Kadri Tamm a signé. Pour la Finlande, le directeur de la Pêche, Aino Koski, a signé.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE", "Aino Koski | head | FI"],
+    ),
+    (
+        "in place of a delegation its pronoun tells the side",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - La délégation lettone est conduite par le général Andris Vilks, celle du Kenya par le colonel Peter Mwangi.""",
+        ["Andris Vilks | military | LV", "Peter Mwangi | military | KE"],
+    ),
+    (
+        "a firm's man is of none of the bodies before it",
+        "fr", "VNA",
+        """Le Vietnam et le Koweït
+Hanoï (VNA) - Le ministre vietnamien Ta Bich Loan a parlé à Koweït. Un accord lie la Banque du Koweït, représentée par sa directrice, Hind Al-Rachid, et le groupe Vella, représenté par son vice-président, Vu Dang Quynh.""",
+        ["Ta Bich Loan | minister | VN", "Hind Al-Rachid | head | KW", "Vu Dang Quynh | deputy head | VN"],
+    ),
+    (
+        "a surname's ending tells a guest from the hosts",
+        "fr", "ABP",
+        """Bénin-Danemark : un contrat pour le port
+Cotonou (ABP) - Le ministre béninois Firmin Ago a signé mardi avec le directeur général de la société Vella Lines, Anders Kragsen. Le Danemark s'en félicite.""",
+        ["Firmin Ago | minister | BJ", "Anders Kragsen | head | DK"],
+    ),
+    (
+        "a delegation is made up of whoever it is composed of",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le ministre letton Andris Vilks est là.
+
+Le port est grand.
+
+La ville est belle.
+
+Composée notamment du directeur des Ports, M. Juris Ozols, et de la maire de Riga, Mme Ilze Berzina, la délégation repart.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV", "Ilze Berzina | governor | LV"],
+    ),
+    (
+        "who had resigned, is buried, is represented or only wrote takes no part",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le ministre letton Andris Vilks a parlé. Le maire, Juris Ozols, avait démissionné. Une pensée est allée au lieutenant Karlis Liepa, enterré à Riga. L'ancien président Janis Kalns a publié une tribune.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: what a minister governs may be written small and listed",
+        "en", "AFP",
+        """Talks in Riga
+Ilze Berzina, Latvia's minister for trade, industry and fisheries, met Kadri Tamm, Estonia's minister of state for energy and water.""",
+        ["Ilze Berzina | minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "English: no prime minister is named after the palace where he was received",
+        "en", "AFP",
+        """Talks in Riga
+King Magnus VIII of Norway received the Prime Minister at Al Vella Palace.""",
+        ["Magnus VIII | monarch | NO"],
+    ),
+    (
+        "English: behind an and a nationality of its own begins another person",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks spoke of a line from Kurzeme Province, and Estonian State Minister for Energy Kadri Tamm agreed.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "English: the Danish one is a contingent too",
+        "en", "AFP",
+        """Exercise in Riga
+The Latvian contingent is headed by Col Andris Vilks, the Danish one by Maj Louise Holm.""",
+        ["Andris Vilks | military | LV", "Louise Holm | military | DK"],
+    ),
+]  # fmt: skip
