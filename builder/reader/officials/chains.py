@@ -12,7 +12,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import folded
 
 OWNER = 8  # the rank from which somebody has a chief of staff of his own
-RANKS = ("ambassador", "prince")  # "le ministre des AE, [l'ambassadeur] X"
+RANKS = ("ambassador", "prince", "legislator")  # "le ministre des AE, [l'ambassadeur] X"
 
 
 def titles_of(text: Text) -> dict[int, Title]:
@@ -102,6 +102,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # le général X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
         is_rank = is_rank and _is_rank(text, titles[after + 1])
+        is_rank = is_rank and not (title.role == "envoy" and titles[after + 1].role == "legislator")
         if not is_apposition and not is_rank and text.words[place].text == ",":
             return _once(text, titles, after + 1)
         return after + 1 if is_rank and not is_apposition else None

@@ -38,12 +38,7 @@ class Governing(TitleWords):
             # "Director of the Office of [His Majesty] X Y": told without his name, the name is the head's.
             is_his = self.words[noun].key in self.lexicon.determiners and bool(self.governs)
             return is_his and honorific.end not in self.text.offices and self._take(honorific.end)
-        if (
-            noun < len(self.words)
-            and self.words[noun].key in self.lexicon.determiners
-            and not self.words[noun].is_capital
-        ):
-            noun += 1
+        noun = self._after_small_article(noun)
         if noun - 1 in self.text.countries:
             noun -= 1  # a name that holds its article: "de [la Dominique]"
         if noun >= len(self.words) or not (self.words[noun].text[0].isalnum()):
@@ -76,6 +71,13 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(noun + 1)
+
+    def _after_small_article(self, noun: int) -> int:
+        """ "de [la] Pêche", "de [la même] institution"."""
+        if noun < len(self.words) and self._has_article(noun) and not self.words[noun].is_capital:
+            noun += 1
+        is_alike = noun + 1 < len(self.words) and self.words[noun].key in self.lexicon.alike
+        return noun + is_alike
 
     def _is_seated(self) -> bool:
         """ "received the Prime Minister [at] Vella Palace": no office is held at a house."""

@@ -61,6 +61,7 @@ class Lexicon:
     consorts: frozenset[str]
     facing: frozenset[str]
     that_body: frozenset[str]
+    alike: frozenset[str]
     tails: frozenset[str]
     joints: frozenset[str]  # first words of conjunctions: "ainsi" of "ainsi que"
     sons: frozenset[str]
@@ -155,7 +156,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         attends=phrases((words, "") for words in rules.attends), through=keys(rules.through),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
-        facing=keys(rules.facing), that_body=keys(rules.that_body), tails=keys(rules.tails),
+        facing=keys(rules.facing), that_body=keys(rules.that_body),
+        alike=keys(rules.alike), tails=keys(rules.tails),
         joints=keys(words.split()[0] for words in rules.and_), sons=keys(rules.sons),
         unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
         regional=keys(rules.regional),

@@ -54,7 +54,8 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
         dropped |= {
             p
             for p in range(reading.head.end, reading.place)
-            if text.words[p].key in text.lexicon.conjunctions and p + 1 in dropped
+            if (text.words[p].text == "," or text.words[p].key in text.lexicon.conjunctions)
+            and p + 1 in dropped
         }
     if dropped and (whole := text.lexicon.wholes.at(text.words, reading.head.first)):
         # "secrétaire d'État américain": without the country it would be another office.

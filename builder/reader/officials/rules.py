@@ -91,6 +91,7 @@ class OfficialRules(OfficialSection):
     joint: tuple[str, ...] = ()  # words of what several countries have together: "Commission [mixte]"
     of_one: tuple[str, ...] = ()  # words that make such a union one country's: "Comité [national] du Mékong"
     tails: tuple[str, ...] = ()  # small words that go on with a long title up to its comma
+    alike: tuple[str, ...] = ()  # "le représentant de la [même] institution"
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     speaks_for: tuple[str, ...] = ()  # "[au nom de] la Chine, le ministre X": he serves that country
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before

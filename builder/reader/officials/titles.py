@@ -90,10 +90,34 @@ class TitleReading(Tails):
                 after  # "ambassadeur en Algérie [et au Niger]", "commissaire à la Paix [et à la Culture]"
             )
             return self._governed(connector)
+        if self._is_next_country(after):
+            return True
         if self.words[self.place].text == ",":
             is_listed = self._is_governed_noun(after) and listed(self.text, after)
             return (is_listed or self._is_small_list(after)) and self._take(after + 1)
         return self._joined(after)
+
+    def _is_next_country(self, after: int) -> bool:
+        """
+        "les ministres togolais, [malien] et nigérien", "directrice pour le Togo, [le Bénin] et le Mali".
+        """
+        if not self.served or self.served[-1][1] != self.place:
+            return False
+        how = self.served[-1][3]
+        is_for = how == "for" and self._has_article(after)
+        noun = after + is_for
+        if noun not in self.text.countries:
+            return False
+        end, mention = self.text.countries[noun]
+        is_more = end < len(self.words) and (
+            self.words[end].text == "," or self.words[end].key in self.lexicon.conjunctions
+        )
+        is_many = how == "adjective" and self.head.value[1] is not None and mention.by is NamedBy.ADJECTIVE
+        if not (is_for or (is_many and is_more and self.words[self.place].text == ",")):
+            return False
+        self.served.append((noun, end, mention.code, how))
+        self.place = end
+        return True
 
     def _is_small_list(self, place: int) -> bool:
         """ "minister for trade, [industry] and tourism": known nouns in small letters, up to an "and"."""

@@ -147,7 +147,8 @@ class Paragraphs(Listing):
         """True for the rest of a firm's name: "X Y, chairman of Perak Shipyards", "de la chaîne Canal"."""
         governs = any(self.text.connectors.get(p) for p in range(title.first, title.end))
         is_rest = self.words[direct.first - 1].is_capital or len(direct.keys) == 1
-        return governs and is_rest and not self.found[-1].titles
+        is_told = bool(self.found[-1].titles) and self.text.lexicon.rules.titles_before_country
+        return governs and is_rest and not is_told  # where no article parts them, a title is the next one's
 
     def _is_list_of_places(self, apart: Name, title: Title) -> bool:
         """True for "les maires de Riga, Tallinn et Vilnius": the list goes on with what the title governs."""
@@ -292,9 +293,23 @@ class Paragraphs(Listing):
         if self._is_respective(titles):
             self._give_each(titles)
             last, titles = self.found[-1], ()
+        if titles and titles[0].is_many and not titles[0].countries:
+            self._give_all(titles)
         quote = self.text.slice(last.first, end)
         self.found[-1] = last._replace(titles=last.titles + titles, end=end, quote=quote)
         self.place = end
+
+    def _give_all(self, titles: tuple[Title, ...]) -> None:
+        """ "A (Togo), B (Mali) et C, [ministres] de la Pêche": all of a list without titles bear it."""
+        for number in range(len(self.found) - 2, -1, -1):
+            before, after = self.found[number], self.found[number + 1]
+            between = self.words[self._after_country(before.end) : after.start]
+            is_list = between and all(
+                word.text == "," or word.key in self.text.lexicon.conjunctions for word in between
+            )
+            if before.titles or len(before.name.keys) < 2 or not is_list:
+                return
+            self.found[number] = before._replace(titles=titles)
 
     def _is_respective(self, titles: tuple[Title, ...]) -> bool:
         """ "A et B, respectivement maire et préfet": as many names without a title as titles."""
