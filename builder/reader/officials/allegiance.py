@@ -27,19 +27,19 @@ from builder.reader.officials.beside import (
     partner,
     shared,
 )
+from builder.reader.officials.hosting import BODIES, as_host, host_abroad, host_of
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.ofmany import is_of_a_force, is_of_many
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
-from builder.reader.officials.sides import LEAD, Sides
+from builder.reader.officials.sides import Sides
 from builder.reader.words import folded
 
 GOVERNING = (*LOCAL, "party official")
-BODIES = (*HEADS, "envoy")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
-LEADERS = ("president", "monarch", "prime minister")  # one in each country, who receives
+ROYAL = ("monarch", "crown prince", "prince")
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 OWNED = (
     "minister",
@@ -128,7 +128,7 @@ def _unsaid(
     if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
         return known
     home = sides.home
-    if known := _as_host(person, in_order, sides):
+    if known := as_host(person, in_order, sides):
         return known
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
@@ -153,16 +153,8 @@ def _unsaid(
         or across(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        return beside or _host_of(person, sides, in_order[0][1]) or home
+        return beside or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
-
-
-def _host_of(person: Person, sides: Sides, first: Person) -> str | None:
-    """Abroad: of whoever receives, a local man, and "le Premier ministre" who is not named first."""
-    is_local = person.role_class in LOCAL
-    if is_local or any(mention.receives for mention in person.mentions):
-        return _host(sides, by_city=is_local)
-    return sides.place if person.role_class in LEADERS and person is not first else None
 
 
 def _not_of(
@@ -180,7 +172,7 @@ def _not_of(
         (beside if beside != home else None)
         or joined(person, in_order, home)
         or (near if near not in {home, *_sent(in_order)} else None)
-        or _host(sides)
+        or host_abroad(sides)
         or (near if near != home else None)
         or only_other(in_order, home)
         or partner(sides)
@@ -191,44 +183,6 @@ def _not_of(
 def _sent(in_order: Sequence[tuple[Mention, Person]]) -> set[str | None]:
     """The countries of ambassadors, beside whom others are told of: "Indian High Commissioner A and X"."""
     return {person.said_country for _, person in in_order if person.role_class in ABROAD}
-
-
-def _host(sides: Sides, *, by_city: bool = False) -> str | None:
-    """
-    Where the wire of another country is: by the lead's city, by the dateline's where the lead names its
-    country, or (`by_city`) its city again.
-    """
-    named = sides.in_lead if by_city else sides.layers[LEAD]
-    is_abroad = sides.place != sides.home and sides.place in named
-    return sides.visited or (sides.place if is_abroad else None)
-
-
-def _post(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """Where the wire's own ambassador works who is told of before him in his sentence: he meets his hosts."""
-    here = {mention.sentence for mention in person.mentions}
-    first = person.mentions[0].place
-    for mention, other in in_order:
-        is_ours = other.role_class in ABROAD and other.said_country in (None, sides.home)
-        if is_ours and mention.sentence in here and mention.place < first:
-            posts = {title.posted for title in other.offices if title.posted}
-            return posts.pop() if len(posts) == 1 else None
-    return None
-
-
-def _as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """
-    "à l'usine, où le directeur X l'a accueillie", "elle a vu le ministre X": he is of where she is; but "le
-    président ghanéen a vu le ministre X" there too, and that is the guest.
-    """
-    host = _host(sides, by_city=person.role_class not in BODIES)  # Geneva's bodies are of many countries
-    host = host or _post(person, in_order, sides)
-    if host is None or person.role_class in ABROAD:
-        return None
-    if any(mention.receives for mention in person.mentions):
-        return host
-    met = next((mention for mention in person.mentions if mention.is_met), None)
-    before = (p for m, p in in_order if met and m.sentence == met.sentence and m.place < met.place)
-    return host if met and all(one.said_country != host for one in before) else None
 
 
 def _is_sent_from(home: str, person: Person) -> bool:
@@ -277,6 +231,10 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
         if before and before[-1].is_international:
             return OF_MANY
         return (before[-1].country or before[-1].said_country) if before else None
+    if any(len(title.text) > len(owned.text.slice(title.first, title.end)) for title in owned.titles):
+        return (
+            None  # "Le Comité de la ville, représenté par son secrétaire X, a reçu le maire lao": read before
+        )
     if all(title.role in HEADS and not _says_of_what(owned, title) for title in owned.titles):
         return None  # "Elle a visité l'Institut avec sa directrice X et l'ambassadeur de Lettonie": its own
     return next((p.said_country for m, p in here[1:] if p.said_country), None)
@@ -294,7 +252,8 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
     Of several the wire's own is meant: "Ly" and "Ma" are surnames in Vietnam as in China.
     """
     if len(person.keys) < 2:
-        return sides.home if sides.home in lexicon.surnames else None
+        is_royal = person.role_class in ROYAL  # "le roi Magnus": of none of those republics
+        return sides.home if sides.home in lexicon.surnames and not is_royal else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
     name = " ".join(person.keys)
     foreign = {code for code, letters in lexicon.rules.no_letters.items() if not {*letters}.isdisjoint(name)}

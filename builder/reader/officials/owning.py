@@ -29,7 +29,7 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
         return title
     if owned := _right_behind(text, title, in_titles) or _subject_before(text, title):
         return owned
-    if title.office.otherwise and title.text == title.head:
+    if title.office.otherwise and len(title.text.split()) <= len(title.head.split()) + 1:
         owned = _further_on(text, title, in_titles)
         if owned is not title:
             return owned

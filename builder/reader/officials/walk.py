@@ -184,7 +184,7 @@ class Paragraphs(Listing):
         Returns the name after the comma where the one word before it is what the title governs: "du
         groupe X, Y Z".
         """
-        end = self._after_charge(direct.end)
+        end = self._after_charge(direct)
         is_short = end + 1 < len(self.words) and self.text.is_acronym(end + 1)
         comma = self._after_parenthesis(end) if is_short else end  # "du Green Growth Institute (GGGI), Y Z"
         before = self.words[direct.first - 1]
@@ -213,10 +213,16 @@ class Paragraphs(Listing):
         words = f"{title.text} {self.text.slice(called.first, called.end)}"
         return title._replace(text=words, is_international=title.is_international or is_union)
 
-    def _after_charge(self, place: int) -> int:
-        """ "la directrice d'Education X [pour l'Asie], Y Z": what part of a firm is meant."""
+    def _after_charge(self, direct: Name) -> int:
+        """
+        "la directrice d'Education X [pour l'Asie], Y Z", "de l'Institut Vella [de Riga], Y Z": which part of a
+        firm, which of several houses.
+        """
+        place = direct.end
         connector = self.text.connectors.get(place)
-        if connector is None or connector.value != "for":
+        before = self.words[direct.first - 1]
+        is_house = len(direct.keys) == 1 and before.is_capital and self.text.is_noun(direct.first - 1)
+        if connector is None or connector.value not in (("for", "of") if is_house else ("for",)):
             return place
         ends = (
             p

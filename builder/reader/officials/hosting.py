@@ -1,0 +1,59 @@
+"""
+Tells who is a host where a wire of another country is: he receives, is met, or holds an office of the place.
+"""
+
+from collections.abc import Sequence
+
+from builder.reader.officials.beside import ABROAD, HEADS, LOCAL
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.person import Person
+from builder.reader.officials.sides import LEAD, Sides
+
+BODIES = (*HEADS, "envoy")
+LEADERS = ("president", "monarch", "prime minister")  # one in each country, who receives
+
+
+def host_abroad(sides: Sides, *, by_city: bool = False) -> str | None:
+    """
+    Where the wire of another country is: by the lead's city, by the dateline's where the lead names its
+    country, or (`by_city`) its city again.
+    """
+    named = sides.in_lead if by_city else sides.layers[LEAD]
+    is_abroad = sides.place != sides.home and sides.place in named
+    return sides.visited or (sides.place if is_abroad else None)
+
+
+def _post(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """Where the wire's own ambassador works who is told of before him in his sentence: he meets his hosts."""
+    here = {mention.sentence for mention in person.mentions}
+    first = person.mentions[0].place
+    for mention, other in in_order:
+        is_ours = other.role_class in ABROAD and other.said_country in (None, sides.home)
+        if is_ours and mention.sentence in here and mention.place < first:
+            posts = {title.posted for title in other.offices if title.posted}
+            return posts.pop() if len(posts) == 1 else None
+    return None
+
+
+def as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "à l'usine, où le directeur X l'a accueillie", "elle a vu le ministre X": he is of where she is; but "le
+    président ghanéen a vu le ministre X" there too, and that is the guest.
+    """
+    host = host_abroad(sides, by_city=person.role_class not in BODIES)  # Geneva's are of many
+    host = host or _post(person, in_order, sides)
+    if host is None or person.role_class in ABROAD:
+        return None
+    if any(mention.receives for mention in person.mentions):
+        return host
+    met = next((mention for mention in person.mentions if mention.is_met), None)
+    before = (p for m, p in in_order if met and m.sentence == met.sentence and m.place < met.place)
+    return host if met and all(one.said_country != host for one in before) else None
+
+
+def host_of(person: Person, sides: Sides, first: Person) -> str | None:
+    """Abroad: of whoever receives, a local man, and "le Premier ministre" who is not named first."""
+    is_local = person.role_class in LOCAL
+    if is_local or any(mention.receives for mention in person.mentions):
+        return host_abroad(sides, by_city=is_local)
+    return sides.place if person.role_class in LEADERS and person is not first else None
