@@ -79,7 +79,10 @@ def _is_and_between(text: Text, place: int, since: int) -> bool:
 
 def _is_noun(text: Text, place: int, before: Before) -> bool:
     word = text.words[place]
-    if word.key in text.lexicon.determiners or (word.text.islower() and word.key in text.lexicon.openers):
+    is_small = word.text.islower() and word.key in text.lexicon.openers
+    if place in text.honorifics and text.is_acronym(place):
+        return False  # "HE Minister X"
+    if word.key in text.lexicon.determiners or is_small:
         return False  # "the ship sailed [under] Captain X", though "Under" is a noun of "Under Secretary"
     if text.is_noun(place) or (word.is_capital and text.is_acronym(place)):
         return word.text[0].isalpha()

@@ -25,7 +25,8 @@ def shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | 
     """
     for (_, other), (mention, one) in pairwise(in_order):
         if one is person and mention.is_joined and not mention.has_article and mention.titles:
-            return other.said_country if other.role_class not in ABROAD else None
+            is_embassys = other.role_class in ABROAD and person.role_class == "envoy"
+            return other.said_country if other.role_class not in ABROAD or is_embassys else None
     return None
 
 

@@ -33,6 +33,8 @@ def role_words(text: Text, reading: TitleReading, role: str, country: str | None
     written = BEFORE_SIGN.sub(r"\1", " ".join(printed.split())).strip(" ,-–'’")
     # Nothing but connecting words may be left hanging where the country went.
     written = text.lexicon.hanging.sub("", written)
+    if text.words[reading.head.first].key in text.lexicon.determiners:
+        written = written.partition(" ")[2]  # "[the] Amir": without its article a name
     return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written
 
 

@@ -215,8 +215,7 @@ class Paragraphs(Listing):
 
     def _after_charge(self, direct: Name) -> int:
         """
-        "la directrice d'Education X [pour l'Asie], Y Z", "de l'Institut Vella [de Riga], Y Z": which part of a
-        firm, which of several houses.
+        "la directrice d'Education X [pour l'Asie], Y Z", "de l'Institut Vella [de Riga], Y Z": what follows a name.
         """
         place = direct.end
         connector = self.text.connectors.get(place)
