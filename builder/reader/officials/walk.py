@@ -215,7 +215,7 @@ class Paragraphs(Listing):
 
     def _after_charge(self, direct: Name) -> int:
         """
-        "la directrice d'Education X [pour l'Asie], Y Z", "de l'Institut Vella [de Riga], Y Z": what follows it.
+        "la directrice d'Education X [pour l'Asie], Y Z", "de l'Institut Vella [de Riga], Y Z": its rest.
         """
         place = direct.end
         connector = self.text.connectors.get(place)
