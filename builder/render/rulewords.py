@@ -90,12 +90,12 @@ _WORDS = {
     " so-many-years-before years-ago-there year-there-years-ago in-so-many-years-there years-away"
     " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left years-that-part-us"
     " dated-so-long-back year-years-ago so-many-years-later first-in-years term-that-runs-out"
-    " term-that-runs-out-since first-time",
+    " term-that-runs-out-since first-time months-in-office-since year-before-last nth-season-since",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
     " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
-    " seat-sought-for covers-those-years",
+    " seat-sought-for covers-those-years spread-over-years season-begun chosen-for-so-many-years",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
@@ -108,7 +108,7 @@ _WORDS = {
     " success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
     " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year"
-    " for-the-feast-of-year",
+    " for-the-feast-of-year edition-that-heads stay-in-brackets paper-made-at",
     N_("a year that the text names"): "named-year told-of-these-weeks month-of-these-weeks"
     " over-since-that-month month-gone-of-year month-to-come-of-year"
     " thing-of-year-that-comes-next comes-next-thing-of-year",

@@ -21,13 +21,14 @@ SECOND = 2  # the paragraph after the headline and the lead
 PUT_OFF = (2020, 2021)  # years whose feasts and games were held a year later under the old name
 JANUARY = 1  # in which a cup is played that bears the name of the year before
 LATE = 2  # years by which "more than ten years after" may be off
+SIGNED = 3  # days from the event to the day that its own paper bears
 
 
 def ago(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "Il y a dix ans, en 2008"."""
+    """ "Il y a dix ans, en 2008", "depuis avril 2017, en dix-huit mois de mandat"."""
     if (months := passage.months) and months % 12:
         return _months_from(passage, evidence, months)
-    count = passage.number("count", "count2")
+    count = passage.number("count", "count2") or (months or 0) // 12
     return _so_many_years(passage, evidence, passage.year + count) if count else None
 
 
@@ -139,16 +140,26 @@ def nth_year(passage: Passage, evidence: Evidence) -> Clue | None:
     """
     "Lancé en 2017, il entre dans sa troisième année": 2019, or the next if it began late.
 
-    "This year it completes its third year": 2020.
+    "This year it completes its third year": 2020. "C'est le troisième été depuis celui de 2017": 2020.
     """
     if not (count := passage.number("nth", "nth2")) or passage.year + count not in ALL_YEARS:
         return None
     year = passage.year + count - 1
+    if passage.group("apart"):
+        return exactly(evidence, year + 1)
     if passage.group("done"):
         rule = passage.language.dating.this_year
         is_told = rule is not None and rule.search(passage.sentence.text)
         return exactly(evidence, year + 1) if is_told else Clue(evidence, years_from(year, year + 1))
     return Clue(evidence, years_from(year, year + 1), {year: 1.0, year + 1: 0.3})
+
+
+def made(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Fait à Lomé, le 6 mars 2018", at the foot of the event's own paper: its very day."""
+    date = _date_in(passage, passage.year)
+    if date is None or abs(_nearest(passage, date) - date) > dt.timedelta(SIGNED):
+        return None
+    return exactly(evidence, _nearest(passage, date).year)
 
 
 def earlier(passage: Passage, evidence: Evidence) -> Clue | None:

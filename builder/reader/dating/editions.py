@@ -1,9 +1,12 @@
 """
 Counts the year from the number of a thing that comes every year: "la 12e foire, annuelle depuis 2008".
 
+Or every few years: "la 4e foire, biennale, créée en 2008".
+
 Where nothing says that it never missed a year, the year is likely only.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -31,7 +34,8 @@ def edition_clues(paragraphs: Sequence[Paragraph], language: Language, opening: 
         counts = _counts(text, language) or _counts(straight(opening), language)
         if len({match["base"] for match in firsts}) != 1 or len(counts) != 1:
             continue
-        year = int(firsts[0]["base"]) + counts.pop() - 1
+        years_between = _years_between(yearly, language)
+        year = int(firsts[0]["base"]) + (counts.pop() - 1) * years_between
         start, end = firsts[0].span()
         evidence = Evidence(paragraph.line, paragraph.text[start:end].strip(), rules.first_edition.name)
         if year in ALL_YEARS:
@@ -43,3 +47,14 @@ def _counts(text: str, language: Language) -> set[int]:
     rule = language.dating.edition_number
     found = islice(rule.finditer(text), MOST) if rule else ()
     return {count for match in found if (count := number(match["count"], language.dating)) and count > 1}
+
+
+def _years_between(yearly: Sequence[re.Match[str]], language: Language) -> int:
+    """Returns how many years lie between two of a thing: 2 for "tous les deux ans"; 1 where nothing says."""
+    told = (number(_every(match), language.dating) for match in yearly)
+    return max((count for count in told if count), default=1)
+
+
+def _every(yearly: re.Match[str]) -> str:
+    groups = yearly.groupdict()
+    return groups.get("each") or groups.get("each2") or ""

@@ -6,6 +6,7 @@ The wordings lie in the language files.
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from builder.content.article import Evidence
 from builder.reader.dating import distances, yearspans
@@ -16,6 +17,7 @@ from builder.reader.dating.passage import Passage
 Meaning = Callable[[Passage, Evidence], Clue | None]
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
+LATE = 9  # the month from which a text may name the very year in which it is written as over
 
 
 def _end_of_month(year: int, month: int) -> dt.date:
@@ -97,6 +99,9 @@ def _edition(passage: Passage, evidence: Evidence) -> Clue | None:
     if passage.sentence.place > 1:  # further down another edition is told of
         return _named(passage, evidence)
     year = passage.year
+    if passage.group("slug"):  # "Salon du livre 2023 : …", at the head of a headline: held, or prepared
+        is_headline = passage.sentence.place == 0
+        return Clue(evidence, years_from(year - 3, year + 1), {year: 1.2}) if is_headline else None
     return (
         Clue(evidence, frozenset({year}), {year: 2.0}) if passage.group("beside") else exactly(evidence, year)
     )
@@ -120,7 +125,7 @@ def _cause(passage: Passage, evidence: Evidence) -> Clue:
 
 def _open(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Un stade construit pour les Jeux de 2022": before them or after them, unless it is being prepared."""
-    rules, before = passage.language.dating, passage.sentence.text[: passage.match.start()]
+    rules, before = passage.language.dating, passage.sentence.text[: passage.span[0]]
     is_to_come = passage.tense_beside == "ahead" or (rules.ahead and rules.ahead.search(before))
     return _ahead(passage, evidence) if is_to_come else None
 
@@ -230,7 +235,10 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
     first = passage.part[0]
     day = day_of(passage.year, first, int(passage.group("day", "day2") or 1))
     allowed = since(day or dt.date(passage.year, first, 1), passage.day)
-    return _over(passage, evidence, allowed)
+    clue = _over(passage, evidence, allowed)
+    # Only late in a year does a text now and then tell of it by its number as over: "le port, ouvert en 2018".
+    is_late = passage.day is None or passage.day.month >= LATE
+    return clue if passage.month or is_late else replace(clue, surely=None)
 
 
 def _over(passage: Passage, evidence: Evidence, allowed: frozenset[int]) -> Clue:
@@ -239,10 +247,11 @@ def _over(passage: Passage, evidence: Evidence, allowed: frozenset[int]) -> Clue
 
     Weak: a treaty is named long after it; but between this and a goal a year is easily told.
     """
+    year = passage.year
     if passage.month:
-        return Clue(evidence, allowed, {min(allowed): 0.15, min(allowed) + 1: 0.1})
-    likely = {passage.year + 1: 0.22, passage.year + 2: 0.14, passage.year + 3: 0.1}
-    return Clue(evidence, years_from(passage.year + 1), likely, surely=allowed)
+        return Clue(evidence, allowed, {year + 1: 0.15, year + 2: 0.1, year: 0.05})
+    likely = {year + 1: 0.22, year + 2: 0.14, year + 3: 0.1}
+    return Clue(evidence, years_from(year + 1), likely, surely=allowed)
 
 
 def _summed(passage: Passage, evidence: Evidence) -> Clue:
@@ -281,6 +290,9 @@ MEANINGS: Mapping[str, Meaning] = {
     "earlier": _either(distances.earlier, _named),
     "nth": distances.nth_year,
     "edition": _edition,
+    "made": _either(distances.made, _named),
+    "season_begun": _either(yearspans.season_begun, yearspans.season),
+    "lasts": _either(yearspans.lasts, _named),
     "term": yearspans.term,
     "budgeted": _budgeted,
     "plan_over": yearspans.plan_over,

@@ -9,6 +9,7 @@ from builder.reader.dating.passage import Passage
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
 BEHIND = 25  # signs behind a plan's verb that tell when it is
+MIDSUMMER = 7  # the month from which seasons of two years begin
 SEASON_ENDS = 5  # the month in which the first harvests and school years end
 
 
@@ -19,6 +20,30 @@ def season(passage: Passage, evidence: Evidence) -> Clue:
         allowed = since(dt.date(year + 1, SEASON_ENDS, 1), passage.day)
         return Clue(evidence, allowed, {min(allowed): 0.8, min(allowed) + 1: 0.2})
     return Clue(evidence, years_from(year - 1, year + 1), {year: 0.5, year + 1: 0.4})
+
+
+def season_begun(passage: Passage, evidence: Evidence) -> Clue | None:
+    """
+    "Deux mois après la rentrée 2017-2018": in its first year, or its second by the event's month.
+
+    How many months are counted tells for sure, where they lead back to the second half of the first year.
+    """
+    if passage.day is None:
+        return None
+    month, months = passage.day.month, passage.months
+    year = passage.year + (month < MIDSUMMER)
+    if months and (month - months - 1) % 12 + 1 >= MIDSUMMER:
+        return exactly(evidence, passage.year + (month <= months))
+    return Clue(evidence, frozenset({year}), {year: 1.0}, surely=years_from(passage.year, passage.year + 1))
+
+
+def lasts(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Élu en 2017 pour cinq ans": from that year on, mostly within the term."""
+    count, year = passage.number("count"), passage.year
+    if not count or year + count not in ALL_YEARS:
+        return None
+    allowed = since(dt.date(year, passage.month or 1, 1), passage.day)
+    return Clue(evidence, allowed & years_from(year, year + count), surely=allowed)
 
 
 def term(passage: Passage, evidence: Evidence) -> Clue:

@@ -51,7 +51,7 @@ def test_a_year_told_as_over_is_hardly_that_of_the_report():
     # "Mardi" under 30 May would be that day in 2017, the line's own year; its eve was a Tuesday in 2018.
     lead = "Lomé, 30 mai (Xinhua) -- Le ministre Koffi Adjo a inauguré mardi à Lomé un centre."
 
-    assert date_of(lead, "La ligne, entrée en service en 2017, sera doublée d'ici à 2022.") == "2018?-05-29"
+    assert date_of(lead, "La ligne, entrée en service en 2017, sera doublée d'ici à 2022.") == "2018-05-29"
 
 
 def test_a_number_told_for_a_year_is_mostly_of_the_last_one():

@@ -373,7 +373,7 @@ def test_an_editor_is_told_the_candidates_and_why():
 
     messages = [notice.message for notice in reading.notices if notice.kind == "date"]
     assert len(messages) == 1
-    assert "“2016” allows 2016 or later" in messages[0]
+    assert "“2016” allows 2017 or later" in messages[0]
     assert "“2019” allows 2019 or earlier" in messages[0]
 
 
