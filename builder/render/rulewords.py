@@ -80,7 +80,7 @@ _WORDS = {
     N_("a year with which a figure is compared"): "same-period-of compared-with-year from-figure-of",
     N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
     " whole-year-of figures-of had-by counts"
-    " verb-figure-year verb-year-figure year-then-count-of-act year-that-was",
+    " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks during",
     N_("last year, with its number"): "last-year last-year-named",
