@@ -236,7 +236,7 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
     day = day_of(passage.year, first, int(passage.group("day", "day2") or 1))
     allowed = since(day or dt.date(passage.year, first, 1), passage.day)
     clue = _over(passage, evidence, allowed)
-    # Only late in a year does a text now and then tell of it by its number as over: "le port, ouvert en 2018".
+    # Only late in a year does a text now and then tell of it so by its number: "le port, ouvert en 2018".
     is_late = passage.day is None or passage.day.month >= LATE
     return clue if passage.month or is_late else replace(clue, surely=None)
 

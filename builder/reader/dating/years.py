@@ -28,7 +28,18 @@ MOST_YEARS = 12  # that a sentence tells; a table names more
 KEYS = re.compile(r"[a-z0-9]+")
 SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{2}")  # "2021-2025", "2021/22"
 OF_SPANS = frozenset(
-    {"plan_over", "plan_signed", "plan_ahead", "plan", "plan_year", "midway", "period", "term", "season", "season_begun"}
+    {
+        "plan_over",
+        "plan_signed",
+        "plan_ahead",
+        "plan",
+        "plan_year",
+        "midway",
+        "period",
+        "term",
+        "season",
+        "season_begun",
+    }
 )  # kinds that read nothing else
 OF_LENGTHS = frozenset(
     {"after", "ahead_of", "later", "ago", "coming", "earlier", "expires", "lasts"}

@@ -1,0 +1,163 @@
+"""Wordings that bound or count the year: told with a doer or a place, by season, by term, by the name of a fair."""
+
+import pytest
+from dating_stories import ENGLISH, FRENCH, date_of
+
+MAY = FRENCH.format("le 15 mai")
+IN_MAY = ENGLISH.format("on May 15")
+GOAL, ENGLISH_GOAL = "Le port doit ouvrir en 2021.", "The port is to open in 2021."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # "avant de" only tells what came then
+        "Les ventes avaient culminé à 214.000 tonnes en 2018 avant de se tasser.",
+        "Il a fallu attendre 2018 pour voir le premier train.",
+        # who did it, or where, stands before the year
+        "Ils veulent égaler les Jeux accueillis par le Ghana en 2018.",
+        "Le prêt consenti à Lomé en 2018 doit financer la ligne.",
+        "Les promesses faites lors du forum de 2018 seront tenues.",
+        # the simple past
+        "Il dirigea la banque en 2018, et doit la reprendre.",
+    ],
+)
+def test_what_is_over_bounds_the_year_whatever_stands_between(told):
+    # mercredi 15 mai: 2013 or 2019
+    assert date_of(FRENCH.format("mercredi 15 mai"), told, GOAL) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The loan granted to Lome in 2018 is to pay for the line.",
+        "They want to match the Games hosted by Ghana in 2018.",
+        "By 2018 the forest had gone.",
+        "Trade was worth 43 million in 2017 and a little more in 2018.",
+    ],
+)
+def test_what_is_over_in_english_bounds_the_year_whatever_stands_between(told):
+    assert date_of(ENGLISH.format("on Wednesday, May 15"), told, ENGLISH_GOAL) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (FRENCH.format("mercredi 15 mai"), "La ville bâtit sans relâche en prévision des Jeux de 2021."),
+        (FRENCH.format("mercredi 15 mai"), "Une bourse pourrait ouvrir en 2021."),
+        (FRENCH.format("mercredi 15 mai"), "Ils se sont donné rendez-vous en 2021."),
+        (FRENCH.format("mercredi 15 mai"), "Le bail n'arrive à échéance qu'en 2021."),
+        (FRENCH.format("mercredi 15 mai"), "On attend 3 millions de visiteurs en 2021."),
+        (ENGLISH.format("on Wednesday, May 15"), "Once finished in 2021, the bridge will be long."),
+        (
+            ENGLISH.format("on Wednesday, May 15"),
+            "It must be ready before the pact comes into being in 2021.",
+        ),
+        (ENGLISH.format("on Wednesday, May 15"), "Flowers will bloom when the ties are celebrated in 2021."),
+        (ENGLISH.format("on Wednesday, May 15"), "A second berth is promised for 2021."),
+    ],
+)
+def test_what_is_to_come_bounds_the_year(lead, told):
+    is_french = lead.startswith("Lomé")
+    over = "Le quai a été ouvert en 2016." if is_french else "The quay was opened in 2016."
+
+    assert date_of(lead, told, over) == "2019-05-15"
+
+
+def test_a_year_told_as_over_is_its_own_only_from_september_on():
+    # 22 mars was a Thursday in 2018, 22 novembre in 2018 too
+    told = ("Le pont a été ouvert en 2018.", "Le port doit ouvrir en 2021.")
+
+    assert date_of(FRENCH.format("jeudi 22 mars"), *told) != "2018?-03-22"
+    assert date_of(FRENCH.format("jeudi 22 novembre"), *told) == "2018?-11-22"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        # ages in words
+        (
+            FRENCH.format("vendredi 21 février"),
+            "Le ministre, soixante-deux ans, né en 1951, part.",
+            "2014-02-21",
+        ),
+        (
+            MAY,
+            "Né le 3 mai 1917, il avait soufflé vendredi, entouré des siens, les cent bougies.",
+            "2017-05-15",
+        ),
+        # the nth season since
+        (
+            MAY,
+            "C'est le quatrième été que la vallée traverse depuis celui de la crue, en 2017.",
+            "2021-05-15",
+        ),
+        (IN_MAY, "It is the fourth summer since that of the flood, in 2017.", "2021-05-15"),
+        # the nth year of a plan that one has come to
+        (
+            MAY,
+            "La province est entrée dans la troisième année de son plan quinquennal 2016-2020.",
+            "2018-05-15",
+        ),
+        (IN_MAY, "The province is now in the third year of the plan for 2016-2020.", "2018-05-15"),
+        # so long after the beginning of a season
+        (
+            FRENCH.format("le 9 novembre"),
+            "Deux mois après l'ouverture de l'année scolaire 2017-2018, ils rentrent.",
+            "2017-11-09",
+        ),
+        (
+            FRENCH.format("le 9 mars"),
+            "Six mois après la rentrée 2017-2018, ils rentrent.",
+            "2018-03-09",
+        ),
+        # so long in office
+        (
+            FRENCH.format("le 11 octobre"),
+            "M. Mensah, en poste depuis avril 2017, a assuré qu'en dix-huit mois d'exercice rien n'avait manqué.",
+            "2018-10-11",
+        ),
+        (IN_MAY, "They saved 212 sailors during the year before last, 2021.", "2023-05-15"),
+        # what comes every two years
+        (
+            "Lomé (VNA) - Le ministre Koffi Adjo a ouvert le 15 mai la 11e Foire du livre.",
+            "Elle se tient tous les deux ans et n'a pas sauté une seule fois depuis sa création à Kara, en 1997.",
+            "2017-05-15",
+        ),
+        # so many years old in so many years
+        (
+            FRENCH.format("jeudi 22 février"),
+            "L'école aura cinquante ans dans deux ans. Elle a été portée sur les fonts baptismaux en 1976.",
+            "2024-02-22",
+        ),
+        # its own paper
+        (
+            MAY,
+            "Le texte porte la mention « Fait à Lomé, le 15 mai 2018 », en deux exemplaires.",
+            "2018-05-15",
+        ),
+        (MAY, "Le traité porte la mention « Fait à Lomé, le 3 mars 2018 ».", "XXXX-05-15"),
+    ],
+)
+def test_a_year_is_counted_from_what_stands_in_the_text(lead, told, edtf):
+    assert date_of(lead, told) == edtf
+
+
+def test_the_name_that_heads_a_headline_bears_the_year_where_the_weekday_agrees():
+    lead = "Lomé - Le ministre Koffi Adjo a ouvert dimanche 18 juin le Salon du livre."
+
+    title = "Salon du livre Kara 2023 : Koffi Adjo ouvre"
+
+    assert date_of(lead, "Il aime les livres.", title=title) == "2023-06-18"
+
+
+def test_the_days_of_a_stay_in_brackets_tell_its_year():
+    lead = "Lomé (VNA) - Koffi Adjo, en visite officielle au Togo (6-8 mars 2019), a été reçu le 7 mars."
+
+    assert date_of(lead, "Ils ont parlé.") == "2019-03-07"
+
+
+def test_who_was_chosen_for_some_years_is_in_office_still():
+    told = "Son gouvernement, investi le 15 août 2013 pour cinq ans, veut un port."
+
+    assert date_of(FRENCH.format("mercredi 7 octobre"), told, "Le port doit ouvrir en 2030.") == "2015?-10-07"
