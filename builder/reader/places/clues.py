@@ -150,6 +150,8 @@ def _clue(
         return None
     there = () if spot.is_bare else there
     signs = [sign for sign in there if (is_city or not sign.is_weak) and sign.speaks(beside)]
+    if spot.sign and spot.sign not in {sign.name for sign in signs}:
+        return None
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
         return None
     weight = spot.weight + sum(sign.weight for sign in signs)

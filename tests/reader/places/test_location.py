@@ -212,7 +212,7 @@ FRENCH = [
     ),
     (
         "Dakar, 5 mai (APS) - Le chef de l'Etat a inauguré, ce jeudi, le pont de Foundiougne, dans la région de Fatick.",
-        "Fatick",
+        "Foundiougne",
     ),
     (
         "Moscou, 5 mai /TASS/. Le ministre russe Piotr Sokolov, en visite à Hanoï, a rencontré le président vietnamien.",
