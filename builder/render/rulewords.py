@@ -125,7 +125,7 @@ _WORDS = {
     " received-by-its-head said-at set-off site-of taken-up tour-by visited-site"
     " visited-thing went-from-to where-they-are town-opens-its-own gone-onto work-begun"
     " given-to-villagers opening-of on-waters named-site somewhere-of somewhere-of-none seat"
-    " town-named"
+    " town-named thing-of thing-of-none scene-set at-a-distance deed-at opened-as-told-first"
     " struck-there struck-land stands-there thing-stands-there",
     N_("the capital, named as such"): "capital-of capital-of-country capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",
