@@ -18,6 +18,7 @@ from builder.reader.seed import Paragraph
 
 JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
+SHORTEST = 2  # letters of a town in no list
 QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
@@ -150,7 +151,7 @@ def _clue(
         return None
     there = () if spot.is_bare else there
     signs = [sign for sign in there if (is_city or not sign.is_weak) and sign.speaks(beside)]
-    if spot.sign and spot.sign not in {sign.name for sign in signs}:
+    if spot.signs and spot.signs.isdisjoint(sign.name for sign in signs):
         return None
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
         return None
@@ -198,8 +199,8 @@ def place_at(
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
-    if name and index.named(name):
-        name = ""  # "in the Kenyan port": an adjective
+    if len(name) < SHORTEST or index.named(name):
+        name = ""  # "H.E."; "in the Kenyan port": an adjective
     end = match.start(group) + len(name)
     if name and words.get("site"):
         # "au château de Valmont", "on Bellan Island", where no town is known by it

@@ -24,7 +24,7 @@ class Spot(Rule):
     is_area: bool = False  # a town named just before it lies in it: "à Kara, dans la région de …"
     is_house: bool = False  # stands in a town named just behind it: "au musée de …, à Kara"
     is_bare: bool = False  # what stands beside it says nothing of it: "Kara : …" opens a headline
-    sign: str = ""  # counts only beside the sign of that name
+    signs: frozenset[str] = frozenset()  # counts only beside one of the signs of these names
     is_city_only: bool = False  # nor is a country, which may give its name to an event
 
 
