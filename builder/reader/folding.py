@@ -21,6 +21,7 @@ class Line(NamedTuple):
 SHORTEST = 45  # signs of a folded line that runs on into the next whatever that begins with
 BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
+LISTED = re.compile(r"\d{1,3}[.)/-] ?[^\W\d]")  # "2. Accord sur les ports"
 ENDS = '.!?…:»”"'
 # "et le wali, M. Larbi" / "Hamzaoui, qui en est": a name broken in its middle, with the sign that follows it.
 NAME_BEGUN = re.compile(r"[ ’'](?:[A-ZÀ-Þ]\.|[^\W\d_a-zß-ÿ][\w’'-]*[^\W\d_A-Z])$")
@@ -62,9 +63,8 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
     if line.text[0].islower() and not ends:
         return True
     if not ends and not is_title and (len(parts) > 1 or len(above.text) >= SHORTEST):
-        return (
-            len(line.text) <= WIDEST and line.text[0].isalpha()
-        )  # broken by hand: "M. Hamadou" / "Barry, …"
+        # Broken by hand: "M. Hamadou" / "Barry, …", "depuis" / "2009."
+        return len(line.text) <= WIDEST and line.text[0].isalnum() and not LISTED.match(line.text)
     has_room = len(above.text) + 1 + len(BEHIND_WORD.split(line.text, maxsplit=1)[0]) <= width
     return not has_room and not is_title and len(line.text) <= WIDEST
 

@@ -110,6 +110,26 @@ She left for Bellan.
     assert seed.paragraphs[1].text.endswith("as the mayor said in his speech.")
 
 
+def test_a_year_may_stand_alone_on_the_last_line_of_folded_copy_and_an_item_of_a_list_goes_on_with_nothing() -> (
+    None
+):
+    folded = """Ports reopen
+
+VALMORA, May 14 (Xinhua) -- The port minister of Ostrevia opened the
+harbour of Valmora on Monday after a long winter in which no ship had
+been able to reach the quays of the old town, which were built in
+2009.
+
+The minister spoke of ports
+2. Light for every quay
+"""
+
+    texts = [paragraph.text for paragraph in read_lines("port.txt", folded.encode()).paragraphs]
+
+    assert texts[1].endswith("which were built in 2009.")
+    assert texts[2:] == ["The minister spoke of ports", "2. Light for every quay"]
+
+
 def test_a_long_line_in_folded_copy_stays_a_paragraph_and_so_does_a_heading() -> None:
     picture = "Ports of Valmora reopen after a long winter and a longer spring ảnh 1The quays of Valmora. | Photo: A. Vella |"
     folded = f"""Ports reopen

@@ -214,7 +214,7 @@ def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMent
                     weekday=day.weekday or other.weekday,
                     evidence=evidence,
                 )
-    if weekday and weekday.weekday and not day.weekday and not day.last:
+    if weekday and weekday.weekday and not (day.weekday or day.last or day.contradicts(weekday.weekday)):
         return replace(day, weekday=weekday.weekday, evidence=(*day.evidence, weekday.evidence))
     return day
 

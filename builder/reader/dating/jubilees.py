@@ -60,6 +60,8 @@ def jubilee_clues(
             yield from printed
             continue
         founding = founding_of(jubilee, told, language, facts, opening)
+        if founding and _is_taken(founding, jubilee, jubilees):
+            continue  # "le 75e anniversaire de l'armée (22 décembre 1944) et les 30 ans de la fête"
         if founding and founding.is_likely and _is_followed(jubilee, jubilees):
             continue  # "les 45 ans de leurs relations et les 5 ans du partenariat. Celui-ci fut noué en 2013"
         if founding and (clue := _clue(jubilee, founding, day, language)):
@@ -178,6 +180,17 @@ def _is_followed(jubilee: Jubilee, jubilees: Sequence[Jubilee]) -> bool:
         each.sentence == jubilee.sentence
         and each.match.start() > jubilee.match.start()
         and each.count != jubilee.count
+        for each in jubilees
+    )
+
+
+def _is_taken(founding: Founding, jubilee: Jubilee, jubilees: Sequence[Jubilee]) -> bool:
+    """Tells whether a beginning stands behind another anniversary of the sentence, and before this one."""
+    return founding.line == jubilee.sentence.line and any(
+        each.sentence == jubilee.sentence
+        and each.is_anniversary
+        and each.count != jubilee.count
+        and each.match.end() <= founding.start < founding.end <= jubilee.match.start()
         for each in jubilees
     )
 

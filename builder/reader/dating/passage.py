@@ -129,6 +129,13 @@ class Passage:
             and bool(rules.figures_for and rules.figures_for.search(before))
         )
 
+    @property
+    def goes_on_to_the_next(self) -> bool:
+        """Tells whether "en 2017, ont progressé l'année suivante" tells the year after it as over too."""
+        rules, after = self.language.dating, self.sentence.text[self.span[1] :]
+        found = rules.following_year.search(after) if rules.following_year else None
+        return found is not None and not (rules.ahead and rules.ahead.search(after[: found.start()]))
+
     def precedes(self, rule: Rule | None) -> bool:
         """Tells whether "en 2021, puis … l'an dernier" goes on to a later year."""
         end = self.span[1]

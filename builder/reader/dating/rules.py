@@ -92,6 +92,7 @@ class DatingRules(Section):
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's
     this_year: Rule | None = None
+    following_year: Rule | None = None  # behind a year told as over: the one after it is over too
     next_year: Rule | None = None
     during: Rule | None = None  # before a period whose results are told
     plan: Rule | None = None  # a plan or a mandate: its period is not over because it was adopted

@@ -31,6 +31,8 @@ def _counted(passage: Passage, evidence: Evidence) -> Clue:
         return Clue(evidence, frozenset({year + 1}), {year + 1: 2.0}, Strength.PROOF)
     if passage.precedes(passage.language.dating.last_year):
         return Clue(evidence, years_from(year + 2), {year + 2: 1.0, year + 3: 0.1}, Strength.WHOLE_YEAR)
+    if passage.goes_on_to_the_next:
+        return Clue(evidence, years_from(year + 2), {year + 2: 1.0, year + 3: 0.1}, Strength.WHOLE_YEAR)
     is_december = passage.day is not None and passage.day.month == 12
     first = year if is_december else year + 1
     likely = {year: 0.5, year + 1: 0.6} if is_december else {year + 1: 1.3, year + 2: 0.15}

@@ -97,3 +97,26 @@ def test_of_several_counts_the_headline_tells_what_a_day_is_remembered_after():
     wait = "« Vous avez attendu dix ans », a-t-il dit aux familles."
 
     assert date_of(lead, wait, "Le capitaine purge une peine de trente ans.") == "2024-05-23"
+
+
+def test_the_year_after_a_figures_may_be_over_too():
+    # Tuesday 5 March: 2013, 2019, 2024; 6 March 2018 is one too
+    lead = "Lomé, 6 mars (VNA) – Koffi Adjo a eu mardi à Lomé un entretien avec le Ghana."
+    trade = "Les échanges, qui s'élevaient à 350 millions de dollars en 2017, ont progressé de 12% l'année suivante."
+
+    assert date_of(lead, trade, "Ils veulent les porter à 500 millions en 2020.") == "2019-03-05"
+
+
+def test_a_beginning_is_that_of_the_anniversary_before_it():
+    told = "Il a salué le 75e anniversaire de la fondation de l'armée (22 décembre 1944) et les 30 ans de la Fête de la Défense."
+
+    assert date_of(FRENCH.format("mercredi 18 décembre"), told) == "2019-12-18"
+
+
+def test_a_weekday_below_that_contradicts_a_full_date_is_another_days():
+    lead = "Lomé, 14 mars 2023 (Lusa) – Koffi Adjo a signé aujourd'hui à Lomé neuf accords."
+
+    assert (
+        date_of(lead, "« Nous voilà », a dit le ministre, qui achève mercredi à Kara sa visite.")
+        == "2023-03-14"
+    )
