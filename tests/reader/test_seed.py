@@ -117,7 +117,8 @@ def test_a_year_may_stand_alone_on_the_last_line_of_folded_copy_and_an_item_of_a
 
 VALMORA, May 14 (Xinhua) -- The port minister of Ostrevia opened the
 harbour of Valmora on Monday after a long winter in which no ship had
-been able to reach the quays of the old town, which were built in
+been able to reach the quays of the old town, as she told the mayor,
+who had come with her from the capital and knew that they were built in
 2009.
 
 The minister spoke of ports
@@ -126,7 +127,7 @@ The minister spoke of ports
 
     texts = [paragraph.text for paragraph in read_lines("port.txt", folded.encode()).paragraphs]
 
-    assert texts[1].endswith("which were built in 2009.")
+    assert texts[1].endswith("they were built in 2009.")
     assert texts[2:] == ["The minister spoke of ports", "2. Light for every quay"]
 
 
