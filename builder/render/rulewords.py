@@ -82,7 +82,7 @@ _WORDS = {
     " whole-year-of figures-of had-by counts"
     " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
-    N_("this year, with its number"): "this-year this-year-named year-marks during",
+    N_("this year, with its number"): "this-year this-year-named year-marks it-is-that-year during",
     N_("last year, with its number"): "last-year last-year-named",
     N_("next year, with its number"): "next-year next-year-named",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
@@ -95,7 +95,7 @@ _WORDS = {
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
     " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
-    " seat-sought-for covers-those-years spread-over-years season-begun chosen-for-so-many-years",
+    " plan-so-long-before-its-end seat-sought-for covers-those-years spread-over-years season-begun chosen-for-so-many-years",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"

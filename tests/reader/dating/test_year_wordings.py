@@ -130,6 +130,17 @@ def test_a_year_told_as_over_is_its_own_only_from_september_on():
             "L'école aura cinquante ans dans deux ans. Elle a été portée sur les fonts baptismaux en 1976.",
             "2024-02-22",
         ),
+        (MAY, "Le port est fermé depuis janvier 2019, soit depuis quatre mois.", "2019-05-15"),
+        (MAY, "Le plan 2016-2020 est à un an de son terme.", "2019-05-15"),
+        (MAY, "Créée en 1994, l'école fête cette année son quart de siècle.", "2019-05-15"),
+        (MAY, "Un siècle après sa fondation en 1919, le port rouvre.", "2019-05-15"),
+        (IN_MAY, "The port was founded a hundred years ago, in 1919.", "2019-05-15"),
+        (MAY, "Il est le dixième lauréat du prix, décerné chaque année depuis 2010.", "2019-05-15"),
+        (IN_MAY, "Elected in 2014 for five years, he leaves this year.", "2019-05-15"),
+        # the year in which one speaks
+        (MAY, "« Nous sommes en 2019 et rien n'a changé », a-t-il dit.", "2019?-05-15"),
+        (IN_MAY, "“It is 2019 and we have no quay,” he said.", "2019?-05-15"),
+        (IN_MAY, "In this month of May 2019, the port is quiet.", "2019-05-15"),
         # its own paper
         (
             MAY,
