@@ -95,7 +95,8 @@ _WORDS = {
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
     " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
-    " plan-so-long-before-its-end seat-sought-for covers-those-years spread-over-years season-begun chosen-for-so-many-years",
+    " plan-so-long-before-its-end seat-sought-for covers-those-years spread-over-years season-begun"
+    " chosen-for-so-many-years",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
