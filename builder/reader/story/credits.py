@@ -5,17 +5,18 @@ Finds the captions that a credit shows only by where it stands: on the line belo
 what stands before it is one sentence that tells of nothing as over.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, pairwise, takewhile
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import LONGEST_UNCREDITED, PLAIN_END, Piece, bare_credit, read_caption
+from builder.reader.story import scenes
+from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_caption
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.scenes import TWO_SENTENCES
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -24,9 +25,6 @@ EARLY = 2  # sentences; further down a wire's name alone under one signs the sto
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
 LONGEST_BELOW = 400  # signs of a caption under its credit
-TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
-    r"(?:(?<![.!?…])(?<!\b[A-ZÀ-Þ])(?<!\b[A-ZÀ-Þ][a-z])(?<!\b[A-ZÀ-Þ][a-z]{2})\.|[!?…]) [^\W\d_a-z]"
-)
 
 
 def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
@@ -184,18 +182,9 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     return Caption(words, credit.giver)
 
 
-def is_shown(words: str, rules: FurnitureRules, shortest: int = SHORTEST) -> bool:
+def is_shown(words: str, rules: FurnitureRules) -> bool:
     """Whether one sentence may say what a picture shows: nothing is told in it as over."""
-    return (
-        shortest <= len(words) <= LONGEST_UNCREDITED
-        and not TWO_SENTENCES.search(words)
-        and not is_over(words, rules)
-    )
-
-
-def is_over(words: str, rules: FurnitureRules) -> bool:
-    """Whether a text tells of what is over, or of what somebody said."""
-    return rules.any_told_word.search(words) or rules.any_past_word.search(words)
+    return scenes.is_shown(words, rules, SHORTEST)
 
 
 def _may_be_caption(

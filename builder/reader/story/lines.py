@@ -14,6 +14,7 @@ from builder.content.article import Caption
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, read_caption, shown
 from builder.reader.story.dateline import Head, read_dateline
+from builder.reader.story.joined import BETWEEN_SENTENCES, parted
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 from builder.text import fold
@@ -23,10 +24,6 @@ LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
 SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the headline
 # Signs that no sentence begins or ends with.
 ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/{]+|[^\w«»“”\"'’.?!…:)%/}]+$")
-# Where a sentence ends and something follows; not behind "M." or an initial.
-BETWEEN_SENTENCES = re.compile(
-    r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
-)
 SHORT_SENTENCE = 40  # signs
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
@@ -85,7 +82,7 @@ def read_items(
             items.append(Item(Kind.ASIDE, paragraph.line, paragraph.text))
             continue
         for piece in pieces(paragraph, title, vocabulary.furniture):
-            for part in _parted(piece, vocabulary.furniture):
+            for part in _parted(piece, language, vocabulary):
                 item = _item(part, title, language, vocabulary)
                 items.append(replace(item, kind=Kind.TEXT) if _is_listed(item, items) else item)
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
@@ -146,24 +143,19 @@ def _is_listed(item: Item, above: Sequence[Item]) -> bool:
     return above[-1].text[-1] == ":" or above[-1].text[0] == sign
 
 
-def _parted(piece: Piece, rules: FurnitureRules) -> list[Piece]:
-    """
-    Parts from a paragraph what the page ran together with its last sentence: a caption, a link, a by-line.
-
-    What tells of something as over is the story's; one sentence with a credit behind it is a caption's.
-    """
-    text = piece.text
-    if piece.is_title or piece.is_caption or text[-1] == "." or len(text) < LABEL:
+def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Piece]:
+    """Parts from a paragraph what the page ran together with it: captions, a link, a by-line."""
+    if piece.is_title or piece.is_caption or len(piece.text) < LABEL:
         return [piece]
-    ends = [match.start() for match in BETWEEN_SENTENCES.finditer(text)]
-    caption = read_caption(piece, rules)
-    cut = (
-        _story_before_caption(text, caption, ends, rules)
-        if caption
-        else _story_before_page(text, ends, rules)
-    )
+    parts = parted(piece, vocabulary.furniture, language.phrases)
+    if parts[0].is_caption and read_dateline(Paragraph(piece.line, piece.text), language, vocabulary):
+        return [piece]
+    if len(parts) > 1 or piece.text[-1] == "." or read_caption(piece, vocabulary.furniture):
+        return parts
+    text, rules = piece.text, vocabulary.furniture
+    cut = _story_before_page(text, [match.start() for match in BETWEEN_SENTENCES.finditer(text)], rules)
     if cut is None:
-        return [piece]
+        return parts
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
 
 
@@ -174,28 +166,6 @@ def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) ->
         if item and item.kind is not Kind.HEADING:
             return end
     return None
-
-
-def _story_before_caption(
-    text: str, caption: Caption, ends: Sequence[int], rules: FurnitureRules
-) -> int | None:
-    """Returns where the story ends in a paragraph that a caption's credit closes, or None."""
-    if not caption.text or not text.startswith(caption.text):
-        return None
-    ends = [end for end in ends if end < len(caption.text)]
-    starts = [0, *(end + 1 for end in ends)]
-    shares = [text[start:end] for start, end in zip(starts, [*ends, len(caption.text)], strict=True)]
-    told = [
-        number
-        for number, share in enumerate(shares)
-        if rules.any_told_word.search(share)
-        or (rules.any_past_word.search(share) and not rules.any_picture_word.search(share))
-    ]
-    if not told:
-        return None
-    if told[-1] < len(shares) - 1:
-        return ends[told[-1]]
-    return len(caption.text) if len(caption.text) > TOLD_CAPTION else None
 
 
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:

@@ -8,17 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.story.captions import shown
-from builder.reader.story.credits import is_over, is_shown
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.links import OPEN, stands_apart
-from builder.reader.story.phrases import is_phrase, without_clause
+from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
-from builder.reader.story.scenes import is_about_some, is_person_there, is_scene
+from builder.reader.story.scenes import has_form, is_about_some, is_over, is_person_there, is_scene
 from builder.reader.story.standfirst import is_page_shaped
 from builder.text import fold
 
-SHORTEST, LONGEST = 12, 170  # signs
-SPOKEN = re.compile(r"[;:?!«»“”\"|]")  # what no such caption has
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.3  # share of the longer words of a line without a full stop that the story has too
 LONGER = 60  # signs of such a line that no crosshead has
@@ -81,12 +78,7 @@ def _as_caption(item: Item, rules: FurnitureRules) -> Item:
 
 
 def _has_form(item: Item, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
-    if item.kind is not Kind.TEXT or item.head or len(item.text) > LONGEST or SPOKEN.search(item.text):
-        return False
-    text, phrase = item.text, without_clause(item.text, phrases)
-    if is_shown(phrase, rules, SHORTEST) and is_phrase(phrase, phrases):
-        return True
-    return is_shown(text, rules, SHORTEST) and (rules.any_shown_word.search(text) or is_scene(text, phrases))
+    return item.kind is Kind.TEXT and not item.head and has_form(item.text, rules, phrases)
 
 
 def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules) -> bool:

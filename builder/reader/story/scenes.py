@@ -4,14 +4,43 @@ Tells what a picture shows from what a story tells: "Des soldats franchissent un
 Somebody does what hands and bodies do, in the present, and nothing says when, how often or why.
 """
 
+import re
 from collections.abc import Sequence
 
-from builder.reader.story.phrases import TOKEN
-from builder.reader.story.rules import PhraseRules
+from builder.reader.story.phrases import TOKEN, is_phrase, without_clause
+from builder.reader.story.rules import FurnitureRules, PhraseRules
 
-LONGEST = 170  # signs
+SHORTEST, LONGEST, LONGEST_SHOWN = 12, 170, 250  # signs
+SPOKEN = re.compile(r"[;:?!«»“”\"|]")  # what no caption without a credit has
+TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
+    r"(?:(?<![.!?…])(?<!\b[A-ZÀ-Þ])(?<!\b[A-ZÀ-Þ][a-z])(?<!\b[A-ZÀ-Þ][a-z]{2})\.|[!?…]) [^\W\d_a-z]"
+)
 WITHIN = 24  # tokens; a deed further down is not what the line begins with
 SIGNS = "'’"
+
+
+def is_over(words: str, rules: FurnitureRules) -> bool:
+    """Whether a text tells of what is over, or of what somebody said."""
+    return rules.any_told_word.search(words) or rules.any_past_word.search(words)
+
+
+def is_shown(words: str, rules: FurnitureRules, shortest: int) -> bool:
+    """Whether one sentence may say what a picture shows: nothing is told in it as over."""
+    return (
+        shortest <= len(words) <= LONGEST_SHOWN
+        and not TWO_SENTENCES.search(words)
+        and not is_over(words, rules)
+    )
+
+
+def has_form(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+    """Whether a line is worded as captions are, so that it needs no credit to be known for one."""
+    if len(text) > LONGEST or SPOKEN.search(text):
+        return False
+    phrase = without_clause(text, phrases)
+    if is_shown(phrase, rules, SHORTEST) and is_phrase(phrase, phrases):
+        return True
+    return is_shown(text, rules, SHORTEST) and (rules.any_shown_word.search(text) or is_scene(text, phrases))
 
 
 def is_scene(text: str, rules: PhraseRules | None) -> bool:

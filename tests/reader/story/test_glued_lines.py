@@ -35,6 +35,43 @@ def test_what_is_glued_to_a_paragraph_is_parted_from_it(tail: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("joined", "words"),
+    [
+        (f"{LAST}Des dockers au quai nord. Photo : Bo Ran/VNA", "Des dockers au quai nord."),
+        (f"{LAST}Des dockers réparent une grue.", "Des dockers réparent une grue."),
+        (f"Des dockers réparent une grue.{LAST}", "Des dockers réparent une grue."),
+        (f"Le maire (à gauche) et la ministre. (Photo : VNA) {LAST}", "Le maire (à gauche) et la ministre."),
+        (f"Des dockers réparent une grue. (Presse Bellan/Bo Ran) {LAST}", "Des dockers réparent une grue."),
+    ],
+)
+def test_a_caption_that_a_page_glued_to_a_paragraph_is_parted_from_it(joined: str, words: str) -> None:
+    found = read(joined, LAST)
+
+    assert body(found) == [LEAD, LAST, LAST]
+    assert [caption.text for _, caption in found.captions] == [words]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Elle a quitté Valmora pour Bellan.Le maire y attend des renforts.",
+        "Elle a reçu la chambre de commerce (CCV) Anna Vella et ses collègues de Bellan, venus à pied.",
+        "Les grues de Bellan, la fierté du port. (Les dockers y tiennent.) Elle a visité les quais, puis la ville.",
+    ],
+)
+def test_a_paragraph_whose_sentences_were_glued_is_the_story_s(line: str) -> None:
+    assert body(read(line, LAST)) == [LEAD, line, LAST]
+
+
+def test_a_place_and_a_day_before_an_unknown_wire_are_a_dateline() -> None:
+    text = f"Le port rouvre\n\nValmora, Ostrevie, 13 déc. (Presse Bellan) {LEAD}\n\n{LAST}"
+    found = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert not found.captions
+    assert body(found) == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "=Articles liés=",
