@@ -17,6 +17,7 @@ from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -31,6 +32,7 @@ NAME = re.compile(r"(?<=[\w,;’'(] )[^\W\d_a-z][\w’'-]{3,}")  # a longer name
 SHOWN = 0.6  # share of a caption's longer words, or of its names, that its story has
 SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
 SHORTEST = 30  # signs of a standfirst
+SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
 SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at most
 
@@ -212,12 +214,14 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     result: list[Item] = []
     is_own = True
     for place, item in enumerate(items):
-        is_own = is_own and (item.kind in OF_STORY or _shows(item, story) or _is_last_picture(items, place))
+        is_page = item.kind is Kind.TEXT and is_page_shaped(item.text)  # "Presse Valmora/Fin"
+        shows = _shows(item, story) or _is_last_picture(items, place)
+        is_own = is_own and (item.kind in OF_STORY or shows or is_page)
         # Only the story's own pictures stand under a copy of its headline.
         is_picture = item.kind is Kind.TITLE or (
             item.kind is Kind.CAPTION and bool(result) and result[-1].kind is Kind.TITLE
         )
-        is_kept = is_own or is_picture or item.kind is Kind.HEADING
+        is_kept = (is_own and not is_page) or is_picture or item.kind is Kind.HEADING
         result.append(item if is_kept else replace(item, kind=Kind.TEASER, caption=None))
     return result
 
@@ -229,10 +233,13 @@ def _is_last_picture(items: Sequence[Item], place: int) -> bool:
     The heading of the related stories may follow, or a link that is marked as one.
     """
     caption = items[place].caption
-    if caption is None or not (caption.text[-1:] == "." or (caption.credit and len(caption.text) > SHORTEST)):
+    if caption is None or len(caption.text) < SHORTEST_PICTURE or caption.text.isupper():
         return False
-    below = (item.kind for item in items[place + 1 :] if item.kind not in (*OF_STORY, Kind.CAPTION))
-    return next(below, Kind.HEADING) in (Kind.HEADING, Kind.ASIDE)
+    if caption.text[-1] != "." and not caption.credit:
+        return False
+    below = (item for item in items[place + 1 :] if item.kind not in (*OF_STORY, Kind.CAPTION))
+    first = next(below, None)
+    return first is None or first.kind in (Kind.HEADING, Kind.ASIDE) or first.text.isupper()
 
 
 def _shows(item: Item, story: Sequence[Item]) -> bool:

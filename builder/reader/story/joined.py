@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from builder.reader.story.captions import Piece, credit_at_end, read_caption
+from builder.reader.story.captions import LONGEST, Piece, credit_at_end, read_caption
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES, has_form, is_over
 
@@ -65,7 +65,7 @@ def _before_caption(
     text: str, lost: Sequence[int], rules: FurnitureRules, phrases: PhraseRules | None
 ) -> int | None:
     """Returns where the story ends in a paragraph that a caption closes, or None."""
-    if not lost and (text[-1] == "." or credit_at_end(text, rules, is_shown=True) is None):
+    if not lost and (text[-1] == "." or credit_at_end(text[-LONGEST:], rules, is_shown=True) is None):
         return None
     cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
     for cut in reversed(cuts[-3:]):
@@ -79,6 +79,8 @@ def _before_caption(
 
 def _is_caption(tail: str, rules: FurnitureRules, phrases: PhraseRules | None, *, is_glued: bool) -> bool:
     """Whether a paragraph's end is one sentence with its credit, or was glued to it and shows something."""
+    if len(tail) > LONGEST:
+        return False
     sure = read_caption(Piece(0, tail), rules)
     credit = None if sure else credit_at_end(tail, rules, is_shown=True)
     words = sure.text if sure else tail[: credit.start].rstrip(" (|–—-") if credit else tail

@@ -68,6 +68,8 @@ def below_story(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRul
     for index, item in enumerate(items):
         if item.kind is Kind.TEXT and is_sentence(item.text) and _has_form(item, rules, phrases):
             result[index] = _as_caption(item, rules)
+        elif item.kind is Kind.TEXT and is_page_shaped(item.text):
+            continue
         elif item.kind not in (Kind.CAPTION, Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF):
             break
     return result

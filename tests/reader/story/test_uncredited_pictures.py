@@ -38,7 +38,7 @@ def shown(found: Story) -> list[tuple[str, str | None]]:
                 "(Photo fournie par le ministère. Revente et archivage interdits)"
             ),
             "La ministre (au centre) et le maire (2e à partir de la dr.), au quai.",
-            "fournie par le ministère",
+            "Photo fournie par le ministère. Revente et archivage interdits",
         ),
         (
             "La ministre et le maire au quai nord. -- fotoBERNAMA (2031) COPYRIGHT RESERVED",
@@ -233,6 +233,23 @@ def test_a_caption_stands_behind_the_last_paragraph_the_sign_off_or_the_headline
 
         assert shown(found) == [(line, None)]
         assert told(found)[-2:] == [NEXT, LAST]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "AV/BR\nPresse Kara/Fin\n\n{}",
+        "{}\n\nNOUS VOUS RECOMMANDONS\nLe bac de Kara coule",
+        "{}\n\nLire aussi : Le bac de Kara coule",
+        "{}",
+    ],
+)
+def test_a_credited_picture_below_the_sign_off_is_the_story_s(below: str) -> None:
+    line = "Vue du quai nord, en mai. (Photo d’archives AVP)"
+    found = story(HEAD, LEAD, NEXT, f"{LAST} (VNA)", *below.format(line).split("\n\n"))
+
+    assert shown(found) == [("Vue du quai nord, en mai.", "Photo d’archives AVP")]
+    assert told(found) == [NEXT, LAST]
 
 
 def test_a_picture_over_a_headline_below_the_sign_off_is_another_story_s() -> None:
