@@ -119,9 +119,9 @@ def _cost(run: str, start: int, end: int, lexicon: Lexicon, setting: Setting) ->
         cost = lexicon.cost(word)
     else:
         return NEVER
-    if len(word) > 3 or word in rules.small_words or word in rules.short_words:
+    if len(word.replace("œ", "oe")) > 3 or word in rules.small_words or word in rules.short_words:
         return cost
-    return cost + (1.5 if lexicon.count(word) >= FREQUENT else 3)
+    return cost + (1.5 if lexicon.count(word) >= FREQUENT else 2.5)
 
 
 def _is_letter(piece: str, behind: str, rules: RepairRules) -> bool:

@@ -82,7 +82,7 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
             spaces[match.start()] = "space-before-number"
         elif len(before) > 3 and len(match[0]) in (1, 2, 4) and before.lower() in language.months:
             spaces[match.start()] = "space-before-number"  # "October26"
-        if is_glued and (is_apart or not text[match.end() : match.end() + 1].isalnum()):
+        if is_glued and (is_apart or not behind or word in rules.number_endings):
             spaces[match.start()] = "space-before-number"
     return spaces
 

@@ -12,7 +12,8 @@ from functools import cache, cached_property, lru_cache
 
 NEVER = 99.0  # the cost of what is no word
 KEPT = 50_000  # answers of each kind
-SHORTEST_STEM = 4  # letters
+SHORTEST_STEM = 4  # letters; one less before a long ending: "rectrice"
+LONG_ENDING = 5
 WELL_KNOWN = 500  # times in the list
 
 
@@ -99,7 +100,9 @@ class KnownWords:
             kin
             for family in self._families
             for end in family
-            if word.endswith(end) and len(stem := word.removesuffix(end)) >= SHORTEST_STEM
+            if word.endswith(end)
+            and len(stem := word.removesuffix(end))
+            >= (SHORTEST_STEM if len(end) < LONG_ENDING else SHORTEST_STEM - 1)
             for other in family
             if self.count(kin := stem + other)
         )

@@ -76,6 +76,9 @@ def test_a_single_glued_word_is_parted_where_nothing_else_can_be_meant() -> None
         ("Dansson discours, il a remercié", "Dans son discours, il a remercié"),
         ("Le port rouvrira auchevet du delta", "Le port rouvrira au chevet du delta"),
         ("La baiede Lomé a rouvert", "La baie de Lomé a rouvert"),
+        ("Elle a vu larectrice et levœu du maire", "Elle a vu la rectrice et le vœu du maire"),
+        ("Le pays vend lelithium au port", "Le pays vend le lithium au port"),
+        ("Elle ouvre dès le 2 et jusqu’au1er mai", "Elle ouvre dès le 2 et jusqu’au 1er mai"),
     ],
 )
 def test_a_plain_glued_word_is_parted_in_an_otherwise_clean_article(glued: str, parted: str) -> None:
@@ -103,6 +106,7 @@ def test_a_single_word_that_may_be_glued_is_suggested_and_left() -> None:
         "Le maire dit : « oui » ; l’Ostrevie–Bellanie",
         "le smartphone, la visioconférence, l’écotourisme et la blockchain, aujourd’hui, jusqu’au soir, lorsqu’il",
         "les échanges américano-bellaniens et afro-asiatiques",
+        "la mairesse, la semoulerie, le surintendant, cent kilowattheures et une frontière abornée",
     ],
 )
 def test_right_words_are_left_even_in_a_text_full_of_glued_ones(text: str) -> None:
@@ -240,3 +244,15 @@ def test_in_english_an_article_behind_a_verb_is_parted() -> None:
     mended = mend("The ministers signeda pact on the port.", title="Ports reopen", language="en")
 
     assert mended.paragraphs[0].text == "The ministers signed a pact on the port."
+
+
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        ("It took fourhours to reach the port", "It took four hours to reach the port"),
+        ("The law shouldend in May", "The law should end in May"),
+        ("Built in the1970s, it reopened", "Built in the 1970s, it reopened"),
+    ],
+)
+def test_in_english_numbers_and_auxiliaries_make_no_compounds(glued: str, parted: str) -> None:
+    assert mend(glued, title="The port reopens", language="en").paragraphs[0].text == parted
