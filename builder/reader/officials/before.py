@@ -111,7 +111,12 @@ def _gap(text: Text, before: Before, place: int) -> int:
         return 1
     if last.key in text.lexicon.determiners and place > 3 and (of := text.connectors.get(place - 2)):
         # "Department [of the] Interior Undersecretary X"
-        is_of = of.end == place - 1 and of.value == "of" and text.is_noun(place - 3) and bool(before.nouns)
+        is_of = (
+            of.end in (place - 1, place)
+            and of.value == "of"
+            and text.is_noun(place - 3)
+            and bool(before.nouns)
+        )
         return 2 if is_of and text.words[place - 3].is_capital else 0
     if last.text == ")" and place > 3 and text.words[place - 3].text == "(":
         return 3

@@ -30,6 +30,11 @@ def titles_of(text: Text) -> dict[int, Title]:
             before = next(reversed(titles.values()), None)
             if before is None or text.sentences[before.first] != text.sentences[title.first]:
                 continue
+            if (
+                not any(word.is_capital for word in text.words[title.first + 1 : title.end])
+                and not title.country
+            ):
+                continue  # "celle de danseurs": of a thing
             title = stand_in(title, before)
         owner = next(reversed(titles.values()), None)
         if owner is not None and _is_owned(text, title, owner):

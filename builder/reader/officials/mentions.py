@@ -59,6 +59,11 @@ class Mention(NamedTuple):
         return bool(self.titles) or self.has_honorific or len(self.name.keys) > 1
 
     @property
+    def is_official(self) -> bool:
+        """True for whoever is named with an office or an honorific."""
+        return bool(self.titles) or self.has_honorific
+
+    @property
     def side(self) -> str | None:
         """The country of the delegation told of before it in the sentence."""
         return country_of_delegation(self.text, self.first) if self.is_whole else None

@@ -154,7 +154,9 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     is_list = before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end)
     # "lui a remis l'ordre de Y, et [l'ambassadeur X] un livre": with an article and no preposition he acts.
     is_apart = preposition is None and mention.has_article and bool(mention.titles)
-    if before and is_list and not (is_apart and before.part == "never" and not before.titles):
+    is_thing = before is not None and not before.is_official and before.rule == "governed-by-a-noun"
+    is_apart = is_apart or (is_thing and bool(mention.titles))  # "the isles of Riga Bay, and Minister X said"
+    if before and is_list and not (is_apart and before.part in ("never", "mentioned") and not before.titles):
         return before.part, before.rule
     is_after = before is not None and before.sentence == mention.sentence
     since = before.end if before is not None and is_after else 0
