@@ -79,6 +79,7 @@ class Lexicon:
     possessives: frozenset[str]
     pronouns: frozenset[str]
     delegations: frozenset[str]
+    leads: frozenset[str]
     ones: frozenset[str]
     firms: frozenset[str]
     standing: frozenset[str]
@@ -173,7 +174,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
-        delegations=keys(rules.delegations), ones=keys(rules.ones), firms=keys(rules.firms),
+        delegations=keys(rules.delegations), leads=keys(rules.leads), ones=keys(rules.ones),
+        firms=keys(rules.firms),
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         kinds=keys(rules.kinds), features=keys(rules.features),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),

@@ -109,6 +109,8 @@ def is_receiving(text: Text, first: int) -> bool:
     by = next(
         (p for p in range(first - 1, max(first - 4, -1), -1) if text.words[p].key in text.lexicon.by), 0
     )
+    if by and text.words[by - 1].key in text.lexicon.leads:
+        return False  # "a reçu une délégation lao [conduite par] le ministre X"
     return any(
         text.words[place].key in text.lexicon.receives
         for place in range(by - 1, max(by - RECEIVED, -1), -1)

@@ -99,6 +99,7 @@ class OfficialRules(OfficialSection):
     attends: tuple[str, ...] = ()  # "le Japon [participait] en ligne, avec X": right behind a country
     through: tuple[str, ...] = ()  # and before who speaks for it there: "avec", "par"
     receives: tuple[str, ...] = ()  # "a été [reçu] mardi par X": X is of the country visited
+    leads: tuple[str, ...] = ()  # "une délégation [conduite] par X", whoever receives it
     then: tuple[str, ...] = ()  # "reçu par A, [puis] par B"
     meets: tuple[str, ...] = ()  # "s'est [entretenu avec] X": who travels meets his hosts
     hosts: tuple[str, ...] = ()  # behind a name: "X, [lui a présenté] l'usine"

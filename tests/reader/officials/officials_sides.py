@@ -125,4 +125,46 @@ Latvian Minister Andris Vilks spoke of a line from Kurzeme Province, and Estonia
 The Latvian contingent is headed by Col Andris Vilks, the Danish one by Maj Louise Holm.""",
         ["Andris Vilks | military | LV", "Louise Holm | military | DK"],
     ),
+    (
+        "Guinea's neighbours are no Guinea, in their long names too",
+        "fr", "AFP",
+        """Sommet
+RIGA (AFP) - Le ministre letton Andris Vilks a reçu Rui Vaz, président de la République de Guinée-Bissau, et Ana Obiang, ministre de la République de Guinée équatoriale.""",
+        ["Andris Vilks | minister | LV", "Rui Vaz | president | GW", "Ana Obiang | minister | GQ"],
+    ),
+    (
+        "who leads a delegation that is received is a guest",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le ministre letton Andris Vilks a reçu une délégation finlandaise conduite par le vice-ministre des Routes, Matti Salo.""",
+        ["Andris Vilks | minister | LV", "Matti Salo | deputy minister | FI"],
+    ),
+    (
+        "a charge behind a comma and a list of countries go on with a title",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le ministre délégué letton, chargé des Ports, Andris Vilks, a parlé. La directrice de la Banque mondiale pour le Togo, le Bénin et la Guinée, Anna Holm, a parlé.""",
+        ["Andris Vilks | minister | LV", "Anna Holm | head | None"],
+    ),
+    (
+        "all of a list bear the office told behind it, and three nationalities stand before one",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Yao Mensah (Togo) et Paul Ago (Bénin), ministres de la Pêche, ont signé. Les ministres letton, estonien et finlandais de la Mer, respectivement Andris Vilks, Kadri Tamm et Aino Koski, ont parlé.""",
+        ["Yao Mensah | minister | TG", "Paul Ago | minister | BJ", "Andris Vilks | minister | LV", "Kadri Tamm | minister | EE", "Aino Koski | minister | FI"],
+    ),
+    (
+        "an institute named after somebody is nobody",
+        "fr", "AFP",
+        """Forum
+RIGA (AFP) - Le ministre letton Andris Vilks a vu le directeur de l'Institut Pasteur de Riga, le professeur Juris Ozols.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "whoever follows a thing is not told with it",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks spoke of the isles of Vella Bay, and Latvian State Minister for Energy Ilze Berzina pledged boats.""",
+        ["Andris Vilks | minister | LV", "Ilze Berzina | minister | LV"],
+    ),
 ]  # fmt: skip

@@ -193,3 +193,9 @@ def test_a_wire_whose_name_two_countries_share_is_of_the_one_that_the_head_names
     )
 
     assert found == {"Paul Obame": "GA", "Jean Nzé": "GA"}
+
+
+def test_the_amir_is_one_by_his_article():
+    opening = "Doha, March 3 (QNA) -- His Highness the Amir Sheikh Omar bin Saleh met the guests on Tuesday."
+
+    assert countries("Talks in Doha", opening) == {"Omar bin Saleh": "QA"}
