@@ -79,7 +79,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         is_many=single is not None,
         ends_with_head=reading.place == head.end,
         head=single or head_words(text, head.first, head.end),
-        countries=tuple(code for _, _, code, how in reading.served if how in ("adjective", "of")),
+        countries=_served_in_order(reading, is_many=single is not None),
         inner=reading.inner,
         former_word=former_word,
         office_joint=f" {text.lexicon.rules.and_[0]} ",
@@ -87,6 +87,13 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
         town=town if country is None else None,
     )
+
+
+def _served_in_order(reading: TitleReading, *, is_many: bool) -> tuple[str, ...]:
+    """ "les présidents malien et français"; of several, cities too: "maires de Lomé et de Cotonou"."""
+    told = tuple(code for _, _, code, how in reading.served if how in ("adjective", "of"))
+    cities = tuple(code for _, _, code, how in reading.served if how == "city")
+    return cities if is_many and not told and len(cities) > 1 else told
 
 
 def _is_a_union(text: Text, reading: TitleReading) -> bool:
