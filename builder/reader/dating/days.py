@@ -21,7 +21,7 @@ from builder.reader.dating.neighbours import day_kept, neighbour_day, sole_day, 
 from builder.reader.dating.reported import day_before_report
 from builder.reader.dating.stays import next_day, nth_day
 from builder.reader.dating.storydays import StoryDays
-from builder.reader.dating.tense import YEAR
+from builder.reader.dating.tense import YEAR, straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
@@ -172,6 +172,10 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
         return alone
     told = (each for each in weekday_mentions(paragraph, language) if not (announced and each.is_report))
     counted, reported = told_and_reported(told)
+    if counted and (rule := language.dating.next_day) and counted.weekday:
+        behind = straight(paragraph.text).partition(straight(counted.evidence.quote))[2]
+        if rule.search(behind):  # "Arrivé lundi soir, il a eu le lendemain une séance de travail"
+            counted = replace(counted, weekday=counted.weekday % 7 + 1)
     if counted and written:
         if reported and not written.year and not written.weekday:
             written = replace(written, weekday=reported.weekday)

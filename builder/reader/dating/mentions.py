@@ -154,6 +154,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     """Yields the words that count a day from the day of writing, in order."""
     text = straight(paragraph.text)
     found: list[tuple[int, WeekdayMention]] = []
+    since: list[tuple[int, WeekdayMention]] = []  # "est ouvert depuis jeudi": where no other day is told
     for find, days in _relative_days(tuple(language.dating.relative_days.items())):
         for match in islice(find(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
@@ -162,7 +163,9 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             found.append((match.start(), WeekdayMention(evidence, days=days, is_report=is_report)))
     for rule in language.dating.weekdays:
         for match in islice(rule.finditer(text), MOST):
-            if role_of(text, match.start(), language.dating, is_named=True) <= Role.ATTRIBUTIVE:
+            role = role_of(text, match.start(), language.dating, is_named=True)
+            is_since = role is Role.BACKGROUND and _is_since(text, match.start(), language.dating)
+            if role <= Role.ATTRIBUTIVE or is_since:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]
                 groups = match.groupdict()
@@ -177,11 +180,15 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     is_report=_is_report(text, match.start(), language.dating),
                     is_local=_is_local(text, match.end(), language.dating),
                 )
-                found.append((match.start(), mention))
+                (since if is_since else found).append((match.start(), mention))
     found += _eves(text, paragraph, language)
-    for start, mention in _joined(sorted(found, key=lambda row: row[0])):
+    for start, mention in _joined(sorted(found or since, key=lambda row: row[0])):
         if not _is_quoted(text, start):
             yield mention
+
+
+def _is_since(text: str, start: int, rules: DatingRules) -> bool:
+    return rules.begun is not None and rules.begun.search(text[max(0, start - CLOSE) : start]) is not None
 
 
 def _joined(found: list[tuple[int, WeekdayMention]]) -> Iterator[tuple[int, WeekdayMention]]:

@@ -9,19 +9,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.content.article import Evidence
-from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.mentions import Role, WeekdayMention, weekday_mentions
 from builder.reader.dating.numbers import number
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
 from builder.reader.seed import Paragraph
 
+SOON = 3  # days after an event within which a communiqué tells of it
 BEHIND = 60  # signs behind the report's weekday within which it is told how long after the event it came
 
 
 def day_before_report(lead: Sequence[Paragraph], days: StoryDays) -> EventDay | None:
     """Returns the day that the opening, or the paragraph below it, tells as before the report's; or None."""
     written = days.written
+    if day := _told_before(lead[0], days):
+        return day
     if not written or any(each.role < Role.BACKGROUND for each in days.of(lead[0])):
         return None
     told = tuple(weekday_mentions(lead[0], days.language))
@@ -44,6 +47,28 @@ def _so_many_days_before(
     count = number(word, days.language.dating) if word else 1
     quote = paragraph.text[end : end + found.end()].strip(" ,")
     return _back(written, count or 1, Evidence(paragraph.line, quote, rule.name))
+
+
+def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
+    """
+    Returns the day further down that is just before that of a communiqué, the only one of the opening.
+
+    "Fait savoir un communiqué diffusé le 27 octobre." and then "L'audience, accordée le 25 octobre".
+    """
+    told = [each for each in days.of(paragraph) if each.role < Role.BACKGROUND]
+    if (
+        not told
+        or not all(each.is_report for each in told)
+        or tuple(weekday_mentions(paragraph, days.language))
+    ):
+        return None
+    report = told[0].day
+    for below in days.story.paragraphs[1:]:
+        for each in days.of(below):
+            gap = days_between((each.day.month, each.day.day), (report.month, report.day))
+            if each.role is Role.EVENT and not each.is_report and not each.day.last and 0 < gap <= SOON:
+                return replace(each.day, year=each.day.year or report.year)
+    return None
 
 
 def _told_below(lead: Sequence[Paragraph], written: EventDay, days: StoryDays) -> EventDay | None:

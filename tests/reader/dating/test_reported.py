@@ -114,3 +114,44 @@ def test_a_dateline_may_bear_its_date_in_figures_behind_the_wire():
     assert (
         date_of(lead, "La ligne est fermée depuis le naufrage du « Tana », le 11 mars 1999.") == "2016-09-27"
     )
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        # a communiqué's own day, and further down that of the audience
+        (
+            "Lomé (VNA) – Koffi Adjo a été reçu par le roi, fait savoir un communiqué diffusé le 27 octobre 2022.",
+            "Au cours de l'audience, accordée dans la matinée du 25 octobre, il a parlé du port.",
+            "2022-10-25",
+        ),
+        # the day after an arrival
+        (
+            f"{HEAD}Arrivé mardi soir à Lomé, le ministre du Ghana a eu le lendemain une séance de travail.",
+            "Il a parlé du port.",
+            "2024-06-05",
+        ),
+        # since a weekday something is so, where no other day is told
+        (
+            f"{HEAD}Le Togo et le Ghana disposent, depuis jeudi, d'un laboratoire.",
+            "Il est neuf.",
+            "2024-06-06",
+        ),
+        (
+            f"{HEAD}Le ministre du Ghana, en visite depuis mardi, a été reçu jeudi par Koffi Adjo.",
+            "Il a parlé du port.",
+            "2024-06-06",
+        ),
+        # a noun with its weekday
+        (f"{HEAD}La signature jeudi du contrat ouvre la voie à un port.", "Il sera beau.", "2024-06-06"),
+    ],
+)
+def test_the_day_is_told_in_passing(lead, told, edtf):
+    assert date_of(lead, told) == edtf
+
+
+def test_what_takes_effect_on_a_day_is_to_come():
+    picture = "Minister Koffi Adjo at the signing ceremony in Lome on March 5, 2024. (Photo: VNA)"
+    told = "The document was inked by Minister Koffi Adjo.", picture, "It takes effect on July 1."
+
+    assert date_of("Lome (VNA) – Togo and Ghana received each other's word.", *told) == "2024-03-05"
