@@ -126,6 +126,8 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
     parts = [part for part in BARS.split(text) if part]
     if len(text.split()) == 1:
         yield "a word alone", 2
+        if text.count("-") > 1:
+            yield "key words joined by hyphens", 3  # "Burkina-Togo-Corridor", as wires of West Africa begin
     elif len(parts) > 1 and all(len(part.split()) <= LABEL for part in parts):
         yield "names between bars", len(parts)
     if len(text) <= LOUD and text.isupper():

@@ -29,6 +29,7 @@ def story(*lines: str) -> Story:
         ["Le 08 févr. 2034 à 16h31 • Modifié le 08 févr. 2034 à 17h05 • 1 243 vues"],
         ["Kalanews.tg, toute l’actualité en continu", "Proverbe du jour : « Qui sème attend. »"],
         ["Aller au contenu", "Rechercher", "Togo - Économie"],
+        ["Togo-Ghana-Port"],
     ],
 )
 def test_what_the_page_prints_over_the_headline_is_not_the_headline(over: list[str]) -> None:
