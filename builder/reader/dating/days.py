@@ -71,17 +71,7 @@ def _told_day(days: StoryDays) -> EventDay | None:
     ]
     if day := _best(shown, written, LONGEST_DELAY):
         return _completed(day, again, weekday)
-    latest = max(map(int, YEAR.findall(" ".join(each.text for each in story.paragraphs))), default=0)
-    rest = [
-        mention
-        for paragraph in story.paragraphs
-        if paragraph not in lead
-        for mention in days.of(paragraph)
-        if not (only and mention.day.weekday not in (None, only))
-        if not mention.day.year or (not only and mention.day.year > latest - OLD)
-    ]
-    delay = SHORT_DELAY if written else LONGEST_DELAY
-    if day := _best(rest, written, delay, Role.EVENT, Role.APPENDED):
+    if day := _told_in_the_rest(days, only):
         return _completed(day, again, weekday)
     weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
     named, where = next(weekdays, (None, None))
@@ -98,6 +88,21 @@ def _told_day(days: StoryDays) -> EventDay | None:
     )
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
     return _completed(found, (), weekday) if found and is_resumed and not written else found
+
+
+def _told_in_the_rest(days: StoryDays, only: int | None) -> EventDay | None:
+    """Returns the first of the event's days below the lead; an old full date, or another weekday, is none."""
+    paragraphs, written = days.story.paragraphs, days.written
+    latest = max(map(int, YEAR.findall(" ".join(each.text for each in paragraphs))), default=0)
+    rest = [
+        mention
+        for paragraph in paragraphs
+        if paragraph not in days.lead
+        for mention in days.of(paragraph)
+        if not (only and mention.day.weekday not in (None, only))
+        if not mention.day.year or (not only and mention.day.year > latest - OLD)
+    ]
+    return _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY, Role.EVENT, Role.APPENDED)
 
 
 def _is_dated(paragraph: Paragraph, days: StoryDays) -> bool:
