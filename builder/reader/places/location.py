@@ -118,7 +118,7 @@ class _Finder:
 
     def _is_of_dateline(self, head: Clue) -> bool:
         """Tells a house of the dateline's town; also that town, where only the headline tells another one."""
-        if self.dateline is None:
+        if self.dateline is None or fold(head.place.name) == fold(self.dateline.place.name):
             return False
         told, later = self._best(self.head[:-1]), self._best(self.later)
         if later and fold(later.place.name) == fold(self.dateline.place.name):
