@@ -211,11 +211,12 @@ class _Finder:
         name = clue.place.name
         if self._is_country(clue.place):
             return False
-        of_any_day, of_day = (
-            {each.place.name for passage in self.lead for each in self._clues(passage, any_day=any_day)}
-            for any_day in (True, False)
+        return self._is_in_lead(name) or not self._is_in_lead(name, any_day=True)
+
+    def _is_in_lead(self, name: str, *, any_day: bool = False) -> bool:
+        return any(
+            each.place.name == name for passage in self.lead for each in self._clues(passage, any_day=any_day)
         )
-        return name in of_day or name not in of_any_day
 
     def _is_told_of(self, place: Place) -> bool:
         """A building that is not the only one stands for its city where the story names the country."""
