@@ -7,7 +7,7 @@ name that stands in no list counts only where the grammar proves a place: "à Po
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from builder.content.article import Evidence
@@ -28,6 +28,9 @@ NAME = re.compile(
     r"(?:(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\. ?[^\W\d_a-z]\w*(?:'s\b)?|[^\W\d_a-zà-ÿ]\w*(?:'(?!s\b)[a-z]\w*)?)"
     r"(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*"
 )
+
+TOWN = 40  # signs before an area in which the town that lies in it is looked for
+BEFORE_AREA = re.compile(rf"(?<=\s){NAME.pattern}, ?$")
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 SYLLABLES = frozenset({"VN"})  # countries whose towns have a word a syllable
@@ -147,7 +150,8 @@ def _clue(
         and not (any_day and sign.is_time)
         and not (spot.has_verb and not sign.is_time)
     )
-    if any(sign.speaks(beside) for sign in against):
+    town = _before_its_town(spot, sentence, start)
+    if any(sign.speaks(beside) or (town and sign.is_time and sign.speaks(town)) for sign in against):
         return None
     there = () if spot.is_bare else there
     signs = [sign for sign in there if (is_city or not sign.is_weak) and sign.speaks(beside)]
@@ -157,6 +161,15 @@ def _clue(
         return None
     weight = spot.weight + sum(sign.weight for sign in signs)
     return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
+
+
+def _before_its_town(spot: Spot, sentence: str, start: int) -> Mapping[str, str] | None:
+    """Returns what stands before an area's town: "un plan pour bâtir un port à Kara, dans la région …"."""
+    town = BEFORE_AREA.search(sentence[max(0, start - TOWN) : start]) if spot.is_area else None
+    if not town:
+        return None
+    begin = max(0, start - TOWN) + town.start()
+    return {"before": sentence[max(0, begin - NEAR) : begin], "name": "", "after": ""}
 
 
 def _is_told(spot: Spot, match: re.Match[str], place: Place, rules: PlaceRules, told: str) -> bool:
@@ -192,6 +205,9 @@ def place_at(
             if country := index.city(whole) or index.named(whole, is_place=True):
                 if _is_of_syllables(match[group][len(name) :], country):
                     break
+                unit = match.string[match.start(group) : match.end()]
+                if match.end() > match.end(group) and (longer := index.city(unit)):
+                    return Place(unit, longer, True), match.end()  # "in Kuwait City"
                 return Place(whole, country, True), end
     found = NAME.match(match[group])
     name = found[0] if found else ""

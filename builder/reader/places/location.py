@@ -9,6 +9,7 @@ later paragraphs tell of other days and other towns.
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
@@ -32,6 +33,7 @@ PICTURED = 1  # what a caption is worth less: every other one shows something el
 AT_HOME = 1  # what the dateline's own place has before any other, where the head names it too
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
 SEATS = 3  # paragraphs in which a seat tells where the event was
+SMALL = re.compile(r"(?<![\w'-])[a-zà-ÿ]{2,}(?![\w'-])")
 LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
@@ -70,6 +72,7 @@ class _Finder:
 
     def __init__(self, story: Story, language: Language, index: CountryIndex):
         self.story, self.rules, self.index = story, language.places, index
+        self.nouns = frozenset(language.officials.nouns if language.officials else ())
         self.lead = story.paragraphs[:1]
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
@@ -197,7 +200,7 @@ class _Finder:
                     else clue.weight - less
                 )
                 for clue in clues
-                if self._is_told_of(clue.place)
+                if self._is_told_of(clue.place) and not self._is_common(clue.place)
             )
         return self.read[key]
 
@@ -226,6 +229,22 @@ class _Finder:
         return any(
             each.code == place.country for passage in passages for each in self.index.find(passage.text)
         )
+
+    def _is_common(self, place: Place) -> bool:
+        """
+        A word that titles write with a capital, or the story with a small letter, names no place.
+
+        In an English headline every word has a capital: "Discuss Cooperation in Energy".
+        """
+        if place.is_known or place.name[0].islower():
+            return False
+        return all(word in self.nouns or word.lower() in self._small for word in place.name.split())
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that the story writes with a small letter."""
+        texts = (straight(each.text) for each in (*self.head, *self.story.paragraphs[1:]))
+        return frozenset(word for text in texts for word in SMALL.findall(text))
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None
