@@ -194,21 +194,8 @@ def place_at(
     )
     if spot.is_house and (city := next(filter(None, map(rules.landmark, _endings(match[0]))), None)):
         return Place(city, index.city(city), True), match.end(group)
-    for name in beginnings(match[group]):
-        end = match.start(group) + len(name)
-        if city := rules.landmark(name):
-            named = _of_city(match[group][len(name) :], index) or city
-            return Place(
-                named, index.city(named), True, named == city and name in rules.shared_landmarks
-            ), end
-        for whole in (article + name, name):
-            if country := index.city(whole) or index.named(whole, is_place=True):
-                if _is_of_syllables(match[group][len(name) :], country):
-                    break
-                unit = match.string[match.start(group) : match.end()]
-                if match.end() > match.end(group) and (longer := index.city(unit)):
-                    return Place(unit, longer, True), match.end()  # "in Kuwait City"
-                return Place(whole, country, True), end
+    if known := _known_at(match, group, rules, index):
+        return known
     found = NAME.match(match[group])
     name = found[0] if found else ""
     if name and article and (city := _named_later(match, match.start(group) + len(name), rules, index)):
@@ -223,6 +210,30 @@ def place_at(
         end = max(end, match.end("site") if group == "named" else 0)
         name = match.string[match.start("site") : end]
     return (Place(name, None, False) if name else None), end
+
+
+def _known_at(
+    match: re.Match[str], group: str, rules: PlaceRules, index: CountryIndex
+) -> tuple[Place, int] | None:
+    """Returns the longest name that stands in a list, a house's that is known by its own or a town's."""
+    before = match.string[match.start() : match.start(group)].lower()
+    article = next((full for short, full in rules.contracted.items() if before.endswith(short)), "")
+    for name in beginnings(match[group]):
+        rest = match[group][len(name) :]
+        end = match.start(group) + len(name)
+        if city := rules.landmark(name):
+            named = _of_city(rest, index) or city
+            is_likely = named == city and name in rules.shared_landmarks
+            return Place(named, index.city(named), True, is_likely), end
+        for whole in (article + name, name):
+            if country := index.city(whole) or index.named(whole, is_place=True):
+                if _is_of_syllables(rest, country):
+                    break
+                unit = match.string[match.start(group) : match.end()]
+                if match.end() > match.end(group) and (longer := index.city(unit)):
+                    return Place(unit, longer, True), match.end()  # "in Kuwait City"
+                return Place(whole, country, True), end
+    return None
 
 
 def _is_of_syllables(rest: str, country: str) -> bool:

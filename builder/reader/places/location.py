@@ -14,7 +14,9 @@ from functools import cached_property
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
+from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.host import host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
 from builder.reader.places.reasons import says
@@ -32,8 +34,8 @@ HEADLINE = 2  # what a headline adds that names a town: it says where the event 
 PICTURED = 1  # what a caption is worth less: every other one shows something else
 AT_HOME = 1  # what the dateline's own place has before any other, where the head names it too
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
+HOSTS = 10  # passages in which somebody may be told to be host
 SEATS = 3  # paragraphs in which a seat tells where the event was
-SMALL = re.compile(r"(?<![\w'-])[a-zà-ÿ]{2,}(?![\w'-])")
 LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
@@ -78,6 +80,7 @@ class _Finder:
         self.head = (*self.lead, *standfirst, story.title)
         self.pictures = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
         self.later = (*story.paragraphs[1:2], *self.pictures)
+        self.passages = (*self.head, *story.paragraphs[1:])
         self.dateline = self._dateline()
         self.read: dict[tuple[Paragraph, bool], tuple[Clue, ...]] = {}
 
@@ -102,6 +105,8 @@ class _Finder:
         body = self.story.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
             return there
+        if home := host(self.passages[:HOSTS], self.dateline, self.rules, self.index):
+            return home
         return self.dateline or head or self._without_dateline(later)
 
     def _without_dateline(self, later: Clue | None) -> Clue | None:
@@ -175,7 +180,7 @@ class _Finder:
             return name
         if self.dateline and self.dateline.place.country == country and self.dateline.place.name in name:
             return self.dateline.place.name  # "KUWAIT" over what is told of Kuwait City
-        named = next(self._capital_named(country, (*self.head, *self.story.paragraphs[1:])), None)
+        named = next(self._capital_named(country, self.passages), None)
         return named.place.name if named else name
 
     def country_around(self) -> str | None:
@@ -200,7 +205,7 @@ class _Finder:
                     else clue.weight - less
                 )
                 for clue in clues
-                if self._is_told_of(clue.place) and not self._is_common(clue.place)
+                if self._is_told_of(clue.place) and not is_common(clue.place, self.nouns, self._small)
             )
         return self.read[key]
 
@@ -225,26 +230,13 @@ class _Finder:
         """A building that is not the only one stands for its city where the story names the country."""
         if not place.is_likely:
             return True
-        passages = (*self.head, *self.story.paragraphs[1:])
         return any(
-            each.code == place.country for passage in passages for each in self.index.find(passage.text)
+            each.code == place.country for passage in self.passages for each in self.index.find(passage.text)
         )
-
-    def _is_common(self, place: Place) -> bool:
-        """
-        A word that titles write with a capital, or the story with a small letter, names no place.
-
-        In an English headline every word has a capital: "Discuss Cooperation in Energy".
-        """
-        if place.is_known or place.name[0].islower():
-            return False
-        return all(word in self.nouns or word.lower() in self._small for word in place.name.split())
 
     @cached_property
     def _small(self) -> frozenset[str]:
-        """The words that the story writes with a small letter."""
-        texts = (straight(each.text) for each in (*self.head, *self.story.paragraphs[1:]))
-        return frozenset(word for text in texts for word in SMALL.findall(text))
+        return small_words(self.passages)
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None
@@ -305,15 +297,14 @@ class _Finder:
 
     def _city_of(self, country: str | None) -> Clue | None:
         """Returns the first city of a country where the story's people were, on the day itself if it can."""
-        passages = (*self.head, *self.story.paragraphs[1:])
         cities = (
             clue
             for any_day in (False, True)
-            for passage in passages
+            for passage in self.passages
             for clue in self._clues(passage, any_day=any_day)
             if clue.place.country == country and self.index.city(clue.place.name)
         )
-        return next(cities, None) or next(self._capital_named(country, passages), None)
+        return next(cities, None) or next(self._capital_named(country, self.passages), None)
 
     def _capital_named(self, country: str | None, passages: Sequence[Paragraph]) -> Iterator[Clue]:
         """Yields a country's capital wherever it is named without standing for its government."""

@@ -77,6 +77,11 @@ class PlaceRules(Section):
     on_the_spot: tuple[Rule, ...] = ()  # somebody goes where it happened or stands, without its name
     described: tuple[Rule, ...] = ()  # a town described without its name, where something is done
     standing: tuple[Spot, ...] = ()  # where a calamity struck or a thing stands, of which both are said
+    hosts: tuple[Spot, ...] = ()  # who or what of a town is host there
+    host_words: tuple[Rule, ...] = ()  # without one of these words no story tells of a host
+    host_town: tuple[Rule, ...] = ()  # a town that is host, or somebody of it, without its name
+    guests: tuple[Rule, ...] = ()  # before somebody's office: he is a guest
+    host_then: tuple[Rule, ...] = ()  # in a sentence that tells of a host: on another day, or from afar
     here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
     seats: tuple[Rule, ...] = ()  # a house in group `place` that tells its place, where nothing else does
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city

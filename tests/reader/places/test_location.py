@@ -925,8 +925,59 @@ def test_who_follows_from_afar_is_not_where_the_meeting_is():
             "The decision was taken in Rodmond at a meeting of the ministers.",
             "Rodmond",
         ),
+        (
+            "Hanoi (VNA) - The minister received his guest on May 9, welcoming a plan to build a port in Kpeme, in the northern province of Kara.",
+            "They spoke of rice.",
+            "Hanoi",
+        ),
+        (
+            "Hanoi (VNA) - Two deputy ministers co-chaired the fifth political consultations in Kuwait City on Thursday.",
+            "They spoke of rice.",
+            "Kuwait City",
+        ),
+        (
+            "Turin (ANSA) - La romancière Anna Vella a reçu hier un prix des mains du ministre.",
+            "La cérémonie a été marquée par un hommage à Koffi Adjo, poète mort à Tirana au printemps.",
+            "Turin",
+        ),
+        (
+            "Lisbonne (Lusa) - Les deux ministres ont signé vendredi un protocole sur le football.",
+            "Ils se sont retrouvés sur la pelouse du stade de Braga, une heure avant une rencontre amicale.",
+            "Braga",
+        ),
+        (
+            "Rabat (MAP) - Une cérémonie a eu lieu mercredi à bord de la frégate, qui mouille depuis le début de la semaine au port de Casablanca.",
+            "L'ambassadrice y assistait.",
+            "Casablanca",
+        ),
+        (
+            "Kara (VNA) - La ville de Kara et l'Université de Rodmond, au Ghana, ont inauguré mercredi un centre.",
+            "Il surveillera le sol.",
+            "Kara",
+        ),
+        (
+            "Lima (AFP) - Les dirigeants ont promis dimanche d'aller plus loin, en célébrant à Cuzco le traité qui a donné naissance, le 26 mai 1969, à la Communauté andine.",
+            "Ils ont signé une déclaration.",
+            "Cuzco",
+        ),
+        (
+            "Doha (QNA) - The minister met on Wednesday with a guest from Kenya.",
+            "They exchanged views on the outcomes of the joint committee which met in Nairobi.",
+            "Doha",
+        ),
     ],
-    ids=["what is to be built", "what is to be mended", "who leads a delegation", "where it was decided"],
+    ids=[
+        *("what is to be built", "what is to be mended", "who leads a delegation", "where it was decided"),
+        *("an area of what is to be built", "consultations are no consul", "where somebody had died"),
+        *("an hour before the match", "where the ship lies this week", "who opens a thing together"),
+        *("a word that titles write with a capital", "what an earlier meeting brought"),
+    ],
 )
 def test_only_the_event_itself_tells_its_place(lead, more, place):
     assert location_of(lead, more) == place
+
+
+def test_a_word_with_a_capital_that_the_story_writes_small_is_no_place():
+    lead = "Doha (QNA) - The minister met on Wednesday with a guest, who spoke of energy and food."
+
+    assert location_of(lead, title="Qatar, Togo discuss cooperation in Energy and Food Security") == "Doha"

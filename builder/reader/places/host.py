@@ -1,0 +1,72 @@
+"""
+Finds the town that is told only by who is host there: "Le maire de Kara a accueilli hier le ministre".
+
+A mayor, a rector or a harbour master receives at home. Each rule says how much it tells: whoever gives a
+dinner is the host, whoever only attends may be a guest as well, and "la ville hôte" tells of a town without
+its name. Where one town alone has enough of that it is the event's. Where the dateline's own has any, that
+one stands, and a town whose mayor is received somewhere else is nobody's host.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from builder.content.article import Evidence
+from builder.reader.dating.tense import sentences, straight
+from builder.reader.places.clues import NEAR, Clue, is_quoted, place_at
+from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.reasons import says
+from builder.reader.places.rules import PlaceRules
+from builder.reader.seed import Paragraph
+from builder.text import fold
+
+ENOUGH = 3  # what the hints at one town add up to where it is host
+LITTLE = 1  # what another town may have beside it
+UNNAMED = 1  # what it adds that somebody is told to be host without his town's name
+
+
+def host(
+    passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: CountryIndex
+) -> Clue | None:
+    """Returns the one town of which the passages tell that somebody or something of it is host, or None."""
+    if not any(says(rules.host_words, straight(passage.text)) for passage in passages):
+        return None  # most stories speak of nobody's town
+    told: dict[str, dict[str, Clue]] = {}
+    guests: set[str] = set()
+    for passage in passages:
+        for clue, is_guest in _hints(passage, rules, index):
+            town = fold(clue.place.name)
+            told.setdefault(town, {}).setdefault(clue.evidence.rule, clue)
+            guests |= {town} if is_guest else set()
+    if not told or (dateline and fold(dateline.place.name) in told):
+        return None
+    weights = {town: sum(clue.weight for clue in hints.values()) for town, hints in told.items()}
+    town = max(weights, key=lambda town: weights[town])
+    if town in guests or any(weight > LITTLE for other, weight in weights.items() if other != town):
+        return None
+    if weights[town] == ENOUGH - UNNAMED and any(
+        says(rules.host_town, straight(passage.text)) for passage in passages
+    ):
+        weights[town] += UNNAMED
+    best = max(told[town].values(), key=lambda clue: clue.weight)
+    return best._replace(weight=weights[town]) if weights[town] >= ENOUGH else None
+
+
+def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[tuple[Clue, bool]]:
+    """Yields what tells of a host, of each place named the strongest; and whether he is a guest."""
+    for offset, sentence in sentences(straight(passage.text)):
+        best: dict[int, tuple[Clue, bool]] = {}
+        for spot in rules.hosts:
+            for match in spot.finditer(sentence):
+                place, end = place_at(spot, match, rules, index)
+                if place is None or is_quoted(sentence[: match.start()]):
+                    continue
+                if index.city(place.name) is None and (place.is_known or not spot.is_proof):
+                    continue
+                start = match.start()
+                if says(rules.host_then, sentence[max(0, start - NEAR) : end + NEAR]):
+                    continue
+                is_guest = says(rules.guests, sentence[max(0, start - NEAR) : start])
+                quote = passage.text[offset + start : offset + end].strip()
+                clue = Clue(place, spot.weight, Evidence(passage.line, quote, spot.name))
+                if end not in best or best[end][0].weight < spot.weight:
+                    best[end] = clue, is_guest or (end in best and best[end][1])
+        yield from best.values()
