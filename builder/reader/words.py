@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Kind = TypeVar("Kind")
 STOPS = (".", "!", "?", "…")
@@ -90,17 +90,17 @@ class Phrases(Generic[Kind]):
     """Known phrases, each with what it stands for."""
 
     def __init__(self, phrases: Iterable[tuple[str, Kind]], elisions: tuple[str, ...] = ()):
-        self._alone: dict[str, Kind] = {}  # phrases of one word
+        self.alone: dict[str, Kind] = {}  # phrases of one word
         # Longer ones by their first and second word; the rest of each follows, the longest first.
-        self._longer: dict[str, dict[str, list[tuple[tuple[str, ...], Kind]]]] = {}
+        self.longer: dict[str, dict[str, list[tuple[tuple[str, ...], Kind]]]] = {}
         for phrase, value in phrases:
             first, *rest = (word.key for word in words_of(phrase, elisions))
-            seconds = self._longer.setdefault(first, {})
+            seconds = self.longer.setdefault(first, {})
             if rest:
                 seconds.setdefault(rest[0], []).append((tuple(rest[1:]), value))
             else:
-                self._alone.setdefault(first, value)
-        for seconds in self._longer.values():
+                self.alone.setdefault(first, value)
+        for seconds in self.longer.values():
             for known in seconds.values():
                 # "secrétaire d'État aux Ports" before "secrétaire d'État"; otherwise the file's order.
                 known.sort(key=lambda entry: -len(entry[0]))
@@ -108,7 +108,7 @@ class Phrases(Generic[Kind]):
     def at(self, words: Sequence[Word], place: int) -> Found[Kind] | None:
         """Returns the longest phrase that begins at `place`, or None."""
         first = words[place].key
-        seconds = self._longer.get(first)
+        seconds = self.longer.get(first)
         if seconds is None:
             return None
         after = place + 2
@@ -116,28 +116,56 @@ class Phrases(Generic[Kind]):
             end = after + len(rest)
             if not rest or (end <= len(words) and tuple([word.key for word in words[after:end]]) == rest):
                 return Found(place, end, value)
-        return Found(place, place + 1, self._alone[first]) if first in self._alone else None
-
-    def at_each(self, words: Sequence[Word], places: Iterable[int]) -> dict[int, Found[Kind]]:
-        """Returns the phrases that begin at some of the places, whether or not they overlap."""
-        return {place: phrase for place in places if (phrase := self.at(words, place))}
+        return Found(place, place + 1, self.alone[first]) if first in self.alone else None
 
     def all_in(self, words: Sequence[Word]) -> dict[int, Found[Kind]]:
         """Returns the phrases of a text by their first word; they do not overlap."""
-        return self.among(words, range(len(words)))
-
-    @property
-    def first_words(self) -> Iterable[str]:
-        return self._longer
-
-    def among(self, words: Sequence[Word], places: Iterable[int]) -> dict[int, Found[Kind]]:
-        """The same for a caller that knows the only places where a phrase may begin, in order."""
         found: dict[int, Found[Kind]] = {}
         end = 0
-        for place in places:
+        for place in range(len(words)):
             if place >= end and (phrase := self.at(words, place)):
                 found[place] = phrase
                 end = phrase.end
+        return found
+
+
+class Together:
+    """Phrases of several kinds, looked for in one pass: most words begin none, by the word behind them."""
+
+    def __init__(self, kinds: Sequence[Phrases[Any]], overlapping: Sequence[Phrases[Any]] = ()):
+        self._kinds = (*kinds, *overlapping)
+        self._parted = len(kinds)  # so many of the kinds do not overlap
+        firsts = {first for phrases in self._kinds for first in phrases.longer}
+        self._rows = {first: self._row(first) for first in firsts}
+
+    def _row(self, first: str) -> tuple[list[tuple[int, Any]], dict[str, list[int]]]:
+        """Returns what the first word is alone, by kind, and of which kinds it may be with each second."""
+        alone = [(n, kind.alone[first]) for n, kind in enumerate(self._kinds) if first in kind.alone]
+        seconds = [kind.longer.get(first, {}) for kind in self._kinds]
+        by_second = {
+            second: [n for n, kind in enumerate(self._kinds) if first in kind.alone or second in seconds[n]]
+            for second in {second for some in seconds for second in some}
+        }
+        return alone, by_second
+
+    def all_in(self, words: Sequence[Word]) -> tuple[dict[int, Found[Any]], ...]:
+        """Returns the phrases of each kind by their first word."""
+        found: tuple[dict[int, Found[Any]], ...] = tuple({} for _ in self._kinds)
+        ends = [0] * len(self._kinds)
+        row_of, last = self._rows.get, len(words) - 1
+        for place, word in enumerate(words):
+            if (row := row_of(word.key)) is None:
+                continue
+            alone, by_second = row
+            if place < last and (kinds := by_second.get(words[place + 1].key)):
+                for kind in kinds:
+                    if place >= ends[kind] and (phrase := self._kinds[kind].at(words, place)):
+                        found[kind][place] = phrase
+                        ends[kind] = phrase.end if kind < self._parted else 0
+            else:
+                for kind, value in alone:
+                    if place >= ends[kind]:
+                        found[kind][place] = Found(place, place + 1, value)
         return found
 
 

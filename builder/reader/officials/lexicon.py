@@ -6,20 +6,17 @@ It is done once a language and kept, for a rule file does not change while the p
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from builder.reader.officials.rules import ContextRule, Office, OfficialRules
 from builder.reader.places.countrynames import spelt_out
-from builder.reader.words import Phrases, Word, folded, name_keys, words_of
+from builder.reader.words import Phrases, Together, folded, name_keys, words_of
 
 PAST = re.compile(r"ée?s?$")  # how a participle ends
 ENDING = re.compile(r"[ '’-]")
 MOST_SINGULARS = 200  # of one form: titles are short
-# The kinds of phrases that are looked for in each paragraph.
-LOOKED_FOR = ("offices", "bodies", "honorifics", "recalling", "afterwards", "connectors", "contexts")
-OFFICES, BODIES, HONORIFICS, RECALLING, AFTERWARDS, CONNECTORS, CONTEXTS = range(len(LOOKED_FOR))
 
 
 @dataclass(frozen=True)
@@ -108,18 +105,13 @@ class Lexicon:
     any_surname: frozenset[str]
     name_shapes: Mapping[str, re.Pattern[str]]
     written_out: Mapping[str, str]
-    first_words: Mapping[str, tuple[int, ...]]  # of what is looked for in each paragraph: which kinds of it
     capitalised: frozenset[str]  # first words of offices that keep their capital within a sentence: "Premier"
 
-    def places_of_first_words(self, words: Sequence[Word]) -> tuple[list[int], ...]:
-        """Returns for each kind of phrase the places where one may begin."""
-        places: tuple[list[int], ...] = tuple([] for _ in LOOKED_FOR)
-        kinds_of = self.first_words.get
-        for place, word in enumerate(words):
-            if kinds := kinds_of(word.key):
-                for kind in kinds:
-                    places[kind].append(place)
-        return places
+    @cached_property
+    def looked_for(self) -> Together:
+        """What is looked for in each paragraph, in the order in which a `Text` takes it."""
+        parted = (self.offices, self.bodies, self.honorifics, self.recalling, self.afterwards)
+        return Together(parted, overlapping=(self.connectors, self.contexts))
 
 
 @lru_cache(maxsize=32)
@@ -140,8 +132,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
     ]
     bodies = [(name, code) for code, names in rules.institutions.items() for name in names]
     unions = [(form, "") for name in rules.international for form in _forms(name)]
-    lexicon = Lexicon(
-        rules=rules, first_words={},
+    return Lexicon(
+        rules=rules,
         offices=Phrases(_office_words(rules), elisions),
         turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
         contexts=Phrases(_context_words(rules, after=False), elisions),
@@ -204,11 +196,6 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
             words.split()[0] for office in rules.offices for words in office.words if words[0].isupper()
         ),
     )  # fmt: skip
-    first_words: dict[str, tuple[int, ...]] = {}
-    for kind, name in enumerate(LOOKED_FOR):
-        for word in getattr(lexicon, name).first_words:
-            first_words[word] = (*first_words.get(word, ()), kind)
-    return replace(lexicon, first_words=first_words)
 
 
 def _hanging(words: Iterable[str]) -> re.Pattern[str]:

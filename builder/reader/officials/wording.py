@@ -9,18 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from builder.reader.officials.lexicon import (
-    AFTERWARDS,
-    BODIES,
-    CONNECTORS,
-    CONTEXTS,
-    HONORIFICS,
-    OFFICES,
-    PAST,
-    RECALLING,
-    Lexicon,
-)
-from builder.reader.officials.rules import Office
+from builder.reader.officials.lexicon import PAST, Lexicon
+from builder.reader.officials.rules import ContextRule, Office
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
 from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
@@ -45,15 +35,15 @@ class Text:
             if (first := self._place_at(mention.start)) is not None:
                 self.countries[first] = (self._place_after(first, mention.end), mention)
         self.compounds = self._hyphened(mentions)
-        begin = lexicon.places_of_first_words(self.words)
-        self.offices = lexicon.offices.among(self.words, begin[OFFICES])
+        found = lexicon.looked_for.all_in(self.words)
+        self.offices: dict[int, Found[tuple[Office, str | None]]] = found[0]
+        self.bodies: dict[int, Found[str]] = found[1]
+        self.honorifics: dict[int, Found[bool]] = found[2]
+        self.recalling: dict[int, Found[str]] = found[3]
+        self.afterwards: dict[int, Found[ContextRule]] = found[4]
+        self.connectors: dict[int, Found[str]] = found[5]
+        self.contexts: dict[int, Found[ContextRule]] = found[6]
         self._join_offices()
-        self.bodies = lexicon.bodies.among(self.words, begin[BODIES])
-        self.honorifics = lexicon.honorifics.among(self.words, begin[HONORIFICS])
-        self.recalling = lexicon.recalling.among(self.words, begin[RECALLING])
-        self.afterwards = lexicon.afterwards.among(self.words, begin[AFTERWARDS])
-        self.connectors = lexicon.connectors.at_each(self.words, begin[CONNECTORS])
-        self.contexts = lexicon.contexts.at_each(self.words, begin[CONTEXTS])
         self.honorific_ends = {found.end for found in self.honorifics.values()}
         # The full stops of "Dr." and of "EE.UU." end no sentence.
         abbreviated = {found.first: found.end for found in self.honorifics.values()}
@@ -186,7 +176,7 @@ class Text:
                 and (word.key not in self.lexicon.short_nouns or word.text.isupper())
             )
             or place in self.in_body
-            or any(part in self.lexicon.nouns for part in word.parts)
+            or (word.parts != () and not self.lexicon.nouns.isdisjoint(word.parts))
         )
 
     def is_acronym(self, place: int) -> bool:
