@@ -114,7 +114,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
     while (
         after not in titles
         and after < len(text.words)
-        and text.words[after].key in text.lexicon.former | text.lexicon.qualifiers
+        and text.words[after].key in text.lexicon.attributes
     ):
         after += 1
     following = titles.get(after)
@@ -149,6 +149,6 @@ def is_article(text: Text, place: int) -> bool:
 
 def has_article(text: Text, place: int) -> bool:
     place -= 1
-    while place > 0 and text.words[place].key in text.lexicon.qualifiers | text.lexicon.former:
+    while place > 0 and text.words[place].key in text.lexicon.attributes:
         place -= 1
-    return place >= 0 and (is_article(text, place) or text.words[place].key in text.lexicon.articled)
+    return place >= 0 and text.words[place].key in text.lexicon.articles

@@ -108,6 +108,31 @@ class Lexicon:
     capitalised: frozenset[str]  # first words of offices that keep their capital within a sentence: "Premier"
 
     @cached_property
+    def articles(self) -> frozenset[str]:
+        """ "le", "du"."""
+        return self.determiners | self.articled
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """What may stand between an article and a title: "nouveau", "ancien"."""
+        return self.qualifiers | self.former
+
+    @cached_property
+    def between_receivers(self) -> frozenset[str]:
+        """ "reçu par A [et par] B"."""
+        return self.conjunctions | self.by | self.then
+
+    @cached_property
+    def between_met(self) -> frozenset[str]:
+        """ "a vu A [puis] B"."""
+        return self.conjunctions | self.between | self.through | self.then
+
+    @cached_property
+    def before_heads(self) -> frozenset[str]:
+        """What may stand between a body and its head: "représentée par son"."""
+        return self.possessives | self.determiners | self.by | self.standing | self.links
+
+    @cached_property
     def looked_for(self) -> Together:
         """What is looked for in each paragraph, in the order in which a `Text` takes it."""
         parted = (self.offices, self.bodies, self.honorifics, self.recalling, self.afterwards)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from builder.reader.officials.wording import Text, is_articled, is_roman
 from builder.reader.places.countrynames import NamedBy
-from builder.reader.words import Word, is_initial, name_keys
+from builder.reader.words import is_initial, name_keys
 
 LONGEST = 8  # words in a name
 
@@ -61,7 +61,7 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
     end = place
     while end < len(text.words) and end - place < LONGEST:
         word = text.words[end]
-        if _is_name_word(word) and _may_be_in_a_name(
+        if (word.is_capital or is_articled(word)) and _may_be_in_a_name(
             text, end, is_first=end == place, after_title=after_title
         ):
             end += 1
@@ -72,11 +72,6 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
         else:
             break
     return end
-
-
-@lru_cache(maxsize=20_000)
-def _is_name_word(word: Word) -> bool:
-    return word.is_capital or is_articled(word)
 
 
 def _opens_sentence(text: Text, place: int) -> bool:

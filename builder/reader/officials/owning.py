@@ -153,9 +153,8 @@ def _ends_subject(text: Text, place: int) -> bool:
 
 
 def _links(text: Text, place: int) -> bool:
-    lexicon, word = text.lexicon, text.words[place]
-    small = lexicon.possessives | lexicon.determiners | lexicon.by | lexicon.standing | lexicon.links
-    return word.text == "," or (word.key in small and not word.is_capital)
+    word = text.words[place]
+    return word.text == "," or (word.key in text.lexicon.before_heads and not word.is_capital)
 
 
 def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Title | None:

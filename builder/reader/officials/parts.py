@@ -5,6 +5,7 @@ The rules are the `contexts` of the language file; where none speaks, grammar do
 ("la visite du président X") or named between quotation marks is mentioned, anybody else acts.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -23,6 +24,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import Found, folded
 
 OPENING, CLOSING = "«“", "»”"
+QUOTED = re.compile(r"[«“\"]")
 HALF = ("invites", "mentioned")
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
 STOPS = frozenset(',;:()«»“”"—')
@@ -93,7 +95,7 @@ def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
     if before.sentence != mention.sentence:
         return False
     between = text.words[before.end : mention.start]
-    small = text.lexicon.conjunctions | text.lexicon.by | text.lexicon.then
+    small = text.lexicon.between_receivers
     is_joined = bool(between) and all(word.text == "," or word.key in small for word in between)
     return is_joined and before.receives
 
@@ -102,7 +104,7 @@ def _is_met_too(text: Text, before: Mention, mention: Mention) -> bool:
     """ "a vu le ministre A [et le maire B]", "held talks with A [and with B]": without a country between."""
     if before.sentence != mention.sentence:
         return False
-    small = text.lexicon.conjunctions | text.lexicon.between | text.lexicon.through | text.lexicon.then
+    small = text.lexicon.between_met
     between = text.words[before.end : mention.start]
     is_joined = bool(between) and all(
         word.text == "," or word.key in small or text.connectors.get(before.end + n) is not None
@@ -128,7 +130,7 @@ def _is_consort(text: Text, before: Mention, mention: Mention) -> bool:
 def _quoted(text: Text) -> set[int]:
     """Returns the places that stand between quotation marks: who is named there is mostly only spoken of."""
     inside: set[int] = set()
-    if not any(sign in text.text for sign in '"“«'):
+    if not QUOTED.search(text.text):
         return inside
     is_open, opened = False, 0
     for place, word in enumerate(text.words):

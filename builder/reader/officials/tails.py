@@ -22,8 +22,7 @@ class Tails(Governing):
         Every noun needs a preposition, as no verb has one; a title behind a name has no such comma.
         """
         place = self.place
-        articles = self.lexicon.determiners | self.lexicon.articled
-        has_article = self.first > 0 and self.words[self.first - 1].key in articles
+        has_article = self.first > 0 and self.words[self.first - 1].key in self.lexicon.articles
         says_what = bool(self.governs) or bool(self.served)
         if not has_article or self.lexicon.rules.titles_before_country or not says_what:
             return 0
@@ -44,8 +43,8 @@ class Tails(Governing):
         What is between belongs to the title, though nobody knows its words, but for a verb, another office
         or another name.
         """
-        articles = self.lexicon.determiners | self.lexicon.articled
-        if self.first == 0 or self.words[self.first - 1].key not in articles or self._closes(self.place):
+        has_article = self.first > 0 and self.words[self.first - 1].key in self.lexicon.articles
+        if not has_article or self._closes(self.place):
             return 0
         for place in range(self.place, min(self.place + LONGEST_TAIL, len(self.words))):
             if self._closes(place):
@@ -77,7 +76,9 @@ class Tails(Governing):
         if not word.text[0].isalnum():
             return word.text in "()&" or word.text in self.lexicon.possessive_signs
         is_joint = (
-            place in self.text.connectors or word.key in self.lexicon.conjunctions | self.lexicon.determiners
+            place in self.text.connectors
+            or word.key in self.lexicon.conjunctions
+            or word.key in self.lexicon.determiners
         )
         if not word.is_capital:
             is_small = not self.lexicon.rules.titles_before_country or word.key in self.lexicon.nouns

@@ -151,7 +151,7 @@ class TitleReading(Tails):
             self.place = after
             return self._governed(connector)
         # No name stands behind an article: "et de la Navigation" goes on though no list knows the word.
-        is_articled = self.words[connector.end - 1].key in self.lexicon.articled | self.lexicon.determiners
+        is_articled = self.words[connector.end - 1].key in self.lexicon.articles
         is_ours = noun < len(self.words) and is_people(self.text, noun)
         if self._is_governed_noun(noun) and (
             is_ours or ((is_articled or self.text.is_noun(noun)) and noun not in self.text.countries)

@@ -189,8 +189,11 @@ class TitleWords:
 
     def _closes(self, place: int) -> bool:
         """True for the comma between a title and its name, behind a short form too: "[(SAFEX),] X"."""
-        signs = [word.text for word in self.words[place : place + 3 : 2]]
-        after = place + 4 if signs == ["(", ")"] else place + 1
-        if after >= len(self.words) or self.words[after - 1].text != ",":
+        if place + 1 >= len(self.words):
+            return False
+        sign, after = self.words[place].text, place + 1
+        if sign == "(" and place + 4 < len(self.words) and self.words[place + 2].text == ")":
+            sign, after = self.words[place + 3].text, place + 4
+        if sign != ",":
             return False
         return self.words[after].is_capital or after in self.text.honorifics

@@ -62,7 +62,7 @@ def is_of_a_year(text: Text, mention: Mention) -> bool:
     True in a sentence that tells of a year ("En 2017, le président X avait …"): the event bears its day
     without one.
     """
-    if is_said_by(text, mention.start):
+    if not YEAR.search(text.text) or is_said_by(text, mention.start):
         return False
     is_past = not mention.is_head  # at the head only "avait signé en 1995": the event may bear its year
     for place in range(mention.first - 1, max(mention.first - REACH, 0), -1):

@@ -21,7 +21,7 @@ class Paragraphs(Listing):
     """Walks through one paragraph and collects the mentions."""
 
     def read(self) -> list[Mention]:
-        capitals = (place for place, word in enumerate(self.words) if word.is_capital)
+        capitals = [place for place, word in enumerate(self.words) if word.is_capital]
         for place in sorted({*self.titles, *self.text.honorifics, *capitals}):
             if place < self.place:
                 continue
@@ -188,11 +188,11 @@ class Paragraphs(Listing):
         is_short = end + 1 < len(self.words) and self.text.is_acronym(end + 1)
         comma = self._after_parenthesis(end) if is_short else end  # "du Green Growth Institute (GGGI), Y Z"
         before = self.words[direct.first - 1]
+        if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
+            return None
         is_firms = (
             before.is_capital and not titles[-1].ends_with_head
         ) or before.key in self.text.lexicon.firms | self.text.lexicon.kinds
-        if titles[-1].end - titles[-1].first < 3 or comma >= len(self.words) or self.words[comma].text != ",":
-            return None
         is_dead = " ".join(direct.keys) in self.text.lexicon.historical
         if direct.end - direct.first > 1 and not (is_firms or is_dead or comma > end):
             return None
@@ -243,7 +243,7 @@ class Paragraphs(Listing):
             place = self._before_small_words(place)
         while place >= 0 and (
             is_article(self.text, place)
-            or self.words[place].key in self.text.lexicon.qualifiers | self.text.lexicon.former
+            or self.words[place].key in self.text.lexicon.attributes
             or self.words[place].key in self.text.lexicon.respectively
         ):
             place -= 1

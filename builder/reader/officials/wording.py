@@ -62,7 +62,8 @@ class Text:
     def _join_offices(self) -> None:
         """ "ministre-chef", "ex-chancelière", "Ambassador-designate": an office and a further word in one."""
         single = self.lexicon.single_offices
-        for place in [place for place, word in enumerate(self.words) if word.parts]:
+        hyphened = [place for place, word in enumerate(self.words) if word.parts] if "-" in self.text else []
+        for place in hyphened:
             if place in self.offices:
                 continue
             parts = self.words[place].parts
@@ -196,4 +197,9 @@ def is_roman(word: str) -> bool:
 
 def is_articled(word: Word) -> bool:
     """True for "al-Otaibi": a surname, or the last of a town's names, but no given name."""
-    return ARTICLE.match(word.text) is not None
+    return _is_articled(word.text)
+
+
+@lru_cache(maxsize=20_000)
+def _is_articled(word: str) -> bool:
+    return ARTICLE.match(word) is not None
