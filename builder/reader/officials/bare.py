@@ -35,11 +35,12 @@ def with_bare_titles(
     told = list(found)
     for first, end in _lists(text, told):
         if title := _title_of_list(told, first, end, here, before):
-            told[first:end] = [mention._replace(titles=(title,)) for mention in told[first:end]]
+            for mention in told[first:end]:
+                mention.titles = (title,)
     for bare in here:
         number = _named_before(text, told, bare)
         if number is not None:
-            told[number] = told[number]._replace(titles=(bare.title,))
+            told[number].titles = (bare.title,)
     return told
 
 

@@ -112,9 +112,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
             return _once(text, titles, after + 1)
         return after + 1 if is_rank and not is_apposition else None
     while (
-        after not in titles
-        and after < len(text.words)
-        and text.words[after].key in text.lexicon.attributes
+        after not in titles and after < len(text.words) and text.words[after].key in text.lexicon.attributes
     ):
         after += 1
     following = titles.get(after)

@@ -91,6 +91,7 @@ class Lexicon:
     articled: frozenset[str]  # words that hold an article
     between: frozenset[str]  # what may stand between two persons of a list
     hanging: re.Pattern[str]  # words that join and may not end a role
+    hanging_ends: frozenset[str]  # the last word of each
     particles: frozenset[str]
     former: frozenset[str]
     late: frozenset[str]
@@ -213,6 +214,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
             (*(w for words in rules.and_ for w in words.split()), *rules.articled, *rules.repeated)
         ),
         hanging=_hanging((*rules.of, *rules.articled, *rules.determiners)),
+        hanging_ends=frozenset(
+            words.split()[-1] for words in (*rules.of, *rules.articled, *rules.determiners)
+        ),
         adjective=re.compile(rules.adjective),
         historical=frozenset(" ".join(name_keys(name)) for name in rules.historical),
         surnames={code: keys(names) for code, names in rules.surnames.items()},

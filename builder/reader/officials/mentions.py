@@ -4,7 +4,7 @@ A person named once, with the titles that stand with the name.
 What only few mentions are asked (whose delegation, who receives) is read from around them when it is asked.
 """
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from builder.reader.officials.chains import has_article
 from builder.reader.officials.names import Name
@@ -24,8 +24,9 @@ from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
 
-class Mention(NamedTuple):
-    """A person named once."""
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A person named once; what its surroundings say of it is added once the paragraph has been walked."""
 
     text: Text
     line: int
@@ -44,9 +45,8 @@ class Mention(NamedTuple):
     rule: str = ""
     country: str | None = None  # said beside the name: "of Malaysia", or the one of several
     owner: str | None = None  # the country named before "son président", in no other's title
-    is_joined: bool = (
-        False  # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
-    )
+    # by "et" to the mention before: "le président A et le Premier ministre B de Singapour"
+    is_joined: bool = False
     is_apart: bool = False  # a comma stands between title and name: "le ministre, M. X"
     is_listed: bool = False  # nothing but a comma, "et" or an article parts it from the mention before
     receives_too: bool = False  # "reçu par A [et par B]": joined to somebody who receives

@@ -27,6 +27,11 @@ class Name(NamedTuple):
     # Folded and without spaces: equal for "VladimirNikolaevich Petrov" and "Vladimir Nikolaevich Petrov".
     joined: str
 
+    @property
+    def in_order(self) -> str:
+        """Equal for "Le Hoai Trung" and "Trung Le Hoai"."""
+        return " ".join(sorted(self.keys))
+
 
 def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
     """
@@ -274,7 +279,7 @@ def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     True for names that an editor should compare: every word sounds the same, or all but one letter are
     equal.
     """
-    if len(one) == len(other) and all(sound(a) == sound(b) for a, b in zip(one, other, strict=True)):
+    if len(one) == len(other) and [*map(sound, one)] == [*map(sound, other)]:
         return True
     a, b = "".join(one), "".join(other)
     return len(a) > 7 and _differ_by_one(a, b)

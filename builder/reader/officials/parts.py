@@ -40,60 +40,52 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
     if unnamed is not None:
         unnamed += paragraph.unnamed
     quoted = _quoted(text)
-    told: list[Mention] = []
     for number, mention in enumerate(found):
-        before = told[-1] if told else None
+        before = found[number - 1] if number else None
         part, rule = _part(text, mention, before, quoted)
         until = _until(text, found, number)
         if said := _afterwards(text, mention, until):
             part, rule = said
             if before and before.titles and before.titles == mention.titles:
-                told[-1] = before._replace(part=part, rule=rule)  # "the presidents A and B last met …"
-        is_joined = (
-            before is not None
-            and before.sentence == mention.sentence
-            and _is_joined(text, before.end, mention.first)
-        )
-        is_beside = is_joined or (rule == "accompanies" and before is not None)
-        if is_beside and before is not None and _is_consort(text, before, mention):
-            part, rule = "never", "consort"
-        told.append(
-            mention._replace(
-                part=part,
-                rule=rule,
-                is_joined=is_joined,
-                is_listed=before is not None and _is_next_in_list(text, before, mention),
-                is_between=_is_between(text, mention),
-                receives_too=before is not None and _is_received_too(text, before, mention),
-                is_met_too=before is not None and _is_met_too(text, before, mention),
-            )
-        )
-    return _with_latter(text, told)
+                before.part, before.rule = part, rule  # "the presidents A and B last met …"
+        mention.part, mention.rule = part, rule
+        mention.is_between = _is_between(text, mention)
+        if before is not None:
+            _set_beside(text, before, mention)
+    _settle_latter(text, found)
+    return found
 
 
-def _with_latter(text: Text, told: list[Mention]) -> list[Mention]:
+def _set_beside(text: Text, before: Mention, mention: Mention) -> None:
+    """Sets what joins a mention to the one before it."""
+    if before.sentence == mention.sentence:
+        mention.is_joined = _is_joined(text, before.end, mention.first)
+        mention.is_listed = _is_next_in_list(text, before, mention)
+        mention.receives_too = _is_received_too(text, before, mention)
+        mention.is_met_too = _is_met_too(text, before, mention)
+    is_beside = mention.is_joined or mention.rule == "accompanies"
+    if is_beside and _is_consort(text, before, mention):
+        mention.part, mention.rule = "never", "consort"
+
+
+def _settle_latter(text: Text, told: Sequence[Mention]) -> None:
     """ "Il a invité la maire X. [Celle-ci] a accepté": whoever was named last acts, if not for the dead."""
     unsure = [n for n, mention in enumerate(told) if mention.titles and mention.part in HALF]
     for number in unsure:
         after = bisect_left(text.sentences, told[number].sentence[1] + 1)
         later = (m for m in told[number + 1 :] if m.sentence == told[number].sentence and m.titles)
         if after < len(text.words) and text.lexicon.latter.at(text.words, after) and not any(later):
-            told[number] = told[number]._replace(part="acts", rule="latter")
-    return told
+            told[number].part, told[number].rule = "acts", "latter"
 
 
 def _is_next_in_list(text: Text, before: Mention, mention: Mention) -> bool:
     """True where nothing but signs and small words of a list parts two mentions of one sentence."""
-    if before.sentence != mention.sentence:
-        return False
     between = text.words[before.end : mention.start]
     return bool(between) and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
 
 
 def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
     """ "reçue par le président A [et par la Première ministre B]", "d'abord par A, [puis par] B"."""
-    if before.sentence != mention.sentence:
-        return False
     between = text.words[before.end : mention.start]
     small = text.lexicon.between_receivers
     is_joined = bool(between) and all(word.text == "," or word.key in small for word in between)
@@ -102,8 +94,6 @@ def _is_received_too(text: Text, before: Mention, mention: Mention) -> bool:
 
 def _is_met_too(text: Text, before: Mention, mention: Mention) -> bool:
     """ "a vu le ministre A [et le maire B]", "held talks with A [and with B]": without a country between."""
-    if before.sentence != mention.sentence:
-        return False
     small = text.lexicon.between_met
     between = text.words[before.end : mention.start]
     is_joined = bool(between) and all(

@@ -27,6 +27,7 @@ class Person:
     borrowed: tuple[tuple[Title, ...], str] | None = None  # a counterpart's titles and role
     lender: "Person | None" = None  # whose counterpart he is
     keys: tuple[str, ...] = ()  # of the longest name so far
+    spellings: set[str] = field(default_factory=set)  # of each name: without spaces, and its words in order
     # Worked out once, until a mention is added.
     _offices: tuple[Title, ...] | None = None
     _chains: tuple[Chain, ...] | None = None
@@ -36,6 +37,7 @@ class Person:
 
     def add(self, mention: Mention) -> "Person":
         self.mentions.append(mention)
+        self.spellings |= {mention.name.joined, mention.name.in_order}
         self._forget()
         if len(mention.name.keys) > len(self.keys):
             self.keys = mention.name.keys
@@ -43,7 +45,7 @@ class Person:
 
     def bear(self, title: Title) -> None:
         """Gives him, named without one so far, a title told elsewhere."""
-        self.mentions[0] = self.mentions[0]._replace(titles=(title,))
+        self.mentions[0].titles = (title,)
         self._forget()
 
     def settle(self) -> None:
@@ -59,6 +61,9 @@ class Person:
         """The fullest form, of equally full ones the best accented, of those the first."""
         if self._name is None:
             names = [mention.name for mention in self.mentions]
+            if len(names) == 1:
+                self._name = names[0].text
+                return self._name
             longest = max(len(name.joined) for name in names)
             whole = [name for name in names if len(name.joined) == longest]
             parted = max(len(name.keys) for name in whole)
@@ -101,7 +106,7 @@ class Person:
         """
         if self._offices is None:
             kept = [_telling(titles) for _, titles in self.full_chains]
-            self._offices = max(kept, key=_weight, default=())
+            self._offices = max(kept, key=_weight) if len(kept) > 1 else kept[0] if kept else ()
         return self._offices
 
     @property

@@ -7,6 +7,7 @@ less sure is left apart, for an editor to decide.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from builder.content.authority import Authority
 from builder.reader.officials.bare import Bare, office_of_national
@@ -38,10 +39,13 @@ def gather(
             person.add(mention)
     for mention in (m for m in everyone if len(m.name.keys) == 1):
         person = _bearer(mention, persons)
-        untitled = mention._replace(titles=(), country=None)
         if person:
             person.add(_without_anothers(mention, person))
-        elif mention.has_honorific and mention.is_apart and (other := _bearer(untitled, persons)):
+        elif (
+            mention.has_honorific
+            and mention.is_apart
+            and (other := _bearer(untitled := _untitled(mention), persons))
+        ):
             other.add(untitled)  # the title before the comma is another country's
         elif mention.titles:
             persons.append(Person().add(mention))
@@ -58,17 +62,16 @@ def gather(
 
 def _same(mention: Mention, persons: Sequence[Person], authority: Authority) -> Person | None:
     """Returns the person whom a name of several words means, or None for a new one."""
-    keys, joined, in_order = mention.name.keys, mention.name.joined, sorted(mention.name.keys)
+    name = mention.name
+    keys = name.keys
     for person in persons:
-        for other in person.mentions:
-            if joined == other.name.joined or (
-                len(keys) == len(other.name.keys) and in_order == sorted(other.name.keys)
-            ):
-                return person
-    for person in persons:
+        if name.joined in person.spellings or name.in_order in person.spellings:
+            return person
+    near = [person for person in persons if not {*keys}.isdisjoint(person.keys)]
+    for person in near:
         if (is_part_of(keys, person.keys) or is_part_of(person.keys, keys)) and _agree(mention, person):
             return person
-    for person in persons:
+    for person in near:
         is_other_spelling = is_transliteration(keys, person.keys) or is_initialled(keys, person.keys)
         if is_other_spelling and _same_office(mention, person) and _agree(mention, person):
             return person
@@ -126,7 +129,11 @@ def _without_anothers(mention: Mention, person: Person) -> Mention:
     roles = {title.role for m in person.mentions for title in m.titles}
     own = {title.role for title in mention.titles}
     is_other = mention.has_honorific and mention.is_apart and bool(roles) and not own & roles
-    return mention._replace(titles=(), country=None) if is_other else mention
+    return _untitled(mention) if is_other else mention
+
+
+def _untitled(mention: Mention) -> Mention:
+    return replace(mention, titles=(), country=None)
 
 
 def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:

@@ -239,6 +239,8 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
         return office.role
     head = range(reading.head.first, reading.head.end)
     governed = [place for place in (*reading.left, *reading.governs) if place not in head]
+    if not governed and not reading.served:
+        return office.role
     said = " ".join([text.words[place].key for place in governed])
     served = " ".join([text.words[p].key for first, end, _, _ in reading.served for p in range(first, end)])
     whole = f" {said} {served} "

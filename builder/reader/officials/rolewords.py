@@ -1,12 +1,11 @@
 """Writes a title as a role: without the country where it only says whose, shortened words written out."""
 
-import re
 from collections.abc import Set
 
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
 
-BEFORE_SIGN = re.compile(r"\s+([,’'])")
+BEFORE_SIGNS = (" ,", " '", " ’")  # which no space stands before
 
 
 def head_words(text: Text, first: int, end: int) -> str:
@@ -30,9 +29,13 @@ def role_words(text: Text, reading: TitleReading, role: str, country: str | None
         printed = text.slice(reading.first, reading.place)
     else:
         printed = _without(dropped, text, reading)
-    written = BEFORE_SIGN.sub(r"\1", " ".join(printed.split())).strip(" ,-–'’")
+    written = " ".join(printed.split())
+    for sign in BEFORE_SIGNS:
+        written = written.replace(sign, sign[1])
+    written = written.strip(" ,-–'’")
     # Nothing but connecting words may be left hanging where the country went.
-    written = text.lexicon.hanging.sub("", written)
+    if written[written.rfind(" ") + 1 :] in text.lexicon.hanging_ends:
+        written = text.lexicon.hanging.sub("", written)
     if text.words[reading.head.first].key in text.lexicon.determiners:
         written = written.partition(" ")[2]  # "[the] Amir": without its article a name
     return _lower_first(written, text) if not text.lexicon.rules.titles_before_country else written

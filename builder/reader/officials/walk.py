@@ -289,19 +289,16 @@ class Paragraphs(Listing):
         bearers = self.found[-len(countries) :] if len(countries) > 1 else []
         if len(bearers) == len(countries) > 1 and not any(each.titles for each in bearers):
             # "A and B, deputy prime ministers of Russia and Uzbekistan": each of his own.
-            self.found[-len(countries) :] = [
-                each._replace(titles=titles, country=country)
-                for each, country in zip(bearers, countries, strict=True)
-            ]
-            last = self.found[-1]
+            for each, country in zip(bearers, countries, strict=True):
+                each.titles, each.country = titles, country
             titles = ()
         if self._is_respective(titles):
             self._give_each(titles)
-            last, titles = self.found[-1], ()
+            titles = ()
         if titles and titles[0].is_many and not titles[0].countries:
             self._give_all(titles)
-        quote = self.text.slice(last.first, end)
-        self.found[-1] = last._replace(titles=last.titles + titles, end=end, quote=quote)
+        last.titles += titles
+        last.end, last.quote = end, self.text.slice(last.first, end)
         self.place = end
 
     def _give_all(self, titles: tuple[Title, ...]) -> None:
@@ -315,7 +312,7 @@ class Paragraphs(Listing):
             is_told = before.country is not None or titles[0].country is not None
             if before.titles or len(before.name.keys) < 2 or not (is_list and is_told):
                 return
-            self.found[number] = before._replace(titles=titles)
+            before.titles = titles
 
     def _is_respective(self, titles: tuple[Title, ...]) -> bool:
         """ "A et B, respectivement maire et préfet": as many names without a title as titles."""
@@ -328,6 +325,5 @@ class Paragraphs(Listing):
 
     def _give_each(self, titles: tuple[Title, ...]) -> None:
         bearers = self.found[-len(titles) :]
-        self.found[-len(titles) :] = [
-            each._replace(titles=(title,)) for each, title in zip(bearers, titles, strict=True)
-        ]
+        for each, title in zip(bearers, titles, strict=True):
+            each.titles = (title,)
