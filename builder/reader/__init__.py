@@ -54,8 +54,8 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     story = repair_story(read_story(seed, rules), rules)
     told = _bounded(story)
     rules = rules.told_by(told.language, tuple(_told_in(told)))
-    found = find_officials(told, rules, authority)
     location = find_location(told, rules)
+    found = find_officials(told, rules, authority, location.country)
     countries = find_countries(told, found.officials, location, rules)
     date = work_out_date(told, rules, authority, found.officials)
     evidence = {

@@ -36,10 +36,12 @@ class OfficialsFound:
     notices: tuple[Notice, ...]
 
 
-def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -> OfficialsFound:
+def find_officials(
+    story: Story, vocabulary: Vocabulary, authority: Authority, ground: str | None
+) -> OfficialsFound:
     """
     Returns the officials of a story in order of appearance; nobody where its language has no rules for
-    them.
+    them. `ground` is the country where it happened.
     """
     language = vocabulary.languages.get(story.language)
     if language is None or language.officials is None:
@@ -52,7 +54,8 @@ def find_officials(story: Story, vocabulary: Vocabulary, authority: Authority) -
     ]
     read_short_names([text for text, _, _ in texts])
     persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
-    give_countries(persons, sides_of(story, vocabulary, lexicon, texts, unnamed), lexicon, authority)
+    sides = sides_of(story, vocabulary, lexicon, texts, unnamed, ground)
+    give_countries(persons, sides, lexicon, authority)
     shouted = story.title.line if _is_titled(story.title.text) else None
     acting = [
         person

@@ -10,7 +10,6 @@ from builder.reader.officials.origins import places_told
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
-from builder.reader.places.location import find_location
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 from builder.reader.words import folded, words_of
@@ -50,12 +49,16 @@ class Sides:
 
 
 def _home(
-    story: Story, vocabulary: Vocabulary, lexicon: Lexicon, told: Set[str], first: str | None
+    story: Story,
+    vocabulary: Vocabulary,
+    lexicon: Lexicon,
+    told: Set[str],
+    ground: str | None,
 ) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
-    dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …"), else that of
-    the place where it happened, else the `first` that the headline names.
+    dateline's, else the one that the headline opens with ("Luxembourg : la Chambre ratifie …"), else the
+    `ground`.
 
     One name is several agencies' (AGP, ANI), and abroad a wire tells of its hosts: under a dateline of
     another country the agency's own counts only where the head of the article names it (`told`).
@@ -68,12 +71,8 @@ def _home(
     if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
         return None
     opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)
-    return (
-        place
-        or (vocabulary.countries[story.language].named(opening[1]) if opening else None)
-        or find_location(story, vocabulary).country
-        or first
-    )
+    named = vocabulary.countries[story.language].named(opening[1]) if opening and not place else None
+    return place or named or ground
 
 
 def stem(head: str) -> str:
@@ -113,8 +112,12 @@ def sides_of(
     lexicon: Lexicon,
     texts: Sequence[Passage],
     unnamed: Sequence[Bare],
+    ground: str | None,
 ) -> Sides:
-    """Returns the countries of a story, from its passages made ready; `unnamed` are titles without a name."""
+    """
+    Returns the countries of a story, from its passages made ready; `unnamed` are titles without a name,
+    `ground` is the country where it happened.
+    """
     layers = [set[str]() for _ in range(BODY)]
     named: set[str] = set()
     hinted: set[str] = set()
@@ -130,7 +133,8 @@ def sides_of(
             further.update(codes)
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
-    home, place = _home(story, vocabulary, lexicon, layers[-1] | in_lead, first), _place(story, vocabulary)
+    place = _place(story, vocabulary)
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, ground or first)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}

@@ -12,6 +12,7 @@ from builder.reader.officials.attendance import find_officials
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.roles import read_title
 from builder.reader.officials.wording import Text
+from builder.reader.places.location import find_location
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import load_vocabulary
@@ -45,8 +46,13 @@ def story_of(text, language="fr", agency=None):
     return Story(title=title, standfirst=None, paragraphs=tuple(rest), language=language, agency=agency)
 
 
+def found_in(text, language="fr", agency=None, authority=NOBODY):
+    story = story_of(text, language, agency)
+    return find_officials(story, VOCABULARY, authority, find_location(story, VOCABULARY).country)
+
+
 def officials_in(text, language="fr", agency=None, authority=NOBODY):
-    found = find_officials(story_of(text, language, agency), VOCABULARY, authority)
+    found = found_in(text, language, agency, authority)
     lexicon = lexicon_of(VOCABULARY.languages[language].officials)
     return [f"{each.name} | {class_of(each.role, lexicon)} | {each.country}" for each in found.officials]
 
@@ -146,7 +152,7 @@ def test_names_alike_are_left_apart_and_shown_to_the_editor():
         " vice-ministre Konstantin Kozarev a parlé."
     )
 
-    found = find_officials(story_of(text), VOCABULARY, NOBODY)
+    found = found_in(text)
 
     assert [official.name for official in found.officials] == ["Konstantin Kosarev", "Konstantin Kozarev"]
     assert ("same-person", 2) in [(notice.kind, notice.line) for notice in found.notices]
@@ -154,16 +160,14 @@ def test_names_alike_are_left_apart_and_shown_to_the_editor():
 
 def test_every_quote_stands_in_the_line_that_it_names():
     for _, language, agency, text, _ in CASES:
-        found = find_officials(story_of(text, language, agency), VOCABULARY, NOBODY)
+        found = found_in(text, language, agency)
 
         assert len(found.evidence["officials"]) == len(found.officials)
         assert all(item.quote in text.split("\n")[item.line - 1] for item in found.evidence["officials"])
 
 
 def test_an_open_country_is_shown_to_the_editor():
-    found = find_officials(
-        story_of("Titre\nLe ministre de la Pêche Sergeï Morozov est arrivé."), VOCABULARY, NOBODY
-    )
+    found = found_in("Titre\nLe ministre de la Pêche Sergeï Morozov est arrivé.")
 
     assert found.officials[0].country is None
     assert [notice.kind for notice in found.notices] == ["country-open"]
