@@ -34,6 +34,7 @@ class Years:
 
 def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
     """Joins the clues, the firmest first."""
+    clues = _without_what_is_over(clues)
     there_is = with_days(ALL_YEARS, day)
     firm = common(_from(clues, Strength.CALENDAR), there_is)
     left = common(_from(clues, Strength.BOUND), firm)
@@ -57,6 +58,22 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
         known = reduce(lambda kept, clue: kept & clue.utmost, _from(clues, Strength.BOUND), there_is)
         return Years(tuple(left), is_sure=is_decisive and len(known) == 1, used=needed(clues, there_is, left))
     return _favoured(clues, left)
+
+
+def _without_what_is_over(clues: Sequence[Clue]) -> Sequence[Clue]:
+    """ "Leur trentième anniversaire a été fêté en 2023": what is counted is that year, which is over."""
+    over = {
+        (clue.evidence.line, min(clue.allows) - 1)
+        for clue in clues
+        if clue.strength is Strength.BOUND and clue.allows and not clue.surely and not clue.is_guessed
+    }
+    return [
+        clue
+        for clue in clues
+        if clue.strength is not Strength.PROOF
+        or len(clue.allows) != 1
+        or (clue.evidence.line, min(clue.allows)) not in over
+    ]
 
 
 def _from(clues: Sequence[Clue], least: Strength) -> list[Clue]:
