@@ -232,7 +232,7 @@ def _named(passage: Passage, evidence: Evidence) -> Clue | None:
     last_year = passage.language.dating.last_year
     if passage.precedes(last_year) and not passage.month:
         return Clue(evidence, years_from(passage.year + 2), {passage.year + 2: 0.8, passage.year + 3: 0.1})
-    if passage.is_beside(last_year):
+    if passage.is_close_to(last_year):
         return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
     first = passage.part[0]
     day = day_of(passage.year, first, int(passage.group("day", "day2") or 1))

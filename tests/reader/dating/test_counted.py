@@ -161,3 +161,14 @@ def test_months_before_the_anniversary_leave_two_years():
     rest = "Il y a 45 ans, en décembre 1973, tout commença. Depuis décembre 1973, cela fait 45 ans."
 
     assert date_of(MAY, rest) in ("2018-05-15", "2018?-05-15")
+
+
+def test_what_was_kept_in_a_named_year_is_not_counted_up_to_now():
+    rest = "Les relations remontent au 8 février 1993 ; leur trentième anniversaire a été fêté en 2023."
+    ahead = "Les livraisons devraient débuter en 2026."
+    assert date_of(FRENCH.format("lundi 26 février"), rest, ahead) == "2024-02-26"
+
+
+def test_last_years_figure_beside_a_goal_says_nothing_of_the_goals_year():
+    rest = "Il a souhaité que le commerce, de 310 millions l'an passé, atteigne 500 millions dès 2020."
+    assert date_of(FRENCH.format("vendredi 5 octobre"), rest, "Le port, ouvert en 2013, va.") == "2018-10-05"
