@@ -48,6 +48,10 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = None
             continue
         above = result[-1] if result else None
+        if _is_said_again(items, index):
+            result.append(replace(item, kind=Kind.PAGE, caption=None))
+            loose = None
+            continue
         if not bare and _stands_below(items, index):
             loose = replace(item, caption=credit)
             result.append(replace(item, kind=Kind.PAGE, caption=None))
@@ -56,7 +60,13 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
         if above and _says_the_lead(above, item, items[index + 1 :]):
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
         elif above and _may_be_caption(
-            above, item, rules, len(result) == 1, blank_between, is_bare=bool(bare), is_early=told <= EARLY
+            above,
+            item,
+            rules,
+            len(result) == 1,
+            blank_between and not _is_within(above, items, index, rules),
+            is_bare=bool(bare),
+            is_early=told <= EARLY,
         ):
             text = above.caption.text if above.caption else above.text
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
@@ -69,6 +79,18 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
     return result
 
 
+def _is_said_again(items: Sequence[Item], index: int) -> bool:
+    """Whether the line close below a credit ends with it once more: its picture's caption."""
+    below = items[index + 1] if index + 1 < len(items) else None
+    credit = items[index]
+    return (
+        below is not None
+        and below.line == credit.line + 1
+        and len(below.text) > len(credit.text)
+        and below.text.endswith(credit.text)
+    )
+
+
 def _says_the_lead(above: Item, credit: Item, below: Sequence[Item]) -> bool:
     """Whether the sentence before a credit on its line is said again by the paragraph below."""
     lead = next((each for each in below if each.kind is Kind.TEXT), None)
@@ -77,6 +99,13 @@ def _says_the_lead(above: Item, credit: Item, below: Sequence[Item]) -> bool:
     words = {word for word in fold(above.text).split() if len(word) > 3}
     again = words & set(fold(lead.text).split())
     return not TWO_SENTENCES.search(above.text) and len(again) >= AGAIN * len(words)
+
+
+def _is_within(above: Item, items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
+    """Whether a page set a credit close between two paragraphs, the first of which tells of what is over."""
+    below = items[index + 1] if index + 1 < len(items) else None
+    is_close = below is not None and below.line == items[index].line + 1 and below.kind is Kind.TEXT
+    return is_close and scenes.is_over(above.text, rules)
 
 
 def _with_credit_of(loose: Item | None, item: Item) -> Caption | None:
@@ -96,7 +125,7 @@ def _under_credit(
         return None
     if item.kind is Kind.CAPTION and item.caption and not item.caption.credit:
         return replace(item.caption, credit=loose.caption.credit)
-    if item.kind is not Kind.TEXT:
+    if item.kind is not Kind.TEXT or rules.any_told_word.search(item.text):
         return None
     is_apart = bool(below) and below[0].line > item.line + 1 and loose.line > 2
     is_caption = (is_apart and is_shown(item.text, rules)) or _stands_below(items, index - 1)
@@ -115,7 +144,11 @@ def _stands_below(items: Sequence[Item], index: int) -> bool:
     is_apart = abs(credit.line - above.line) > 1 or _under(items, index)  # a stamp below may come first
     is_apart = is_apart or (shown is not None and not shown.credit)
     waits = above.kind is Kind.CAPTION and above.caption is not None and not above.caption.credit
-    return is_apart and not waits and (next_item.line > caption.line + 1 or _is_credit(next_item))
+    # What has no full stop does not go on into the paragraph below it.
+    is_alone = next_item.line > caption.line + 1 or (
+        not is_sentence(caption.text) and is_sentence(next_item.text)
+    )
+    return is_apart and not waits and (is_alone or _is_credit(next_item))
 
 
 def _under(items: Sequence[Item], index: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise, takewhile
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
-from builder.reader.story.foot import tail_of, without_codes, without_foot
+from builder.reader.story.foot import NAME_LINE, is_makers, tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
@@ -59,7 +59,7 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
         if split and not is_bare:
             return [*_before_lead([*items[:index], *split[:-1]]), split[-1], *items[index + 1 :]]
-        if item.kind is Kind.TEXT:
+        if item.kind is Kind.TEXT and not is_page_shaped(item.text):
             seen += 1
             sentences += is_sentence(item.text)
     first = next(
@@ -275,5 +275,8 @@ def _signed(item: Item, language: Language, rules: FurnitureRules) -> list[Item]
     if not signs:
         return [item]
     byline = furniture_item(Piece(item.line, text), rules) if text else None
-    rest = byline if byline and byline.kind is Kind.BYLINE else replace(item, text=text)
+    is_name = bool(NAME_LINE.match(text)) and is_makers(text, rules)
+    rest = replace(item, text=text)
+    if is_name or (byline and byline.kind is Kind.BYLINE):
+        rest = byline or replace(rest, kind=Kind.BYLINE)
     return [*([rest] if text or item.head else []), *signs[::-1]]

@@ -166,7 +166,7 @@ def is_makers(text: str, rules: FurnitureRules) -> bool:
     """Whether a line names those who made the story: names alone, behind a label, or all in brackets."""
     if len(text) > LONGEST_HANDS or rules.any_told_word.search(text):
         return False
-    if NAME_LINE.match(text) and text[-1] not in ".!?":
+    if NAME_LINE.match(text) and (text[-1] not in ".!?" or INITIAL.search(text)):
         return True
     if HANDS.fullmatch(text):  # "(Le port a été fondé en 1850.)" tells on, and so may "* Le quai est long."
         is_story = (

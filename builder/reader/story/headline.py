@@ -17,6 +17,7 @@ from builder.reader.story.captions import Piece, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
 from builder.reader.story.masthead import headline_at, is_dated, is_label, may_be_headline
+from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import tidy
 
@@ -174,7 +175,8 @@ def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Par
     is_next = rest[0].line == first.line + 1  # a blank line parts what only small letters would join
     is_open = is_open or (is_next and below[0].islower() and len(first.text) > SHORTEST)
     is_rest = len(below) <= LONGEST_REST and below[-1] not in ".:;"
-    if not is_open or not is_rest or furniture_item(Piece(rest[0].line, below), vocabulary.furniture):
+    is_page_s = is_page_shaped(below) or furniture_item(Piece(rest[0].line, below), vocabulary.furniture)
+    if not is_open or not is_rest or is_page_s:
         return first, rest
     return replace(first, text=f"{first.text} {below}"), rest[1:]
 

@@ -102,21 +102,28 @@ def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRu
     It goes on below a blank line with a sentence, and is signed, or has one of its own matter or that tells.
     """
     last = heading
-    while last + 1 < len(paragraphs) and paragraphs[last + 1].line == paragraphs[last].line + 1:
+    while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
     above, below = paragraphs[:heading], paragraphs[last + 1 :]
-    if last == heading or not below or any(_is_long(each) for each in paragraphs[heading + 1 : last + 1]):
+    if last == heading or not below:
         return 0
     kinds = ((each, furniture_item(Piece(each.line, each.text), rules)) for each in below)
     parts = takewhile(lambda part: part[1] is None or part[1].kind is not Kind.HEADING, kinds)
     texts = [each for each, item in parts if item is None]
     own = [each for each in texts if _is_long(each) and not rules.any_house_word.search(each.text)]
     told = set(fold(" ".join(each.text for each in above)).split())
-    is_told = any(_is_own(each.text, told, rules) for each in own) or any(
+    is_close = below[0].line == paragraphs[last].line + 1  # so stands what a link announces, too
+    is_told = any(_is_own(each.text, told, rules) for each in own[is_close:]) or any(
         _signs(each, rules) for each in texts
     )
     goes_on = bool(own) and own[0] is texts[0] and is_told
     return last if goes_on else 0
+
+
+def _is_link(paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Whether a line stands close below a heading or a link, and is no paragraph."""
+    each = paragraphs[place]
+    return each.line == paragraphs[place - 1].line + 1 and not _is_long(each)
 
 
 def _signs(paragraph: Paragraph, rules: FurnitureRules) -> bool:
