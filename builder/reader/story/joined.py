@@ -21,8 +21,8 @@ BETWEEN_SENTENCES = re.compile(
 LOST_SPACE = re.compile(
     r"[.!?»”](?=[A-ZÀ-Þ][a-zß-ÿ’' .])(?:(?<=[a-zß-ÿ]{2}[.!?])|(?<=[.!?][»”]))"  # "… a-t-il dit.Des dockers"
 )
-# A bracket that may close a credit, with a sentence behind it.
-BRACKET = re.compile(r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])")
+# A bracket, or a wire's initials behind a sign, that may close a credit, with a sentence behind it.
+BRACKET = re.compile(r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])|(?<=[a-zß-ÿ.)] )© ?[A-Z]{2,8} (?=[A-ZÀ-Þ][a-zß-ÿ])")
 BEGINNING = 330  # signs of a paragraph in which a caption may stand before it
 SHORTEST, SHORTEST_REST = 20, 60  # signs of a caption before a paragraph, and of the paragraph
 LONGEST_CAPTION = 250  # signs of several sentences under a picture that tell of nothing as over
@@ -55,7 +55,10 @@ def _behind_caption(
         words = before[: credit.start].rstrip(" ([|–—-") if credit else ""
         if len(words) < SHORTEST or TWO_SENTENCES.search(words) or is_over(words, rules):
             continue
-        if words[-1] == "." or (credit_at_end(before, rules) and has_form(words, rules, phrases)):
+        if words[-1] == ".":
+            return match.end()
+        is_shown = rules.any_picture_word.search(words) or has_form(words, rules, phrases)
+        if is_shown and credit_at_end(before, rules):
             return match.end()
     is_glued = bool(lost) and lost[0] < end and has_form(text[: lost[0]], rules, phrases)
     return lost[0] if is_glued else 0

@@ -59,8 +59,12 @@ def _is_labelled(items: Sequence[Item], index: int, rules: FurnitureRules) -> bo
     label = LABELLED.match(text)
     if not label or items[index].head or text[-1] in ".;,:" or len(label["label"].split()) > LONGEST_LABEL:
         return False
+    is_section = any(rule.search(label["label"]) for rule in rules.kickers)
+    if is_section and (text[-1] == "?" or "|" in label[0]):
+        return True
     spoken = text if text[-1] == "?" else label["label"]
-    return rules.any_house_word.search(spoken) and _is_strange(text[label.end() :], items, index)
+    is_label = is_section or rules.any_house_word.search(spoken)
+    return is_label and _is_strange(text[label.end() :], items, index)
 
 
 def _is_strange(text: str, items: Sequence[Item], index: int) -> bool:

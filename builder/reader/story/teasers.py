@@ -141,8 +141,11 @@ def _is_listed(items: Sequence[Item], texts: Sequence[int]) -> bool:
         return False
     if not BULLET.match(text):
         return _may_be_headline(items, texts[-1]) and _is_label(items[texts[-2]].text)
-    above = next((each for index in reversed(texts) if not BULLET.match(each := items[index].text)), "")
-    return _is_label(above) and (not is_sentence(text) or _may_be_headline(items, texts[-1]))
+    above = next((index for index in reversed(texts) if not BULLET.match(items[index].text)), texts[0])
+    # A story's list follows a colon; below the page's own line stands a list of stories.
+    is_below_page = items[above + 1].kind in (Kind.STAMP, Kind.PAGE) and items[above].text[-1:] not in ":;"
+    is_listed = _is_label(items[above].text) or is_below_page
+    return is_listed and (not is_sentence(text) or _may_be_headline(items, texts[-1]))
 
 
 def _is_cried(items: Sequence[Item], texts: Sequence[int]) -> bool:
