@@ -25,7 +25,9 @@ CREDIT_SIGN = re.compile(
 )
 STOPS = frozenset(".?!")
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
-GIVER = re.compile(r" ?\((?P<credit>[^()]{2,60})\)\.?$")
+GIVER = re.compile(
+    r" ?\((?P<credit>[^()]{2,60})\)\.?$|(?<=[.!?»”\"]) ?[–—-]{1,2} ?(?P<credit2>[^\W\d_a-z][\w/ .’'-]{1,40})$"
+)
 OWN_WIRE = re.compile(
     r"(?<=[.!?»”\")\]]) ?\("
     r"(?P<credit>[^\W\d_a-z][\w.’'-]{2,}(?: (?:de |of |du )?[^\W\d_a-z][\w.’'-]*){0,4})\)$"
@@ -205,7 +207,7 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     rest = text[label.end() :].rstrip(" ]|") if text[0] in "[|" else text[label.end() :]
     inner = read_caption(Piece(0, rest), rules)
     if inner is None and (giver := GIVER.search(rest)):
-        inner = Caption(rest[: giver.start()], giver["credit"])
+        inner = Caption(rest[: giver.start()], giver["credit"] or giver["credit2"])
     if inner is None and bare_credit(rest, rules):
         inner = shown(rest, rules)
     caption = inner or Caption(rest, _credit_of(label))

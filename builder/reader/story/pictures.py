@@ -12,7 +12,14 @@ from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.links import OPEN, stands_apart
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
-from builder.reader.story.scenes import has_form, is_about_some, is_over, is_person_there, is_scene
+from builder.reader.story.scenes import (
+    has_form,
+    is_about_some,
+    is_over,
+    is_person_there,
+    is_scene,
+    is_thing_there,
+)
 from builder.reader.story.standfirst import is_page_shaped
 from builder.text import fold
 
@@ -123,7 +130,7 @@ def _is_whole(items: Sequence[Item], index: int, phrases: PhraseRules | None) ->
     if is_sentence(text) or (is_about_some(text, phrases) and is_scene(text, phrases)):
         return True
     if is_phrase(text, phrases):
-        return len(text) > LONGER or is_person_there(text, phrases)
+        return len(text) > LONGER or is_person_there(text, phrases) or is_thing_there(text, phrases)
     told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
     words = {word for word in fold(text).split() if len(word) > 3}
     return len(words & told) >= KNOWN * len(words)

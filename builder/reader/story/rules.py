@@ -165,6 +165,7 @@ class PhraseRules(Section):
     relatives: frozenset[str] = frozenset()  # what opens a clause about the noun before it: "où"
     some: frozenset[str] = frozenset()  # what opens a line about somebody the story has not named: "des"
     persons: tuple[Rule, ...] = ()  # who else may do a deed: an office, a trade, a name in full
+    things: tuple[Rule, ...] = ()  # a thing that stands somewhere, at the head or behind a word of place
     themselves: frozenset[str] = frozenset()  # what may stand between somebody and his deed: "se"
     untold: tuple[Rule, ...] = ()  # what a line has that tells news, not a picture: "chaque", "lundi"
 

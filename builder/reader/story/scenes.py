@@ -17,6 +17,7 @@ TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
 )
 WITHIN = 24  # tokens; a deed further down is not what the line begins with
 SIGNS = "'’"
+NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+|[’'][^\W\d_a-z][\w-]+")
 
 
 def is_over(words: str, rules: FurnitureRules) -> bool:
@@ -69,6 +70,14 @@ def is_person_there(phrase: str, rules: PhraseRules | None) -> bool:
         return False
     is_there = any(word in rules.opens for word in phrase.lower().split()[1:])
     return is_there and any(rule.search(phrase) for rule in rules.persons)
+
+
+def is_thing_there(phrase: str, rules: PhraseRules | None) -> bool:
+    """Whether a phrase says where something is, and names the place: "Le pont de Bellan en chantier"."""
+    if rules is None or not NAME.search(phrase):
+        return False
+    joins = sum(token.rstrip(SIGNS).lower() in rules.joins for token in TOKEN.findall(phrase))
+    return joins > 1 and any(rule.search(phrase) for rule in rules.things)
 
 
 def _may_do(subject: Sequence[str], rules: PhraseRules) -> bool:
