@@ -26,7 +26,11 @@ UNNAMED = 1  # what it adds that somebody is told to be host without his town's 
 def host(
     passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: CountryIndex
 ) -> Clue | None:
-    """Returns the one town of which the passages tell that somebody or something of it is host, or None."""
+    """
+    Returns the one town of which the passages tell that somebody or something of it is host, or None.
+
+    It is host where its weight is `ENOUGH`; with less it is worth a look.
+    """
     if not any(says(rules.host_words, straight(passage.text)) for passage in passages):
         return None  # most stories speak of nobody's town
     told: dict[str, dict[str, Clue]] = {}
@@ -47,7 +51,7 @@ def host(
     ):
         weights[town] += UNNAMED
     best = max(told[town].values(), key=lambda clue: clue.weight)
-    return best._replace(weight=weights[town]) if weights[town] >= ENOUGH else None
+    return best._replace(weight=weights[town])
 
 
 def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[tuple[Clue, bool]]:

@@ -13,10 +13,12 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, clues_in
+from builder.reader.places.clues import Clue, Place, clues_in
 from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import CountryIndex, NamedBy
-from builder.reader.places.host import host
+from builder.reader.places.doubt import doubt
+from builder.reader.places.headline import acts_in, labelled
+from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
 from builder.reader.places.reasons import says
@@ -36,7 +38,6 @@ AT_HOME = 1  # what the dateline's own place has before any other, where the hea
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
 HOSTS = 10  # passages in which somebody may be told to be host
 SEATS = 3  # paragraphs in which a seat tells where the event was
-LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,13 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     found = finder.find()
     if found is None:
         return LocationFound(None)
-    notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
+    unknown = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
+    notice = finder.doubt(found) if found.place.is_known else unknown
     return LocationFound(
         finder.spelt(found),
         found.place.country or finder.country_around(),
         (found.evidence,) if found.evidence.quote else (),
-        () if found.place.is_known else (notice,),
+        (notice,) if notice else (),
     )
 
 
@@ -82,6 +84,8 @@ class _Finder:
         self.later = (*story.paragraphs[1:2], *self.pictures)
         self.passages = (*self.head, *story.paragraphs[1:])
         self.dateline = self._dateline()
+        self.host: Clue | None = None
+        self.acts = self.dateline is not None and acts_in(story.title, self.dateline.place.name)
         self.read: dict[tuple[Paragraph, bool], tuple[Clue, ...]] = {}
 
     def find(self) -> Clue | None:
@@ -95,8 +99,8 @@ class _Finder:
             return self.dateline if self._is_of_dateline(head) else head
         if told := stated(self.story.paragraphs, self.rules, self.index):
             return told
-        if labelled := self._labelled():
-            return labelled
+        if label := labelled(self.story.title, self.lead, self.rules, self.index):
+            return label
         if abroad := self._abroad():
             return abroad
         later = self._best(self.later)
@@ -105,8 +109,9 @@ class _Finder:
         body = self.story.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
             return there
-        if home := host(self.passages[:HOSTS], self.dateline, self.rules, self.index):
-            return home
+        self.host = host(self.passages[:HOSTS], self.dateline, self.rules, self.index)
+        if self.host and self.host.weight >= ENOUGH:
+            return self.host
         return self.dateline or head or self._without_dateline(later)
 
     def _without_dateline(self, later: Clue | None) -> Clue | None:
@@ -144,20 +149,6 @@ class _Finder:
         house = re.compile(rf"\b{first}\b[^,.;:(]{{0,60}}? (?:[a-z]{{2,3}} |d')(?i:{town})\b")
         return any(house.search(straight(each.text)) for each in self.head)
 
-    def _labelled(self) -> Clue | None:
-        """Returns the town in no list that opens the headline, where the lead shows that it is one."""
-        label = LABEL.match(self.story.title.text)
-        if not label or ACRONYM.fullmatch(label[1]) or self.index.named(label[1]):
-            return None
-        for passage in self.lead:
-            text = straight(passage.text)
-            for found in re.finditer(rf"{re.escape(straight(label[1]))}\b", text):
-                if says(self.rules.towns, text[max(0, found.start() - 40) : found.start()]):
-                    evidence = Evidence(self.story.title.line, label[1], "label")
-                    country = self.index.city(label[1])
-                    return Clue(Place(label[1], country, country is not None), SURE, evidence)
-        return None
-
     def _is_at_home(self) -> bool:
         """
         Tells whether the head names the dateline's place too: then the next paragraphs tell of others. Not
@@ -166,7 +157,7 @@ class _Finder:
         if not self.dateline:
             return False
         home = re.compile(rf"\b{re.escape(flat(self.dateline.place.name))}\b", re.IGNORECASE)
-        texts = [straight(each.text) for each in self.head]
+        texts = [straight(each.text) for each in (self.head[:-1] if self.acts else self.head)]
         after = (
             text[found.end() : found.end() + 40] for text in texts for found in home.finditer(flat(text))
         )
@@ -182,6 +173,12 @@ class _Finder:
             return self.dateline.place.name  # "KUWAIT" over what is told of Kuwait City
         named = next(self._capital_named(country, self.passages), None)
         return named.place.name if named else name
+
+    def doubt(self, found: Clue) -> Notice | None:
+        """Returns what an editor should look at; of what was read on the way, no more is read for it."""
+        read = (clue for (_, any_day), clues in self.read.items() if not any_day for clue in clues)
+        rivals = (*read, *((self.host,) if self.host else ()))
+        return doubt(found, self.dateline, rivals, self.story.title, self.index)
 
     def country_around(self) -> str | None:
         """Returns the country of a place in no list: another place of the head tells, or the dateline."""
@@ -212,7 +209,8 @@ class _Finder:
     def _more(self, clue: Clue, *, is_title: bool) -> int:
         """Returns what the head adds: to a town in the headline, and to the dateline's own named again."""
         is_home = self.dateline is not None and fold(clue.place.name) == fold(self.dateline.place.name)
-        return (HEADLINE if is_title and self._is_of_event(clue) else 0) + (AT_HOME if is_home else 0)
+        is_event = is_title and self._is_of_event(clue) and (is_home or not self.acts)
+        return (HEADLINE if is_event else 0) + (AT_HOME if is_home else 0)
 
     def _is_of_event(self, clue: Clue) -> bool:
         """Whether a headline's place is a town, and none where the lead says that somebody will be or was."""

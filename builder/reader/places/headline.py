@@ -1,0 +1,39 @@
+"""What the headline alone tells of the place: a town in no list that opens it, a capital that acts in it."""
+
+import re
+from collections.abc import Iterable
+
+from builder.content.article import Evidence
+from builder.reader.dating.tense import straight
+from builder.reader.places.clues import ACRONYM, NAME, Clue, Place
+from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.plainletters import flat
+from builder.reader.places.reasons import says
+from builder.reader.places.rules import PlaceRules
+from builder.reader.seed import Paragraph
+
+LABEL = re.compile(rf"({NAME.pattern}) ?: ")
+LABELLED = 3  # weighs as much as a place that the head says for sure
+
+
+def labelled(
+    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: CountryIndex
+) -> Clue | None:
+    """Returns the town in no list that opens the headline, where the lead shows that it is one."""
+    label = LABEL.match(title.text)
+    if not label or ACRONYM.fullmatch(label[1]) or index.named(label[1]):
+        return None
+    for passage in lead:
+        text = straight(passage.text)
+        for found in re.finditer(rf"{re.escape(straight(label[1]))}\b", text):
+            if says(rules.towns, text[max(0, found.start() - 40) : found.start()]):
+                country = index.city(label[1])
+                place = Place(label[1], country, country is not None)
+                return Clue(place, LABELLED, Evidence(title.line, label[1], "label"))
+    return None
+
+
+def acts_in(title: Paragraph, town: str) -> bool:
+    """Whether a town opens the headline as a government: "Lomé et Accra s'accordent", not "Lomé : …"."""
+    name, text = flat(straight(town)), flat(straight(title.text))
+    return re.search(rf"(?i)(?:^|: ){re.escape(name)}(?= \w)", text) is not None
