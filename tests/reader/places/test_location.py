@@ -965,12 +965,44 @@ def test_who_follows_from_afar_is_not_where_the_meeting_is():
             "They exchanged views on the outcomes of the joint committee which met in Nairobi.",
             "Doha",
         ),
+        (
+            "Rome (ANSA) - Un centre de secours en mer a ouvert ses portes samedi.",
+            "Le ministre en a coupé le ruban dans une aile de l'arsenal d'Augusta.",
+            "Augusta",
+        ),
+        (
+            "Alger (APS) - Le ministre a inauguré mercredi un quai de chargement de gaz.",
+            "La délégation, arrivée mercredi à l'aéroport d'Oran, a gagné par la route la cité portuaire d'Arzew.",
+            "Arzew",
+        ),
+        (
+            "Lomé (VNA) - Le ministre Koffi Adjo et son homologue ont signé mardi un accord au palais.",
+            "Il n'a rien promis, a dit le ministre, qui achève mercredi à Kumasi une visite de trois jours.",
+            "Lomé",
+        ),
+        (
+            "Wellington (VNA) - L'ambassadeur a présenté ses lettres de créance à la gouverneure générale.",
+            "Elle a évoqué son propre séjour à Hôi An, du 3 au 6 janvier 2015.",
+            "Wellington",
+        ),
+        (
+            "NAIROBI (Xinhua) -- Kenya and Tanzania on Tuesday agreed to set up joint patrols.",
+            "The deal was reached by two ministers aboard a vessel anchored off Lamu island.",
+            "Lamu",
+        ),
+        (
+            "La Havane (VNA) - L'école « Anna Vella » de Santiago de Cuba, privée de toit, a été rendue hier à ses élèves.",
+            "Ils y chantent.",
+            "Santiago de Cuba",
+        ),
     ],
     ids=[
         *("what is to be built", "what is to be mended", "who leads a delegation", "where it was decided"),
         *("an area of what is to be built", "consultations are no consul", "where somebody had died"),
         *("an hour before the match", "where the ship lies this week", "who opens a thing together"),
         *("a word that titles write with a capital", "what an earlier meeting brought"),
+        *("a deed in the second paragraph", "a station on the way", "where somebody will be on Wednesday"),
+        *("a stay that is evoked", "a ship at anchor", "a thing given back where it stands"),
     ],
 )
 def test_only_the_event_itself_tells_its_place(lead, more, place):
@@ -981,3 +1013,9 @@ def test_a_word_with_a_capital_that_the_story_writes_small_is_no_place():
     lead = "Doha (QNA) - The minister met on Wednesday with a guest, who spoke of energy and food."
 
     assert location_of(lead, title="Qatar, Togo discuss cooperation in Energy and Food Security") == "Doha"
+
+
+def test_a_capital_that_opens_the_headline_is_a_government():
+    lead = "Colombo (VNA) - Le ministre des Plantations a reçu vendredi son homologue."
+
+    assert location_of(lead, title="Colombo cherche des débouchés à Hanoï") == "Colombo"
