@@ -76,7 +76,7 @@ class _Finder:
 
     def __init__(self, story: Story, language: Language, index: CountryIndex):
         self.story, self.rules, self.index = story, language.places, index
-        self.nouns = frozenset(language.officials.nouns if language.officials else ())
+        self.nouns = language.officials.nouns if language.officials else ()
         self.lead = story.paragraphs[:1]
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
