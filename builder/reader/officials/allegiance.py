@@ -256,8 +256,9 @@ def _country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | No
         return sides.home if sides.home in lexicon.surnames and not is_royal else None
     able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
     name = " ".join(person.keys)
-    foreign = {code for code, letters in lexicon.rules.no_letters.items() if not {*letters}.isdisjoint(name)}
-    able = [code for code in able if code not in foreign]  # "Láng Zsombor" is no Vietnamese
+    if able:  # "Láng Zsombor" is no Vietnamese
+        no_letters = lexicon.rules.no_letters
+        able = [code for code in able if {*no_letters.get(code, "")}.isdisjoint(name)]
     asked = {*sides.named, sides.home}
     shaped = [code for code, shape in lexicon.name_shapes.items() if code in asked and shape.fullmatch(name)]
     if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese

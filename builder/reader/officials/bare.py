@@ -33,6 +33,8 @@ def with_bare_titles(
 ) -> list[Mention]:
     """Returns the mentions of a paragraph, those without a title with the one told `here` or `before`."""
     told = list(found)
+    if not here and not before:
+        return told
     for first, end in _lists(text, told):
         if title := _title_of_list(told, first, end, here, before):
             for mention in told[first:end]:

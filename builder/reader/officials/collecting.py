@@ -42,8 +42,8 @@ class Collecting:
         honorific: bool = False,
         country: str | None = None,
     ) -> None:
-        is_many = any(title.is_many for title in titles)
-        is_said = any(title.country or title.is_international for title in titles)
+        is_many = bool(titles) and any(title.is_many for title in titles)
+        is_said = bool(titles) and any(title.country or title.is_international for title in titles)
         start = before_article(self.text, first)
         country = (
             country

@@ -39,7 +39,7 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
     found = with_bare_titles(text, paragraph.read(), paragraph.unnamed, unnamed or ())
     if unnamed is not None:
         unnamed += paragraph.unnamed
-    quoted = _quoted(text)
+    quoted = _quoted(text) if found else set()
     for number, mention in enumerate(found):
         before = found[number - 1] if number else None
         part, rule = _part(text, mention, before, quoted)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import chain
 
 from builder.content.article import Evidence
 from builder.reader.officials.mentions import Mention
@@ -81,7 +82,8 @@ class Person:
         return self._chains
 
     def _all_chains(self) -> tuple[Chain, ...]:
-        own = [(m, tuple(t for t in m.titles if t.role != "counterpart")) for m in self.mentions]
+        titled = [m for m in self.mentions if m.titles]
+        own = [(m, tuple(t for t in m.titles if t.role != "counterpart")) for m in titled]
         present = [
             (m, titles) for m, titles in own if titles and not all(title.is_former for title in titles)
         ]
@@ -152,26 +154,27 @@ class Person:
         return self._said[0]
 
     def _country_said(self) -> str | None:
+        for mention in self.mentions:
+            if mention.country:
+                return mention.country
+        for mention in self.mentions:
+            for title in mention.titles:
+                if title.role == "counterpart" and title.country:
+                    return title.country
         told = [
-            (-RANK[title.role], title.country)
+            title
             for _, titles in self.full_chains
             for title in titles
             if title.country
             # Of whoever heads a body of many countries an army's rank tells only his people.
             and not ((title.is_former or title.role == "military") and self.is_international)
         ]
-        beside = [mention.country for mention in self.mentions if mention.country]
-        counter = [
-            title.country
-            for m in self.mentions
-            for title in m.titles
-            if title.role == "counterpart" and title.country
-        ]
-        ordered = [country for _, country in sorted(told, key=lambda pair: pair[0])]
+        if told:
+            return max(told, key=lambda title: title.rank).country
         # Who heads a body of many countries serves none, whatever people he is of.
         is_of_many = self.is_international or any(m.owner == OF_MANY for m in self.mentions)
-        people = [m.people for m in self.mentions if m.people and not is_of_many]
-        return next(iter([*beside, *counter, *ordered, *people, *self._countries_left_out()]), None)
+        people = (m.people for m in self.mentions if not is_of_many and m.people)
+        return next(chain(people, self._countries_left_out()), None)
 
     def _countries_left_out(self) -> Iterator[str]:
         """ "le ministre d'État [letton], ministre de la Pêche": said with an office told again in full."""
@@ -205,8 +208,9 @@ def _is_short(title: Title, mention: Mention, whole: Set[str]) -> bool:
     True for "le président" where more is told of the same office, and for "sa présidente X, vice-présidente
     de l'Assemblée": of a body that is not said, beside one that is.
     """
-    is_of_a_body = mention.is_possessed and title.office.otherwise is not None and bool(whole)
-    return title.text == title.head and (_stem(title) in whole or is_of_a_body)
+    if title.text != title.head or not whole:
+        return False
+    return _stem(title) in whole or (title.office.otherwise is not None and mention.is_possessed)
 
 
 def _stem(title: Title) -> str:

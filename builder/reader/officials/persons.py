@@ -138,6 +138,8 @@ def _untitled(mention: Mention) -> Mention:
 
 def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
     """Gives "son homologue russe Y" the title of the person whose counterpart he is."""
+    if not any(_is_counterpart(mention) for person in persons for mention in person.mentions):
+        return
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
     for number, (mention, person) in enumerate(in_order):
         if not _is_counterpart(mention):
@@ -164,7 +166,7 @@ def _is_beside(title: Title) -> bool:
 
 
 def _is_counterpart(mention: Mention) -> bool:
-    return any(title.role == "counterpart" for title in mention.titles)
+    return bool(mention.titles) and any(title.role == "counterpart" for title in mention.titles)
 
 
 def _shared(offices: tuple[Title, ...]) -> tuple[Title, ...]:

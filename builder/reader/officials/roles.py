@@ -20,6 +20,7 @@ RANK: Mapping[str, int] = {
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
 }  # fmt: skip
+TOLD = ("adjective", "of")  # how a country is surely the one served
 FOUNDED = ("president", "monarch", "prime minister")
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
@@ -66,7 +67,8 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     is_sent = office.role == "ambassador" and not former_word  # "auprès de l'ONU": where he is sent
     body = _body(text, reading, is_sent=is_sent) if text.bodies else None
     role = _role(text, office, reading)
-    town = _town(text, reading) if body is None else None
+    is_told = any(how in TOLD for _, _, _, how in reading.served)
+    town = _town(text, reading) if body is None and not is_told else None
     country = _served(reading, body, town)
     return Title(
         first=reading.first,
@@ -91,7 +93,9 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
 
 def _served_in_order(reading: TitleReading, *, is_many: bool) -> tuple[str, ...]:
     """ "les présidents malien et français"; of several, cities too: "maires de Lomé et de Cotonou"."""
-    told = tuple(code for _, _, code, how in reading.served if how in ("adjective", "of"))
+    if not reading.served:
+        return ()
+    told = tuple(code for _, _, code, how in reading.served if how in TOLD)
     cities = tuple(code for _, _, code, how in reading.served if how == "city")
     return cities if is_many and not told and len(cities) > 1 else told
 
@@ -261,8 +265,8 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
     if not reading.served or (body == "" and _is_natures(reading)):
         return body or None
     if reading.inner is not None:
-        later = [s for s in reading.served if s[0] > reading.inner and s[3] in ("adjective", "of")]
-        earlier = [s for s in reading.served if s[0] < reading.inner and s[3] in ("adjective", "of")]
+        later = [s for s in reading.served if s[0] > reading.inner and s[3] in TOLD]
+        earlier = [s for s in reading.served if s[0] < reading.inner and s[3] in TOLD]
         if earlier or later:
             return (earlier or later)[0][2]
     before = range(reading.first, reading.head.first)
@@ -272,7 +276,7 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
     by = {how: code for _, _, code, how in reversed(reading.served)}
     if body and "of" not in by and "adjective" not in by:
         return body
-    for how in ("adjective", "of"):
+    for how in TOLD:
         if how in by:
             return by[how]
     if body is None and "city" in by:

@@ -124,11 +124,14 @@ def sides_of(
     in_lead: set[str] = set()
     places: dict[str, str] = {}
     for text, _, level in texts:
+        if not text.countries:
+            continue
         mentions = [mention for _, mention in text.countries.values()]
         codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
+        hints = {each.code for each in mentions}
         named |= codes
-        hinted |= {each.code for each in mentions}
-        in_lead |= {each.code for each in mentions} if level <= LEAD else set()
+        hinted |= hints
+        in_lead |= hints if level <= LEAD else set()
         for further in layers[level:]:
             further.update(codes)
         places |= places_told(text)
