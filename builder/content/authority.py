@@ -86,7 +86,9 @@ class Authority:
         A country narrows the choice: a person of another one is not meant, one of unknown country may
         be. Where two people are left, None: only an `id` in the article can part them.
         """
-        people = self._by_name.get(fold(name), ())
+        people = self._by_name.get(fold(name))
+        if people is None:
+            return None
         fitting = [person for person in people if country is None or person.country in (None, country)]
         exact = [person for person in fitting if person.country == country]
         chosen = exact if country and exact else fitting

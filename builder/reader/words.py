@@ -11,6 +11,7 @@ in one pass over the words, however many phrases there are.
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -18,7 +19,8 @@ Kind = TypeVar("Kind")
 STOPS = (".", "!", "?", "…")
 
 
-class Word(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
     """One word or sign, wherever it stands."""
 
     text: str

@@ -34,6 +34,7 @@ class Lexicon:
     honorifics: Phrases[bool]
     asides: Phrases[str]
     appointments: Phrases[str]
+    appointing: frozenset[str]  # the last word of each
     wholes: Phrases[str]
     recalling: Phrases[str]
     evoking: Phrases[str]
@@ -187,6 +188,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
         asides=phrases((words, "") for words in rules.asides),
         appointments=phrases((words, "") for words in rules.appointments),
+        appointing=frozenset(words_of(words, elisions)[-1].key for words in rules.appointments),
         evoking=phrases((words, "") for words in rules.evoking),
         recalling=phrases((words, "") for words in rules.recalling),
         auxiliaries=keys(rules.auxiliaries),

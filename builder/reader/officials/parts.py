@@ -280,6 +280,8 @@ def _context(
     it.
     """
     best: tuple[str, str] | None = None
+    if not text.contexts:
+        return best
     read = 0
     for place in range(max(since, start - 12), start):
         if text.sentences[place] != mention.sentence[1]:

@@ -123,9 +123,8 @@ class Person:
 
     @property
     def role_class(self) -> str | None:
-        if self.borrowed:
-            return self.borrowed[0][0].role if self.borrowed[0] else None
-        return self.offices[0].role if self.offices else None
+        offices = self.borrowed[0] if self.borrowed else self.offices
+        return offices[0].role if offices else None
 
     @property
     def is_official(self) -> bool:
@@ -186,7 +185,8 @@ class Person:
 
     @property
     def is_international(self) -> bool:
-        return bool(self.offices) and self.offices[0].is_international
+        offices = self.offices
+        return bool(offices) and offices[0].is_international
 
     def has_part(self, part: str) -> bool:
         return any(mention.part == part for mention in self.mentions)

@@ -75,7 +75,7 @@ def _same(mention: Mention, persons: Sequence[Person], authority: Authority) -> 
         is_other_spelling = is_transliteration(keys, person.keys) or is_initialled(keys, person.keys)
         if is_other_spelling and _same_office(mention, person) and _agree(mention, person):
             return person
-    record = authority.person_named(mention.name.text)
+    record = authority.person_named(mention.name.text) if persons else None
     if record:
         return next((p for p in persons if authority.person_named(p.name) == record), None)
     return None

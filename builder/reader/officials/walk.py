@@ -247,14 +247,21 @@ class Paragraphs(Listing):
             or self.words[place].key in self.text.lexicon.respectively
         ):
             place -= 1
-        told = (self.text.lexicon.appointments.at(self.words, p) for p in range(last.end, place + 1))
-        if any(appointment is not None and appointment.end == place + 1 for appointment in told):
+        if self._ends_appointment(last.end, place):
             return True
         return (
             place >= last.end
             and self.words[place].text in (",", "(", "-", "–", "—")
             and self._after_parenthesis(last.end) in (place, place + 1, last.end if place == last.end else -1)
         )
+
+    def _ends_appointment(self, since: int, place: int) -> bool:
+        """ "X, [nommé au poste de] directeur"."""
+        lexicon = self.text.lexicon
+        if place < since or self.words[place].key not in lexicon.appointing:
+            return False
+        told = (lexicon.appointments.at(self.words, first) for first in range(since, place + 1))
+        return any(appointment is not None and appointment.end == place + 1 for appointment in told)
 
     def _is_another_nation(self, first: int) -> bool:
         """ "near Riga Bay, and [Kenyan] State Minister A": a nationality of its own behind "and"."""
