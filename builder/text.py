@@ -7,6 +7,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 WORDS = re.compile(r"[a-z0-9]+")
+BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
 def slug(text: str) -> str:
@@ -22,7 +23,9 @@ def fold(text: str) -> str:
     Two spellings of one name are equal when folded: "Trân Quôc Vuong", "TRAN QUOC VUONG". anyascii
     rather than Unicode decomposition, which leaves đ and œ whole.
     """
-    return " ".join(WORDS.findall(anyascii(text).lower()))
+    # anyascii looks at every sign by itself; few of a text are no plain letters.
+    plain = BEYOND_ASCII.sub(lambda signs: anyascii(signs[0]), text)
+    return " ".join(WORDS.findall(plain.lower()))
 
 
 # Alphabets whose order the plain letters of anyascii do not give.

@@ -23,13 +23,14 @@ LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
 SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the headline
 # Signs that no sentence begins or ends with.
-ADORNED = re.compile(r"^[^\w«»“”\"'’.…:(#@+©/{]+|[^\w«»“”\"'’.?!…:)%/}]+$")
+ADORNED_BEFORE = re.compile(r"[^\w«»“”\"'’.…:(#@+©/{]+")
+ADORNED_BEHIND = re.compile(r"[^\w«»“”\"'’.?!…:)%/}]+$")
 SHORT_SENTENCE = 40  # signs
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
 NAMES_IN_BRACKETS = re.compile(r"\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$")  # "(Valmora-AVP)"
-SENTENCE_END = re.compile(r"[.!?…;:»”\")]$")
+SENTENCE_ENDS = frozenset('.!?…;:»”")')
 
 
 class Kind(Enum):
@@ -67,7 +68,7 @@ def is_sentence(text: str) -> bool:
         return True
     is_label = text[-1:] == ":" and len(text) < LABEL
     is_name = text[:1] == "(" and NAMES_IN_BRACKETS.match(text) is not None
-    return bool(SENTENCE_END.search(text)) and not (is_label or is_name)
+    return text[-1:] in SENTENCE_ENDS and not (is_label or is_name)
 
 
 def read_items(
@@ -227,11 +228,17 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
         return None
     if found := _furniture(piece.text, rules):
         return Item(found[0], piece.line, piece.text, found[1])
-    bare = ADORNED.sub("", piece.text) if ADORNED.search(piece.text) else ""
-    found = _furniture(bare, rules) if bare else None
+    bare = _unadorned(piece.text)
+    found = _furniture(bare, rules) if bare and bare != piece.text else None
     return Item(found[0], piece.line, piece.text, found[1]) if found else None
 
 
+def _unadorned(text: str) -> str:
+    before = ADORNED_BEFORE.match(text)
+    bare = text[before.end() :] if before else text
+    return ADORNED_BEHIND.sub("", bare) if ADORNED_BEHIND.match(bare, len(bare) - 1) else bare
+
+
 def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
-    found = rules.for_line(text)
+    found = rules.for_lines.first(text)
     return (KINDS[found[0]], found[1]) if found else None

@@ -1,11 +1,11 @@
 """The `furniture` and `repair` sections of the rule files as models: what is no story, and glued words."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Mapping
+from functools import cached_property
 
-from builder.reader.anchors import may_open, only_where
 from builder.reader.rule import Rule, Section
+from builder.reader.story.manyrules import AnyRule, LineRules, any_of
 from builder.reader.story.wordlist import KnownWords
 
 # A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
@@ -15,41 +15,6 @@ WORDINGS = ("picture_words", "shown_words", "told_words", "past_words", "over_wo
 # The kinds of whole lines, in the order in which they are tried.
 LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
 CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
-
-
-class AnyRule:
-    """Tells whether one of many rules finds something in a text; `begins` is a quick look at a place."""
-
-    def __init__(self, rules: Iterable[Rule], begins: str = ""):
-        rules = tuple(rules)
-        free = tuple(rule for rule in rules if not rule.anchors)
-        self._finders = (
-            *((_together(free, begins),) if free else ()),
-            *(only_where(rule.anchors, _together((rule,), begins), None) for rule in rules if rule.anchors),
-        )
-
-    def search(self, text: str, start: int = 0) -> bool:
-        """Looks at a text from `start` on."""
-        for find in self._finders:  # noqa: SIM110  (asked so often that a generator is felt)
-            if find(text, start):
-                return True
-        return False
-
-
-def _together(rules: Sequence[Rule], begins: str) -> Callable[[str, int], re.Match[str] | None]:
-    """Returns what looks for any of the rules; their pattern is compiled when it is first asked for."""
-
-    @lru_cache(maxsize=1)
-    def pattern() -> re.Pattern[str]:
-        return any_of((rule.pattern for rule in rules), begins)
-
-    return lambda text, start: pattern().search(text, start)
-
-
-def any_of(patterns: Iterable[str], begins: str = "") -> re.Pattern[str]:
-    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
-    nameless = (re.sub(r"[(][?]P<[a-z0-9]+>", "(?:", pattern) for pattern in patterns)
-    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in nameless) or r'(?!)'})")
 
 
 class FurnitureRules(Section):
@@ -81,21 +46,8 @@ class FurnitureRules(Section):
     title_goes_on: tuple[Rule, ...] = ()  # the end of a line with which no headline ends
 
     @cached_property
-    def for_lines(self) -> Callable[[str], tuple[tuple[str, Rule], ...]]:
-        """Returns the rules for a whole line that may begin with a sign, each with the name of its kind."""
-        return lru_cache(maxsize=512)(self._for_lines)
-
-    def _for_lines(self, sign: str) -> tuple[tuple[str, Rule], ...]:
-        each = ((kind, rule) for kind in LINES for rule in getattr(self, kind))
-        return tuple((kind, rule) for kind, rule in each if may_open(rule.pattern, sign))
-
-    @cached_property
-    def for_line(self) -> Callable[[str], tuple[str, Rule] | None]:
-        """Returns the first rule that suits a whole line, with its kind's name; lines are asked twice."""
-        return lru_cache(maxsize=128)(self._for_line)
-
-    def _for_line(self, text: str) -> tuple[str, Rule] | None:
-        return next(((kind, rule) for kind, rule in self.for_lines(text[:1]) if rule.search(text)), None)
+    def for_lines(self) -> LineRules:
+        return LineRules((kind, rule) for kind in LINES for rule in getattr(self, kind))
 
     @cached_property
     def any_credit(self) -> AnyRule:

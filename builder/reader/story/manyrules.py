@@ -1,0 +1,91 @@
+"""
+Asks many rules at once about one line.
+
+Most rules find nothing in most lines. Only those are tried whose words stand in a line, or that may begin as
+it does; the answer is kept for a while, as several parts of the reader ask about one line.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from builder.reader.anchors import is_quick, small, tree_of
+from builder.reader.openings import NOTHING, beginning, openings
+from builder.reader.rule import Rule
+
+KEPT = 128  # lines of which it is kept what was found: more than an article has
+Pattern = Callable[[], re.Pattern[str]]
+
+
+class AnyRule:
+    """Tells whether one of many rules finds something in a text; `begins` is a quick look at a place."""
+
+    def __init__(self, rules: Iterable[Rule], begins: str = ""):
+        rules = tuple(rules)
+        opening = [rule for rule in rules if _opens(rule) and (is_quick(rule.pattern) or not rule.anchors)]
+        others = [rule for rule in rules if rule not in opening]
+        free = [rule for rule in others if not rule.anchors]
+        self._at_beginning = _together(opening, begins) if opening else None
+        self._anywhere = _together(free, begins) if free else None
+        self._by_word: dict[str, list[Pattern]] = {}  # what is looked for only where a word stands
+        for rule in others:
+            pattern = _together((rule,), begins)
+            for word in rule.anchors:
+                self._by_word.setdefault(word, []).append(pattern)
+        self.search = lru_cache(maxsize=KEPT)(self._search)
+
+    def _search(self, text: str, start: int = 0) -> bool:
+        """Looks at a text from `start` on."""
+        if not start and self._at_beginning and self._at_beginning().match(text):
+            return True
+        low = small(text)
+        for word, patterns in self._by_word.items():
+            if word in low and any(pattern().search(text, start) for pattern in patterns):
+                return True
+        return self._anywhere is not None and self._anywhere().search(text, start) is not None
+
+
+class LineRules:
+    """Rules for whole lines, each with the name of its kind."""
+
+    def __init__(self, rules: Iterable[tuple[str, Rule]]):
+        self._rules = tuple(rules)
+        # Few rules are tried on a line: those for its first letters, and others where their words stand.
+        self._by_beginning: dict[str, list[Rule]] = {}
+        self._by_word: dict[str, list[Rule]] = {}
+        for _, rule in self._rules:
+            begun = openings(rule.pattern) if _opens(rule) else NOTHING
+            is_open = "" in begun and rule.anchors
+            for word in rule.anchors if is_open else begun:
+                (self._by_word if is_open else self._by_beginning).setdefault(word, []).append(rule)
+        # Returns the first rule that suits a line, with the name of its kind; lines are asked twice.
+        self.first = lru_cache(maxsize=KEPT)(self._first)
+
+    def _first(self, text: str) -> tuple[str, Rule] | None:
+        if not any(rule.search(text) for rule in self._likely(small(text))):
+            return None
+        return next(((kind, rule) for kind, rule in self._rules if rule.search(text)), None)
+
+    def _likely(self, low: str) -> Iterator[Rule]:
+        begun = beginning(low)
+        for length in range(len(begun) + 1):
+            yield from self._by_beginning.get(begun[:length], ())
+        for word, rules in self._by_word.items():
+            if word in low:
+                yield from rules
+
+
+def _opens(rule: Rule) -> bool:
+    """Whether a rule's pattern begins with ^, however many parts it has."""
+    return any(str(what) == "AT_BEGINNING" for _, what in tree_of(rule.pattern)[:1])
+
+
+def _together(rules: Sequence[Rule], begins: str) -> Pattern:
+    """Returns what gives one pattern for all rules; it is compiled when it is first asked for."""
+    return lru_cache(maxsize=1)(lambda: any_of((rule.pattern for rule in rules), begins))
+
+
+def any_of(patterns: Iterable[str], begins: str = "") -> re.Pattern[str]:
+    """Returns one pattern for all; groups lose their names, which no pattern may have twice."""
+    nameless = (re.sub(r"[(][?]P<[a-z0-9]+>", "(?:", pattern) for pattern in patterns)
+    return re.compile(f"{begins}(?:{'|'.join(f'(?:{pattern})' for pattern in nameless) or r'(?!)'})")
