@@ -171,21 +171,16 @@ def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -
 
 def bare_credit(text: str, rules: FurnitureRules) -> Credit | None:
     """Returns the wire's name at a line's end that may be a picture's credit or the story's sign-off."""
-    match = _may_be_credited(text) and rules.any_bare_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
+    match = _may_be_credited(text) and rules.any_bare_credit.at_end(text, LONGEST_CREDIT)
     return Credit(match.start(), _giver(FILED.sub("", match[0].strip(" .|()[]–—-/")))) if match else None
 
 
 def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:
-    best: re.Match[str] | None = None
-    may_have = _may_be_credited(text) and rules.any_credit.search(text, max(0, len(text) - LONGEST_CREDIT))
-    for rule in rules.credits if may_have else ():
-        match = rule.search_end(text, LONGEST_CREDIT)
-        if match and (best is None or match.start() < best.start()):
-            best = match
-    if best is None:
+    found = _may_be_credited(text) and rules.any_credit.first_at_end(text, LONGEST_CREDIT)
+    if not found:
         return None
-    groups = best.groupdict()
-    return Credit(best.start(), _giver(groups.get("credit") or groups.get("wire") or ""))
+    groups = found[0].groupdict()
+    return Credit(found[0].start(), _giver(groups.get("credit") or groups.get("wire") or ""))
 
 
 def _may_be_credited(text: str) -> bool:

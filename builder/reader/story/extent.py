@@ -261,12 +261,10 @@ def _signed(item: Item, language: Language, rules: FurnitureRules) -> list[Item]
     if item.kind is not Kind.TEXT or PLAIN_END.search(text, max(0, len(text) - 30)):
         return [item]
     for _ in range(3):
-        if not rules.any_sign_off.search(text, max(0, len(text) - LONGEST_SIGN_OFF)):
+        found = rules.any_sign_off.first_at_end(text, LONGEST_SIGN_OFF)
+        if found is None:
             break
-        found = [
-            (match, rule) for rule in rules.sign_offs if (match := rule.search_end(text, LONGEST_SIGN_OFF))
-        ]
-        match, rule = min(found, key=lambda pair: pair[0].start())
+        match, rule = found
         signs.append(Item(Kind.SIGN_OFF, item.line, match[0].strip(), rule))
         text = text[: match.start()].rstrip()
     if not signs and (tail := tail_of(text, language)):

@@ -21,10 +21,11 @@ class AnyRule:
     """Tells whether one of many rules finds something in a text; `begins` is a quick look at a place."""
 
     def __init__(self, rules: Iterable[Rule], begins: str = ""):
-        rules = tuple(rules)
+        self._rules = rules = tuple(rules)
         opening = [rule for rule in rules if _opens(rule) and (is_quick(rule.pattern) or not rule.anchors)]
         others = [rule for rule in rules if rule not in opening]
         free = [rule for rule in others if not rule.anchors]
+        self._pattern = _together(rules, begins)
         self._at_beginning = _together(opening, begins) if opening else None
         self._anywhere = _together(free, begins) if free else None
         self._by_word: dict[str, list[Pattern]] = {}  # what is looked for only where a word stands
@@ -33,6 +34,19 @@ class AnyRule:
             for word in rule.anchors:
                 self._by_word.setdefault(word, []).append(pattern)
         self.search = lru_cache(maxsize=KEPT)(self._search)
+        # Returns the match that begins first in the last signs of a text, with its rule.
+        self.first_at_end = lru_cache(maxsize=KEPT)(self._first_at_end)
+
+    def at_end(self, text: str, length: int) -> re.Match[str] | None:
+        """Returns what all rules together find first in the last signs of a text."""
+        start = max(0, len(text) - length)
+        return self._pattern().search(text, start) if self.search(text, start) else None
+
+    def _first_at_end(self, text: str, length: int) -> tuple[re.Match[str], Rule] | None:
+        if not self._search(text, max(0, len(text) - length)):
+            return None
+        found = [(match, rule) for rule in self._rules if (match := rule.search_end(text, length))]
+        return min(found, key=lambda pair: pair[0].start(), default=None)
 
     def _search(self, text: str, start: int = 0) -> bool:
         """Looks at a text from `start` on."""

@@ -58,8 +58,8 @@ class FurnitureRules(Section):
         return any_of(rule.pattern for rule in self.caption_labels)
 
     @cached_property
-    def any_bare_credit(self) -> re.Pattern[str]:
-        return any_of((rule.pattern for rule in self.bare_credits), CREDIT_BEGINS)
+    def any_bare_credit(self) -> AnyRule:
+        return AnyRule(self.bare_credits, CREDIT_BEGINS)
 
     @cached_property
     def any_picture_word(self) -> AnyRule:
