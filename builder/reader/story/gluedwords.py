@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from builder.reader.story.lexicon import LOWER, UPPER, Lexicon
+from builder.reader.story.lexicon import LOWER, UPPER, Lexicon, is_letter
 from builder.reader.story.parting import FREQUENT, LONGEST_RUN, RARE, USUAL, Parting, Setting, part
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
@@ -33,6 +33,7 @@ NAME = 8.0  # what a score loses where the last word is one that names end with
 OPENS = 5.0  # what a score gains where a small word begins the sentence, doubled for a long one: names begin
 # with short ones ("Lemaire"), and stand twice in a story
 NOUN = 6.0  # what it gains where an article begins the sentence and "de" follows: no name stands so
+SHORT = 2  # letters; of so short words only a few are any
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
 
 
@@ -99,20 +100,21 @@ def _addresses(text: str) -> list[tuple[int, int]]:
 
 def _elided_runs(text: str, lexicon: Lexicon) -> dict[int, str]:
     """Returns what stands before an apostrophe, by its place, in a language that writes such words."""
-    ends = (match.start() for match in BEFORE_APOSTROPHE.finditer(text)) if lexicon.rules.elided else ()
-    return {end - len(run): run for end in ends for run in (lexicon.run_before(end),)}
+    elided = lexicon.rules.elided
+    ends = [match.start() for match in BEFORE_APOSTROPHE.finditer(text)] if elided else []
+    # Most are "l" and "d" alone, which are right.
+    longer = (end for end in ends if text[end - 1] not in elided or is_letter(text[end - 2 : end - 1]))
+    return {end - len(run): run for end in longer for run in (lexicon.run_before(end),)}
 
 
 def _doubtful(lexicon: Lexicon, keep: frozenset[str]) -> Iterator[str]:
     """Yields the runs of letters that may be two words; most are words of the language in small letters."""
-    for run in lexicon.words:
-        is_mixed = not run[1:].islower()
-        if not (is_mixed or run in lexicon.unknown):
-            continue
+    unknown = lexicon.unknown
+    for run in [run for run in lexicon.words if run in unknown or not (run.islower() or run.istitle())]:
         if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
             continue
-        if is_mixed:
-            is_doubtful = run in lexicon.unknown or CAPITAL_INSIDE.search(run) is not None
+        if not run[1:].islower():
+            is_doubtful = run in unknown or CAPITAL_INSIDE.search(run) is not None
         else:
             # Most names are no two words, and it need not be worked out which they would be.
             is_name = run[0].isupper()
@@ -189,10 +191,12 @@ def _may_be_two(run: str, lexicon: Lexicon) -> bool:
 
 def _may_begin(first: str, lexicon: Lexicon) -> bool:
     word = first.lower()
+    if len(first) <= SHORT:
+        return word in lexicon.rules.shortest_words
     return (
         first in lexicon.words
         or word in lexicon.rules.small_words
-        or lexicon.count(word) >= RARE
+        or lexicon.count(word) >= (RARE if len(first) > 3 else FREQUENT)
         or lexicon.is_place(first)
     )
 

@@ -48,8 +48,17 @@ class Lexicon:
         """How often each run of letters stands in the article."""
         return Counter(TOKEN.findall(self.text))
 
-    def places_of(self, run: str) -> Iterator[int]:
-        """Yields where a run of letters stands in the article by itself."""
+    def places_of(self, run: str) -> list[int]:
+        """Returns where a run of letters stands in the article by itself."""
+        if run not in self._places:
+            self._places[run] = list(self._all_places(run))
+        return self._places[run]
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        return {}
+
+    def _all_places(self, run: str) -> Iterator[int]:
         text, start = self.text, self.text.find(run)
         while start >= 0:
             end = start + len(run)

@@ -6,7 +6,7 @@ it does; the answer is kept for a while, as several parts of the reader ask abou
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from builder.reader.anchors import is_quick, small, tree_of
@@ -65,28 +65,27 @@ class LineRules:
     def __init__(self, rules: Iterable[tuple[str, Rule]]):
         self._rules = tuple(rules)
         # Few rules are tried on a line: those for its first letters, and others where their words stand.
-        self._by_beginning: dict[str, list[Rule]] = {}
-        self._by_word: dict[str, list[Rule]] = {}
-        for _, rule in self._rules:
+        self._by_beginning: dict[str, list[int]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        for place, (_, rule) in enumerate(self._rules):
             begun = openings(rule.pattern) if _opens(rule) else NOTHING
             is_open = "" in begun and rule.anchors
             for word in rule.anchors if is_open else begun:
-                (self._by_word if is_open else self._by_beginning).setdefault(word, []).append(rule)
+                (self._by_word if is_open else self._by_beginning).setdefault(word, []).append(place)
         # Returns the first rule that suits a line, with the name of its kind; lines are asked twice.
         self.first = lru_cache(maxsize=KEPT)(self._first)
 
     def _first(self, text: str) -> tuple[str, Rule] | None:
-        if not any(rule.search(text) for rule in self._likely(small(text))):
-            return None
-        return next(((kind, rule) for kind, rule in self._rules if rule.search(text)), None)
-
-    def _likely(self, low: str) -> Iterator[Rule]:
+        low = small(text)
         begun = beginning(low)
-        for length in range(len(begun) + 1):
-            yield from self._by_beginning.get(begun[:length], ())
-        for word, rules in self._by_word.items():
+        places = {
+            place for length in range(len(begun) + 1) for place in self._by_beginning.get(begun[:length], ())
+        }
+        for word, others in self._by_word.items():
             if word in low:
-                yield from rules
+                places.update(others)
+        likely = (self._rules[place] for place in sorted(places))
+        return next(((kind, rule) for kind, rule in likely if rule.search(text)), None)
 
 
 def _opens(rule: Rule) -> bool:

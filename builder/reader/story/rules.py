@@ -7,6 +7,7 @@ from functools import cached_property
 from builder.reader.rule import Rule, Section
 from builder.reader.story.manyrules import AnyRule, LineRules, any_of
 from builder.reader.story.wordlist import KnownWords
+from builder.reader.words import folded
 
 # A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
 SIGN_OFF_BEGINS = r"(?:(?<![\w ])|(?<=[^\w ] )|(?= ?[^\w ]))"
@@ -160,6 +161,12 @@ class RepairRules(Section):
         None  # a pattern of what is one word by its shape, though no list has it: verb forms
     )
     keep: frozenset[str] = frozenset()  # words to leave alone
+
+    @cached_property
+    def shortest_words(self) -> frozenset[str]:
+        """The words of one and of two letters; a capital has no accent on many pages."""
+        letters = frozenset((*self.single_letters, *map(folded, self.single_letters)))
+        return letters | self.small_words | self.short_words
 
     @cached_property
     def known(self) -> KnownWords:

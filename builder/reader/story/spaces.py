@@ -12,6 +12,9 @@ from builder.reader.vocabulary import Language
 LONGEST = 60  # letters
 INITIAL = re.compile(rf"[{UPPER}]\.(?<=[{LOWER}]{{2}}..)(?= ?[{UPPER}])")  # "parM. Vella", "GeorgeW. Vella"
 
+# What every place has where a space is missing beside a sign: most articles have none, and need one look.
+MAY_LACK_ONE = re.compile(rf"[),;.:!?…»”](?:(?=[^\W\d_])|(?<=[{LOWER}][{UPPER}]\.)(?= ))|[(«“](?<=[\w,;:].)")
+GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d+|\d+(?=[^\W\d_])")
 THOUSANDS = re.compile(r"[., \u00a0]\d{3}(?!\d)")
 # Each pattern begins with the sign that lacks a space, for speed; the space goes before it or behind it.
 BEFORE_SIGN = (
@@ -41,6 +44,8 @@ BEHIND_SIGN = (
 
 def missing_spaces(text: str, language: Language, lexicon: Lexicon) -> dict[int, str]:
     """Returns the places where a space is to stand, each with its rule."""
+    if not MAY_LACK_ONE.search(text):
+        return _beside_numbers(text, language, lexicon)
     spaces = {match.start(): rule for pattern, rule in BEFORE_SIGN for match in pattern.finditer(text)}
     spaces |= {match.end(): rule for pattern, rule in BEHIND_SIGN for match in pattern.finditer(text)}
     for match in re.finditer(rf"\.(?=[{UPPER}][{LOWER}])", text):
@@ -53,7 +58,7 @@ def missing_spaces(text: str, language: Language, lexicon: Lexicon) -> dict[int,
 def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int, str]:
     rules = lexicon.rules
     spaces = {}
-    for match in re.finditer(r"\d+", text):
+    for match in GLUED_NUMBER.finditer(text):
         behind = word_behind(text, match.end())
         word = behind.lower()
         is_apart = len(match[0]) <= 4 and (
