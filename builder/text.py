@@ -12,7 +12,7 @@ BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 def slug(text: str) -> str:
     """Returns `text` as the last part of an address: lower-case ASCII words joined by hyphens, or ""."""
-    return re.sub(r"[^a-z0-9]+", "-", anyascii(text).lower()).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", _in_ascii(text).lower()).strip("-")
 
 
 @lru_cache(maxsize=4096)  # the same names are compared again and again
@@ -23,9 +23,12 @@ def fold(text: str) -> str:
     Two spellings of one name are equal when folded: "Trân Quôc Vuong", "TRAN QUOC VUONG". anyascii
     rather than Unicode decomposition, which leaves đ and œ whole.
     """
-    # anyascii looks at every sign by itself; few of a text are no plain letters.
-    plain = BEYOND_ASCII.sub(lambda signs: anyascii(signs[0]), text)
-    return " ".join(WORDS.findall(plain.lower()))
+    return " ".join(WORDS.findall(_in_ascii(text).lower()))
+
+
+def _in_ascii(text: str) -> str:
+    """anyascii looks at every sign by itself, so it need be shown only the few that are no plain letters."""
+    return BEYOND_ASCII.sub(lambda signs: anyascii(signs[0]), text)
 
 
 # Alphabets whose order the plain letters of anyascii do not give.

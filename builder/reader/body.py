@@ -27,7 +27,8 @@ def body_markdown(paragraphs: Iterable[str]) -> str:
 def escaped(paragraph: str) -> str:
     """Returns a paragraph that Markdown shows word for word."""
     text = INLINE.sub(r"\\\g<0>", paragraph)
-    text = ENTITY.sub("&amp;", text).replace("<", "&lt;")
+    text = ENTITY.sub("&amp;", text) if "&" in text else text
+    text = text.replace("<", "&lt;")
     # A fence or a definition has no escape in Markdown: as an entity the sign is only a sign.
     if text.startswith(("~", ":")):
         text = f"&#{ord(text[0])};{text[1:]}"

@@ -83,7 +83,8 @@ class Seed:
 def read_lines(name: str, raw: bytes) -> Seed:
     """Raises SeedError where the file is empty, too long, or no text."""
     text, notices = _decoded(name, raw)
-    lines = tuple(re.split(r"\r\n|\r|\n", unicodedata.normalize("NFC", text)))
+    text = unicodedata.normalize("NFC", text)
+    lines = tuple(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     source, first = _front_matter(name, lines)
     tidied = clean if UNSEEN.search(text) else _plain
     spoken = [
@@ -281,7 +282,7 @@ def with_hard_spaces(text: str, raw: str) -> str:
     French sets one before ":" and inside « »; the reader works on plain spaces and gives the
     typography back at the end.
     """
-    if not re.search("[\u00a0\u202f]", raw):
+    if "\u00a0" not in raw and "\u202f" not in raw:
         return text
     letters, places = _compact(raw)
     wanted = _compact(text)[0]

@@ -24,6 +24,7 @@ CREDIT_SIGN = re.compile(
     r"|(?<=[.!?»”\"]) ?(?:\S++ ?){1,4}$)"
 )
 STOPS = frozenset(".?!")
+DIGIT = re.compile(r"\d")
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
 GIVER = re.compile(
     r" ?\((?P<credit>[^()]{2,60})\)\.?$|(?<=[.!?»”\"]) ?[–—-]{1,2} ?(?P<credit2>[^\W\d_a-z][\w/ .’'-]{1,40})$"
@@ -65,7 +66,7 @@ def pieces(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[
 
 def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[Piece]:
     text, start, is_caption = paragraph.text, 0, False
-    if not re.search(r"\d", text):
+    if not DIGIT.search(text):
         yield Piece(paragraph.line, text)
         return
     for match in _marks(text, title, rules):
@@ -83,8 +84,6 @@ def _marks(text: str, title: str, rules: FurnitureRules) -> list[re.Match[str]]:
     """A mark that might be a word ("photo 1") counts only after the headline."""
     found: dict[int, re.Match[str]] = {}
     for rule in rules.caption_marks:
-        if "(?P<sure>" not in rule.pattern and title.casefold() not in text.casefold():
-            continue
         for match in rule.finditer(text):
             before = text[max(0, match.start() - 2 * len(title) - 10) : match.start()]
             if match.groupdict().get("sure") or _bare(before).casefold().endswith(title.casefold()):

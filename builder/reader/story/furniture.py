@@ -5,6 +5,7 @@ What is not story is kept: as a field where it has one, otherwise as a `Cut` wit
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ from builder.reader.story.standfirst import with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
+WORD = re.compile(r"[^\W\d_]+")
 # Lines of the page that may bear its date inside.
 DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
 
@@ -78,10 +80,11 @@ def read_language(seed: Seed, vocabulary: Vocabulary) -> str:
     stated = seed.source.get("language", "")[:2].lower()
     if stated in vocabulary.languages:
         return stated
-    words = re.findall(r"[^\W\d_]+", " ".join(paragraph.text for paragraph in seed.paragraphs)[:4000].lower())
+    text = " ".join(paragraph.text for paragraph in seed.paragraphs)[:4000].lower()
+    words = Counter(WORD.findall(text))
     return max(
         sorted(vocabulary.languages),
-        key=lambda code: sum(map(vocabulary.languages[code].words.__contains__, words)),
+        key=lambda code: sum(words[word] for word in vocabulary.languages[code].words if word in words),
     )
 
 

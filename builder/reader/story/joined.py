@@ -39,7 +39,7 @@ def parted(piece: Piece, rules: FurnitureRules, phrases: PhraseRules | None) -> 
     lost = [place - start for place in lost if place > start]
     cut = _before_caption(rest, lost, rules, phrases)
     if cut is None:
-        return [*before, replace(piece, text=rest)]
+        return [*before, replace(piece, text=rest)] if before else [piece]
     caption = replace(piece, text=rest[cut:].strip(), is_caption=True)
     return [*before, replace(piece, text=rest[:cut].strip()), caption]
 
@@ -49,7 +49,8 @@ def _behind_caption(
 ) -> int:
     """Returns where the story begins behind a caption, or 0."""
     end = min(BEGINNING, len(text) - SHORTEST_REST)
-    for match in BRACKET.finditer(text, SHORTEST, end) if end > SHORTEST else ():
+    has_bracket = end > SHORTEST and (")" in text or "]" in text)
+    for match in BRACKET.finditer(text, SHORTEST, end) if has_bracket else ():
         before = text[: match.end()].rstrip()
         credit = credit_at_end(before, rules, is_shown=True)
         words = before[: credit.start].rstrip(" ([|–—-") if credit else ""

@@ -47,7 +47,7 @@ def with_standfirst(items: Sequence[Item]) -> list[Item]:
             continue
         is_repeated = item.kind is Kind.TEXT and index != texts[lead] and item.text.casefold() in said
         kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
-        result.append(replace(item, kind=kind))
+        result.append(item if kind is item.kind else replace(item, kind=kind))
     return result
 
 
