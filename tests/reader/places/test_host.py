@@ -58,6 +58,21 @@ HOSTS = {
         ),
         "Gdansk",
     ),
+    "who goes with the mayor, and a mayor who shows them something": (
+        (
+            "Paris (AFP) – Les ministres français et belge de l'Intérieur ont visité mercredi un centre de police.\n\n"
+            "Accompagnés du maire de Lille, Jean Morel, ils y ont passé une heure.\n\n"
+            "Le maire leur a montré les écrans."
+        ),
+        "Lille",
+    ),
+    "a mayor who lends his hall": (
+        (
+            "Bruxelles (Belga) – Les ministres belge et vietnamien ont signé mardi un accord sur les ports.\n\n"
+            "Le bourgmestre de Bruges, Filip Maes, qui prêtait sa salle gothique, a parlé des marchands."
+        ),
+        "Bruges",
+    ),
     "a dinner given by the mayor": (
         (
             "Colombo, May 5 - The navies of Sri Lanka and India ended their annual drill on Thursday.\n\n"

@@ -1019,3 +1019,18 @@ def test_a_capital_that_opens_the_headline_is_a_government():
     lead = "Colombo (VNA) - Le ministre des Plantations a reçu vendredi son homologue."
 
     assert location_of(lead, title="Colombo cherche des débouchés à Hanoï") == "Colombo"
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("Lomé (VNA) – Les ministres ont fait le point sur le chantier du barrage jeudi à Accra.", "Accra"),
+        ("Lomé (VNA) – Le ministre a regretté jeudi l'échec des pourparlers tenus à Accra.", "Lomé"),
+        ("Accra (GNA) - The minister on Tuesday praised the nurses trained in Kumasi.", "Accra"),
+    ],
+    ids=["a day right before the place", "talks that failed", "where those who are praised were trained"],
+)
+def test_a_thing_or_a_person_has_a_place_of_its_own_unless_the_day_parts_them(lead, place):
+    title = "A port for two shores" if "The " in lead else "Un port pour deux rives"
+
+    assert location_of(lead, title=title) == place
