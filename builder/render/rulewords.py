@@ -15,8 +15,8 @@ _WORDS = {
     " agency-slash-place agency-slash-place-slash agency-known-place-dash agency-known-place-alone",
     N_(
         "the head of the report: place, agency and day"
-    ): "place-day-agency place-day-first-agency place-agency-day"
-    " agency-place-day place-day-word-agency place-day-first-word-agency place-day-author-agency"
+    ): "place-day-agency place-day-first-agency place-agency-day agency-place-day"
+    " agency-place-day-first place-day-word-agency place-day-first-word-agency place-day-author-agency"
     " agency-country-place-day place-agency-then-day place-bar-agency-bar-day",
     N_("the head of the report: agency"): "agency-alone known-agency-alone agency-dash",
     N_("the head of the report: place"): "place-country place-in-capitals known-place-dash known-place-colon"
@@ -77,7 +77,9 @@ _WORDS = {
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",
     N_("a dated fact that the text names"): "chronology",
     N_("the years in which this person held this office"): "term-of-office",
-    N_("a year with which a figure is compared"): "same-period-of compared-with-year from-figure-of",
+    N_(
+        "a year with which a figure is compared"
+    ): "same-period-of same-months-of compared-with-year from-figure-of",
     N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
     " whole-year-of figures-of had-by counts"
     " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",

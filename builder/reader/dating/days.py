@@ -17,11 +17,17 @@ from builder.reader.dating.mentions import (
     monthless_mentions,
     weekday_mentions,
 )
-from builder.reader.dating.neighbours import day_kept, neighbour_day, sole_day, weekday_of_event
+from builder.reader.dating.neighbours import (
+    day_kept,
+    neighbour_day,
+    sole_day,
+    weekday_before,
+    weekday_of_event,
+)
 from builder.reader.dating.reported import day_before_report
 from builder.reader.dating.stays import next_day, nth_day
 from builder.reader.dating.storydays import StoryDays
-from builder.reader.dating.tense import YEAR, straight
+from builder.reader.dating.tense import straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
@@ -39,7 +45,10 @@ def find_day(days: StoryDays) -> EventDay | None:
     is_written = written is not None and (day.month, day.day) == (written.month, written.day)
     # Where the day of writing stands for want of another, the event's own weekday is counted back from it.
     is_counted = is_written and not day.is_sure
-    if (day.year and not is_counted) or not (named := weekday_of_event(days)):
+    if day.year and not is_counted:
+        return day
+    named = weekday_of_event(days) or (None if is_counted else weekday_before(day, days))
+    if not named:
         return day
     told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
     return replace(told, is_counted=True, is_local=True, is_sure=True) if is_counted else told
@@ -93,14 +102,13 @@ def _told_day(days: StoryDays) -> EventDay | None:
 def _told_in_the_rest(days: StoryDays, only: int | None) -> EventDay | None:
     """Returns the first of the event's days below the lead; an old full date, or another weekday, is none."""
     paragraphs, written = days.story.paragraphs, days.written
-    latest = max(map(int, YEAR.findall(" ".join(each.text for each in paragraphs))), default=0)
     rest = [
         mention
         for paragraph in paragraphs
         if paragraph not in days.lead
         for mention in days.of(paragraph)
         if not (only and mention.day.weekday not in (None, only))
-        if not mention.day.year or (not only and mention.day.year > latest - OLD)
+        if not mention.day.year or (not only and mention.day.year > days.latest_year - OLD)
     ]
     return _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY, Role.EVENT, Role.APPENDED)
 
@@ -307,8 +315,20 @@ def _best(
     One day stands before several: "reçu le 24 mars, lors de sa visite du 22 au 25 mars".
     """
     roles = roles or (Role.EVENT,)
-    days = [each.day for each in mentions if each.role in roles and _fits(each.day, written, delay)]
+    days = [
+        each.day
+        for each in mentions
+        if (each.role in roles or _is_over(each, written)) and _fits(each.day, written, delay)
+    ]
     return next((day for day in days if not day.last), days[0] if days else None)
+
+
+def _is_over(mention: DayMention, written: EventDay | None) -> bool:
+    """Tells whether a day just before that of writing is told like one to come: "a convié le 14 juin"."""
+    if written is None or mention.role is not Role.AHEAD or mention.day.last:
+        return False
+    gap = days_between((mention.day.month, mention.day.day), (written.month, written.day))
+    return 0 < gap <= SHORT_DELAY
 
 
 def _fits(day: EventDay, written: EventDay | None, delay: int) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from builder.content.article import Evidence
 from builder.reader.dating.eventday import EventDay
-from builder.reader.dating.mentions import DayMention, Role, WeekdayMention, role_of
+from builder.reader.dating.mentions import DayMention, Role, WeekdayMention, role_of, weekday_mentions
 from builder.reader.dating.storydays import StoryDays
-from builder.reader.dating.tense import straight
+from builder.reader.dating.tense import sentences, straight
 from builder.reader.seed import Paragraph
 
 OF_IT = 40  # signs behind a weekday that tell whether its meeting is still to come
@@ -38,8 +38,9 @@ def day_kept(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None
     rule = days.language.dating.to_the_day
     for paragraph in days.story.paragraphs if rule else ():
         text = straight(paragraph.text)
-        for mention in days.of(paragraph):
-            around = text[max(0, mention.start - BEHIND) : mention.end + OF_IT]
+        for mention in days.of(paragraph) if rule and rule.search(text) else ():
+            starts = (at for at, _ in sentences(text) if at <= mention.start)
+            around = text[max(starts, default=0) : mention.end + OF_IT]
             if mention.day.year and not mention.day.last and rule and rule.search(around):
                 named = (weekday.evidence,) if weekday and weekday.weekday else ()
                 return replace(
@@ -104,6 +105,21 @@ def weekday_of_event(days: StoryDays) -> WeekdayMention | None:
                 evidence = Evidence(paragraph.line, paragraph.text[slice(*match.span())], "weekday-of-event")
                 found.append(WeekdayMention(evidence, days.language.weekdays[name.lower()]))
     return found[0] if len({each.weekday for each in found}) == 1 else None
+
+
+def weekday_before(day: EventDay, days: StoryDays) -> WeekdayMention | None:
+    """Returns the lone weekday that the lead tells before the day: "reçu mardi un élu …, le 3 février"."""
+    for paragraph in days.lead[:1]:
+        named = tuple(weekday_mentions(paragraph, days.language))
+        lone = named[0] if len(named) == 1 else None
+        if lone is None or not lone.weekday or lone.is_report or lone.is_before or lone.more:
+            continue
+        at = paragraph.text.find(lone.evidence.quote)
+        for mention in days.of(paragraph):
+            is_day = (mention.day.month, mention.day.day) == (day.month, day.day)
+            if is_day and mention.role is Role.EVENT and at < mention.start:
+                return lone
+    return None
 
 
 def is_still_to_come(days: StoryDays, weekday: int) -> bool:

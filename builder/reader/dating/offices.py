@@ -1,10 +1,7 @@
 """Bounds the date by the terms in people.yaml of everyone whom the text gives the role of a term."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, PersonRecord, Term
@@ -12,8 +9,8 @@ from builder.content.dates import EventDate
 from builder.reader.dating.clues import Clue, Strength, years_from
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.tense import YEAR, sentences, straight
+from builder.reader.dating.titles import TitleWords, is_same_office, kinds_of, stands_beside
 from builder.reader.officials.lexicon import lexicon_of
-from builder.reader.officials.rules import OfficialRules
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 from builder.reader.words import folded, words_of
@@ -46,7 +43,14 @@ def office_clues(
             seen.add(person.id)
             evidence = _evidence_of(official.name, paragraphs)
             edge = _edge_of(official.name, paragraphs, languages)
-            yield from _clue(person, official.role, evidence, day, languages, edge)
+            clues = tuple(_clue(person, official.role, evidence, day, languages, edge))
+            if not clues and (terms := _terms_beside(person, official.name, paragraphs, languages)):
+                clues = (
+                    (Clue(evidence, _years_held(terms, day, edge), {}, Strength.CALENDAR),)
+                    if evidence
+                    else ()
+                )
+            yield from clues
     for person in authority.people:
         if person.terms and person.id not in seen:
             if told := _just_chosen(person, paragraphs, languages):
@@ -78,10 +82,30 @@ def _terms_of(person: PersonRecord, role: str, languages: Mapping[str, Language]
     return [term for term in person.terms if is_same_office(term.role, role, languages)]
 
 
+def _terms_beside(
+    person: PersonRecord, name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]
+) -> list[Term]:
+    """
+    Returns the terms whose very office stands beside a name, among other titles.
+
+    "Le président de la Transition, chef de l'État, le colonel X"; "le conseiller X, chef du Département".
+    """
+    said = TitleWords.of(languages)
+    for paragraph in paragraphs:
+        at = paragraph.text.find(name)
+        if at < 0:
+            continue
+        before = folded(paragraph.text[max(0, at - AROUND) : at])
+        after = folded(paragraph.text[at + len(name) : at + len(name) + AROUND])
+        if found := [term for term in person.terms if stands_beside(folded(term.role), before, after, said)]:
+            return found
+    return []
+
+
 def _offices(role: str, languages: Mapping[str, Language]) -> list[str]:
     """Returns the offices of a role; in "vice-ministre de l'Industrie et du Commerce" there is one."""
-    parts = _SmallWords.of(languages).stacked(role)
-    return [role] if any(not _classes(part, languages) for part in parts) else parts
+    parts = TitleWords.of(languages).stacked(role)
+    return [role] if any(not kinds_of(part, languages) for part in parts) else parts
 
 
 def _usual(role: str, languages: Mapping[str, Language]) -> str:
@@ -123,87 +147,14 @@ def _terms_of_class(person: PersonRecord, role: str, languages: Mapping[str, Lan
 
     In one language other words are another office, unless a country has one such office only.
     """
-    given = _classes(role, languages)
+    given = kinds_of(role, languages)
     found = []
     for term in person.terms:
-        held = _classes(term.role, languages)
+        held = kinds_of(term.role, languages)
         is_told_otherwise = not given.keys() & held.keys()
         kinds = set(given.values()) & set(held.values())
         if any(is_told_otherwise or kind in ONE_ONLY for kind, _ in kinds):
             found.append(term)
-    return found
-
-
-def is_same_office(held: str, given: str, languages: Mapping[str, Language]) -> bool:
-    """
-    Tells whether the role in the text is the term's: each word of the shorter one is in the other.
-
-    A deputy is not his chief: "vice-président" is not "président", nor is an "ancien président".
-    """
-    said = _SmallWords.of(languages)
-    mine = said.telling(held)
-    for part in said.stacked(given):
-        if said.marks(held) == said.marks(part) and mine <= said.telling(part):
-            return True
-    if said.marks(held) != said.marks(given):
-        return False
-    words, others = sorted((mine, said.telling(given)), key=len)
-    return bool(words) and words <= others
-
-
-@dataclass(frozen=True)
-class _SmallWords:
-    """The words of all languages that make a title another one, or none."""
-
-    deputies: frozenset[str]
-    former: frozenset[str]
-    small: frozenset[str]
-    stack: re.Pattern[str]  # what stands between two titles of one person
-
-    @classmethod
-    def of(cls, languages: Mapping[str, Language]) -> "_SmallWords":
-        return _small_words(
-            tuple(each.officials for each in languages.values() if each.officials),
-            tuple(each.dating.deputies for each in languages.values()),
-            tuple(each.words for each in languages.values()),
-        )
-
-    def marks(self, role: str) -> tuple[bool, bool]:
-        """Returns whether a role is a deputy's, and whether it is a former one."""
-        words = set(fold(role).split())
-        return bool(words & self.deputies), bool(words & self.former)
-
-    def telling(self, role: str) -> set[str]:
-        return {word for word in fold(role).split() if len(word) > 2 and word not in self.small}
-
-    def stacked(self, role: str) -> list[str]:
-        """Returns the titles of "vice-Premier ministre et ministre des Finances", each by itself."""
-        return [part for part in self.stack.split(role) if self.telling(part)]
-
-
-@lru_cache(maxsize=8)
-def _small_words(
-    rules: tuple[OfficialRules, ...], deputies: tuple[tuple[str, ...], ...], small: tuple[frozenset[str], ...]
-) -> _SmallWords:
-    joins = "|".join(re.escape(word) for each in rules for word in each.and_)
-    return _SmallWords(
-        frozenset(fold(word) for words in deputies for word in words),
-        frozenset(fold(word) for each in rules for word in (*each.former, *each.late)),
-        frozenset(fold(word) for words in small for word in words),
-        re.compile(rf",|\s(?:{joins})\s"),
-    )
-
-
-def _classes(role: str, languages: Mapping[str, Language]) -> dict[str, tuple[str, bool]]:
-    """Returns the kind of office that a role is, and whether a deputy's, by the languages that know it."""
-    found: dict[str, tuple[str, bool]] = {}
-    is_deputy = _SmallWords.of(languages).marks(role)[0]
-    for code, language in languages.items():
-        if rules := language.officials:
-            phrases = lexicon_of(rules).offices.all_in(words_of(role, rules.elisions))
-            first = next(iter(phrases.values()), None)
-            if first:
-                found[code] = (first.value[0].role, is_deputy)
     return found
 
 

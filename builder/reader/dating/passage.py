@@ -153,9 +153,11 @@ class Passage:
         return start - marker + 40 * (";" in self.sentence.text[marker:start])
 
     def _behind(self, marker: int) -> int:
-        """Returns how far a word after the year is: farther in another clause, "en 2017, devrait"."""
+        """Returns how far a word after the year is: farther in another clause, "en 2017, doit", "et sera"."""
         start, end = self.span
-        is_parted = start > 30 and "," in self.sentence.text[end:marker]
+        between, officials = self.sentence.text[end:marker], self.language.officials
+        is_joined = officials is not None and between.strip() in officials.and_
+        is_parted = start > 30 and ("," in between or is_joined)
         return 20 + marker - end + 40 * is_parted
 
     def _is_anothers(self, marker: re.Match[str]) -> bool:

@@ -86,12 +86,14 @@ class DatingRules(Section):
     done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     back_then: Rule | None = None  # beside "dix ans après l'accord de 2008": it tells of another time
     years: tuple[YearRule, ...] = ()
+    missed: Rule | None = None  # before a goal that was not reached: its year is over
     part_of_year: Rule | None = None  # before a year: "fin ", "au printemps "
     parts: Mapping[str, tuple[int, int]] = {}  # such a part, and the first and last of its months
     sums: Rule | None = None  # a number that counts things: no year, no ordinal
     figures_for: Rule | None = None  # "selon les chiffres de": before the year of "l'an dernier"
     last_year: Rule | None = None  # "l'an dernier": a figure beside it is that year's
     this_year: Rule | None = None
+    of_the_year: Rule | None = None  # "de l'année": this year, where it is compared with another
     following_year: Rule | None = None  # behind a year told as over: the one after it is over too
     next_year: Rule | None = None
     during: Rule | None = None  # before a period whose results are told

@@ -14,7 +14,7 @@ from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay
 from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
 from builder.reader.dating.mentions import DayMention, Role, day_mentions
-from builder.reader.dating.tense import Sentence, sentences, straight, told_sentences
+from builder.reader.dating.tense import YEAR, Sentence, sentences, straight, told_sentences
 from builder.reader.dating.writing import writing_day
 from builder.reader.dating.yearnames import HISTORY
 from builder.reader.rule import Rule
@@ -187,6 +187,11 @@ class StoryDays:
     def told(self) -> tuple[Sentence, ...]:
         """The sentences of what names or counts years."""
         return told_sentences(self.paragraphs, self.language.dating)
+
+    @cached_property
+    def latest_year(self) -> int:
+        """The latest year that the story names, 0 where it names none."""
+        return max(map(int, YEAR.findall(" ".join(each.text for each in self.story.paragraphs))), default=0)
 
     @cached_property
     def _months(self) -> frozenset[str]:

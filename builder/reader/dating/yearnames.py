@@ -13,6 +13,7 @@ from builder.reader.dating import distances, yearspans
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, since, until, years_from
 from builder.reader.dating.eventday import day_of
 from builder.reader.dating.passage import Passage
+from builder.reader.dating.tense import YEAR
 
 Meaning = Callable[[Passage, Evidence], Clue | None]
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
@@ -44,6 +45,8 @@ def _compared(passage: Passage, evidence: Evidence) -> Clue:
     rules = passage.language.dating
     if passage.is_beside(rules.this_year) and not passage.is_beside(rules.last_year):
         return _exactly(passage, evidence, 1)
+    if passage.is_beside(rules.of_the_year):
+        return Clue(evidence, frozenset({passage.year + 1}), {passage.year + 1: 1.5})
     return Clue(evidence, years_from(passage.year + 1), {passage.year + 1: 1.2})
 
 
@@ -140,7 +143,11 @@ def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def _goal(passage: Passage, evidence: Evidence) -> Clue:
-    """A goal is set years ahead: it bounds the date and makes no year likely."""
+    """A goal is set years ahead: it bounds the date and makes no year likely; one that was missed is over."""
+    missed, text, start = passage.language.dating.missed, passage.sentence.text, passage.span[0]
+    other = max((each.end() for each in YEAR.finditer(text, 0, start)), default=0)
+    if missed and missed.search(text[other:start]):
+        return _over(passage, evidence, years_from(passage.year))
     allowed = until(dt.date(passage.year, 12, 31), None)
     is_to_its_end = passage.group("end", "end2") is not None
     usual = years_from(min(ALL_YEARS), passage.year - 1)
@@ -198,8 +205,10 @@ def _from(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def _held(passage: Passage, evidence: Evidence) -> Clue:
-    """A success is congratulated upon while it is fresh."""
-    year = passage.year
+    """A success is congratulated upon while it is fresh; "un bilan sera dressé en 2025" is to come."""
+    rules, year = passage.language.dating, passage.year
+    if rules.ahead and rules.ahead.search(passage.sentence.text[passage.match.start() : passage.span[0]]):
+        return _ahead(passage, evidence)
     return Clue(evidence, since(dt.date(year, 1, 1), None), {year: 0.7, year + 1: 0.35})
 
 

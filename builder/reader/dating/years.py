@@ -10,7 +10,7 @@ from itertools import pairwise
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority, Fact
 from builder.reader.dating.birthdays import birthday_clues
-from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, since, years_from
+from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, since, years_from
 from builder.reader.dating.editions import edition_clues
 from builder.reader.dating.eventday import EventDay, days_between
 from builder.reader.dating.jubilees import jubilee_clues
@@ -57,6 +57,7 @@ def year_clues(
     """Yields the clues of a story: what is printed first, what may be wrong last."""
     language, paragraphs, told = days.language, days.paragraphs, days.told
     yield from _printed(days, day)
+    yield from _told_with_year(days, day)
     yield from _weekdays(days, day)
     opening = " ".join(paragraph.text for paragraph in paragraphs[:3])
     jubilees = (
@@ -91,6 +92,22 @@ def _printed(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         year -= bool(day and month and day.month > month)
         allowed = frozenset({year}) if month or not day else frozenset({year - 1, year})
         yield Clue(evidence, allowed, {year: 3.0}, Strength.PRINTED)
+
+
+def _told_with_year(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
+    """
+    Yields the year with which a story tells its day once more: "prêté serment hier", "l'acte du 3 mai 2021".
+
+    A later year that the story names makes that another time's: "l'accord du 5 avril 1995".
+    """
+    if day is None or day.year or day.last or day.is_counted:
+        return
+    for paragraph in days.story.paragraphs:
+        for mention in days.of(paragraph):
+            told = mention.day
+            is_so = (told.month, told.day, told.last) == (day.month, day.day, None)
+            if is_so and mention.role is Role.ATTRIBUTIVE and told.year and told.year == days.latest_year:
+                yield exactly(told.evidence[0], told.year)
 
 
 def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:

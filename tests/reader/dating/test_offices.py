@@ -5,7 +5,7 @@ from dating_stories import ENGLISH, FRENCH, VOCABULARY, date_of
 
 from builder.content.authority import Authority, PersonRecord, Term
 from builder.content.dates import EventDate
-from builder.reader.dating.offices import is_same_office
+from builder.reader.dating.titles import is_same_office
 
 
 def records(*people: tuple[str, str, str, str]) -> Authority:

@@ -19,6 +19,29 @@ def read(text: str, language: str = "fr") -> tuple[str | None, str | None, str |
 
 
 @pytest.mark.parametrize(
+    ("language", "head", "agency"),
+    [
+        ("fr", "(ANSA) - TURIN, 9 NOV - ", "ANSA"),
+        ("fr", "(ANSA) - Turin - 9 novembre - ", "ANSA"),
+        ("fr", "(ANSA-AFP) - TURIN, 9 NOV - ", "ANSA"),
+        ("fr", "TURIN (ANSA) - 9 NOV - ", "ANSA"),
+        ("en", "(ANSA) - TURIN, NOV 9 - ", "ANSA"),
+        ("en", "(ANSA) - TURIN, 9 NOV - ", "ANSA"),
+        ("en", "(ANSA) - Turin, 9 November - ", "ANSA"),
+        ("es", "(ANSA) - TURIN, 9 NOV - ", "ANSA"),
+        ("es", "(ANSA) - Turin, 9 de noviembre - ", "ANSA"),
+    ],
+)
+def test_an_agency_before_its_town_and_day_is_read_in_every_language(language, head, agency) -> None:
+    assert read(f"{head}La ministre a parlé.", language) == (
+        "Turin",
+        "XXXX-11-09",
+        agency,
+        "La ministre a parlé.",
+    )
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Valmora (VNA) – La ministre a parlé.", ("Valmora", None, "VNA", "La ministre a parlé.")),
