@@ -34,6 +34,8 @@ OPENS = 5.0  # what a score gains where a small word begins the sentence, double
 # with short ones ("Lemaire"), and stand twice in a story
 NOUN = 6.0  # what it gains where an article begins the sentence and "de" follows: no name stands so
 SHORT = 2  # letters; of so short words only a few are any
+PLAIN = 6  # letters of a word in small letters with which no firm's name begins
+JOINS = 3.0  # what it gains where "du" follows a word of the language that only looks like a name: "Étatdu"
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
 
 
@@ -84,7 +86,9 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
 
 def _is_firm(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words beside a name tell that a firm or its ware bears it: "le groupe AquaCrop"."""
-    if not lexicon.rules.firms:
+    first = CAPITAL_INSIDE.split(text[start:end])[0]
+    is_plain = first in lexicon.rules.small_words or (len(first) > PLAIN and lexicon.count(first) > 0)
+    if not lexicon.rules.firms or (len(first) > 3 and is_plain):  # "un réseau de téléphonieValtel"
         return False
     beside = re.findall(r"[\w-]+", text[max(0, start - 30) : start])[-2:]
     follows = BEHIND.match(text, end + 1)
@@ -175,6 +179,8 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     first = parting.pieces[0].lower()
     is_noun = is_noun and first in rules.small_words and len(parting.pieces) == 2
     score = parting.score - (NAME if is_ending else 0) + (NOUN if is_noun else 0)
+    if last in rules.behind_noun - rules.name_endings and len(first) > 3 and lexicon.count(first) >= USUAL:
+        score += JOINS
     is_small = first in rules.small_words or (last in rules.small_words and lexicon.count(first) >= FREQUENT)
     if setting.is_opening and is_small and lexicon.words[run] == 1:
         score += OPENS if len(first) < 4 else 2 * OPENS

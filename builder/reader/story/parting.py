@@ -129,7 +129,8 @@ def _is_letter(piece: str, behind: str, rules: RepairRules) -> bool:
     letters = rules.single_letters
     if piece.islower():
         return piece in letters and bool(re.search(letters[piece], behind))
-    return any(folded(letter) == piece.lower() and re.search(letters[letter], behind) for letter in letters)
+    small = piece.lower()
+    return any(small in (letter, folded(letter)) and re.search(letters[letter], behind) for letter in letters)
 
 
 def _cut(left: str, right: str, lexicon: Lexicon) -> float:

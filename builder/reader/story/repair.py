@@ -24,7 +24,7 @@ SURE = 1.5  # the score of a repair that lets others be believed
 # The score that a repair needs by how many sure ones the article shows beside it: plain words, and words with
 # a capital, which may be names. Of 100 plain French words run together, one in an article, 95 have -3 or
 # more; of 100 rare words that no list has, one or two.
-NEEDED = ((6, -6.0, -6.0), (4, -6.0, -3.0), (2, -5.5, -3.0), (1, -5.0, -2.4), (0, -3.0, 1.0))
+NEEDED = ((6, -7.0, -6.0), (4, -7.0, -3.0), (2, -6.0, -3.0), (1, -5.0, -2.4), (0, -3.0, 1.0))
 SUGGESTED = -5.0  # a repair with less is not even suggested
 
 

@@ -256,3 +256,46 @@ def test_in_english_an_article_behind_a_verb_is_parted() -> None:
 )
 def test_in_english_numbers_and_auxiliaries_make_no_compounds(glued: str, parted: str) -> None:
     assert mend(glued, title="The port reopens", language="en").paragraphs[0].text == parted
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Le pays attend un port d'ici2031.", "Le pays attend un port d'ici 2031."),
+        ("Le réseau de téléphonieValtel couvre le port.", "Le réseau de téléphonie Valtel couvre le port."),
+        ("Àl’issue de la séance, il est parti.", "À l’issue de la séance, il est parti."),
+    ],
+)
+def test_plain_words_beside_a_name_or_a_number_are_parted_though_nothing_else_is_glued(
+    text: str, mended: str
+) -> None:
+    assert mend(text).paragraphs[0].text == mended
+
+
+def test_a_word_of_the_language_is_parted_from_du_though_it_has_a_capital() -> None:
+    text = Paragraph(3, "La présidente de la Banque d'Étatdu Vietnam a parlé.")
+    french, countries = VOCABULARY.languages["fr"], VOCABULARY.countries["fr"]
+
+    mended = repair(Paragraph(1, "Le port rouvre"), (text,), french, VOCABULARY.keep, countries)
+
+    assert mended.paragraphs[0].text == "La présidente de la Banque d'État du Vietnam a parlé."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ioan Vella est venu. Ioana Vellescu, sa cousine, l’a suivi.",
+        "Mustapha Ran a parlé. Dahou Mustaphaoui a écouté.",
+        "La compagnie netAir dessert le port.",
+    ],
+)
+def test_a_name_that_another_begins_is_left(text: str) -> None:
+    assert mend(text).paragraphs[0].text == text
+
+
+def test_in_english_a_word_before_a_firm_s_port_is_no_part_of_its_name() -> None:
+    text = "The first ship, a cement carrier fromKarachi, came when the port would nolonger wait."
+
+    assert mend(text, language="en").paragraphs[0].text == (
+        "The first ship, a cement carrier from Karachi, came when the port would no longer wait."
+    )
