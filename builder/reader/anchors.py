@@ -16,7 +16,6 @@ SHORTEST = 3  # letters: shorter anchors stand nearly everywhere, a sign such as
 MOST = 100  # anchors: looking for more costs as much as the pattern
 MOST_SPELLINGS = 16  # of one run of letters
 
-DIGIT, SPACE = "CATEGORY_DIGIT", "CATEGORY_SPACE"  # as the parser names them
 RARE = re.compile(r"[^\w\s.,'’-]")
 FIGURES = re.compile(r"\d{2,}")  # "19", "20" of a year: told by patterns that need no word
 
@@ -42,30 +41,6 @@ def anchors(pattern: str) -> tuple[str, ...]:
     tree = tree_of(pattern)
     best = _needed(tree) or _needed(tree, _rarity_of_figures)
     return tuple(sorted(best)) if best else ()
-
-
-def may_open(pattern: str, sign: str) -> bool:
-    """Tells whether what the pattern matches may begin with a sign."""
-    opening = _opening_of(pattern)
-    return (
-        opening is None
-        or small(sign) in opening
-        or (sign.isdecimal() and DIGIT in opening)
-        or (sign.isspace() and SPACE in opening)
-    )
-
-
-def is_quick(pattern: str) -> bool:
-    """Tells whether the first sign of a text shows that the pattern does not match there."""
-    try:
-        return _opening_of(pattern) is not None
-    except re.error:
-        return False
-
-
-@lru_cache(maxsize=512)
-def _opening_of(pattern: str) -> frozenset[str] | None:
-    return _opening(tree_of(pattern))
 
 
 @lru_cache(maxsize=512)  # one passage is shown to many rules
@@ -178,49 +153,3 @@ def _rarity(word: str) -> int:
 
 def _rarity_of_figures(word: str) -> int:
     return SHORTEST if FIGURES.fullmatch(word) else 0
-
-
-def _opening(items: Iterable[Any]) -> Spellings | None:
-    """Returns the signs that may come first; None where it may be any, or none at all."""
-    found: Spellings = frozenset()
-    for op, av in items:
-        name = str(op)
-        if name in ("AT", "ASSERT", "ASSERT_NOT"):
-            continue
-        is_optional = name.endswith("_REPEAT") and not av[0]
-        first = _first_signs(name, av)
-        if first is None:
-            return None
-        found |= first
-        if not is_optional:
-            return found
-    return None
-
-
-def _first_signs(name: str, av: Any) -> Spellings | None:
-    if name == "LITERAL":
-        return frozenset((small(chr(av)),))
-    if name == "IN":
-        return _signs_in(av)
-    if name == "BRANCH":
-        each = [_opening(branch) for branch in av[1]]
-        return None if None in each else frozenset(sign for some in each if some for sign in some)
-    if name.endswith("_REPEAT"):
-        return _opening(av[2])
-    return _opening(av[-1]) if name == "SUBPATTERN" else None
-
-
-def _signs_in(kinds: Iterable[Any]) -> Spellings | None:
-    """Returns the signs of [a-f>»]; None for all but a few, and for [^…]."""
-    signs: set[str] = set()
-    for kind, value in kinds:
-        name = str(kind)
-        if name == "LITERAL":
-            signs.add(small(chr(value)))
-        elif name == "RANGE" and value[1] - value[0] < MOST:
-            signs |= {small(chr(code)) for code in range(value[0], value[1] + 1)}
-        elif str(value) in (DIGIT, SPACE):
-            signs.add(str(value))
-        else:
-            return None
-    return frozenset(signs)

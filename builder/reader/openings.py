@@ -45,6 +45,14 @@ def openings(pattern: str) -> frozenset[str]:
     return spelt.whole | spelt.begun
 
 
+def is_quick(pattern: str) -> bool:
+    """Tells whether the first sign of a text shows that the pattern does not match there."""
+    try:
+        return "" not in openings(pattern)
+    except re.error:
+        return False
+
+
 def _of_items(items: Iterable[Any]) -> Spelt:
     whole: frozenset[str] = NOTHING
     begun: frozenset[str] = frozenset()

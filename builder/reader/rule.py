@@ -13,8 +13,9 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, field_validator
 
 from builder.errors import RuleError
-from builder.reader.anchors import anchors, is_quick, only_where
+from builder.reader.anchors import anchors, only_where
 from builder.reader.caseless import Caseless, Pattern
+from builder.reader.openings import is_quick
 from builder.yamlfile.schema import wrong
 
 FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match

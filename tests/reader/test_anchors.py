@@ -5,7 +5,7 @@ import re
 import pytest
 
 from builder.errors import RuleError
-from builder.reader.anchors import anchors, may_open, only_where, small
+from builder.reader.anchors import anchors, only_where, small
 from builder.reader.rule import Rule, Section
 from builder.reader.vocabulary import load_vocabulary
 
@@ -54,17 +54,6 @@ def test_every_example_of_a_rule_holds_one_of_its_anchors():
     assert wanting == []
 
 
-def test_every_example_of_a_rule_that_begins_a_line_may_open_so():
-    wanting = [
-        (rule.name, example.text)
-        for rule in RULES
-        for example in rule.reads
-        if rule.regex.match(example.text) and not may_open(rule.pattern, example.text[:1])
-    ]
-
-    assert wanting == []
-
-
 @pytest.mark.parametrize("text", ["À QUAI", "à quai", "DATE LİMITE", "date lımite", "vie\u017f"])
 def test_capitals_and_their_kin_are_found_as_the_pattern_finds_them(text):
     pattern = "(?i)à quai|limite|vies"
@@ -72,22 +61,6 @@ def test_capitals_and_their_kin_are_found_as_the_pattern_finds_them(text):
     find = only_where(anchors(pattern), re.compile(pattern).search, None)
 
     assert find(text) is not None
-
-
-@pytest.mark.parametrize(
-    ("pattern", "able", "unable"),
-    [
-        (r"^(?i:read|see) also", "R", "x"),
-        (r"^[>»\s]*more", " ", "x"),
-        (r"^\d+ views", "\u0663", "v"),
-        (r"^(?:a|b)?c", "c", "d"),
-        (r"^[^a]b", "q", None),
-        (r"^(?=x)\w", "x", None),
-    ],
-)
-def test_the_sign_with_which_a_match_may_begin(pattern, able, unable):
-    assert may_open(pattern, able)
-    assert unable is None or not may_open(pattern, unable)
 
 
 def test_a_pattern_that_does_not_compile_is_refused_by_name():

@@ -9,8 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
-from builder.reader.anchors import is_quick, small, tree_of
-from builder.reader.openings import NOTHING, beginning, openings
+from builder.reader.anchors import small, tree_of
+from builder.reader.openings import NOTHING, beginning, is_quick, openings
 from builder.reader.rule import Rule
 
 KEPT = 128  # lines of which it is kept what was found: more than an article has
