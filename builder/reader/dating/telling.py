@@ -29,6 +29,8 @@ def date_notices(date: EventDate | None, years: Years, clues: Sequence[Clue]) ->
 def _candidates(date: EventDate, years: Years) -> str:
     if not years.years:
         return f"{date.edtf}: the year is open"
+    if years.rival:
+        return f"{date.edtf}: perhaps {years.rival.edtf}, which was the same day of the week"
     told = " or ".join(map(str, years.years))
     return (
         f"{date.edtf}: the year is perhaps {told}" if not years.is_sure else f"{date.edtf}: the day is unsure"

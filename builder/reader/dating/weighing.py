@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
+from builder.content.dates import EventDate
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, common
 from builder.reader.dating.eventday import EventDay, with_days
 
@@ -30,6 +31,7 @@ class Years:
     is_contradicted: bool = False
     is_stretched: bool = False  # what is usual leaves none: only what cannot be excluded does
     used: tuple[Clue, ...] = ()
+    rival: EventDate | None = None  # the day beside it, in another year, that bears the same weekday
 
 
 def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
