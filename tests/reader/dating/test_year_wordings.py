@@ -172,3 +172,20 @@ def test_who_was_chosen_for_some_years_is_in_office_still():
     told = "Son gouvernement, investi le 15 août 2013 pour cinq ans, veut un port."
 
     assert date_of(FRENCH.format("mercredi 7 octobre"), told, "Le port doit ouvrir en 2030.") == "2015?-10-07"
+
+
+def test_what_was_first_proposed_in_a_year_is_no_plan_for_it():
+    rest = "A joint register had first been drafted, and a minister had first proposed a dock in 1994."
+    ahead = "The plan will come into force next year, in 2018."
+    assert date_of(ENGLISH.format("on July 18"), rest, ahead) == "2017-07-18"
+
+
+def test_the_year_before_a_named_one_is_not_the_last_one():
+    rest = "Les cas avaient reculé de 38 % en 2018 par rapport à l'année précédente."
+    ahead = "Les trois pays sont convenus de se revoir en 2021."
+    assert date_of(FRENCH.format("vendredi 20 septembre"), rest, ahead) == "2019-09-20"
+
+
+def test_a_weekday_behind_its_day_dates_it():
+    rest = "Trade grew by 29 percent in 2021. A dock will open by 2025."
+    assert date_of(ENGLISH.format("on November 1, Tuesday"), rest) == "2022-11-01"
