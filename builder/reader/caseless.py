@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import Protocol
 
 from builder.reader.anchors import small
+from builder.reader.branching import branched
+from builder.reader.seeking import Seeking, seeking
 
 FLAG = "(?i)"
 # What keeps its capitals in a pattern: \\W, and the name of a group.
@@ -32,7 +34,8 @@ class Caseless:
 
     def __init__(self, pattern: str):
         self.pattern = pattern
-        self._small = re.compile(in_small_letters(pattern.removeprefix(FLAG)))
+        low = branched(in_small_letters(pattern.removeprefix(FLAG)))
+        self._small = seeking(low, pattern) or re.compile(low)
 
     @staticmethod
     def suits(pattern: str) -> bool:
@@ -46,8 +49,14 @@ class Caseless:
         low = small(text)
         if len(low) != len(text):
             return self._exact.search(text, pos)
+        start = self._small_start(low, pos)
+        return self._exact.search(text, start) if start >= 0 else None
+
+    def _small_start(self, low: str, pos: int) -> int:
+        if isinstance(self._small, Seeking):
+            return self._small.start(low, pos)
         found = self._small.search(low, pos)
-        return self._exact.search(text, found.start()) if found else None
+        return found.start() if found else -1
 
     def match(self, text: str, pos: int = 0, /) -> re.Match[str] | None:
         low = small(text)

@@ -14,8 +14,10 @@ from pydantic import BaseModel, ConfigDict, field_validator
 
 from builder.errors import RuleError
 from builder.reader.anchors import anchors, only_where
+from builder.reader.branching import branched
 from builder.reader.caseless import Caseless, Pattern
 from builder.reader.openings import is_quick
+from builder.reader.seeking import seeking
 from builder.yamlfile.schema import wrong
 
 FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
@@ -51,7 +53,10 @@ class Rule(Section):
         Raises RuleError where it does not compile; the tests try every rule.
         """
         try:
-            return Caseless(self.pattern) if Caseless.suits(self.pattern) else re.compile(self.pattern)
+            if Caseless.suits(self.pattern):
+                return Caseless(self.pattern)
+            quick = branched(self.pattern)
+            return seeking(quick, self.pattern) or re.compile(quick)
         except re.error as error:
             raise RuleError(
                 f'the rule "{self.name}" does not compile: {error}.', fix="Mend the regular expression."
