@@ -27,7 +27,7 @@ from builder.reader.officials.beside import (
     partner,
     shared,
 )
-from builder.reader.officials.hosting import BODIES, as_host, host_abroad, host_of
+from builder.reader.officials.hosting import BODIES, as_host, host_abroad, host_of, is_host_of_ours
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.ofmany import is_of_a_force, is_of_many
@@ -60,6 +60,8 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
         record = authority.person_named(person.name)
         if is_of_a_force(person, sides, lexicon):
             person.country = None
+        elif person.is_told_by_people and is_of_many(person, in_order, sides, lexicon):
+            person.country = None  # "la secrétaire exécutive de la Commission mixte, la Danoise X"
         elif person.said_country or person.is_international:
             person.country = person.said_country
         elif record and record.country:
@@ -110,7 +112,8 @@ def _unsaid(
 ) -> str | None:
     """Returns the country of somebody with whose title none stands."""
     told = [mention for mention in person.mentions if mention.titles]
-    owned = [m for m in told if m.is_possessed and not all(t.role == "counterpart" for t in m.titles)]
+    owned = [m for m in told if m.is_possessed and not m.receives]  # "reçus à l'Ecole par son directeur"
+    owned = [m for m in owned if not all(t.role == "counterpart" for t in m.titles)]
     if owned:
         owner = next((m.owner for m in owned if m.owner is not None), None)
         if owner is None:
@@ -153,7 +156,8 @@ def _unsaid(
         or across(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        return beside or host_of(person, sides, in_order[0][1]) or home
+        host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
+        return beside or host or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
 
 

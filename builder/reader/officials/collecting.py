@@ -14,7 +14,12 @@ from builder.reader.officials.origins import (
     opens_sentence,
 )
 from builder.reader.officials.owners import country_of_owner
-from builder.reader.officials.represented import country_represented, country_sending, country_spoken_for
+from builder.reader.officials.represented import (
+    country_represented,
+    country_sending,
+    country_spoken_for,
+    country_spoken_for_after,
+)
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -45,9 +50,11 @@ class Collecting:
         is_many = bool(titles) and any(title.is_many for title in titles)
         is_said = bool(titles) and any(title.country or title.is_international for title in titles)
         start = before_article(self.text, first)
+        is_of_many = bool(titles) and titles[0].is_international
         country = (
             country
-            or country_after(self.text, name.end, self.titles, is_many=is_many)
+            or country_after(self.text, name.end, self.titles, is_many=is_many, is_of_many=is_of_many)
+            or country_spoken_for_after(self.text, name.end)
             or country_represented(self.text, start, first)
             or (None if is_said else self._country_told_for(start))
             or country_of_possessor(self.text, first)

@@ -51,6 +51,26 @@ def as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: S
     return host if met and all(one.said_country != host for one in before) else None
 
 
+def is_host_of_ours(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:
+    """
+    "Le ministre X a signé un texte avec le vice-ministre russe Y", in a Russian wire from abroad: where ours
+    is told with his country, whoever opens the sentence without one is the host.
+    """
+    if sides.place in (None, sides.home) or person.role_class in ABROAD:
+        return False
+    opening = {mention.sentence for mention in person.mentions if mention.titles and mention.is_subject}
+    last = max(mention.place for mention in person.mentions)
+    return bool(opening) and any(
+        mention.sentence in opening
+        and mention.place >= last
+        and one is not person
+        and one.said_country == sides.home
+        and one.role_class not in ABROAD
+        and not (mention.is_joined or mention.is_listed)
+        for mention, one in in_order
+    )
+
+
 def host_of(person: Person, sides: Sides, first: Person) -> str | None:
     """Abroad: of whoever receives, a local man, and "le Premier ministre" who is not named first."""
     is_local = person.role_class in LOCAL

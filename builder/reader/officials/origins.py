@@ -16,10 +16,13 @@ MEETING = 5  # words that tell of a meeting, at most
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
-def country_after(text: Text, place: int, titles: Mapping[int, Title], *, is_many: bool) -> str | None:
+def country_after(
+    text: Text, place: int, titles: Mapping[int, Title], *, is_many: bool, is_of_many: bool = False
+) -> str | None:
     """
-    "Prime Minister X of Malaysia", "X (Malaysia)"; after a comma the country is the next one's where the
-    title is of several: "les ambassadeurs d'Ukraine, X, [du Nigeria], Y".
+    "Prime Minister X of Malaysia", "X (Malaysia)", but of who heads a body of many countries his people
+    alone; after a comma the country is the next one's where the title is of several: "les ambassadeurs
+    d'Ukraine, X, [du Nigeria], Y".
     """
     if place >= len(text.words):
         return None
@@ -32,7 +35,7 @@ def country_after(text: Text, place: int, titles: Mapping[int, Title], *, is_man
         connector.end
         if connector and connector.value == "of"
         else place + 1
-        if text.words[place].text == "("
+        if text.words[place].text == "(" and not is_of_many
         else -1
     )
     if noun not in text.countries or noun in text.compounds:

@@ -33,7 +33,7 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
             is_right_before = text.bodies[place].end == first - 3 and text.words[first - 3].text == ","
             if is_by or is_right_before:  # "L'Union africaine, [dont le] chef de mission"
                 return OF_MANY
-    return _subject_of_sentence_before(text, begin)
+    return _capital(text, begin) or _subject_of_sentence_before(text, begin)
 
 
 def _firms_country(text: Text, begin: int, first: int) -> str | None:
@@ -95,6 +95,13 @@ def _is_owner(text: Text, place: int) -> bool:
     return (
         kind == "of" and connector is not None and connector.first > 0 and text.is_noun(connector.first - 1)
     )
+
+
+def _capital(text: Text, begin: int) -> str | None:
+    """ "[Riga] sent its director X": a town that opens a sentence stands for the country that it rules."""
+    end, mention = text.countries.get(begin, (0, None))
+    is_sending = mention is not None and text.lexicon.sends.at(text.words, end) is not None
+    return mention.code if mention is not None and is_sending else None
 
 
 def _subject_of_sentence_before(text: Text, begin: int) -> str | None:

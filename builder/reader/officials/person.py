@@ -12,6 +12,7 @@ from builder.reader.officials.roles import CLOSE, RANK, Title
 from builder.reader.words import folded
 
 LEAST = 3  # below it nothing is kept beside a higher office: "membre du Bureau politique"
+POSTED = ("ambassador", "envoy")
 ENOUGH = 5  # the rank up to which one office of a kind says enough
 
 
@@ -175,9 +176,19 @@ class Person:
         people = (m.people for m in self.mentions if not is_of_many and m.people)
         return next(chain(people, self._countries_left_out()), None)
 
+    @property
+    def is_told_by_people(self) -> bool:
+        """ "le directeur, le Danois X": nothing but his people is told, no country that he serves."""
+        said = (title.country for _, titles in self.full_chains for title in titles)
+        is_sent = any(title.office.role in POSTED for title in self.offices)  # "ambassadeur auprès de l'ONU"
+        is_told = self.said_country in {m.people for m in self.mentions} - {None}
+        return is_told and not is_sent and not any(said)
+
     def _countries_left_out(self) -> Iterator[str]:
         """ "le ministre d'État [letton], ministre de la Pêche": said with an office told again in full."""
-        kept = {title.role for title in self.offices if not title.is_international}
+        if self.is_international:
+            return  # "chairman of the world's committee, Latvian General X"
+        kept = {title.role for title in self.offices}
         for mention in self.mentions:
             for title in mention.titles:
                 if title.country and title.role in kept and not title.is_former:

@@ -115,6 +115,21 @@ def country_spoken_for(text: Text, start: int) -> str | None:
     return None
 
 
+def country_spoken_for_after(text: Text, end: int) -> str | None:
+    """ "le commandant X[, pour la Finlande], et": between two signs, so whom he stands for."""
+    after = end + 1
+    if after >= len(text.words) or text.words[end].text != ",":
+        return None
+    phrase = text.lexicon.speaks_for.at(text.words, after)
+    noun = phrase.end if phrase else after
+    noun += noun < len(text.words) and text.words[noun].key in text.lexicon.determiners
+    if phrase is None or noun not in text.countries or not is_told_by_name(text, noun):
+        return None
+    close = text.countries[noun][0]
+    is_closed = close >= len(text.words) or text.words[close].text in ",.;"
+    return text.countries[noun][1].code if is_closed else None
+
+
 def _attending(text: Text, start: int) -> str | None:
     """ "; le Timor oriental participait en ligne, avec [le vice-ministre X]": who speaks for it."""
     if start < 2 or text.words[start - 1].key not in text.lexicon.through:

@@ -262,7 +262,7 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
     Returns the country served: the adjective's, else the one after "of", the institution's, a city's, the
     first of a pair's.
     """
-    if not reading.served or (body == "" and _is_natures(reading)):
+    if not reading.served or (body == "" and (_is_natures(reading) or _is_in_its_name(reading))):
         return body or None
     if reading.inner is not None:
         later = [s for s in reading.served if s[0] > reading.inner and s[3] in TOLD]
@@ -273,6 +273,8 @@ def _served(reading: TitleReading, body: str | None, town: str | None) -> str | 
     if body == "" and any(place in reading.text.bodies for place in before):
         # "African Union representative for Somalia"
         return next((code for first, _, code, _ in reading.served if first in before), None)
+    if body == "" and _is_branch_there(reading):
+        return None
     by = {how: code for _, _, code, how in reversed(reading.served)}
     if body and "of" not in by and "adjective" not in by:
         return body
@@ -291,6 +293,21 @@ def _is_natures(reading: TitleReading) -> bool:
     first = reading.served[0][0]
     words = reading.text.words[max(reading.head.end, first - 3) : first]
     return any(word.key in reading.text.lexicon.features for word in words)
+
+
+def _is_in_its_name(reading: TitleReading) -> bool:
+    """ "de la Communauté des [pays de langue portugaise]": a word of the body's own name."""
+    first = reading.served[0][0]
+    own = (p for p, body in reading.text.bodies.items() if body.value == "" and p < first < body.end)
+    return any(True for _ in own)
+
+
+def _is_branch_there(reading: TitleReading) -> bool:
+    """ "cheffe du bureau [tunisien] de l'Organisation mondiale de la santé": where it is, not whose."""
+    end, how = reading.served[0][1], reading.served[0][3]
+    joint = reading.text.connectors.get(end)
+    is_next = joint is not None and joint.value == "of" and joint.end in reading.text.bodies
+    return how == "adjective" and is_next and reading.served[0][0] > reading.head.end
 
 
 def _country_of_branch(reading: TitleReading) -> str | None:

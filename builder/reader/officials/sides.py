@@ -151,7 +151,9 @@ def sides_of(
         place=place,
         places=places,
         unions=frozenset(key for text, _, _ in texts for key in _unions(text)),
-        visited=_visited(texts, {place or home, home or place, *grounds}),
+        visited=None
+        if place and ground == place
+        else _visited(texts, {place or home, home or place, *grounds}),
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},

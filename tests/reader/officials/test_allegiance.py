@@ -199,3 +199,60 @@ def test_the_amir_is_one_by_his_article():
     opening = "Doha, March 3 (QNA) -- His Highness the Amir Sheikh Omar bin Saleh met the guests on Tuesday."
 
     assert countries("Talks in Doha", opening) == {"Omar bin Saleh": "QA"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "La délégation lao a visité l'Institut, où elle a été reçue par son directeur, Juris Ozols.",
+            "LV",
+        ),
+        ("Le commandant du contingent, Juris Ozols, pour le Togo, a parlé.", "TG"),
+        ("La secrétaire exécutive de la CPLP, Juris Ozols (Cap-Vert), a parlé.", None),
+        (
+            "La cheffe du bureau letton de l'Organisation mondiale de la santé, Juris Ozols, a parlé.",
+            None,
+        ),
+        (
+            "Le secrétaire exécutif de la Communauté des pays de langue portugaise, Juris Ozols, a parlé.",
+            None,
+        ),
+        ("La directrice exécutive de la Commission mixte, la Danoise Juris Ozols, a parlé.", "DK"),
+        ("La secrétaire exécutive de la Commission mixte, la Danoise Juris Ozols, a parlé.", None),
+    ],
+)
+def test_whom_somebody_serves_is_told_by_more_than_the_last_country_named(sentence, expected):
+    opening = "Riga (AFP) - Le ministre letton de la Pêche, Andris Vilks, a ouvert mardi le port de la ville."
+
+    assert countries("Forum", f"{opening} {sentence}")["Juris Ozols"] == expected
+
+
+def test_a_capital_that_sends_stands_for_its_country():
+    found = countries(
+        "Drill",
+        "SINGAPORE, May 4 (AFP) - Singapore's Defence Minister Andrew Koh opened the drill on Tuesday. "
+        "Manila sent its Civil Defence Administrator, Ernesto Reyes.",
+    )
+
+    assert found == {"Andrew Koh": "SG", "Ernesto Reyes": "PH"}
+
+
+def test_a_generals_people_are_not_whom_he_serves_at_the_head_of_a_body_of_many_countries():
+    found = countries(
+        "Drill",
+        "RIGA, May 4 (AFP) - Latvian Defence Minister Andris Vilks met on Tuesday with the chairman of the "
+        "NATO military committee, Danish General Jens Holm.",
+    )
+
+    assert found["Jens Holm"] is None
+
+
+def test_abroad_whoever_signs_with_ours_is_the_host():
+    found = countries(
+        "Le Venezuela et la Russie signent un accord",
+        "CARACAS, 4 mai. /TASS/. Le vice-Premier ministre russe Ivan Belov est arrivé mardi au Venezuela.",
+        "Le ministre du Pétrole, Wilmer Rojas, a signé un texte avec le vice-ministre russe Pavel Gorki.",
+    )
+
+    assert found == {"Ivan Belov": "RU", "Wilmer Rojas": "VE", "Pavel Gorki": "RU"}
