@@ -31,6 +31,7 @@ from builder.reader.vocabulary import Vocabulary
 # only speak no less for it, under no known one, under any other.
 NO_LESS, CLEARLY, MORE_CLEARLY = -0.01, 0.3, 0.45
 TO_COME = 1.0  # what it counts against the eve that the day after it is told as still to come
+SOMEWHAT = 0.25  # by how much it may speak for the eve, and the other day still be sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,8 @@ def _of_weekday(
 
     Wires name the weekday of the dateline itself, so that day must have been a Monday; only where no year
     is left then is it the day before, or, never for sure, the one before that. Where the day before fits a
-    year too, it is chosen if the text speaks for that year by `needed`; of ten such it is one, so that the
-    other is sure only if the text speaks clearly for its year. Under a wire that dates late neither ever is.
+    year too, it is chosen if the text speaks for that year by `needed`, and the other day is not sure if the
+    text does so somewhat. Under a wire that dates late the day before is as good: then neither is ever sure.
     """
     least = day.more or int(day.is_before)
     stretched: tuple[EventDay, Years] | None = None
@@ -93,7 +94,7 @@ def _of_weekday(
             if eve and (eve[1].years or day.is_local) and lead > needed:
                 rival = _edtf(written, found)
                 written, found = eve
-            is_spoken_for = rival is None or (lead <= -CLEARLY and not is_late)
+            is_spoken_for = rival is None or (lead <= SOMEWHAT and not is_late)
             is_only = days <= least + (not day.is_this) and not stretched and is_spoken_for
             return written, found if is_only else replace(found, is_sure=False, rival=rival)
     return stretched or (day, years)

@@ -370,9 +370,9 @@ def test_a_day_before_the_place_at_the_head_is_that_of_writing(lead, edtf):
 
 @pytest.mark.parametrize(
     ("agency", "edtf"),
-    [("VNA", "2014?-03-17"), ("AFP", "2019?-03-18")],
+    [("VNA", "2014?-03-17"), ("AFP", "2019-03-18")],
 )
-def test_a_weekday_that_may_be_the_eve_s_proves_no_year(agency, edtf):
+def test_under_a_wire_that_dates_late_a_weekday_that_may_be_the_eve_s_proves_no_year(agency, edtf):
     # A Monday after April 2013 and before 2021: 18 March 2019, but 17 March 2014 too.
     lead = f"Lomé, 18 mars ({agency}) - Le ministre Koffi Adjo a reçu lundi l'ambassadeur."
     rest = "Le pont avait été achevé en avril 2013, et un port sera ouvert avant 2021."
@@ -405,9 +405,9 @@ def test_a_weekday_of_the_event_further_down_is_counted_back_from_the_day_of_wri
 
 
 def test_where_the_weekday_may_be_the_eve_s_an_editor_is_told_of_both_days():
-    lead = "Lomé, 18 mars (AFP) - Le ministre Koffi Adjo a reçu lundi l'ambassadeur."
+    lead = "Lomé, 18 mars (VNA) - Le ministre Koffi Adjo a reçu lundi l'ambassadeur."
     rest = "Le pont avait été achevé en avril 2013, et un port sera ouvert avant 2021."
 
     told = [notice.message for notice in read_story(lead, rest).notices if notice.kind == "date"]
 
-    assert told[0].startswith("2019?-03-18: perhaps 2014-03-17, which was the same day of the week: ")
+    assert told[0].startswith("2014?-03-17: perhaps 2019-03-18, which was the same day of the week: ")
