@@ -189,16 +189,19 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
 
 def _may_be_two(run: str, lexicon: Lexicon) -> bool:
     """A quick look: a known word or name at the beginning, and a word behind it, or room for several."""
-    return any(
-        (len(run) - cut > 6 or lexicon.is_word(run[cut:])) and _may_begin(run[:cut], lexicon)
-        for cut in range(1, len(run))
-    )
+    shortest, is_word = lexicon.rules.shortest_words, lexicon.is_word
+    for cut in range(1, len(run)):
+        first = run[:cut]
+        if cut <= SHORT and first.lower() not in shortest:
+            continue
+        if (len(run) - cut > 6 or is_word(run[cut:])) and (cut <= SHORT or _may_begin(first, lexicon)):
+            return True
+    return False
 
 
 def _may_begin(first: str, lexicon: Lexicon) -> bool:
+    """Whether a longer word is known."""
     word = first.lower()
-    if len(first) <= SHORT:
-        return word in lexicon.rules.shortest_words
     return (
         first in lexicon.words
         or word in lexicon.rules.small_words

@@ -14,7 +14,8 @@ INITIAL = re.compile(rf"[{UPPER}]\.(?<=[{LOWER}]{{2}}..)(?= ?[{UPPER}])")  # "pa
 
 # What every place has where a space is missing beside a sign: most articles have none, and need one look.
 MAY_LACK_ONE = re.compile(rf"[),;.:!?…»”](?:(?=[^\W\d_])|(?<=[{LOWER}][{UPPER}]\.)(?= ))|[(«“](?<=[\w,;:].)")
-GLUED_NUMBER = re.compile(r"(?<=[^\W\d_])\d+|\d+(?=[^\W\d_])")
+# A letter stands before or behind; the digit comes first in the pattern, for speed.
+GLUED_NUMBER = re.compile(r"\d(?:(?<=[^\W\d_].)\d*|\d*(?=[^\W\d_]))")
 THOUSANDS = re.compile(r"[., \u00a0]\d{3}(?!\d)")
 # Each pattern begins with the sign that lacks a space, for speed; the space goes before it or behind it.
 BEFORE_SIGN = (
