@@ -175,8 +175,9 @@ def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Par
     is_next = rest[0].line == first.line + 1  # a blank line parts what only small letters would join
     is_open = is_open or (is_next and below[0].islower() and len(first.text) > SHORTEST)
     is_rest = len(below) <= LONGEST_REST and below[-1] not in ".:;"
-    is_page_s = is_page_shaped(below) or furniture_item(Piece(rest[0].line, below), vocabulary.furniture)
-    if not is_open or not is_rest or is_page_s:
+    if not is_open or not is_rest or is_page_shaped(below):
+        return first, rest
+    if furniture_item(Piece(rest[0].line, below), vocabulary.furniture):
         return first, rest
     return replace(first, text=f"{first.text} {below}"), rest[1:]
 

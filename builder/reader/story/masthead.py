@@ -123,13 +123,12 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
 
 def shapes(text: str) -> Iterator[tuple[str, int]]:
     """Yields what in a line's shape speaks against a headline, and how much."""
-    parts = [part for part in BARS.split(text) if part]
     if len(text.split()) == 1:
         yield "a word alone", 2
         if text.count("-") > 1:
             yield "key words joined by hyphens", 3  # "Burkina-Togo-Corridor", as wires of West Africa begin
-    elif len(parts) > 1 and all(len(part.split()) <= LABEL for part in parts):
-        yield "names between bars", len(parts)
+    elif names := between_bars(text):
+        yield "names between bars", names
     if len(text) <= LOUD and text.isupper():
         yield "a few words in capitals", 1
     if CLOCK.search(text):
@@ -142,6 +141,13 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
         yield "a full stop", 3
     if SIGNED.search(text):
         yield "a saying and who said it", 1
+
+
+def between_bars(text: str) -> int:
+    """Returns how many names a line has between bars; 0 where it has anything else, or one word alone."""
+    parts = [part for part in BARS.split(text) if part]
+    is_of_names = len(parts) > 1 and all(len(part.split()) <= LABEL for part in parts)
+    return len(parts) if is_of_names and len(text.split()) > 1 else 0
 
 
 def is_label(text: str, language: Language, vocabulary: Vocabulary) -> bool:

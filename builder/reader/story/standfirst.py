@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.story.lines import Item, Kind, is_sentence
-from builder.reader.story.masthead import shapes
+from builder.reader.story.masthead import between_bars
 from builder.text import fold
 
 # A small word that no name has: a line without one is made of names.
@@ -66,4 +66,4 @@ def is_page_shaped(text: str) -> bool:
         return True
     if (BAR.search(text) or COUNTED.search(text) or OF_HOUSE.match(text)) and text[-1] not in ".!?…":
         return True
-    return any(shape == "names between bars" for shape, _ in shapes(text))
+    return between_bars(text) > 0
