@@ -13,8 +13,26 @@ from builder.reader.anchors import small, tree_of
 from builder.reader.openings import NOTHING, beginning, is_quick, openings
 from builder.reader.rule import Rule
 
+STEM = 4  # signs: words that begin with the same are looked for by what they have in common
+BEHIND = 40  # signs: no pattern looks as far back from where it begins; the longest look is at 4
 KEPT = 128  # lines of which it is kept what was found: more than an article has
 Pattern = Callable[[], re.Pattern[str]]
+
+
+class Words:
+    """Tells which of many words stand in a text: those with a common beginning are looked for by it first."""
+
+    def __init__(self, words: Iterable[str]):
+        groups: dict[str, list[str]] = {}
+        for word in words:
+            groups.setdefault(word[:STEM], []).append(word)
+        self._by_stem = {stem if len(group) > 1 else group[0]: group for stem, group in groups.items()}
+        self._stems = tuple(self._by_stem)
+
+    def in_text(self, low: str) -> list[str]:
+        """Returns the words in a text in small letters."""
+        stems = [stem for stem in self._stems if stem in low]
+        return [word for stem in stems for word in self._by_stem[stem] if word in low]
 
 
 class AnyRule:
@@ -33,6 +51,7 @@ class AnyRule:
             pattern = _together((rule,), begins)
             for word in rule.anchors:
                 self._by_word.setdefault(word, []).append(pattern)
+        self._words = Words(self._by_word)
         self.search = lru_cache(maxsize=KEPT)(self._search)
         # Returns the match that begins first in the last signs of a text, with its rule.
         self.first_at_end = lru_cache(maxsize=KEPT)(self._first_at_end)
@@ -53,8 +72,10 @@ class AnyRule:
         if not start and self._at_beginning and self._at_beginning().match(text):
             return True
         low = small(text)
-        for word, patterns in self._by_word.items():
-            if word in low and any(pattern().search(text, start) for pattern in patterns):
+        if start > BEHIND and len(low) == len(text):
+            low = low[start - BEHIND :]
+        for word in self._words.in_text(low):
+            if any(pattern().search(text, start) for pattern in self._by_word[word]):
                 return True
         return self._anywhere is not None and self._anywhere().search(text, start) is not None
 
@@ -72,6 +93,7 @@ class LineRules:
             is_open = "" in begun and rule.anchors
             for word in rule.anchors if is_open else begun:
                 (self._by_word if is_open else self._by_beginning).setdefault(word, []).append(place)
+        self._words = Words(self._by_word)
         # Returns the first rule that suits a line, with the name of its kind; lines are asked twice.
         self.first = lru_cache(maxsize=KEPT)(self._first)
 
@@ -81,9 +103,8 @@ class LineRules:
         places = {
             place for length in range(len(begun) + 1) for place in self._by_beginning.get(begun[:length], ())
         }
-        for word, others in self._by_word.items():
-            if word in low:
-                places.update(others)
+        for word in self._words.in_text(low):
+            places.update(self._by_word[word])
         likely = (self._rules[place] for place in sorted(places))
         return next(((kind, rule) for kind, rule in likely if rule.search(text)), None)
 
