@@ -112,15 +112,9 @@ def _unsaid(
 ) -> str | None:
     """Returns the country of somebody with whose title none stands."""
     told = [mention for mention in person.mentions if mention.titles]
-    owned = [m for m in told if m.is_possessed and not m.receives]  # "reçus à l'Ecole par son directeur"
-    owned = [m for m in owned if not all(t.role == "counterpart" for t in m.titles)]
-    if owned:
-        owner = next((m.owner for m in owned if m.owner is not None), None)
-        if owner is None:
-            owner = _next_in_sentence(owned, in_order)
-        owner = _of_opener(owned, sides) if owner is None else owner
-        if owner is not None:
-            return owner or None
+    owner = _owner(told, in_order, sides)
+    if owner is not None:
+        return owner or None
     if is_of_many(person, in_order, sides, lexicon):
         return None
     if known := _country_by_firm(person, sides):
@@ -159,6 +153,18 @@ def _unsaid(
         host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
         return beside or host or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _owner(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """Returns whose country he has, "son ministre X": "" for one of many, None where none is told."""
+    owned = [m for m in told if m.is_possessed and not m.receives]  # "reçus à l'Ecole par son directeur"
+    owned = [m for m in owned if not all(t.role == "counterpart" for t in m.titles)]
+    if not owned:
+        return None
+    owner = next((m.owner for m in owned if m.owner is not None), None)
+    if owner is None:
+        owner = _next_in_sentence(owned, in_order)
+    return _of_opener(owned, sides) if owner is None else owner
 
 
 def _not_of(
