@@ -177,7 +177,7 @@ INSTITUTE = Fact("Fondation de l'Institut Volta", EventDate.parse("1998-10-19"),
         ),
         (
             "LOME, March 7 (Xinhua) -- Togolese Trade Minister Koffi Adjo met with a delegation from Ghana here on Wednesday.",
-            ("The port was opened in 2016. The two sides aim to open a bridge by 2019.",),
+            ("The port was opened in 2016. The two sides aim to open a bridge by 2020.",),
             "2018-03-07",
         ),
         (
