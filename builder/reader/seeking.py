@@ -20,7 +20,7 @@ CLASSES = {DIGIT: r"\d", SPACE: r"\s"}
 
 
 class Seeking:
-    """A pattern, and one that finds where it begins; both find the same."""
+    """A pattern that matches nowhere without one of its first signs, and one that finds where it begins."""
 
     def __init__(self, pattern: str, signs: str):
         self.pattern = pattern

@@ -91,15 +91,19 @@ def _terms_beside(
     "Le président de la Transition, chef de l'État, le colonel X"; "le conseiller X, chef du Département".
     """
     said = TitleWords.of(languages)
-    for paragraph in paragraphs:
-        at = paragraph.text.find(name)
-        if at < 0:
-            continue
-        before = folded(paragraph.text[max(0, at - AROUND) : at])
-        after = folded(paragraph.text[at + len(name) : at + len(name) + AROUND])
-        if found := [term for term in person.terms if stands_beside(folded(term.role), before, after, said)]:
+    for before, after in _beside(name, paragraphs):
+        sides = folded(before), folded(after)
+        if found := [term for term in person.terms if stands_beside(folded(term.role), *sides, said)]:
             return found
     return []
+
+
+def _beside(name: str, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[str, str]]:
+    """Yields what stands before and behind a name where a paragraph first names it."""
+    for paragraph in paragraphs:
+        before, named, after = paragraph.text.partition(name)
+        if named:
+            yield before[-AROUND:], after[:AROUND]
 
 
 def _offices(role: str, languages: Mapping[str, Language]) -> list[str]:
@@ -120,12 +124,7 @@ def _usual(role: str, languages: Mapping[str, Language]) -> str:
 
 def _edge_of(name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]) -> str | None:
     """Returns "start" or "end" where the words about a name tell that a term has just begun, or ends."""
-    for paragraph in paragraphs:
-        at = paragraph.text.find(name)
-        if at < 0:
-            continue
-        before = straight(paragraph.text[max(0, at - AROUND) : at])
-        after = straight(paragraph.text[at + len(name) : at + len(name) + AROUND])
+    for before, after in ((straight(one), straight(two)) for one, two in _beside(name, paragraphs)):
         for rules in (language.dating for language in languages.values()):
             told = tuple(rules.told.finditer(before)) if rules.told else ()
             next_told = rules.told.search(after) if rules.told else None

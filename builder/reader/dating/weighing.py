@@ -64,6 +64,8 @@ def weigh(clues: Sequence[Clue], day: EventDay | None) -> Years:
 
 def _without_what_is_over(clues: Sequence[Clue]) -> Sequence[Clue]:
     """ "Leur trentième anniversaire a été fêté en 2023": what is counted is that year, which is over."""
+    if all(clue.strength is not Strength.PROOF for clue in clues):
+        return clues
     over = {
         (clue.evidence.line, min(clue.allows) - 1)
         for clue in clues
