@@ -28,9 +28,9 @@ CLOSE = 20  # signs before a day with its weekday
 BEFORE = 90  # signs before a day that tell what it is
 FIGURES = re.compile(r"\d+")
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
-HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’-]+(?:[a-z]{1,4}-){0,2}){1,6}(?:[a-z]{2} )?$")
+HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’|–—-]+(?:[a-z]{1,4}-){0,2}){1,6}(?:[a-z]{2} )?$")
 HEAD_END = re.compile(
-    r"\.?,? ?(?:/[^()/\d]{2,40}/|\({1,2}[^()\d]{2,40}\){1,2}|(?<=[\d\w]) ?[-–—]{1,2} ?(?=[^\s\d]))"
+    r"\.?,? ?(?:/[^()/\d]{2,40}/|\({1,2}[^()\d]{2,40}\){1,2}|(?<=[\d\w]) ?(?:[-–—]{1,2}|\|) ?(?=[^\s\d]))"
 )
 
 
@@ -130,7 +130,8 @@ def _is_head(text: str, start: int, end: int) -> bool:
         return True
     if start > 60 or not HEAD.fullmatch(before) or not (after := HEAD_END.match(text, end)):
         return False
-    return "(" in after[0] or "/" in after[0] or "," in before or before.isupper()
+    is_parted = any(sign in before for sign in ",|–—")
+    return "(" in after[0] or "/" in after[0] or is_parted or before.isupper()
 
 
 def monthless_mentions(paragraph: Paragraph, language: Language, written: EventDay) -> Iterator[DayMention]:
