@@ -38,12 +38,18 @@ def season_begun(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def lasts(passage: Passage, evidence: Evidence) -> Clue | None:
-    """ "Élu en 2017 pour cinq ans": from that year on, mostly within the term."""
-    count, year = passage.number("count"), passage.year
+    """
+    "Élu en 2017 pour cinq ans": from that year on, mostly within the term.
+
+    "L'actuel conseil", elected so, is in it.
+    """
+    count, year, rule = passage.number("count"), passage.year, passage.language.dating.under_way
     if not count or year + count not in ALL_YEARS:
         return None
     allowed = since(dt.date(year, passage.month or 1, 1), passage.day)
-    return Clue(evidence, allowed & years_from(year, year + count), surely=allowed)
+    in_term = allowed & years_from(year, year + count)
+    is_on = rule is not None and rule.search(passage.sentence.text) is not None
+    return Clue(evidence, in_term, surely=in_term if is_on else allowed)
 
 
 def term(passage: Passage, evidence: Evidence) -> Clue:
@@ -90,8 +96,20 @@ def plan(passage: Passage, evidence: Evidence) -> Clue:
 
 
 def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:
-    """A plan that is yet to be drawn up or passed is a matter of the years just before it."""
+    """
+    A plan that is yet to be drawn up or passed is a matter of the years just before it.
+
+    One that begins within weeks, of the last one; told of in its first half, of that year itself.
+    """
     first = passage.year
+    if passage.group("soon"):
+        is_late = passage.day is not None and passage.day.month > MIDSUMMER
+        return Clue(
+            evidence,
+            frozenset({first - is_late}),
+            {first - is_late: 1.5},
+            surely=years_from(first - 1, first),
+        )
     return Clue(evidence, years_from(first - 3, first - 1), {first - 2: 0.7, first - 1: 0.6})
 
 
