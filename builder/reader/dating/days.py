@@ -274,8 +274,13 @@ def _second_choice(
             for day in by_role[Role.ATTRIBUTIVE]
             if days_between((day.month, day.day), (written.month, written.day)) <= SHORT_DELAY
         ]
-        is_kept = any((day.month, day.day) == (written.month, written.day) for day in by_role[Role.JUBILEE])
-        return near[0] if near else replace(written, is_sure=is_kept)  # "in memory of the quake of Jan. 17"
+        # "In memory of the quake of Jan. 17"; "l'exposition retrace depuis le 5 février …"
+        is_kept = any(
+            (each.day.month, each.day.day) == (written.month, written.day)
+            for each in mentions
+            if each.role is Role.JUBILEE or (each.is_since and not each.day.year)
+        )
+        return near[0] if near else replace(written, is_sure=is_kept)
     if day := _anniversary_day(mentions, weekday, beside):
         return day
     ahead = () if weekday else by_role[Role.AHEAD]

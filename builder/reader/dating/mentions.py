@@ -63,6 +63,7 @@ class DayMention:
     start: int
     end: int
     is_report: bool = False  # on which the news was given out
+    is_since: bool = False  # "depuis le 5 février"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,8 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
             close = language.dating.this_day if role is Role.AHEAD else language.dating.begun
             if close and close.search(text[max(0, start - CLOSE) : start]):
                 role = Role.EVENT  # "depuis jeudi 9 mai": nobody names the weekday of what lies far back
-        yield DayMention(day, role, start, end, is_report=_is_report(text, start, language.dating))
+        is_report = _is_report(text, start, language.dating)
+        yield DayMention(day, role, start, end, is_report, _is_since(text, start, language.dating))
 
 
 def _may_name_a_day(text: str, language: Language) -> bool:
@@ -286,13 +288,15 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
     before = text[max(0, start - BEFORE) : start]
     if cut := list(SENTENCE.finditer(before)):
         before = before[cut[-1].end() :]
+    new = rules.new_thing.search(before) if rules.new_thing else None
     found = [match.start() for rule in rules.background if (match := rule.search(before))]
     if found and max(found) >= _told_at(before, rules):
-        new = rules.new_thing.search(before) if rules.new_thing else None
         if new and (is_named or new["under"]):
             return Role.EVENT
         return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
     if is_ahead(before, rules):
+        if new and is_named and not new["held"]:
+            return Role.EVENT  # "passeront plus vite, grâce à un couloir ouvert lundi"
         opening = text[:start]
         is_news = rules.announces is not None and rules.announces.search(opening)
         return Role.ANNOUNCED if is_news and not SENTENCE.search(opening) else Role.AHEAD

@@ -120,3 +120,48 @@ def test_a_weekday_below_that_contradicts_a_full_date_is_another_days():
         date_of(lead, "« Nous voilà », a dit le ministre, qui achève mercredi à Kara sa visite.")
         == "2023-03-14"
     )
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        # what was opened is done, whatever will follow from it
+        (
+            "Lomé, 28 mai 2019 (ATOP) – Les fruits passeront plus vite, grâce à un « couloir vert » ouvert lundi.",
+            "2019-05-27",
+        ),
+        (
+            "Lome, May 28, 2019 (ATOP) – Fruit will pass faster, after officers of both sides on Monday cut a ribbon.",
+            "2019-05-27",
+        ),
+        # what is held may be still to come
+        (
+            "Lomé, 28 mai 2019 (ATOP) – Koffi Adjo participera à un forum organisé lundi à Kara.",
+            "2019-05-28?",
+        ),
+    ],
+)
+def test_what_was_just_opened_is_over_though_the_lead_looks_ahead(lead, edtf):
+    assert date_of(lead, "Les deux pays se sont félicités de leurs liens.") == edtf
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        (
+            "Lomé, 5 février 2019 (ATOP) – Cent photos retracent depuis le 5 février l'histoire du port.",
+            "2019-02-05",
+        ),
+        ("Lomé, 5 février 2019 (ATOP) – Cent photos retracent l'histoire du port.", "2019-02-05?"),
+        (
+            "Lomé, 5 février 2019 (ATOP) – Cent photos retracent depuis le 3 mars 1998 ses travaux.",
+            "2019-02-05?",
+        ),
+        (
+            "Lome, May 28, 2019 (ATOP) – Both towns marked the 20th anniversary of their ties by planting a tree Monday.",
+            "2019-05-27",
+        ),
+    ],
+)
+def test_what_is_so_since_the_day_of_writing_began_on_it(lead, edtf):
+    assert date_of(lead) == edtf
