@@ -189,3 +189,52 @@ def test_the_year_before_a_named_one_is_not_the_last_one():
 def test_a_weekday_behind_its_day_dates_it():
     rest = "Trade grew by 29 percent in 2021. A dock will open by 2025."
     assert date_of(ENGLISH.format("on November 1, Tuesday"), rest) == "2022-11-01"
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "edtf"),
+    [
+        (
+            "le 4 décembre",
+            "L'accord vaut pour la période 2021-2025, qui s'ouvrira dans quelques semaines.",
+            "2020",
+        ),
+        (
+            "le 4 janvier",
+            "Le plan 2021-2025, qui commencera dans quelques semaines, fixe les tarifs.",
+            "2021",
+        ),
+        ("mercredi 15 mai", "L'actuel conseil, élu en 2017 pour cinq ans, a voté le budget.", "2019"),
+    ],
+)
+def test_what_begins_in_weeks_or_sits_now_is_near(day, told, edtf):
+    assert date_of(FRENCH.format(day), told).partition("-")[0].rstrip("?") == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        # what somebody was then, and the feast that he prepares
+        ("Sacrée aux Jeux de 2018, Ama Lawson veut garder son titre à ceux de 2022.", "2019-05-15"),
+        ("Rénové en 2018, le théâtre attend les Jeux de 2022.", "2019-05-15"),
+        ("Nous avions laissé partir l'eau de 2018. Un pont doit être livré en 2022.", "2019-05-15"),
+        ("Maire de Kara de 2010 à 2018, il connaît le port. Mise en service : 2022.", "2019-05-15"),
+        # a word that names a year and tells of no time proves nothing
+        ("La championne prépare les Jeux de 2022.", "XXXX-05-15"),
+    ],
+)
+def test_what_somebody_was_is_over_and_what_he_prepares_to_come(told, edtf):
+    assert date_of(FRENCH.format("mercredi 15 mai"), *told.split(". ")) == edtf
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A silver medallist in 2018, she is training for the 2022 Games.",
+        "The Water Act 2018 bars such levies, and parties are gearing up for the 2022 vote.",
+        "He pointed to the 2018 blaze that destroyed the quay. A dock is due in 2022.",
+        "Mayor of Kara from 2010 to 2018, he steps down in 2022.",
+    ],
+)
+def test_what_was_so_then_and_who_leaves_later_bound_the_year(told):
+    assert date_of(ENGLISH.format("on Wednesday, May 15"), told) == "2019-05-15"
