@@ -17,7 +17,7 @@ from builder.reader.words import folded, words_of
 from builder.text import fold
 
 # A country has one of each: the kind alone tells the office.
-ONE_ONLY = frozenset({"head-of-state", "head-of-government", "deputy-head-of-state", "party-leader"})
+ONE_ONLY = frozenset({"president", "monarch", "prime minister", "vice president", "party leader"})
 LEADING = 2  # paragraphs after the headline: whoever is named there acts, whatever year stands beside
 AROUND = 110  # signs about a name in which it is told that his term has just begun
 ELECTED, NEW = 100, 240  # days in which one is elected before a term begins, and is new in it
@@ -79,7 +79,9 @@ def _clue(
 
 
 def _terms_of(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
-    return [term for term in person.terms if is_same_office(term.role, role, languages)]
+    return [
+        term for term in person.terms if is_same_office(_usual(term.role, languages), role, languages)
+    ]
 
 
 def _terms_beside(
@@ -114,12 +116,11 @@ def _offices(role: str, languages: Mapping[str, Language]) -> list[str]:
 
 def _usual(role: str, languages: Mapping[str, Language]) -> str:
     """Returns a role in its usual words: "vice-ministre des AE" is that "des Affaires étrangères"."""
-    folded = fold(role)
+    told = f" {fold(role)} "
     for language in languages.values():
         for words, usual in language.dating.offices.items():
-            if f" {words} " in f" {folded} ":
-                return f" {folded} ".replace(f" {words} ", f" {usual} ").strip()
-    return role
+            told = told.replace(f" {words} ", f" {fold(usual)} ")
+    return told.strip() if told.strip() != fold(role) else role
 
 
 def _edge_of(name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]) -> str | None:

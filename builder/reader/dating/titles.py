@@ -1,17 +1,18 @@
 """Tells whether two titles are one office, in whatever language, and where an office stands beside a name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from builder.reader.officials.lexicon import lexicon_of
-from builder.reader.officials.rules import OfficialRules
+from builder.reader.officials.lexicon import Lexicon, lexicon_of
+from builder.reader.officials.rules import Office, OfficialRules
 from builder.reader.vocabulary import Language
 from builder.reader.words import words_of
 from builder.text import fold
 
 ENDS = re.compile(r"[.;:()«»“”\"]|\d")  # what no row of titles holds
+SHORT = 4  # letters: what an office governs has more
 OPENS = re.compile(r"(?:,| \()? ?(?:[a-z]{1,3}['’ ])?")  # between a name and the title behind it
 
 
@@ -83,11 +84,22 @@ def kinds_of(role: str, languages: Mapping[str, Language]) -> dict[str, tuple[st
     is_deputy = TitleWords.of(languages).marks(role)[0]
     for code, language in languages.items():
         if rules := language.officials:
-            phrases = lexicon_of(rules).offices.all_in(words_of(role, rules.elisions))
-            first = next(iter(phrases.values()), None)
+            lexicon, words = lexicon_of(rules), words_of(role, rules.elisions)
+            first = next(iter(lexicon.offices.all_in(words).values()), None)
             if first:
-                found[code] = (first.value[0].role, is_deputy)
+                rest = [word.key for word in (*words[: first.first], *words[first.end :])]
+                found[code] = (_turned(first.value[0], rest, lexicon), is_deputy)
     return found
+
+
+def _turned(office: Office, rest: Sequence[str], lexicon: Lexicon) -> str:
+    """Returns the class of an office, which what it governs may change: "président du Parlement"."""
+    whole = f" {' '.join(rest)} "
+    for turned, phrases in lexicon.turns[office.name]:
+        if any(words in whole for words in phrases):
+            return turned
+    is_of_more = any(len(key) > SHORT and key not in lexicon.qualifiers for key in rest)
+    return office.otherwise if office.otherwise and is_of_more else office.role
 
 
 def stands_beside(role: str, before: str, after: str, said: TitleWords) -> bool:
