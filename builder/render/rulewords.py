@@ -106,7 +106,9 @@ _WORDS = {
     " still-to-come told-as-to-come host-chosen chosen-to-host hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
-    N_("something that is over, with its year"): "former-office as-in-year what-happened-that-year"
+    N_(
+        "something that is over, with its year"
+    ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
     " what-happened-in-year disaster-in-year happened-in-those-years"
     " success-of told-as-over since-thing-of since-year",
     N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"

@@ -1,6 +1,7 @@
 """Bounds the date by the terms in people.yaml of everyone whom the text gives the role of a term."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from builder.content.article import Evidence, Official
@@ -8,6 +9,7 @@ from builder.content.authority import Authority, PersonRecord, Term
 from builder.content.dates import EventDate
 from builder.reader.dating.clues import Clue, Strength, years_from
 from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.rules import DatingRules
 from builder.reader.dating.tense import YEAR, sentences, straight
 from builder.reader.dating.titles import TitleWords, is_same_office, kinds_of, stands_beside
 from builder.reader.officials.lexicon import lexicon_of
@@ -21,6 +23,7 @@ ONE_ONLY = frozenset({"president", "monarch", "prime minister", "vice president"
 LEADING = 2  # paragraphs after the headline: whoever is named there acts, whatever year stands beside
 AROUND = 110  # signs about a name in which it is told that his term has just begun
 ELECTED, NEW = 100, 240  # days in which one is elected before a term begins, and is new in it
+YEAR_ON = 366  # days in which a month is told without its year
 BEFORE = 12  # words before a name in which its title stands
 
 
@@ -79,9 +82,7 @@ def _clue(
 
 
 def _terms_of(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
-    return [
-        term for term in person.terms if is_same_office(_usual(term.role, languages), role, languages)
-    ]
+    return [term for term in person.terms if is_same_office(_usual(term.role, languages), role, languages)]
 
 
 def _terms_beside(
@@ -124,20 +125,32 @@ def _usual(role: str, languages: Mapping[str, Language]) -> str:
 
 
 def _edge_of(name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str, Language]) -> str | None:
-    """Returns "start" or "end" where the words about a name tell that a term has just begun, or ends."""
+    """
+    Returns "start" or "end" where the words about a name tell that a term has just begun, or ends.
+
+    "year" where it began in a month that is told without its year.
+    """
     for before, after in ((straight(one), straight(two)) for one, two in _beside(name, paragraphs)):
         for rules in (language.dating for language in languages.values()):
             told = tuple(rules.told.finditer(before)) if rules.told else ()
-            next_told = rules.told.search(after) if rules.told else None
+            next_told = _own_verb(after, rules)
             own = (
                 before[told[-1].end() if told else 0 :]
                 + name
                 + after[: next_told.start() if next_told else None]
             )
-            if rules.fresh and rules.fresh.search(own):
-                return "start"
+            if rules.fresh and (found := rules.fresh.search(own)):
+                return "year" if any(found.groupdict().values()) else "start"
             if rules.leaving and rules.leaving.search(own):
                 return "end"
+    return None
+
+
+def _own_verb(after: str, rules: DatingRules) -> re.Match[str] | None:
+    """Returns the sentence's own verb behind a name: "X, qui a pris ses fonctions en mai, [a reçu]"."""
+    for verb in rules.told.finditer(after) if rules.told else ():
+        if rules.relative is None or not rules.relative.search(after[: verb.start()]):
+            return verb
     return None
 
 
@@ -223,9 +236,9 @@ def _years_held(terms: Iterable[Term], day: EventDay | None, edge: str | None) -
 def _ends(term: Term, edge: str | None) -> tuple[dt.date, dt.date]:
     """Returns the first and the last day of a term; of one just begun, or about to end, of that time."""
     first, last = _bound(term.start, "earliest"), _bound(term.end, "latest")
-    if edge == "start" and first:
+    if edge in ("start", "year") and first:
         # One is congratulated upon an election before the office begins.
-        return first - dt.timedelta(ELECTED), first + dt.timedelta(NEW)
+        return first - dt.timedelta(ELECTED), first + dt.timedelta(NEW if edge == "start" else YEAR_ON)
     if edge == "end" and last:
         return last - dt.timedelta(NEW), last + dt.timedelta(ELECTED)
     return first or dt.date.min, last or dt.date.max

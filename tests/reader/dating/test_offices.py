@@ -179,3 +179,43 @@ def test_what_is_new_beside_a_president_is_not_his_term():
     assert date_of(lead, authority=records(("Yao Mensah", "président", "2016-06", "2018-09"))) == (
         "[2017-05-10,2018-05-10]"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "held"),
+    [
+        ("Le chef du gouvernement", "Premier ministre"),
+        ("Le chef de l'État", "président de la République"),
+        ("Le président du Parlement", "président de l'Assemblée nationale"),
+        ("Le bourgmestre de Lomé", "maire de Lomé"),
+        ("Le secrétaire général de l'ONU", "secrétaire général des Nations unies"),
+        ("Le président du Comité populaire provincial", "président du Comité populaire de Kara"),
+    ],
+)
+def test_an_office_told_in_other_words_is_the_same(told, held):
+    lead = f"Lomé (ATOP) - {told}, Koffi Adjo, a reçu le 28 mars à Lomé une délégation du Ghana."
+    people = records(("Koffi Adjo", held, "2017-06", "2018-05"))
+
+    assert date_of(lead, authority=people, title="Lomé accueille une délégation") == "2018-03-28"
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end", "edtf"),
+    [
+        (", nommé le mois dernier", "2018-02", "2021-12", "2018-03-28"),
+        (", qui a pris ses fonctions en février", "2018-02", "2021-12", "2018-03-28"),
+        (", ministre depuis février", "2018-02", "2021-12", "2018-03-28"),
+        (", dont le mandat s'achève en mai", "2014-02", "2018-05", "2018-03-28"),
+        (", qui quittera ses fonctions en mai", "2014-02", "2018-05", "2018-03-28"),
+        # neither a visit nor a year that is told says that he is new, or about to leave
+        (", en visite depuis une semaine", "2018-02", "2021-12", "XXXX-03-28"),
+        (", nommé en mars 2012", "2012-03", "2018-05", "XXXX-03-28"),
+    ],
+)
+def test_a_term_that_has_just_begun_or_soon_ends_is_near_its_edge(told, start, end, edtf):
+    lead = (
+        f"Lomé (ATOP) - Le ministre du Commerce, Koffi Adjo{told}, a reçu le 28 mars à Lomé une délégation."
+    )
+    people = records(("Koffi Adjo", "ministre du Commerce", start, end))
+
+    assert date_of(lead, authority=people, title="Lomé accueille une délégation") == edtf
