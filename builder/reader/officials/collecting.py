@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.chains import is_article, titles_of
+from builder.reader.officials.clauses import office_before, office_behind
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import (
@@ -23,6 +24,8 @@ from builder.reader.officials.represented import (
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
+
+POSTED = ("ambassador", "envoy")
 
 
 class Collecting:
@@ -72,6 +75,27 @@ class Collecting:
             )
         )  # fmt: skip
         self.place = name.end
+        self._add_office_told_by_verb(self.found[-1])
+
+    def _add_office_told_by_verb(self, mention: Mention) -> None:
+        """ "X, [qui dirige la police]", "[la société, que dirige] X": for whoever has no other office."""
+        if len(mention.name.keys) < 2:
+            return
+        if mention.titles:
+            mention.country = mention.country or self._country_told_by_verb(mention)
+        elif behind := office_behind(self.text, mention.end):
+            mention.titles, mention.end, self.place = (behind.title,), behind.end, behind.end
+            mention.quote = self.text.slice(mention.first, mention.end)
+        elif before := office_before(self.text, mention.start, self.in_titles):
+            mention.titles = (before,)
+
+    def _country_told_by_verb(self, mention: Mention) -> str | None:
+        """ "Judge X, who presides over the court [of Riga]": whose the body is, where his title says nothing."""
+        is_sent = any(title.role in POSTED for title in mention.titles)
+        if is_sent or any(title.country or title.is_international for title in mention.titles):
+            return None
+        behind = office_behind(self.text, mention.end)
+        return (behind.title.country or behind.title.town) if behind else None
 
     def _country_told_for(self, start: int) -> str | None:
         """ "La Finlande avait délégué la ministre A et [le directeur B]": the second whom it sends."""

@@ -40,6 +40,9 @@ class Lexicon:
     evoking: Phrases[str]
     afterwards: Phrases[ContextRule]
     insertions: Phrases[str]
+    heads: Phrases[str]  # the office told behind a name
+    headed: Phrases[str]  # and before it
+    unheld: frozenset[str]
     sends: Phrases[str]
     attends: Phrases[str]
     through: frozenset[str]
@@ -172,6 +175,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         ranks=keys(rules.ranks), respectively=keys(rules.respectively),
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
         owners=phrases(rules.owners.items()),
+        heads=phrases(_verbs(rules.heads)), headed=phrases(_verbs(rules.headed)), unheld=keys(rules.unheld),
         sends=phrases((words, "") for words in rules.sends),
         attends=phrases((words, "") for words in rules.attends), through=keys(rules.through),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
@@ -231,6 +235,11 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
 
 def _hanging(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:\s+(?:{'|'.join(map(re.escape, words))}))+$")
+
+
+def _verbs(told: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yields every form of a verb with the office that it tells of."""
+    yield from ((form, office) for words, office in told.items() for form in _forms(words))
 
 
 def _context_words(rules: OfficialRules, *, after: bool) -> Iterator[tuple[str, ContextRule]]:

@@ -27,7 +27,7 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
     """
     if _governs(text, title) or title.role == "counterpart":
         return title
-    if owned := _right_behind(text, title, in_titles) or _subject_before(text, title):
+    if owned := right_behind(text, title, in_titles) or _subject_before(text, title):
         return owned
     if title.office.otherwise and len(title.text.split()) <= len(title.head.split()) + 1:
         owned = _further_on(text, title, in_titles)
@@ -49,7 +49,7 @@ def _governs(text: Text, title: Title) -> bool:
     return False
 
 
-def _right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
+def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
     """ "La Commission, dont le secrétaire général", "Pour la Banque, son directeur": nothing is between."""
     last = title.first - 1
     has_comma = False

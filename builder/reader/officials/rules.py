@@ -95,6 +95,9 @@ class OfficialRules(OfficialSection):
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     speaks_for: tuple[str, ...] = ()  # "[au nom de] la Chine, le ministre X": he serves that country
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
+    heads: Mapping[str, str] = {}  # "X, [qui dirige] la police": the office that the verb tells of
+    headed: Mapping[str, str] = {}  # "la société, [que dirige] X": the same before the name
+    unheld: tuple[str, ...] = ()  # what is led without an office by that: a team, a forum
     sends: tuple[str, ...] = ()  # "la Chine a [dépêché] X": he serves the country that sends him
     attends: tuple[str, ...] = ()  # "le Japon [participait] en ligne, avec X": right behind a country
     through: tuple[str, ...] = ()  # and before who speaks for it there: "avec", "par"

@@ -10,6 +10,7 @@ from builder.reader.officials.chains import has_article, is_article, titles_from
 from builder.reader.officials.listing import Listing
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
+from builder.reader.officials.origins import is_possessed
 from builder.reader.officials.roles import Title
 
 CALLED = ("scholar", "commentator")  # what somebody is called, no office: "Professor"
@@ -49,7 +50,8 @@ class Paragraphs(Listing):
         """Reads a chain of titles and gives it to the name before or after it."""
         first = self.place
         is_another = first in self.text.offices and self.text.offices[first].value[0].role == "same"
-        has_own_article = has_article(self.text, first) or self._has_owner(first) or is_another
+        is_owned = self._has_owner(first) or is_possessed(self.text, first)
+        has_own_article = has_article(self.text, first) or is_owned or is_another
         follows = self._follows_a_name(first)
         is_apposition = follows and not has_own_article
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
