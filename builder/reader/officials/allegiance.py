@@ -22,11 +22,13 @@ from builder.reader.officials.beside import (
     left_over,
     local_heads,
     neighbour,
+    of_embassy,
     only_other,
     owned_too,
     partner,
     shared,
 )
+from builder.reader.officials.bodies import country_of_short_body
 from builder.reader.officials.hosting import BODIES, as_host, host_abroad, host_of, is_host_of_ours
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
@@ -35,10 +37,12 @@ from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
 from builder.reader.officials.sides import Sides
+from builder.reader.officials.visitors import of_visitors
 from builder.reader.words import folded
 
 GOVERNING = (*LOCAL, "party official")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
+SENT = (*HEADS, "military")  # whom a country sends with what it sends
 ROYAL = ("monarch", "crown prince", "prince")
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 OWNED = (
@@ -117,7 +121,7 @@ def _unsaid(
         return owner or None
     if is_of_many(person, in_order, sides, lexicon):
         return None
-    if known := _country_by_firm(person, sides):
+    if known := _country_by_firm(person, sides) or _country_by_body(person, told, sides):
         return known
     # A province says more than a surname; a friends' club of a town does not.
     if person.role_class in GOVERNING and (known := _country_by_place(person, sides)):
@@ -125,10 +129,13 @@ def _unsaid(
     if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
         return known
     home = sides.home
-    if known := as_host(person, in_order, sides):
+    known = of_visitors(told, in_order, sides) or of_embassy(person, in_order)
+    if known := known or as_host(person, in_order, sides):
         return known
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
+    if known := _told_around(person, told):
+        return known
     # "La délégation lao a été reçue par X": he is of the other side.
     side = next((m.side for m in told if m.side and not m.receives and not m.is_met), None)
     near = next((mention.near for mention in told if mention.near), None)
@@ -136,6 +143,7 @@ def _unsaid(
         return (
             (side if side != home else None)
             or partner(sides)
+            or next((code for m in told if (code := m.named_before(home))), None)
             or only_other(in_order, home)
             or (near if near != home else None)
             or (None if sides.at_head - {home} else home)
@@ -153,6 +161,14 @@ def _unsaid(
         host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
         return beside or host or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _told_around(person: Person, told: Sequence[Mention]) -> str | None:
+    """ "La Finlande a envoyé deux grues. Le chef des garde-côtes, X", "signé à Turku par le maire Y"."""
+    if person.role_class in SENT:
+        return next((code for mention in told if (code := mention.sender)), None)
+    is_bare = person.role_class in LOCAL and all(title.text == title.head for title in person.offices)
+    return next((code for mention in told if (code := mention.town)), None) if is_bare else None
 
 
 def _owner(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
@@ -297,6 +313,13 @@ def _country_by_firm(person: Person, sides: Sides) -> str | None:
     words = [word for each in firms if len(word := folded(each)) >= SHORTEST_FIRM]
     codes = {code for stem, code in sides.firms.items() for word in words if _is_of_firm(word, stem)}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _country_by_body(person: Person, told: Sequence[Mention], sides: Sides) -> str | None:
+    """ "le recteur de l'université", which was told of as "l'Université de Liège"; not "sa rectrice"."""
+    if not sides.bodies or any(mention.is_possessed for mention in told):
+        return None
+    return country_of_short_body(person, sides.bodies, person.mentions[0].text)
 
 
 def _is_of_firm(word: str, stem: str) -> bool:

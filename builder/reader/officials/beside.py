@@ -30,6 +30,18 @@ def shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | 
     return None
 
 
+def of_embassy(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "l'ambassadeur A et l'attaché de défense, B": of one house, where no country is told of the second."""
+    bare = [title for title in person.offices if title.role == "envoy" and title.text == title.head]
+    if not bare:
+        return None
+    for (before, chief), (mention, one) in pairwise(in_order):
+        is_next = mention.is_joined or mention.is_listed
+        if one is person and is_next and chief.role_class in ABROAD and before.sentence == mention.sentence:
+            return chief.said_country or chief.country
+    return None
+
+
 def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """
     Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".

@@ -10,6 +10,7 @@ from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import (
     before_article,
     country_after,
+    country_of_district,
     country_of_possessor,
     is_possessed,
     opens_sentence,
@@ -58,6 +59,7 @@ class Collecting:
             country
             or country_after(self.text, name.end, self.titles, is_many=is_many, is_of_many=is_of_many)
             or country_spoken_for_after(self.text, name.end)
+            or (None if is_said else country_of_district(self.text, name.end))
             or country_represented(self.text, start, first)
             or (None if is_said else self._country_told_for(start))
             or country_of_possessor(self.text, first)
@@ -90,7 +92,7 @@ class Collecting:
             mention.titles = (before,)
 
     def _country_told_by_verb(self, mention: Mention) -> str | None:
-        """ "Judge X, who presides over the court [of Riga]": whose the body is, where his title says nothing."""
+        """ "Judge X, who presides over the court [of Riga]": whose the body is."""
         is_sent = any(title.role in POSTED for title in mention.titles)
         if is_sent or any(title.country or title.is_international for title in mention.titles):
             return None

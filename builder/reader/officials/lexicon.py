@@ -82,8 +82,16 @@ class Lexicon:
     delegations: frozenset[str]
     leads: frozenset[str]
     ones: frozenset[str]
+    whose: frozenset[str]
+    guests: frozenset[str]
+    hosting: frozenset[str]
+    visitors: Phrases[str]
+    lists: frozenset[str]
+    leading: Phrases[str]
+    comes: Phrases[str]
     firms: frozenset[str]
     standing: frozenset[str]
+    voices: Phrases[str]
     speaks_for: Phrases[str]
     kinds: frozenset[str]
     features: frozenset[str]
@@ -199,8 +207,14 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
         delegations=keys(rules.delegations), leads=keys(rules.leads), ones=keys(rules.ones),
+        whose=keys(rules.whose),
+        guests=keys(rules.guests), hosting=keys(rules.hosting), lists=keys(rules.lists),
+        visitors=phrases((words, "") for words in rules.visitors),
+        leading=phrases((words, "") for words in rules.leading),
+        comes=phrases((form, "") for words in rules.comes for form in _forms(words)),
         firms=keys(rules.firms),
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
+        voices=phrases((words, "") for words in rules.voices),
         kinds=keys(rules.kinds), features=keys(rules.features),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),

@@ -6,6 +6,11 @@ What only few mentions are asked (whose delegation, who receives) is read from a
 
 from dataclasses import dataclass
 
+from builder.reader.officials.antecedents import (
+    country_named_before,
+    country_of_town_beside,
+    sender_before,
+)
 from builder.reader.officials.chains import has_article
 from builder.reader.officials.names import Name
 from builder.reader.officials.origins import (
@@ -20,6 +25,7 @@ from builder.reader.officials.origins import (
     opens_sentence,
     opens_with_pronoun,
 )
+from builder.reader.officials.represented import country_spoken_for_within
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
@@ -72,6 +78,25 @@ class Mention:
     def near(self) -> str | None:
         """The last country named before it in the sentence."""
         return nearest_country(self.text, self.first) if self.is_whole else None
+
+    @property
+    def spoken_for(self) -> str | None:
+        """ "X a salué, [au nom de Riga], l'accord"."""
+        return country_spoken_for_within(self.text, self.end) if self.is_subject else None
+
+    @property
+    def sender(self) -> str | None:
+        """ "[La Finlande] a envoyé deux grues. Le chef des garde-côtes, X"."""
+        return sender_before(self.text, self.first)
+
+    @property
+    def town(self) -> str | None:
+        """ "signé [à Riga] par le maire X"."""
+        return country_of_town_beside(self.text, self.start)
+
+    def named_before(self, home: str | None) -> str | None:
+        """ "… celui d'[Oslo]. L'ambassadrice X": the one other country that the sentence before names."""
+        return country_named_before(self.text, self.first, home)
 
     @property
     def people(self) -> str | None:

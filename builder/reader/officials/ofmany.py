@@ -49,6 +49,7 @@ def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
     if title.role != "head" or not words:
         return False
     is_bare = len(words) <= BARE and words[-1] in lexicon.unions  # "de l'Initiative"
+    is_bare = is_bare and words[-1] not in sides.nationals
     if is_several and (is_bare or _is_regional(words, lexicon)):
         return True
     return len(words) <= REST and words[-1] in sides.unions

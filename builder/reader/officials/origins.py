@@ -3,7 +3,7 @@ Finds the country beside a name: after it, in brackets, of its delegation, or th
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
@@ -13,6 +13,7 @@ RECEIVED = 12  # words between "reçu" and by whom: "reçu mardi 11 puis mercred
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
 MEETING = 5  # words that tell of a meeting, at most
+DISTRICT = 6  # words of "région du Sud-Ouest burkinabè", at most
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
@@ -41,6 +42,31 @@ def country_after(
     if noun not in text.countries or noun in text.compounds:
         return None
     return text.countries[noun][1].code if text.countries[noun][1].by is NamedBy.NAME else None
+
+
+def country_of_district(text: Text, end: int) -> str | None:
+    """ "le gouverneur X, [dont la région lettone] touche au fleuve": of what is his in it."""
+    place = end + 1
+    if (
+        place + 2 >= len(text.words)
+        or text.words[end].text != ","
+        or text.words[place].key not in text.lexicon.whose
+    ):
+        return None
+    place += text.words[place + 1].key in text.lexicon.determiners
+    noun = place + 1
+    if text.lexicon.rules.titles_before_country and noun in text.countries:
+        noun = text.countries[noun][0]
+    kinds = text.lexicon.kinds or text.lexicon.nouns
+    if noun >= len(text.words) or text.words[noun].key not in kinds:
+        return None
+    for near in range(place + 1, min(noun + DISTRICT, len(text.words))):
+        if near in text.countries and text.countries[near][1].by is NamedBy.ADJECTIVE:
+            return text.countries[near][1].code
+        is_joint = any(near - 1 <= p <= near and p in text.connectors for p in (near - 1, near))
+        if near > noun and not (text.words[near].is_capital or is_joint):
+            return None
+    return None
 
 
 def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str | None:
@@ -99,7 +125,8 @@ def is_possessed(text: Text, first: int) -> bool:
     """ "son président", "son deuxième vice-président"; not "a adressé les leurs au président"."""
     if first > 0 and _is_possessive(text, first - 1):
         return True
-    is_apart = first > 1 and text.words[first - 1].key not in text.lexicon.articled
+    is_word = first > 1 and text.words[first - 1].text[0].isalnum()  # "Vo Son, commissaire"
+    is_apart = is_word and text.words[first - 1].key not in text.lexicon.articled
     return is_apart and _is_possessive(text, first - 2)
 
 
@@ -155,12 +182,40 @@ def country_of_delegation(text: Text, first: int) -> str | None:
     for place in range(first - 1, max(first - REACH, -1), -1):
         if text.sentences[place] != text.sentences[first]:
             return None
-        opens = place == 0 or text.sentences[place - 1] != text.sentences[place]
-        if (opens or text.words[place].text.islower()) and text.words[place].key in text.lexicon.delegations:
+        if _is_delegation(text, place):
             return _whose(text, place, first)
         if text.words[place].key in text.lexicon.ones and (code := _whose_one(text, place)):
             return code
     return None
+
+
+def _is_delegation(text: Text, place: int) -> bool:
+    if text.words[place].key not in text.lexicon.delegations or place in text.in_country:
+        return False  # "Côte d'Ivoire"
+    opens = place == 0 or text.sentences[place - 1] != text.sentences[place]
+    return opens or text.words[place].text.islower()
+
+
+def delegation_before(text: Text, first: int) -> int | None:
+    """Where the nearest delegation stands in the sentence whose country is not told beside it."""
+    for place in range(first - 1, max(first - REACH, -1), -1):
+        if text.sentences[place] != text.sentences[first]:
+            return None
+        if _is_delegation(text, place):
+            return None if _whose(text, place, first) else place
+    return None
+
+
+def delegations_told(text: Text) -> Iterator[str]:
+    """Yields the countries of the delegations that a passage tells of with their country."""
+    for place, word in enumerate(text.words):
+        if word.key in text.lexicon.delegations and (code := _whose_here(text, place)):
+            yield code
+
+
+def _whose_here(text: Text, place: int) -> str | None:
+    end = bisect_left(text.sentences, text.sentences[place] + 1)
+    return _whose(text, place, end) if _is_delegation(text, place) else None
 
 
 def _whose_one(text: Text, place: int) -> str | None:

@@ -4,6 +4,7 @@ Finds whose somebody is who is told as somebody's own: "[Le Laos] a envoyé son 
 
 from collections.abc import Set
 
+from builder.reader.officials.antecedents import owner_before
 from builder.reader.officials.origins import OF_MANY, REACH, is_told_by_name
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -33,7 +34,7 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
             is_right_before = text.bodies[place].end == first - 3 and text.words[first - 3].text == ","
             if is_by or is_right_before:  # "L'Union africaine, [dont le] chef de mission"
                 return OF_MANY
-    return _capital(text, begin) or _subject_of_sentence_before(text, begin)
+    return _capital(text, begin) or _subject_of_sentence_before(text, begin) or owner_before(text, first)
 
 
 def _firms_country(text: Text, begin: int, first: int) -> str | None:

@@ -161,6 +161,8 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
     """Returns the title with a body's name, or None where the words do not read as one."""
     if noun >= end:
         return None
+    if not _is_of_names(text, noun, end):
+        return None
     is_kind = text.words[noun].key in text.lexicon.firms | text.lexicon.kinds
     is_firm = is_kind and not text.words[noun].is_capital
     kind = end - 1 if text.lexicon.rules.titles_before_country and not text.is_noun(noun) else noun
@@ -182,6 +184,16 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
         first=title.first, end=title.end, text=words, inner=None, former_word=title.former_word,
         is_late=title.is_late, ends_with_head=False,
     )  # fmt: skip
+
+
+def _is_of_names(text: Text, noun: int, end: int) -> bool:
+    """False for "fonds proviennent pour moitié de la Commission": right behind "fonds" a verb stands."""
+    after = noun + 1
+    word = text.words[after] if after < end else None
+    if word is None or text.words[noun].is_capital or not word.text.islower() or after in text.countries:
+        return True
+    is_small = after in text.connectors or word.key in text.lexicon.determiners
+    return is_small or text.lexicon.adjective.search(word.text) is not None or text.is_noun(after)
 
 
 def _is_one_name(text: Text, noun: int, end: int) -> bool:

@@ -9,7 +9,9 @@ from builder.reader.places.countrynames import NamedBy
 SENT = 10  # words between a country and whom it sends
 ATTENDS = 10  # words between a country that takes part and who speaks for it
 TOLD = 14  # words that tell of a country between two commas
+SPOKEN = 12  # words between somebody and "au nom de", behind him
 SPEAKS = 5  # words of "au nom de la", before a country
+VOICE = 4  # words of "par la voix de"
 STANDS = 6  # words between a country and who stands for it
 
 
@@ -51,7 +53,13 @@ def countries_represented(text: Text, first: int) -> tuple[str, ...]:
     place = first - 1
     while place > 0 and text.words[place].key in lexicon.possessives | lexicon.determiners | lexicon.by:
         place -= 1
-    if text.words[place].key not in lexicon.standing:
+    voices = range(max(place - VOICE, 0), place + 1)
+    voice = next(
+        (p for p in voices if (each := lexicon.voices.at(text.words, p)) and each.end == place + 1), None
+    )
+    if voice is not None:
+        place = voice - (text.words[voice - 1].text == ",")
+    elif text.words[place].key not in lexicon.standing:
         return ()
     while place > 0 and text.words[place - 1].text.islower() and text.words[place - 1].key in lexicon.links:
         place -= 1
@@ -128,6 +136,21 @@ def country_spoken_for_after(text: Text, end: int) -> str | None:
     close = text.countries[noun][0]
     is_closed = close >= len(text.words) or text.words[close].text in ",.;"
     return text.countries[noun][1].code if is_closed else None
+
+
+def country_spoken_for_within(text: Text, end: int) -> str | None:
+    """ "l'ambassadrice X a salué, [au nom de Riga], l'accord": whom a sentence says that she spoke for."""
+    for place in range(end, min(end + SPOKEN, len(text.words))):
+        if text.sentences[place] != text.sentences[end - 1]:
+            return None
+        phrase = text.lexicon.speaks_for.at(text.words, place)
+        if phrase is None or phrase.end - place < 3:
+            continue  # "pour" has other uses
+        noun = phrase.end
+        noun += noun < len(text.words) and text.words[noun].key in text.lexicon.determiners
+        if noun in text.countries and text.countries[noun][1].by in (NamedBy.NAME, NamedBy.CAPITAL):
+            return text.countries[noun][1].code
+    return None
 
 
 def _attending(text: Text, start: int) -> str | None:

@@ -73,6 +73,13 @@ class OfficialRules(OfficialSection):
     asides: tuple[str, ...] = ()  # what may stand between a title and its name: "en visite"
     appointments: tuple[str, ...] = ()  # what joins a name to the office he is put in: "élu", "au poste de"
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
+    guests: tuple[str, ...] = ()  # "la partie [invitée]"
+    hosting: tuple[str, ...] = ()  # "la partie [hôte]"
+    visitors: tuple[str, ...] = ()  # "parmi les [visiteurs] figurait X"
+    lists: tuple[str, ...] = ()  # "la délégation [comprenait] X"
+    leading: tuple[str, ...] = ()  # "X [conduisait] une délégation"
+    comes: tuple[str, ...] = ()  # "X, [venu de] Riga"
+    whose: tuple[str, ...] = ()  # "le gouverneur X, [dont] la région lettone"
     ones: tuple[str, ...] = ()  # in place of a delegation's word: "[celle] du Laos par X"
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
@@ -94,6 +101,7 @@ class OfficialRules(OfficialSection):
     alike: tuple[str, ...] = ()  # "le représentant de la [même] institution"
     that_body: tuple[str, ...] = ()  # "le représentant de l'[institution]": of the one just named
     speaks_for: tuple[str, ...] = ()  # "[au nom de] la Chine, le ministre X": he serves that country
+    voices: tuple[str, ...] = ()  # "le Togo et le Mali, [par la voix de] leurs ministres A et B"
     standing: tuple[str, ...] = ()  # "la Chine, [représentée] par X": he serves the country named before
     heads: Mapping[str, str] = {}  # "X, [qui dirige] la police": the office that the verb tells of
     headed: Mapping[str, str] = {}  # "la société, [que dirige] X": the same before the name

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from builder.reader.officials.bare import Bare
+from builder.reader.officials.bodies import bodies_told, national_bodies
 from builder.reader.officials.lexicon import Lexicon
-from builder.reader.officials.origins import places_told
+from builder.reader.officials.origins import delegations_told, places_told
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -43,6 +44,11 @@ class Sides:
         default_factory=dict
     )  # titles without a name, and the country that they serve
     is_union_ground: bool = False  # "NATIONS UNIES (New York)": nobody is at home there
+    bodies: Mapping[str, str] = field(default_factory=dict)  # bodies told with their country: université: BE
+    nationals: frozenset[str] = (
+        frozenset()
+    )  # words for bodies told in full as one country's: "Centre national"
+    delegations: frozenset[str] = frozenset()  # countries of the delegations told of
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
     wire: str | None = None  # of the wire itself, whatever its dateline
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
@@ -159,6 +165,9 @@ def sides_of(
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
         is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
         grounds=frozenset(grounds - {None}),
+        nationals=national_bodies(text for text, _, _ in texts),
+        bodies=bodies_told([text for text, _, _ in texts]),
+        delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place),
         firms={
             stem: code

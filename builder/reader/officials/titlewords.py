@@ -110,6 +110,8 @@ class TitleWords:
 
     def _adjective(self, place: int) -> bool:
         key = self.words[place].key
+        if key in self.lexicon.guests and self._closes(place + 1):
+            return self._take(place + 1)  # "le recteur [invité], X", not "le recteur invité par X"
         if (
             place in self.text.offices
             or key in self.lexicon.not_adjectives

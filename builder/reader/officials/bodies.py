@@ -1,0 +1,120 @@
+"""
+Tells whose a body is that is named short where the story told it in full: "l'Université Vella de Liège …. Le
+recteur de l'université, X".
+
+The body's own word leads back to it ("université", "groupe"), and only where the story tells of one alone
+that bears it with a country or a town of one.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from builder.reader.officials.person import Person
+from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.words import folded, words_of
+
+HEADS = ("head", "deputy head")
+LONGEST = 9  # words of a body's name up to where it is
+TOWN = 3  # words of a town's name, at most
+
+
+def bodies_told(texts: Iterable[Text]) -> Mapping[str, str]:
+    """Returns the words for bodies told with their country, each with it; none for words of two countries."""
+    told: dict[str, set[str]] = {}
+    for text in texts:
+        for key, code in _bodies(text):
+            told.setdefault(key, set()).add(code)
+    return {key: codes.copy().pop() for key, codes in told.items() if len(codes) == 1}
+
+
+def _bodies(text: Text) -> Iterator[tuple[str, str]]:
+    for place in range(1, len(text.words) - 1):
+        word = text.words[place]
+        is_body = word.is_capital and text.is_noun(place)
+        is_firm = word.key in text.lexicon.firms and not word.is_capital
+        if not (is_body or is_firm) or place in text.offices or place in text.in_body:
+            continue
+        if code := _told_before(text, place) or _told_behind(text, place, is_firm=is_firm):
+            yield word.key, code
+
+
+def _told_before(text: Text, noun: int) -> str | None:
+    """ "[Liege] University", "the [Latvian] bank"."""
+    if not text.lexicon.rules.titles_before_country:
+        return None
+    for first in range(noun - 1, max(noun - LONGEST, -1), -1):
+        if first in text.countries and text.countries[first][1].by is not NamedBy.PEOPLE:
+            return text.countries[first][1].code
+        if text.words[first].text in text.lexicon.possessive_signs:
+            continue  # "[Singapore]'s Port Authority"
+        if not text.words[first].is_capital and text.words[first].key not in text.lexicon.conjunctions:
+            return None
+        if text.index is not None and (code := text.index.region(text.slice(first, noun))):
+            return code
+    return None
+
+
+def _told_behind(text: Text, noun: int, *, is_firm: bool) -> str | None:
+    """ "l'Université [de Liège]", "le groupe [letton] Vella"."""
+    if text.words[noun - 1].key not in text.lexicon.articles or noun in text.in_country:
+        return None
+    return _adjective(text, noun + 1) if is_firm else _whose(text, noun)
+
+
+def _adjective(text: Text, place: int) -> str | None:
+    """ "le groupe [letton] Vella"."""
+    end, mention = text.countries.get(place, (0, None))
+    is_peoples = mention is not None and mention.by is NamedBy.ADJECTIVE
+    return mention.code if mention is not None and is_peoples and end < len(text.words) else None
+
+
+def _whose(text: Text, noun: int) -> str | None:
+    """ "l'Université Vella [de Liège]", "le Centre [algérien] de l'eau": while the name goes on."""
+    for place in range(noun + 1, min(noun + LONGEST, len(text.words))):
+        joint = next((text.connectors[p] for p in (place - 1, place - 2) if p in text.connectors), None)
+        is_of = joint is not None and joint.end == place and joint.value == "of"
+        if place in text.countries and (is_of or text.countries[place][1].by is NamedBy.ADJECTIVE):
+            return text.countries[place][1].code
+        word = text.words[place]
+        if is_of and word.is_capital and (code := _town(text, place)):
+            return code
+        is_small = place in text.connectors or (joint is not None and place < joint.end) or is_of
+        if not (word.is_capital or is_small or text.lexicon.adjective.search(word.text)):
+            return None
+    return None
+
+
+def _town(text: Text, place: int) -> str | None:
+    if text.index is None:
+        return None
+    ends = range(min(place + TOWN, len(text.words)), place, -1)
+    return next((code for end in ends if (code := text.index.region(text.slice(place, end)))), None)
+
+
+def national_bodies(texts: Iterable[Text]) -> frozenset[str]:
+    """Returns the words for bodies told in full as one country's: "le [Centre] national de l'eau"."""
+    return frozenset(
+        before.key
+        for text in texts
+        for before, word in pairwise(text.words)
+        if before.is_capital and word.key in text.lexicon.of_one and before.key in text.lexicon.unions
+    )
+
+
+def country_of_short_body(person: Person, bodies: Mapping[str, str], text: Text) -> str | None:
+    """ "le recteur de l'[université]": whose office governs that one word, told in full elsewhere."""
+    if person.role_class not in HEADS:
+        return None
+    for title in person.offices:
+        governed = words_of(title.text[len(title.head) :], text.lexicon.rules.elisions)
+        said = [word.key for word in governed if word.text[0].isalnum()]
+        if said and folded(said[-1]) in bodies and _is_bare(said, text):
+            return bodies[folded(said[-1])]
+    return None
+
+
+def _is_bare(said: list[str], text: Text) -> bool:
+    """True where only the small words of "de l'" stand before the body's own."""
+    small = text.lexicon.articles | {word for phrase in text.lexicon.rules.of for word in phrase.split()}
+    return all(key in small for key in said[:-1])

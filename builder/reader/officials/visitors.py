@@ -1,0 +1,132 @@
+"""
+Tells guests and hosts where the words for them stand without a country: "la partie invitée comprenait X",
+"Cette délégation, conduite par X", "le maire hôte, X", "la préfète X, venue de Riga".
+
+Which country that is the story tells elsewhere: of the delegations in it, or where it takes place.
+"""
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+
+from builder.reader.officials.beside import partner
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.origins import delegation_before
+from builder.reader.officials.person import Person
+from builder.reader.officials.sides import Sides
+from builder.reader.officials.wording import Text
+from builder.reader.words import Word
+
+ASIDE = 3  # words between a name and "venu de"
+OPENING = 5  # words of "Parmi les visiteurs", at the head of a sentence
+TOWN = 3  # words of a town's name, at most
+LEADS = 3  # words of "conduisait une délégation"
+
+
+class Side(Enum):
+    """Which side somebody is told to be of."""
+
+    GUEST = "guest"
+    HOST = "host"
+
+
+def of_visitors(
+    told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]], sides: Sides
+) -> str | None:
+    """Returns the country of whoever is told to be of the guests or the hosts, or to have come from there."""
+    for mention in told:
+        if mention.receives or mention.is_met:
+            continue
+        if code := mention.spoken_for or _leaders(mention, in_order) or came_from(mention):
+            return code
+        side = _side(mention)
+        if side is Side.HOST:
+            return sides.visited or sides.place or sides.home
+        if side is Side.GUEST:
+            return _guests(sides)
+    return None
+
+
+def _guests(sides: Sides) -> str | None:
+    """The one country whose delegation is told of, else the wire's own abroad, else the other one there."""
+    host = sides.visited or sides.place or sides.home
+    sent = sides.delegations - {host}
+    if len(sent) == 1:
+        return next(iter(sent))
+    return sides.home if host != sides.home else partner(sides)
+
+
+def _side(mention: Mention) -> Side | None:
+    text, lexicon = mention.text, mention.text.lexicon
+    own = [text.words[place] for title in mention.titles for place in range(title.first, title.end)]
+    if (side := _told(own, text)) is not None:
+        return side
+    delegation = delegation_before(text, mention.first)
+    if delegation is not None:
+        if not _lists(text, delegation, mention.first):
+            return None
+        around = text.words[max(0, delegation - 1) : delegation + 2]
+        return _told(around, text) or Side.GUEST
+    first = _opening(text, mention.first)
+    for place in range(first, min(first + OPENING, mention.first)):
+        if lexicon.visitors.at(text.words, place) and _lists(text, place, mention.first):
+            return Side.GUEST
+    return None
+
+
+def _told(words: Sequence[Word], text: Text) -> Side | None:
+    """ "la partie [invitée]", "le recteur [invité]", "du pays [hôte]"."""
+    small = {word.key for word in words if word.text.islower()}
+    if not small.isdisjoint(text.lexicon.guests):
+        return Side.GUEST
+    return Side.HOST if not small.isdisjoint(text.lexicon.hosting) else None
+
+
+def _lists(text: Text, since: int, first: int) -> bool:
+    """ "La délégation [comprenait] X", "[emmenée] par X"; not "La délégation a vu l'usine du chef X"."""
+    lexicon = text.lexicon
+    return any(word.key in lexicon.lists or word.key in lexicon.leads for word in text.words[since:first])
+
+
+def _opening(text: Text, place: int) -> int:
+    while place > 0 and text.sentences[place - 1] == text.sentences[place]:
+        place -= 1
+    return place
+
+
+def _leaders(mention: Mention, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "le gouverneur lao A [conduisait une délégation] comprenant B", "Celui-ci conduisait": A's."""
+    text = mention.text
+    delegation = delegation_before(text, mention.first)
+    if delegation is None or not _lists(text, delegation, mention.first):
+        return None
+    near = range(max(0, delegation - LEADS), delegation)
+    if not any(text.lexicon.leading.at(text.words, place) for place in near):
+        return None
+    before = [p for m, p in in_order if m.line == mention.line and m.first < delegation and p.offices]
+    return (before[-1].country or before[-1].said_country) if before else None
+
+
+def came_from(mention: Mention) -> str | None:
+    """ "la préfète X, [venue de Riga]", "[Venus de Riga], le directeur X": who lives where he came from."""
+    text = mention.text
+    if any(title.role in ("ambassador", "envoy") for title in mention.titles):
+        return None  # who is posted elsewhere
+    begin = _opening(text, mention.first)
+    places = [*range(mention.end, min(mention.end + ASIDE, len(text.words))), begin]
+    for place in places:
+        phrase = text.lexicon.comes.at(text.words, place)
+        is_here = phrase is not None and text.sentences[place] == text.sentences[mention.first]
+        if phrase is not None and is_here and (code := next(_of_town(text, phrase.end), None)):
+            return code
+    return None
+
+
+def _of_town(text: Text, place: int) -> Iterator[str]:
+    """Yields the country that stands here, or whose town does."""
+    place += place < len(text.words) and text.words[place].key in text.lexicon.determiners
+    if place in text.countries:
+        yield text.countries[place][1].code
+    if place < len(text.words) and text.words[place].is_capital and text.index is not None:
+        for end in range(min(place + TOWN, len(text.words)), place, -1):
+            if code := text.index.region(text.slice(place, end)):
+                yield code
