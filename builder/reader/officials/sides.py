@@ -59,6 +59,7 @@ def _home(
     vocabulary: Vocabulary,
     lexicon: Lexicon,
     told: Set[str],
+    hinted: Set[str],
     ground: str | None,
 ) -> str | None:
     """
@@ -72,7 +73,9 @@ def _home(
     place = _place(story, vocabulary)
     if home := vocabulary.home(story.agency, place):
         namesakes = vocabulary.namesakes.get(story.agency or "", ())
-        meant = home if home in told or place else next((each for each in namesakes if each in told), home)
+        # What the head of the article names first, else what it names anywhere.
+        near = (each for names in (told, hinted) for each in (home, *namesakes) if each in names)
+        meant = home if place else next(near, home)
         return meant if meant in told or meant in lexicon.surnames else place or meant
     if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
         return None
@@ -143,7 +146,7 @@ def sides_of(
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary)
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, ground or first)
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground or first)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}
