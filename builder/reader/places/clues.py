@@ -35,6 +35,7 @@ BEFORE_AREA = re.compile(rf"(?<=\s){NAME.pattern}, ?$")
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 SYLLABLES = frozenset({"VN"})  # countries whose towns have a word a syllable
 SYLLABLE = re.compile(r" [^\W\d_a-z]\w{2,5}")
+LONGER = re.compile(r" [a-z] [^\W\d_a-z]")  # "San Juan y Martínez" is not San Juan
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
 
 
@@ -63,12 +64,13 @@ def clues_in(
     is_head: bool = False,
     any_day: bool = False,
     told: str = "",
+    led_by: tuple[Sign, ...] = (),
 ) -> Iterator[Clue]:
     """
     Yields the places of a passage where the event may have been, in order.
 
     A name in no list counts where it stands in `told` too. With `is_head` weak signs speak as well; with
-    `any_day` also places where its people were before or after.
+    `any_day` also places where its people were before or after. The signs `led_by` stand before the passage.
     """
     there = tuple(sign for sign in rules.there if is_head or not sign.is_weak)
     for offset, sentence in sentences(straight(paragraph.text)):
@@ -78,7 +80,8 @@ def clues_in(
         matches = ((spot, match) for spot in rules.at for match in spot.finditer(sentence, start))
         found: list[tuple[int, Spot, Clue]] = []
         for spot, match in sorted(matches, key=lambda found: found[1].start()):
-            if clue := _clue(spot, match, rules, index, there, any_day=any_day, told=told):
+            signs = there if spot.is_away else (*led_by, *there)
+            if clue := _clue(spot, match, rules, index, signs, any_day=any_day, told=told):
                 found.append((match.start(), spot, clue))
         for place, clue in _nested(found, index):
             begin = offset + place
@@ -97,7 +100,7 @@ def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Ite
             if not end <= begin <= end + JOINED:
                 continue
             is_town = index.city(other.place.name) is not None
-            if spot.is_house and is_town and not behind.is_house:
+            if spot.is_house and is_town and not (behind.is_house or behind.is_away):
                 town, area = second, first
             elif behind.is_area and not spot.is_area:
                 town, area = first, second
@@ -227,7 +230,7 @@ def _known_at(
             return Place(named, index.city(named), True, is_likely), end
         for whole in (article + name, name):
             if country := index.city(whole) or index.named(whole, is_place=True):
-                if _is_of_syllables(rest, country):
+                if _is_of_syllables(rest, country) or LONGER.match(rest):
                     break
                 unit = match.string[match.start(group) : match.end()]
                 if match.end() > match.end(group) and (longer := index.city(unit)):

@@ -95,10 +95,10 @@ class _Finder:
         head = self._best(self.head)
         if self.dateline and any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
             return self.dateline
-        if head and head.weight >= SURE:
+        if head and head.weight >= SURE and not (self.told and self._is_weaker(head)):
             return self.dateline if self._is_of_dateline(head) else head
-        if told := stated(self.story.paragraphs, self.rules, self.index):
-            return told
+        if self.told:
+            return self.told
         if label := labelled(self.story.title, self.lead, self.rules, self.index):
             return label
         if abroad := self._abroad():
@@ -113,6 +113,16 @@ class _Finder:
         if self.host and self.host.weight >= ENOUGH:
             return self.host
         return self.dateline or head or self._without_dateline(later)
+
+    @cached_property
+    def told(self) -> Clue | None:
+        return stated(self.head, self.story.paragraphs, self.rules, self.index)
+
+    def _is_weaker(self, head: Clue) -> bool:
+        """Tells a country, or what the headline alone tells, from a town that the lead tells."""
+        told = self._best(self.head[:-1])
+        is_told = told is not None and told.weight >= SURE
+        return self._is_country(head.place) or head.evidence.rule == "capital-named" or not is_told
 
     def _without_dateline(self, later: Clue | None) -> Clue | None:
         """Returns what is left where nothing is told for sure: the first paragraphs before the last ones."""

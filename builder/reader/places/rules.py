@@ -26,6 +26,10 @@ class Spot(Rule):
     is_bare: bool = False  # what stands beside it says nothing of it: "Kara : …" opens a headline
     signs: frozenset[str] = frozenset()  # counts only beside one of the signs of these names
     is_city_only: bool = False  # nor is a country, which may give its name to an event
+    is_away: bool = False  # tells only how far from there it is
+    is_of_thing: bool = (
+        False  # says where a thing stands: the event was there if the head tells of hands on it
+    )
 
 
 class Sign(Rule):
@@ -73,7 +77,8 @@ class PlaceRules(Section):
     not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
     aside: tuple[Rule, ...] = ()  # in a sentence that tells of something else, before or after the event
     aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
-    took_place: tuple[Rule, ...] = ()  # the event, and that it took place: where, comes behind
+    took_place: tuple[Spot, ...] = ()  # the event, and that it took place: where, comes behind or is `place`
+    handled: tuple[Rule, ...] = ()  # in the head: a thing is opened, given, shown or visited
     on_the_spot: tuple[Rule, ...] = ()  # somebody goes where it happened or stands, without its name
     described: tuple[Rule, ...] = ()  # a town described without its name, where something is done
     standing: tuple[Spot, ...] = ()  # where a calamity struck or a thing stands, of which both are said

@@ -1,34 +1,73 @@
 """
 Finds where the story says in so many words that it took place: "La cérémonie a eu lieu à …".
 
-Nothing is said more plainly, so it counts wherever it stands, and though the head names the dateline's own
-place for other reasons; but what the head itself tells for sure of another place goes before it.
+A lead often tells only what happened; the next paragraphs take it up again and say where: who played, sat or
+was received did so there, what was opened stands there, "à Kara, où s'est tenu le procès". Nothing is said
+more plainly, so it counts wherever it stands, and though the head names the dateline's own place for other
+reasons; but a town that the lead tells for sure goes before it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
+from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue, clues_in
+from builder.reader.places.clues import Clue, clues_in, is_quoted, place_at
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.reasons import says
-from builder.reader.places.rules import PlaceRules
+from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
-STATED = 3  # what a place beside such words weighs at least
+STATED = 3  # what a place behind such words weighs at least
+BEHIND = 130  # signs behind them in which it is looked for
+# What has been said already when the place is reached: a name in no list is one there too.
+HELD = Sign.model_validate(
+    {"name": "held-at", "pattern": "", "weight": STATED, "is_proof": True, "reads": [""]}
+)
+OBJECT = HELD.model_copy(
+    update={"name": "deed-at", "pattern": r"^ ?(?:\w{1,3}[ '])?$"}
+)  # "avait pour cadre [la halle de Kara]"
 
 
-def stated(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex) -> Clue | None:
-    """Returns the first place of which a passage says that the event took place there, or None."""
-    clues = (clue for passage in passages for clue in _stated_in(passage, rules, index))
+def stated(
+    head: Sequence[Paragraph], passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex
+) -> Clue | None:
+    """
+    Returns the first place of which a passage says that the event took place there, or None.
+
+    Where a thing stands tells it only if the `head` says that it was opened, given, shown or visited.
+    """
+    is_handled = any(says(rules.handled, straight(each.text)) for each in head)
+    spots = [spot for spot in rules.took_place if is_handled or not spot.is_of_thing]
+    clues = (clue for passage in passages for clue in _stated_in(passage, spots, rules, index))
     return next(clues, None)
 
 
-def _stated_in(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[Clue]:
+def _stated_in(
+    passage: Paragraph, spots: Sequence[Spot], rules: PlaceRules, index: CountryIndex
+) -> Iterator[Clue]:
     for offset, sentence in sentences(straight(passage.text)):
         if says(rules.aside, sentence):
             continue
-        for rule in rules.took_place:
-            if found := rule.search(sentence):
-                told = passage.text[offset + found.start() : offset + len(sentence)]
-                clues = clues_in(Paragraph(passage.line, told), rules, index)
-                yield from (clue for clue in clues if clue.weight >= STATED)
+        for spot in spots:
+            found = spot.search(sentence)
+            if found and not is_quoted(sentence[: found.start() + 1]):
+                told = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
+                yield from _named(spot, found, told, rules, index)
+
+
+def _named(
+    spot: Spot, found: re.Match[str], told: Paragraph, rules: PlaceRules, index: CountryIndex
+) -> Iterator[Clue]:
+    """Yields the place that the words themselves name, or those behind them."""
+    if "place" in found.groupdict():
+        place, end = place_at(spot, found, rules, index)
+        if place and (spot.is_proof or index.city(place.name)):
+            quote = told.text[found.start() : end].strip()
+            yield Clue(place, STATED, Evidence(told.line, quote, HELD.name))
+        return
+    behind = told.text[found.end() :][:BEHIND]
+    yield from clues_in(Paragraph(told.line, behind), rules, index, led_by=(HELD, OBJECT))
+    whole = told.text[found.start() :]
+    clues = clues_in(Paragraph(told.line, whole), rules, index)
+    yield from (clue for clue in clues if clue.weight >= STATED)

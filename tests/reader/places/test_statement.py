@@ -1,0 +1,121 @@
+"""Where it happened, told after a lead that does not say so: the place stands where the event is taken up again."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+
+
+def location(*paragraphs: str, title: str = "Le bac fait peau neuve") -> str | None:
+    text = "\n\n".join((title, *paragraphs))
+    return read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.location
+
+
+SHOW = "LOMÉ, 6 mars 2031 (ATOP) - Le ministre Koffi Adjo a donné mardi le coup d'envoi d'une exposition de masques."
+CONCERT = (
+    "LOMÉ, 6 mars 2031 (ATOP) - Douze chanteurs du fleuve ont donné mardi leur unique concert de la saison."
+)
+SIGNED = (
+    "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures uniront leurs bacs à la rentrée, a appris mardi la presse."
+)
+VISIT = (
+    "LOMÉ, 6 mars 2031 (ATOP) - Le voilier-école Étoile a entamé mardi une visite de quatre jours au Ghana."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "then", "place"),
+    [
+        (
+            SHOW,
+            "Installée dans la halle de Kpalimé, l'exposition réunit des masques taillés à Kara.",
+            "Kpalimé",
+        ),
+        (SHOW, "Montée avec des musées de Kara, elle occupe le Musée Vella, à Orvane.", "Orvane"),
+        (SHOW, "Vernie sous la charpente du marché d'Orvane, elle y restera jusqu'en juin.", "Orvane"),
+        (
+            CONCERT,
+            "Arrivée de Kara la veille, la troupe s'est produite sur la scène du théâtre, à Orvane.",
+            "Orvane",
+        ),
+        (CONCERT, "La fête avait pour cadre la halle de Kpalimé, prêtée par la commune.", "Kpalimé"),
+        (CONCERT, "Des centaines de personnes s'étaient massées sur les quais d'Orvane.", "Orvane"),
+        (CONCERT, "Orvane, petit port de l'ouest, a été choisie pour ses vieilles halles.", "Orvane"),
+        (SIGNED, "La convention a été paraphée mardi au palais de justice d'Orvane.", "Orvane"),
+        (
+            SIGNED,
+            "La session, que l'union tient d'ordinaire à Kara, avait été délocalisée à Orvane.",
+            "Orvane",
+        ),
+        (SIGNED, "Le maire est propriétaire du bac d'Orvane, où a eu lieu la signature.", "Orvane"),
+        (VISIT, "Parti de Kara, le navire a été accueilli au son des tambours à Takoradi.", "Takoradi"),
+    ],
+)
+def test_the_place_is_told_where_the_event_is_taken_up_again(lead: str, then: str, place: str) -> None:
+    assert location(lead, then) == place
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Installé à Kara depuis dix ans, le peintre a prêté trois toiles.",
+        "La société, qui a pris ses quartiers à Kara, a prêté le bac.",
+        "La troupe se produira à Kara en mai.",
+        '"La fête a eu lieu à Kara sous la pluie", se souvient le passeur.',
+        "Une escale à Kara est envisagée.",
+    ],
+)
+def test_the_dateline_holds_where_something_else_is_told_to_be_elsewhere(then: str) -> None:
+    assert location(CONCERT, then) == "Lomé"
+
+
+def test_where_a_thing_stands_is_the_event_s_place_only_if_hands_were_on_it() -> None:
+    stands = "Implantée à la sortie ouest de Kpalimé, l'usine tournera en mai."
+    planned = (
+        "LOMÉ, 6 mars 2031 (ATOP) - Le ministre Koffi Adjo a signé mardi un contrat de 40 millions de francs."
+    )
+
+    assert location(SHOW.replace("d'une exposition de masques", "d'une usine"), stands) == "Kpalimé"
+    assert location(planned, stands) == "Lomé"
+
+
+ENGLISH = "ACCRA, March 6, 2031 (GNA) - An exhibition on the river's ferrymen opened on Tuesday after six years of work."
+AGREED = "ACCRA, March 6, 2031 (GNA) - Three towns will jointly train a thousand ferrymen, officials said on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("lead", "then", "place"),
+    [
+        (ENGLISH, "Held under the roof of the old market in Limford, the show runs until June.", "Limford"),
+        (ENGLISH, "It occupies the ground floor of the customs house in Limford.", "Limford"),
+        (ENGLISH, "Limford Museum, in the northern port, has gathered seventy photographs.", "Limford"),
+        (
+            AGREED,
+            "The mayors put their names to the text on the campus of the college in Limford.",
+            "Limford",
+        ),
+        (AGREED, "They shook hands at the Limford wharf, where the launching ceremony was held.", "Limford"),
+        (
+            AGREED,
+            "Limford, the main town of the islands, was chosen because the fleet ties up there.",
+            "Limford",
+        ),
+        (AGREED, "To mark the day, officials and buyers gathered among the trees of Limford.", "Limford"),
+    ],
+)
+def test_an_english_story_tells_it_so_too(lead: str, then: str, place: str) -> None:
+    assert location(lead, then, title="Ferrymen have a house of their own") == place
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "The agreement was signed by the head of the Department of Inland Waters.",
+        "The loan agreement was initialled in Kumasi last November.",
+        "The commander flew back afterwards to his headquarters at Tamale.",
+    ],
+)
+def test_an_english_dateline_holds_where_something_else_is_elsewhere(then: str) -> None:
+    assert location(AGREED, then, title="Ferrymen to be trained") == "Accra"
