@@ -133,7 +133,8 @@ _WORDS = {
     " given-to-villagers opening-of on-waters named-site somewhere-of somewhere-of-none seat"
     " town-named thing-of thing-of-none scene-set at-a-distance deed-at opened-as-told-first"
     " act-at taken-up-again among-people-of gone-into has-its-scene house-named-in set-apart"
-    " struck-there struck-land stands-there thing-stands-there",
+    " struck-there struck-land stands-there thing-stands-there befell-at drew-the-guests"
+    " given-to-the-town its-people-saw",
     N_("the capital, named as such"): "capital-of capital-of-country capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",
     N_("the place or the country that opens the headline"): "label labelled",

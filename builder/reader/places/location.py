@@ -65,7 +65,7 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     notice = finder.doubt(found) if found.place.is_known else unknown
     return LocationFound(
         finder.spelt(found),
-        found.place.country or finder.country_around(),
+        found.place.country or finder.country_around(found.evidence.line),
         (found.evidence,) if found.evidence.quote else (),
         (notice,) if notice else (),
     )
@@ -190,10 +190,11 @@ class _Finder:
         rivals = (*read, *((self.host,) if self.host else ()))
         return doubt(found, self.dateline, rivals, self.story.title, self.index)
 
-    def country_around(self) -> str | None:
-        """Returns the country of a place in no list: another place of the head tells, or the dateline."""
+    def country_around(self, line: int) -> str | None:
+        """Returns the country of a place in no list: of another in its paragraph or the head, or at home."""
         home = self.dateline.place.country if self.dateline else None
-        clues = (clue for passage in self.head for clue in self._clues(passage))
+        around = (each for each in self.story.paragraphs if each.line == line and each not in self.head)
+        clues = (clue for passage in (*around, *self.head) for clue in self._clues(passage))
         return next((clue.place.country for clue in clues if clue.place.country), home)
 
     def _clues(self, passage: Paragraph, *, any_day: bool = False) -> tuple[Clue, ...]:

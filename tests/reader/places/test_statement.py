@@ -51,6 +51,12 @@ VISIT = (
         ),
         (SIGNED, "Le maire est propriétaire du bac d'Orvane, où a eu lieu la signature.", "Orvane"),
         (VISIT, "Parti de Kara, le navire a été accueilli au son des tambours à Takoradi.", "Takoradi"),
+        (CONCERT, "La plage d'Orvane accueille jusqu'à lundi cette fête.", "Orvane"),
+        (CONCERT, "Hôte de la fête, la ville d'Orvane avait pavoisé ses rues.", "Orvane"),
+        (CONCERT, "Venu spécialement à Kpalimé, le préfet Yao Mensa a chanté avec eux.", "Kpalimé"),
+        (SIGNED, "Les deux ministres ont parlé pendant deux heures au palais de Kpalimé.", "Kpalimé"),
+        (SIGNED, "Le bac est amarré à Orvane, sur la côte, où le maire en a remis les clés.", "Orvane"),
+        (SHOW, "Les élèves d'Orvane devaient jusque-là prendre le bac pour voir des masques.", "Orvane"),
     ],
 )
 def test_the_place_is_told_where_the_event_is_taken_up_again(lead: str, then: str, place: str) -> None:
@@ -65,6 +71,9 @@ def test_the_place_is_told_where_the_event_is_taken_up_again(lead: str, then: st
         "La troupe se produira à Kara en mai.",
         '"La fête a eu lieu à Kara sous la pluie", se souvient le passeur.',
         "Une escale à Kara est envisagée.",
+        "Elle sera présentée ensuite à Kara.",
+        "Elles ont été construites à Kara.",
+        "Né en 1980 à Kara, le chanteur a enseigné au lycée de Kpalimé.",
     ],
 )
 def test_the_dateline_holds_where_something_else_is_told_to_be_elsewhere(then: str) -> None:
@@ -103,6 +112,8 @@ AGREED = "ACCRA, March 6, 2031 (GNA) - Three towns will jointly train a thousand
             "Limford",
         ),
         (AGREED, "To mark the day, officials and buyers gathered among the trees of Limford.", "Limford"),
+        (AGREED, "Miners at Limford, some with their families, cheered as the mayor signed.", "Limford"),
+        (ENGLISH, "Pupils in Limford used to walk an hour to see a ferry.", "Limford"),
     ],
 )
 def test_an_english_story_tells_it_so_too(lead: str, then: str, place: str) -> None:
@@ -114,8 +125,28 @@ def test_an_english_story_tells_it_so_too(lead: str, then: str, place: str) -> N
     [
         "The agreement was signed by the head of the Department of Inland Waters.",
         "The loan agreement was initialled in Kumasi last November.",
+        "The boats were made at Kumasi Dockyard.",
         "The commander flew back afterwards to his headquarters at Tamale.",
     ],
 )
 def test_an_english_dateline_holds_where_something_else_is_elsewhere(then: str) -> None:
     assert location(AGREED, then, title="Ferrymen to be trained") == "Accra"
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("Deux mineurs ont péri mardi dans l'effondrement d'une galerie à Orvane, sur la côte.", "Orvane"),
+        (
+            "Une coulée de boue a fait au moins onze morts mardi à Orvane, ont annoncé les autorités.",
+            "Orvane",
+        ),
+        ("Les habitants d'Orvane ont retrouvé mardi la silhouette blanche du bac.", "Orvane"),
+        ("Le ministre Koffi Adjo a offert à la ville d'Orvane un bac, qui a ouvert mardi.", "Orvane"),
+        ("Un juge a condamné mardi deux hommes à huit ans de prison pour avoir volé un bac à Kara.", "Lomé"),
+        ("Deux préfectures ont mis mardi leurs bacs en commun, a-t-on appris mercredi à Kara.", "Lomé"),
+        ("Un bac a sombré mardi sur la ligne reliant Kpalimé au port de Kara.", "Lomé"),
+    ],
+)
+def test_a_lead_tells_the_place_of_what_befell_people_and_no_other(lead: str, place: str) -> None:
+    assert location(f"LOMÉ, 6 mars 2031 (ATOP) - {lead}") == place
