@@ -54,6 +54,8 @@ VISIT = (
         (CONCERT, "La plage d'Orvane accueille jusqu'à lundi cette fête.", "Orvane"),
         (CONCERT, "Hôte de la fête, la ville d'Orvane avait pavoisé ses rues.", "Orvane"),
         (CONCERT, "Venu spécialement à Kpalimé, le préfet Yao Mensa a chanté avec eux.", "Kpalimé"),
+        (SIGNED, "L'audience au tribunal de Kpalimé a duré dix minutes.", "Kpalimé"),
+        (SIGNED, "Le choix de Kpalimé s'explique par la proximité du fleuve.", "Kpalimé"),
         (SIGNED, "Les deux ministres ont parlé pendant deux heures au palais de Kpalimé.", "Kpalimé"),
         (SIGNED, "Le bac est amarré à Orvane, sur la côte, où le maire en a remis les clés.", "Orvane"),
         (SHOW, "Les élèves d'Orvane devaient jusque-là prendre le bac pour voir des masques.", "Orvane"),
@@ -73,6 +75,8 @@ def test_the_place_is_told_where_the_event_is_taken_up_again(lead: str, then: st
         "Une escale à Kara est envisagée.",
         "Elle sera présentée ensuite à Kara.",
         "Elles ont été construites à Kara.",
+        "Un bac semblable se trouve à Kara.",
+        "Les habitants de Kara ont salué cette annonce.",
         "Né en 1980 à Kara, le chanteur a enseigné au lycée de Kpalimé.",
     ],
 )
@@ -113,6 +117,8 @@ AGREED = "ACCRA, March 6, 2031 (GNA) - Three towns will jointly train a thousand
         ),
         (AGREED, "To mark the day, officials and buyers gathered among the trees of Limford.", "Limford"),
         (AGREED, "Miners at Limford, some with their families, cheered as the mayor signed.", "Limford"),
+        (AGREED, "The choice of Tamale was no accident, the mayor said.", "Tamale"),
+        (ENGLISH, "Addressing boatmen at the Limford jetty, Minister Koffi Adjo promised lights.", "Limford"),
         (ENGLISH, "Pupils in Limford used to walk an hour to see a ferry.", "Limford"),
     ],
 )
@@ -125,6 +131,7 @@ def test_an_english_story_tells_it_so_too(lead: str, then: str, place: str) -> N
     [
         "The agreement was signed by the head of the Department of Inland Waters.",
         "The loan agreement was initialled in Kumasi last November.",
+        "A similar show is located in Kumasi.",
         "The boats were made at Kumasi Dockyard.",
         "The commander flew back afterwards to his headquarters at Tamale.",
     ],
