@@ -168,6 +168,7 @@ _WORDS = {
     " as-elsewhere capital-after-small-word capital-after-title capital-in-word capital-in-name"
     " word-after-apostrophe word-after-name word-after-initials initials-after-word",
     N_("a missing space"): "space-after-bracket space-after-colon space-after-comma space-after-number"
+    " space-after-percent space-after-unit"
     " space-after-stop space-after-title space-at-quote space-before-bracket space-before-initial"
     " space-before-number",
     N_("a stray space or hyphen"): "stray-space hyphen-at-line-end",

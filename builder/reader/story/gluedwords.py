@@ -6,11 +6,18 @@ name or initials ("Laosdu", "ANvietnamienne"). How sure each is, is its score.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from builder.reader.story.lexicon import LOWER, UPPER, Lexicon, is_letter
 from builder.reader.story.parting import FREQUENT, LONGEST_RUN, RARE, USUAL, Parting, Setting, part
+from builder.reader.story.twocapitals import SURE as SURE_APART
+from builder.reader.story.twocapitals import UNLIKELY as NEVER_APART
+from builder.reader.story.twocapitals import TwoCapitals, beside
+
+Apart = Callable[[str, str], float]  # how surely two halves with a capital each are two words
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
@@ -59,7 +66,7 @@ class Mend(NamedTuple):
             yield place
 
 
-def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, Mend]:
+def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoCapitals) -> dict[int, Mend]:
     """Returns the words that may be mended by the place where they begin."""
     found: dict[int, Mend] = {}
     elided = _elided_runs(text, lexicon)
@@ -73,9 +80,10 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str]) -> dict[int, M
         if not run[1:].islower() and _is_firm(text, start, end, lexicon):
             continue
         setting = _setting(text, start, end, is_elided=start in elided)
-        if mend := _mend(run, lexicon, setting, text[start - 1 : start]):
-            beside = text[max(0, start - 1) : start] + text[end : end + 1]
-            is_compound = run[1:].islower() and ("-" in beside or "‑" in beside)
+        apart = partial(capitals.score, near=beside(text, start, end))
+        if mend := _mend(run, lexicon, setting, text[start - 1 : start], apart):
+            around = text[max(0, start - 1) : start] + text[end : end + 1]
+            is_compound = run[1:].islower() and ("-" in around or "‑" in around)
             # "Levice-ministre" is an article before a compound.
             is_article = mend.pieces[0].lower() in lexicon.rules.small_words and text[end : end + 1] in "-‑"
             is_article = is_article and lexicon.count(mend.pieces[-1]) >= USUAL
@@ -133,7 +141,7 @@ def _setting(text: str, start: int, end: int, *, is_elided: bool) -> Setting:
     return Setting(follows[0] if follows else "", is_elided, is_opening)
 
 
-def _mend(run: str, lexicon: Lexicon, setting: Setting, before: str) -> Mend | None:
+def _mend(run: str, lexicon: Lexicon, setting: Setting, before: str, apart: Apart) -> Mend | None:
     if before and before in APOSTROPHES and run[0] in lexicon.rules.after_apostrophe:
         is_two = lexicon.has(run[1:])
         return Mend(run, (run[0], run[1:]), "word-after-apostrophe", SURE) if is_two else None
@@ -142,7 +150,7 @@ def _mend(run: str, lexicon: Lexicon, setting: Setting, before: str) -> Mend | N
     if run.islower():
         return _plain(run, lexicon, setting)
     return (
-        _at_capitals(run, lexicon, setting)
+        _at_capitals(run, lexicon, setting, apart)
         or _beside_initials(run, lexicon)
         or _after_name(run, lexicon, setting)
     )
@@ -231,12 +239,12 @@ def _is_apart(parting: Parting, lexicon: Lexicon, setting: Setting) -> bool:
     return lexicon.count(word) >= (USUAL if len(second) < 6 else RARE)
 
 
-def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
+def _at_capitals(run: str, lexicon: Lexicon, setting: Setting, apart: Apart) -> Mend | None:
     """
     Parts a word before each capital inside it.
 
     A word that begins small is glue ("duCentre"), brands apart. One that begins with a capital may be a
-    name ("McDonald", "VietJet") or two ("VladimirNikolaevich"): a half must stand in the text by itself.
+    name ("McDonald", "VietJet") or two ("VladimirNikolaevich"): something must tell that they are two.
     """
     rules = lexicon.rules
     parts = CAPITAL_INSIDE.split(run)
@@ -246,9 +254,12 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     is_name = run[0].isupper()
     if parts[0] in rules.titles:
         return Mend(run, tuple(parts), "capital-after-title", SURE)
-    if is_name and (first in rules.joined or any(part.lower() in rules.joined_after for part in parts[1:])):
+    if is_name and first in rules.joined:
         return None
     pieces = tuple(_pieces(parts, lexicon, setting))
+    score = min((apart(left, right) for left, right in pairwise(parts) if left[0].isupper()), default=SURE)
+    if score <= NEVER_APART:
+        pieces = (parts[0], run[len(parts[0]) :])  # "parHydroNed"
     if first in rules.small_words and (len(first) > 1 or first in rules.single_letters):
         is_word = not is_name or lexicon.words[parts[1]] or lexicon.has(parts[1])
         return Mend(run, pieces, "capital-after-small-word", SURE if is_word else PERHAPS)
@@ -259,10 +270,11 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
         is_usual = first not in rules.joined and lexicon.count(first) >= USUAL
         is_sure = lexicon.may_be_word(first) if len(first) > 3 else is_usual
         return Mend(run, pieces, "capital-in-word", SURE if is_sure else LIKELY)
+    if score < SURE_APART and any(part.lower() in rules.joined_after for part in parts[1:]):
+        return None
     if first in rules.prefixes or (lexicon.words[run] > 1 and not any(lexicon.words[part] for part in parts)):
         return None
-    is_known = any(lexicon.words[part] for part in parts)
-    return Mend(run, pieces, "capital-in-name", LIKELY if is_known else PERHAPS)
+    return Mend(run, pieces, "capital-in-name", score)
 
 
 def _pieces(parts: list[str], lexicon: Lexicon, setting: Setting) -> Iterator[str]:

@@ -18,6 +18,7 @@ FREQUENT, USUAL, RARE = 20_000, 2000, 500  # times in the list
 
 UNKNOWN, UNKNOWN_NAME, LETTER = 4.6, 1.0, 1.75  # what a word that no list has costs, and each of its letters
 FORM = 8.0  # by how much a run costs less that looks like a form of a word
+SHORTEST_UNKNOWN = 5  # letters of a word that no list has, beside a small one
 FURTHER = 3.0  # what every cut after the first costs: three words in one are rarer than two
 
 
@@ -93,7 +94,8 @@ def _whole(run: str, lexicon: Lexicon, *, is_elided: bool) -> float:
     Before an apostrophe it can be none, whatever it looks like: "des’informer".
     """
     base = UNKNOWN_NAME if run[0].isupper() else UNKNOWN
-    known = FORM if lexicon.is_form(run.lower()) else 0.0
+    is_two = any(run.startswith(word) and lexicon.has(run[len(word) :]) for word in lexicon.rules.begins_none)
+    known = FORM if not is_two and lexicon.is_form(run.lower()) else 0.0
     if run[-1] in lexicon.rules.last_letters and not run[-1].isascii():
         base += FORM  # hardly a word ends with "à"
     return base + LETTER * len(run) - (-FORM if is_elided else known) - 2 * min(lexicon.words[run] - 1, 2)
@@ -118,10 +120,19 @@ def _cost(run: str, start: int, end: int, lexicon: Lexicon, setting: Setting) ->
     elif lexicon.may_be_word(word):
         cost = lexicon.cost(word)
     else:
-        return NEVER
+        return UNKNOWN + LETTER * len(piece) + 1 if _leans(run, start, end, rules) else NEVER
     if len(word.replace("œ", "oe")) > 3 or word in rules.small_words or word in rules.short_words:
         return cost
     return cost + (1.5 if lexicon.count(word) >= FREQUENT else 2.5)
+
+
+def _leans(run: str, start: int, end: int, rules: RepairRules) -> bool:
+    """Whether a word that no list has stands beside a small one with which no word begins, or none ends."""
+    if not run.islower() or end - start < SHORTEST_UNKNOWN:
+        return False
+    behind = run[end:]
+    is_end = behind in rules.ends_none or (behind in rules.last_letters and not behind.isascii())
+    return (run[:start] in rules.begins_none and not behind) or (not start and is_end)
 
 
 def _is_letter(piece: str, behind: str, rules: RepairRules) -> bool:

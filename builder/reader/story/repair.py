@@ -18,6 +18,7 @@ from builder.reader.story.gluedwords import Mend, find_mends
 from builder.reader.story.lexicon import Lexicon
 from builder.reader.story.spaces import missing_spaces
 from builder.reader.story.strays import stray_gaps
+from builder.reader.story.twocapitals import TwoCapitals
 from builder.reader.vocabulary import Language, Vocabulary
 
 SURE = 1.5  # the score of a repair that lets others be believed
@@ -67,7 +68,8 @@ def repair(
     lexicon = Lexicon(rules, text)
     if countries:
         lexicon = Lexicon(rules, text, countries.name_words, countries.all_words)
-    mends = find_mends(text, lexicon, keep | rules.keep)
+    capitals = TwoCapitals(language, lexicon, countries)
+    mends = find_mends(text, lexicon, keep | rules.keep, capitals)
     edits = {place: Edit(rule) for place, rule in missing_spaces(text, language, lexicon).items()}
     edits |= {
         place: Edit(rule, is_gap=True) for place, rule in stray_gaps(text, lexicon, is_folded=is_folded)
@@ -143,7 +145,7 @@ def _word_around(text: str, place: int, edits: Mapping[int, Edit]) -> tuple[int,
 def _suggestions(paragraphs: Sequence[Paragraph], mends: Iterable[Mend]) -> Iterator[Notice]:
     for mend in mends:
         line = next((each.line for each in paragraphs if mend.raw in each.text), None)
-        if line and mend.score >= SUGGESTED:
+        if line and (mend.score >= SUGGESTED or mend.rule == "capital-in-name"):
             yield Notice(line, "glued-words", f'"{mend.raw}" may be "{mend.fixed}".')
 
 

@@ -138,6 +138,7 @@ class RepairRules(Section):
     after_number: frozenset[str] = frozenset()  # and those that stand after one
     behind_noun: frozenset[str] = frozenset()  # small words that join a noun to the next, hardly a name: "de"
     number_endings: frozenset[str] = frozenset()  # what is written close behind a number: "3ème"
+    units: frozenset[str] = frozenset()  # units of two letters or more, as written behind a number: "km"
     titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
     after_apostrophe: frozenset[str] = frozenset()  # what follows one and is no word: "s" in "People’sPort"
     elided: frozenset[str] = frozenset()  # what may stand before an apostrophe
@@ -148,6 +149,8 @@ class RepairRules(Section):
     ] = ()  # endings in whose place others of the same may stand: "é", "er"
     prefixes: frozenset[str] = frozenset()  # beginnings that make one word with what follows
     endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
+    begins_none: frozenset[str] = frozenset()  # small words with which no other word begins: "les"
+    ends_none: frozenset[str] = frozenset()  # and those with which none ends: "dans"
     name_endings: frozenset[str] = frozenset()  # small words with which names end: "ne" in "Garonne"
     joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"
     joined_after: frozenset[str] = frozenset()  # ends of names after a capital: "Plus", "Bank"

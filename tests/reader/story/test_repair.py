@@ -299,3 +299,74 @@ def test_in_english_a_word_before_a_firm_s_port_is_no_part_of_its_name() -> None
     assert mend(text, language="en").paragraphs[0].text == (
         "The first ship, a cement carrier from Karachi, came when the port would no longer wait."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "language"),
+    [
+        ("Il est « connu ».Elle vend 78%,contre 61%des ports", "Il est « connu ». Elle vend 78%, contre 61% des ports", "fr"),
+        ('Un taux "sous les 20%"grâce au port', 'Un taux "sous les 20%" grâce au port', "fr"),
+        ('Il a dit"oui" au port, "non",a-t-il dit', 'Il a dit "oui" au port, "non", a-t-il dit', "fr"),
+        ("Poser 14 kmde rails à 1.520 mmà la côte", "Poser 14 km de rails à 1.520 mm à la côte", "fr"),
+        ("Il vend 12 mmol de sel et 40 kgs", "Il vend 12 mmol de sel et 40 kgs", "fr"),
+        ("Les ports d'une région(21 en tout)", "Les ports d'une région (21 en tout)", "fr"),
+        ("Il a écrit la partie(s) au 2CV Club", "Il a écrit la partie(s) au 2CV Club", "fr"),
+        ("It opened on March 25,2031 over 5 kmof road", "It opened on March 25, 2031 over 5 km of road", "en"),
+    ],
+)  # fmt: skip
+def test_a_sign_beside_a_sign_and_a_unit_lack_no_space(text: str, expected: str, language: str) -> None:
+    assert mend(text, language=language).paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "language"),
+    [
+        ("le ministre AntonVellavsky a parlé", "le ministre Anton Vellavsky a parlé", "fr"),
+        ("a reçu LêVan Hông à Lomé", "a reçu Lê Van Hông à Lomé", "fr"),
+        ("au port de HaiPhong et au CostaRica", "au port de Hai Phong et au Costa Rica", "fr"),
+        ("les 200Vietnamiens, en 2031son port, 5G", "les 200 Vietnamiens, en 2031 son port, 5G", "fr"),
+        ("the Valmora Tuna IndustryAssociation said", "the Valmora Tuna Industry Association said", "en"),
+        ("MayorRosario Vella said", "Mayor Rosario Vella said", "en"),
+    ],
+)
+def test_two_names_are_parted_where_the_halves_or_what_stands_beside_tells(
+    text: str, expected: str, language: str
+) -> None:
+    index = VOCABULARY.countries[language]
+    rules = VOCABULARY.languages[language]
+    done = repair(Paragraph(1, "Port"), (Paragraph(3, text),), rules, VOCABULARY.keep, index)
+
+    assert done.paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "ValmoraEnergy",
+        "BrunoBank",
+        "HydroVella",
+        "WooVella",
+        "ArcelVella",
+        "LuxOstrea",
+        "DiVellario",
+        "McVella",
+    ],
+)
+def test_a_name_with_a_capital_inside_stays_in_a_text_full_of_glued_words(name: str) -> None:
+    text = f"{GLUED} Lesdeux villes, lestrois ports et lacapitale ont vu des navires de {name} et du port."
+
+    assert f"de {name} et" in mend(text).paragraphs[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "language"),
+    [
+        ("Ils étaient sédavésà la côte", "Ils étaient sédavés à la côte", "fr"),
+        ("Le vent tourne lespales du parc", "Le vent tourne les pales du parc", "fr"),
+        ("to track pulsars andmagnevars", "to track pulsars and magnevars", "en"),
+    ],
+)
+def test_a_word_that_no_list_has_is_parted_from_one_with_which_no_word_begins_or_ends(
+    text: str, expected: str, language: str
+) -> None:
+    assert mend(text, language=language).paragraphs[0].text == expected

@@ -1,0 +1,123 @@
+"""
+Tells two words run together ("IndustryAssociation") from a name with a capital inside ("VietJet").
+
+By itself either may be meant, so what counts is what the language and the article know of the halves, and
+what stands beside them: a place of two words, an institution's words, an office or a form of address, the
+shape of a whole name. Firms and wares have none of these, and stay.
+"""
+
+import re
+from typing import NamedTuple
+
+from builder.reader.officials.lexicon import Lexicon as TitleWords
+from builder.reader.officials.lexicon import lexicon_of
+from builder.reader.places.countrynames import CountryIndex
+from builder.reader.story.lexicon import Lexicon
+from builder.reader.vocabulary import Language
+from builder.reader.words import folded
+
+SURE, LIKELY, UNLIKELY = 2.0, -1.0, -6.5  # scores: by itself, beside one slip more, and never
+LONG = 4  # letters: what begins a name with a capital inside is mostly shorter ("DiCaprio", "LeBlanc")
+WORD_BEFORE = re.compile(r"((?:[^\W\d_][\w.-]* )?[^\W\d_][\w.-]*) $")
+WORD_BEHIND = re.compile(r" ([^\W\d_][\w-]*)")
+SIGN_BEFORE, SIGN_BEHIND = re.compile(r", $"), re.compile(r"[,.;)]|$")
+REACH = 30  # signs
+
+
+class Beside(NamedTuple):
+    """What stands beside a run: two words before and the word behind, or "", and whether commas part it."""
+
+    words_before: str = ""
+    behind: str = ""
+    is_apposition: bool = False
+
+    @property
+    def before(self) -> str:
+        """The word before."""
+        return self.words_before.rpartition(" ")[2]
+
+
+def beside(text: str, start: int, end: int) -> Beside:
+    """Returns what stands beside a run of a text."""
+    before = WORD_BEFORE.search(text, max(0, start - REACH), start)
+    behind = WORD_BEHIND.match(text, end, end + REACH)
+    is_apposition = SIGN_BEFORE.search(text, max(0, start - 2), start) and SIGN_BEHIND.match(text, end)
+    return Beside(before[1] if before else "", behind[1] if behind else "", bool(is_apposition))
+
+
+class TwoCapitals:
+    """What a language and an article know of words with capitals."""
+
+    def __init__(self, language: Language, lexicon: Lexicon, countries: CountryIndex | None):
+        self._lexicon, self._countries = lexicon, countries
+        self._titles = lexicon_of(language.officials) if language.officials else None
+
+    def score(self, left: str, right: str, near: Beside) -> float:
+        """How surely two halves with a capital each are two words."""
+        titles = self._titles
+        if self._is_place(left, right, near):
+            return SURE
+        if titles and (
+            self._tells_a_person(left, right, near, titles) or _is_body(left, right, near, titles)
+        ):
+            return SURE
+        if self._is_known(left, right):
+            return LIKELY
+        is_long = len(left) >= LONG <= len(right)
+        if is_long and (near.is_apposition or self._goes_on_with_name(near.before)):
+            return LIKELY
+        if self._titles and near.before.islower() and folded(near.before) in self._titles.nouns:
+            return LIKELY  # "l'hôpital BachRan", where a firm's kinds are told apart before
+        halves = (left.lower(), right.lower())
+        is_two = all(len(half) > 2 and self._lexicon.is_word(half) for half in halves)
+        return LIKELY if is_two and not self._lexicon.rules.compounds else UNLIKELY
+
+    def _goes_on_with_name(self, before: str) -> bool:
+        """Whether a given name or the last word of an office stands before: "Lázaro QuesadaRíos"."""
+        is_noun = self._titles is not None and folded(before) in self._titles.nouns
+        return before.istitle() and (is_noun or not self._lexicon.has(before))
+
+    def _is_known(self, left: str, right: str) -> bool:
+        """Whether the article has a half elsewhere; a firm too has its country's name in its own."""
+        here, is_place = self._lexicon.words, self._lexicon.is_place
+        surnames = self._titles.any_surname if self._titles else ()
+        if folded(right) in surnames and is_place(left) and here[left]:
+            return True  # "du BangladeshLuong Van Ran": a new sentence's name
+        return (here[left] > 0 and not is_place(left)) or (here[right] > 0 and not is_place(right))
+
+    def _is_place(self, left: str, right: str, near: Beside) -> bool:
+        if not self._countries:
+            return False
+        both = f"{left} {right}"
+        names = (
+            both,
+            f"{near.before} {both}",
+            f"{near.words_before} {both}",
+            f"{both} {near.behind}",
+            f"{near.before} {both} {near.behind}",
+        )
+        return any(self._countries.region(name) or self._countries.named(name) for name in names)
+
+    def _tells_a_person(self, left: str, right: str, near: Beside, titles: TitleWords) -> bool:
+        """An office before the name or in it, or the shape of a name that one country's people bear."""
+        names = [word for word in (near.before, left, right, near.behind) if word.istitle()]
+        wholes = (names[start:end] for start in (0, 1) for end in (len(names) - 1, len(names)))
+        if any(self._is_shaped(name, titles) for name in wholes if left in name and right in name):
+            return True
+        if len(left) < LONG or len(right) < LONG:
+            return False  # "le ministre LeBlanc", "Mme DiCaprio"
+        before = folded(near.before).rstrip(".")
+        is_called = near.before.istitle() and any(
+            each.split()[-1].rstrip(".") == near.before.rstrip(".") for each in titles.rules.honorifics
+        )
+        return is_called or not titles.single_offices.keys().isdisjoint((before, folded(left)))
+
+    def _is_shaped(self, name: list[str], titles: TitleWords) -> bool:
+        whole = folded(" ".join(name))
+        return len(name) > 2 and any(shape.fullmatch(whole) for shape in titles.name_shapes.values())
+
+
+def _is_body(left: str, right: str, near: Beside, titles: TitleWords) -> bool:
+    """Both halves are words that institutions bear, and a third capital stands beside them."""
+    is_long_name = any(word[:1].isupper() for word in (near.before, near.behind))
+    return is_long_name and folded(left) in titles.nouns and folded(right) in titles.nouns
