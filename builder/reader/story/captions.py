@@ -35,6 +35,7 @@ OWN_WIRE = re.compile(
 )
 SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
 ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
+OWNED = re.compile(r"^ ?\([cC]\) ?")
 WHOLE = re.compile(r"\[(?P<words>[^\[\]]{20,})\]$")  # a caption and its credit, all in brackets
 FILED = re.compile(r"^(?i:file|archives?)[,:] ?")  # where a picture lay says not who took it
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
@@ -189,7 +190,7 @@ def _may_be_credited(text: str) -> bool:
 
 
 def _giver(text: str | None) -> str | None:
-    giver = (text or "").strip(" .|()")
+    giver = OWNED.sub("", text or "").strip(" .|()")
     return giver + ")" * ("(" in giver and ")" not in giver) or None
 
 

@@ -14,7 +14,8 @@ from builder.reader.seed import Paragraph
 from builder.reader.story import scenes
 from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_caption
 from builder.reader.story.dateline import read_dateline
-from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.lines import ENTRY, Item, Kind, is_sentence
+from builder.reader.story.masthead import DAY
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.scenes import TWO_SENTENCES
 from builder.reader.vocabulary import Language, Vocabulary
@@ -210,8 +211,8 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     if credit is None:
         return None
     words = text[: credit.start].rstrip(" |([–—-,;/")
-    if words and not is_shown(words, rules):
-        return None
+    if words and (not is_shown(words, rules) or len(DAY.sub("", words)) < SHORTEST):
+        return None  # "Publié le lundi 14 octobre 2030 | Valpresse" is hardly more than a day
     return Caption(words, credit.giver)
 
 
@@ -232,7 +233,7 @@ def _may_be_caption(
 ) -> bool:
     if above.kind is Kind.CAPTION:
         return above.caption is not None and above.caption.credit is None
-    if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text):
+    if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text) or ENTRY.match(above.text):
         return False
     if is_bare:
         is_near = credit.line == above.line + 1 and blank_between

@@ -91,6 +91,9 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
         byline = furniture_item(Piece(item.line, head.rest), vocabulary.furniture)
         # "VALMORA, 5 mai (AFP) - Par Anna Vella" over the lead
         is_page_s = byline is not None and byline.kind in (Kind.BYLINE, Kind.PAGE, Kind.STAMP)
+        if head.rest and (credit := read_caption(Piece(item.line, head.rest), vocabulary.furniture)):
+            byline = byline or Item(Kind.PAGE, item.line, head.rest)
+            is_page_s = is_page_s or not credit.text  # "Valmora (AVP) Photos : Anna Vella"
         return [byline, replace(lead, text="")] if byline and is_page_s else [lead]
     if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found

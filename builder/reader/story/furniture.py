@@ -7,7 +7,7 @@ What is not story is kept: as a field where it has one, otherwise as a `Cut` wit
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.content.article import Caption, Dateline, Evidence
 from builder.content.dates import EventDate
@@ -63,7 +63,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     top = read_title(seed, language, vocabulary)
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
-    items = with_credits(items, language, vocabulary)
+    items = _with_copies(with_credits(items, language, vocabulary))
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
@@ -73,6 +73,19 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
             line=title.line,
         )
     return _story(seed, language, title, with_standfirst(items), vocabulary)
+
+
+def _with_copies(items: Sequence[Item]) -> list[Item]:
+    """A caption that stands once more without its credit is no part of the story."""
+    captions = {
+        fold(item.caption.text): item.caption for item in items if item.caption and item.caption.credit
+    }
+    return [
+        replace(item, kind=Kind.CAPTION, caption=captions[fold(item.text)])
+        if item.kind is Kind.TEXT and captions and fold(item.text) in captions
+        else item
+        for item in items
+    ]
 
 
 def read_language(seed: Seed, vocabulary: Vocabulary) -> str:

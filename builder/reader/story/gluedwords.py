@@ -95,6 +95,8 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoC
 def _is_firm(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Whether the words beside a name tell that a firm or its ware bears it: "le groupe AquaCrop"."""
     first = CAPITAL_INSIDE.split(text[start:end])[0]
+    if text[start].islower() and first in lexicon.rules.small_words:
+        return False  # "l'agence duCentre"
     is_plain = first in lexicon.rules.small_words or (len(first) > PLAIN and lexicon.count(first) > 0)
     if not lexicon.rules.firms or (len(first) > 3 and is_plain):  # "un réseau de téléphonieValtel"
         return False

@@ -29,6 +29,7 @@ SHORT_SENTENCE = 40  # signs
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
+ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=\S)")  # of a list
 NAMES_IN_BRACKETS = re.compile(r"\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$")  # "(Valmora-AVP)"
 SENTENCE_ENDS = frozenset('.!?…;:»”")')
 
@@ -87,13 +88,32 @@ def read_items(
                 item = _item(part, title, language, vocabulary)
                 items.append(replace(item, kind=Kind.TEXT) if _is_listed(item, items) else item)
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
-        if items[-1].kind is not Kind.HEADING or sentences < 2:
+        if items[-1].kind is not Kind.HEADING:
             continue
         if listed := _last_link(paragraphs, number, vocabulary.furniture):
             items[-1] = replace(items[-1], kind=Kind.ASIDE)
-        else:
-            return [*items, *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :])]
-    return items
+        elif sentences > 1:
+            return [
+                *_with_labels(items),
+                *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :]),
+            ]
+    return _with_labels(items)
+
+
+def _with_labels(items: Sequence[Item]) -> list[Item]:
+    """A page's label close over the story's list is the story's: "À retenir :", "* les ports sont clos"."""
+    below = [*items[1:], None][: len(items)]
+    return [
+        replace(item, kind=Kind.TEXT)
+        if item.kind is Kind.PAGE and item.text.endswith(":") and after and _is_entry(after)
+        else item
+        for item, after in zip(items, below, strict=True)
+    ]
+
+
+def _is_entry(item: Item) -> bool:
+    """Whether a line goes on with a list: "- un quai", "2. un quai"."""
+    return item.kind is Kind.TEXT and ENTRY.match(item.text) is not None
 
 
 def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
@@ -148,7 +168,8 @@ def _is_listed(item: Item, above: Sequence[Item]) -> bool:
     sign = item.text[:1]
     if item.kind is not Kind.ASIDE or sign not in BULLETS or not above or above[-1].kind is not Kind.TEXT:
         return False
-    return above[-1].text[-1] == ":" or above[-1].text[0] == sign
+    is_entry = item.text.endswith(";") or item.text.lstrip(f"{sign} ")[:1].islower()
+    return is_entry or above[-1].text[-1] == ":" or above[-1].text[0] == sign
 
 
 def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Piece]:
@@ -234,6 +255,8 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
 
 
 def _unadorned(text: str) -> str:
+    if len(text) > 1 and text.startswith("+") and text.endswith("+"):
+        return text  # a crosshead, as some wires set it
     before = ADORNED_BEFORE.match(text)
     bare = text[before.end() :] if before else text
     return ADORNED_BEHIND.sub("", bare) if ADORNED_BEHIND.match(bare, len(bare) - 1) else bare

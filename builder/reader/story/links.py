@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
+from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
-from builder.reader.story.teasers import OWN, is_headline
+from builder.reader.story.teasers import NAME, OWN, is_headline
 from builder.text import fold
 
 LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?«»“”\"]{2,40}?) ?(?::|>|\||–|—|→) ?(?=[«“\"]? ?[^\W_a-z])")
@@ -22,6 +23,8 @@ FULL_NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-zß-ÿ’'-]+ [^\W\d_a-z][a
 SHORT_END = 8  # signs behind the name
 LONGEST_LABEL = 5  # words
 LONGEST_LINE = 160  # signs of a line among links
+LONGEST_TOLD = 200  # signs of what is told under another story's headline
+NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
 OPEN = (":", ";", ",")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
 
@@ -39,7 +42,7 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     if stands_apart(items):
         for block in _blocks(items, told + 1, texts[-1] if texts else 0):
-            if _are_links(items, block, rules):
+            if _are_links(items, block, rules) or _is_other_story(items, block):
                 for index in block:
                     if items[index].kind is Kind.TEXT:
                         result[index] = replace(items[index], kind=Kind.ASIDE)
@@ -111,12 +114,32 @@ def _are_links(items: Sequence[Item], block: Sequence[int], rules: FurnitureRule
     if above is None or not is_sentence(above.text) or above.text[-1] in OPEN:
         return False
     texts = [items[index] for index in block if items[index].kind is Kind.TEXT]
+    if len(texts) > 2 and all(NUMBERED.match(item.text) for item in texts[1:]):
+        return False  # a list under its crosshead: "1. un quai"
     if any(_tells(item, rules) for item in texts):
         return False
     loose = sum(not is_sentence(item.text) for item in texts)
     others = sum(items[index].kind in OF_PAGE for index in block)
     is_page_s = items[block[0]].kind is Kind.PAGE  # "Publicité" over what it sells
     return loose + others > 1 - is_page_s and loose + others >= 0.5 * (len(texts) + others)
+
+
+def _is_other_story(items: Sequence[Item], block: Sequence[int]) -> bool:
+    """Whether a headline and the one sentence close below tell of another matter than the story."""
+    if len(block) != 2 or any(items[index].kind is not Kind.TEXT for index in block):
+        return False
+    title, told = (items[index] for index in block)
+    if not is_headline(items, block[0]) or title.text[-1] in "?:" or title.head or told.head:
+        return False
+    if not is_sentence(told.text) or len(told.text) > LONGEST_TOLD or BETWEEN_SENTENCES.search(told.text):
+        return False
+    rest = " ".join(each.text for index, each in enumerate(items) if index not in block)
+    story = set(fold(rest).split())
+    above, below = ({w for w in fold(each.text).split() if len(w) > 3} for each in (title, told))
+    found = NAME.findall(f"{title.text} {told.text}")
+    names = {word for name in found for word in fold(name).split() if len(word) > 3}
+    is_one_matter = bool(above & below) or ":" in title.text
+    return is_one_matter and not names & story and len((above | below) & story) <= OWN * len(above | below)
 
 
 def _tells(item: Item, rules: FurnitureRules) -> bool:

@@ -31,7 +31,8 @@ NEAR = 1  # of two headlines nearly as good the upper is it, the lower its stand
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
 LABEL = 3  # words of a section's name
-LOUD = 35  # signs of what a page says in capitals
+ROW = 6  # words
+LOUD = 45  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 BARS = re.compile(r" [|/<>›»▸▶►•·–—-]+ | ?[|›▸▶►•] ?| [>/] ?")
 CLOCK = re.compile(r"(?<![\d:])[012]?\d ?[:hH] ?[0-5]\d(?!\d)")
@@ -125,10 +126,15 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
     """Yields what in a line's shape speaks against a headline, and how much."""
     if len(text.split()) == 1:
         yield "a word alone", 2
-        if text.count("-") > 1:
-            yield "key words joined by hyphens", 3  # "Burkina-Togo-Corridor", as wires of West Africa begin
+        if text.count("-") > 1 or 0 < text.find("/") < len(text) - 1:
+            # "Burkina-Togo-Corridor", as wires of West Africa begin, "Valmora/Ports"
+            yield "key words joined by hyphens or a bar", 3
     elif names := between_bars(text):
         yield "names between bars", names
+    elif _is_row(text.split()):
+        yield "a row of names", 3  # a page's sections, side by side
+    if _spells_out(text.split()):
+        yield "initials and what they stand for", 3
     if len(text) <= LOUD and text.isupper():
         yield "a few words in capitals", 1
     if CLOCK.search(text):
@@ -141,6 +147,18 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
         yield "a full stop", 3
     if SIGNED.search(text):
         yield "a saying and who said it", 1
+
+
+def _is_row(words: Sequence[str]) -> bool:
+    """Whether many words have a capital each, but few have no other letters: headlines have small words."""
+    is_bare = all(word.isalpha() and word[0].isupper() for word in words)
+    return len(words) >= ROW and is_bare and not any(word.isupper() and len(word) > 4 for word in words)
+
+
+def _spells_out(words: Sequence[str]) -> bool:
+    """Whether a line is a house's initials and its name: "AVP Agence Valmorienne de Presse"."""
+    initials = "".join(word[0] for word in words[1:] if word[0].isupper())
+    return len(words) > 2 and words[0].isupper() and len(words[0]) > 1 and initials == words[0]
 
 
 def between_bars(text: str) -> int:

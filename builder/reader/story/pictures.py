@@ -25,6 +25,7 @@ from builder.text import fold
 
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.3  # share of the longer words of a line without a full stop that the story has too
+SHORTEST = 30  # signs of a scene without a full stop: "Un dialogue reprend" is a crosshead
 LONGER = 60  # signs of such a line that no crosshead has
 LONG = 200  # signs of a paragraph that tells news, whatever its verbs
 ENOUGH = 3  # paragraphs of a story behind which a caption may close it
@@ -127,7 +128,11 @@ def _is_alone(items: Sequence[Item], index: int, found: Sequence[int], rules: Fu
 def _is_whole(items: Sequence[Item], index: int, phrases: PhraseRules | None) -> bool:
     """Whether a line has its full stop, or is no crosshead and no link to another story."""
     text = items[index].text
-    if is_sentence(text) or (is_about_some(text, phrases) and is_scene(text, phrases)):
+    if is_sentence(text):
+        return True
+    if len(text) < SHORTEST:
+        return is_phrase(text, phrases) and (is_person_there(text, phrases) or is_thing_there(text, phrases))
+    if is_about_some(text, phrases) and is_scene(text, phrases):
         return True
     if is_phrase(text, phrases):
         return len(text) > LONGER or is_person_there(text, phrases) or is_thing_there(text, phrases)

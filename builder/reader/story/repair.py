@@ -149,10 +149,21 @@ def _suggestions(paragraphs: Sequence[Paragraph], mends: Iterable[Mend]) -> Iter
             yield Notice(line, "glued-words", f'"{mend.raw}" may be "{mend.fixed}".')
 
 
+def _is_foreign(text: str, story: Story, vocabulary: Vocabulary) -> bool:
+    """Whether a caption holds small words of another language, and none of the story's."""
+    words = set(text.lower().split())
+    own = vocabulary.languages[story.language].words
+    others = (each.words for each in vocabulary.languages.values() if each.code != story.language)
+    return not words & own and any(len(words & other) > 1 for other in others)
+
+
 def repair_story(story: Story, vocabulary: Vocabulary) -> Story:
     """Returns the story with its words mended everywhere: headline, standfirst, captions, paragraphs."""
     standfirst = (story.standfirst,) if story.standfirst else ()
-    captions = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
+    foreign = {caption.text for _, caption in story.captions if _is_foreign(caption.text, story, vocabulary)}
+    captions = tuple(
+        Paragraph(line, "" if caption.text in foreign else caption.text) for line, caption in story.captions
+    )
     done = repair(
         story.title,
         (*standfirst, *captions, *story.paragraphs),
@@ -167,7 +178,7 @@ def repair_story(story: Story, vocabulary: Vocabulary) -> Story:
         title=done.title,
         standfirst=done.paragraphs[0] if standfirst else None,
         captions=tuple(
-            (line, replace(caption, text=mended.text))
+            (line, caption if caption.text in foreign else replace(caption, text=mended.text))
             for (line, caption), mended in zip(story.captions, done.paragraphs[first:last], strict=True)
         ),
         paragraphs=done.paragraphs[last:],
