@@ -139,8 +139,15 @@ def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
 
 def shown(text: str, rules: FurnitureRules) -> Caption:
     """Returns what is known for a caption without its credit, whatever form that has."""
-    credit = credit_at_end(text, rules, is_shown=True)
+    credit = credit_at_end(text, rules, is_shown=True) or _signed(text, rules)
     return Caption(_words(text, credit.start), credit.giver) if credit else Caption(text)
+
+
+def _signed(text: str, rules: FurnitureRules) -> Credit | None:
+    """The wire that signs the words under a picture as it signs a story: "(Source : VNA)"."""
+    found = rules.any_sign_off.first_at_end(text, LONGEST_CREDIT)
+    mark = found[0].groupdict().get("mark") if found else None
+    return Credit(found[0].start(), _giver(mark)) if found and mark and found[0].start() else None
 
 
 def credit_at_end(text: str, rules: FurnitureRules, *, is_shown: bool = False) -> Credit | None:

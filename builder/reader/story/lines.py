@@ -29,6 +29,7 @@ SHORT_SENTENCE = 40  # signs
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
+MARKED = re.compile(r"\d\.?$")
 ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=\S)")  # of a list
 NAMES_IN_BRACKETS = re.compile(r"\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$")  # "(Valmora-AVP)"
 SENTENCE_ENDS = frozenset('.!?…;:»”")')
@@ -83,8 +84,10 @@ def read_items(
         if number <= listed:
             items.append(Item(Kind.ASIDE, paragraph.line, paragraph.text))
             continue
+        is_under = _is_under_mark(items, paragraphs, number)
         for piece in pieces(paragraph, title, vocabulary.furniture):
-            for part in _parted(piece, language, vocabulary):
+            own = replace(piece, is_caption=piece.is_caption or is_under)
+            for part in _parted(own, language, vocabulary):
                 item = _item(part, title, language, vocabulary)
                 items.append(replace(item, kind=Kind.TEXT) if _is_listed(item, items) else item)
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
@@ -98,6 +101,14 @@ def read_items(
                 *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :]),
             ]
     return _with_labels(items)
+
+
+def _is_under_mark(items: Sequence[Item], paragraphs: Sequence[Paragraph], number: int) -> bool:
+    """Whether one line stands close below the headline's copy with a picture's number: its caption."""
+    line, below = paragraphs[number].line, paragraphs[number + 1 : number + 2]
+    is_close = bool(items) and items[-1].kind is Kind.TITLE and items[-1].line == line - 1
+    is_short = len(paragraphs[number].text) <= TOLD_CAPTION * 2 and bool(below) and below[0].line > line + 1
+    return is_close and is_short and MARKED.search(items[-1].text) is not None
 
 
 def _with_labels(items: Sequence[Item]) -> list[Item]:

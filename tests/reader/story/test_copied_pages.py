@@ -101,6 +101,15 @@ def test_what_stands_over_the_headline_is_none(masthead: str) -> None:
     assert read(NEXT, LAST, head=f"{masthead}\n{TITLE}").title.text == TITLE
 
 
+def test_the_line_under_the_headlines_copy_with_a_number_is_a_caption() -> None:
+    story = read(
+        f"{TITLE} - Photo 1.\nLe nouveau quai, long de trois cents mètres. (Source : KPL)", NEXT, LAST
+    )
+
+    assert [each.text for _, each in story.captions] == ["Le nouveau quai, long de trois cents mètres."]
+    assert "Photo 1" not in body(story)
+
+
 def test_links_above_a_story_that_has_hardly_begun_do_not_end_it() -> None:
     links = "Tin liên quan\nSarmon : la criée en fête\nUn stade au nom du maire"
 
