@@ -70,7 +70,7 @@ _WORDS = {
     " anniversary-number-after jubilee centenary to-the-day-after years-since at-so-many-years the-years-of"
     " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
     " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated"
-    " keeps-so-many-years keeps-so-many-years-of kept-birthday-of-a-body feast-of-its-years"
+    " keeps-so-many-years keeps-so-many-years-of feast-of-its-years"
     " marks-its-years has-its-years-now reaches-its-years turns-its-years",
     N_("an anniversary, with its first and last year"): "anniversary-span",
     N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
@@ -89,10 +89,10 @@ _WORDS = {
     N_("next year, with its number"): "next-year next-year-named",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
     " since-so-long-in-all in-its-nth-year so-many-years-before-it so-many-years-earlier so-many-years-after"
-    " so-many-years-before years-ago-there year-there-years-ago in-so-many-years-there years-away"
-    " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left years-that-part-us"
-    " dated-so-long-back year-years-ago so-many-years-later first-in-years term-that-runs-out"
-    " term-that-runs-out-since first-time months-in-office-since year-before-last nth-season-since",
+    " so-many-years-before years-ago-there in-so-many-years-there years-away"
+    " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left"
+    " so-many-years-later first-in-years term-that-runs-out"
+    " first-time months-in-office-since year-before-last nth-season-since",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
@@ -103,7 +103,7 @@ _WORDS = {
     N_(
         "a year that is still to come"
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
-    " still-to-come told-as-to-come host-chosen chosen-to-host hosts-in-year",
+    " still-to-come told-as-to-come host-chosen hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure",
     N_("a year given as a limit"): "until-day before-year",
     N_(
@@ -111,31 +111,31 @@ _WORDS = {
     ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
     " what-happened-in-year disaster-in-year happened-in-those-years"
     " success-of told-as-over since-thing-of since-year",
-    N_("a text or an event that bears its year"): "thing-of-year edition-that-opens edition-named-that-opens"
-    " edition-that-is-opened beside-the-edition year-of-a-cause chairs-in-year"
+    N_("a text or an event that bears its year"): "thing-of-year edition-that-opens"
+    " edition-that-is-opened beside-the-edition year-of-a-cause"
     " for-the-feast-of-year edition-that-heads stay-in-brackets paper-made-at",
-    N_("a year that the text names"): "named-year told-of-these-weeks month-of-these-weeks"
-    " over-since-that-month month-gone-of-year month-to-come-of-year"
+    N_("a year that the text names"): "named-year told-of-these-weeks"
+    " over-since-that-month"
     " thing-of-year-that-comes-next comes-next-thing-of-year",
     # ------------------------------------------------------------ the place
     N_(
         "the place where it is said to happen"
     ): "at-city in-city in-district-of in-named-district reached near left"
     " building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle held-at"
-    " house-of city-hosts stands-at stands-in"
+    " house-of city-hosts stands-at"
     " done-at met-right-there met-somebody-there in-building-at here day-before day-after country-after"
-    " city-house city-that-is cleft-from at-the audience-of given-there before-ceremony"
+    " city-house city-that-is cleft-from at-the audience-of given-there"
     " gone-where border-post hosts-there delegation-to house-hosts in-its-region"
     " in-main-clause event-goes-on nowhere-else opened-itself made-the-trip palace"
     " received-by-its-head received-by-host granted-by-host host-receives head-with-them along-with-its-head"
-    " house-and-its-head house-filled its-head-is-there at-its-house said-at set-off site-of taken-up"
-    " tour-by visited-site visited-thing went-from-to where-they-are town-opens-its-own gone-onto work-begun"
+    " house-and-its-head house-filled its-head-is-there said-at set-off site-of taken-up"
+    " tour-by visited-site visited-thing where-they-are town-opens-its-own gone-onto"
     " given-to-villagers opening-of on-waters named-site somewhere-of somewhere-of-none seat"
     " town-named thing-of thing-of-none scene-set at-a-distance deed-at opened-as-told-first"
-    " act-at taken-up-again among-people-of gone-into has-its-scene house-named-in set-apart"
+    " act-at taken-up-again among-people-of gone-into house-named-in set-apart"
     " struck-there struck-land stands-there thing-stands-there befell-at drew-the-guests"
     " given-to-the-town its-people-saw",
-    N_("the capital, named as such"): "capital-of capital-of-country capital-named capital-reached",
+    N_("the capital, named as such"): "capital-of capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",
     N_("the place or the country that opens the headline"): "label labelled",
     # ------------------------------------------------------------ the countries
@@ -143,7 +143,7 @@ _WORDS = {
     " institution-named institution-itself adjective-before",
     N_("a list of officials with their countries"): "officials-listed",
     N_("the country is said to be represented"): "represented was-represented",
-    N_("a citizen of the country, in office"): "citizen citizen-in-office",
+    N_("a citizen of the country, in office"): "citizen",
     N_("the capital, named for the government"): "capital-as-government capital-dealt-with capital-acts"
     " capital-s-ministry",
     N_("the country is said to act"): "acts acts-in-title verb-follows",
