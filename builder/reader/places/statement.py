@@ -47,11 +47,10 @@ def _stated_in(
     passage: Paragraph, spots: Sequence[Spot], rules: PlaceRules, index: CountryIndex
 ) -> Iterator[Clue]:
     for offset, sentence in sentences(straight(passage.text)):
-        if says(rules.aside, sentence):
-            continue
         for spot in spots:
             found = spot.search(sentence)
-            if found and not is_quoted(sentence[: found.start() + 1]):
+            is_told = found and not is_quoted(sentence[: found.start() + 1])
+            if found and is_told and not says(rules.aside, sentence):
                 told = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
                 yield from _named(spot, found, told, rules, index)
 
