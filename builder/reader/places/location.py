@@ -95,7 +95,7 @@ class _Finder:
         head = self._best(self.head)
         if self.dateline and any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
             return self.dateline
-        if head and head.weight >= SURE and not (self.told and self._is_weaker(head)):
+        if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self.dateline if self._is_of_dateline(head) else head
         if self.told:
             return self.told
