@@ -25,7 +25,7 @@ def bodies_told(texts: Iterable[Text]) -> Mapping[str, str]:
     for text in texts:
         for key, code in _bodies(text):
             told.setdefault(key, set()).add(code)
-    return {key: codes.copy().pop() for key, codes in told.items() if len(codes) == 1}
+    return {key: next(iter(codes)) for key, codes in told.items() if len(codes) == 1}
 
 
 def _bodies(text: Text) -> Iterator[tuple[str, str]]:
@@ -77,7 +77,7 @@ def _whose(text: Text, noun: int) -> str | None:
         if place in text.countries and (is_of or text.countries[place][1].by is NamedBy.ADJECTIVE):
             return text.countries[place][1].code
         word = text.words[place]
-        if is_of and word.is_capital and (code := _town(text, place)):
+        if is_of and word.is_capital and (code := country_of_town(text, place)):
             return code
         is_small = place in text.connectors or (joint is not None and place < joint.end) or is_of
         if not (word.is_capital or is_small or text.lexicon.adjective.search(word.text)):
@@ -85,7 +85,8 @@ def _whose(text: Text, noun: int) -> str | None:
     return None
 
 
-def _town(text: Text, place: int) -> str | None:
+def country_of_town(text: Text, place: int) -> str | None:
+    """Returns the country of the town or the region whose name begins at a word."""
     if text.index is None:
         return None
     ends = range(min(place + TOWN, len(text.words)), place, -1)

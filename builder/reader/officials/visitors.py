@@ -5,10 +5,12 @@ Tells guests and hosts where the words for them stand without a country: "la par
 Which country that is the story tells elsewhere: of the delegations in it, or where it takes place.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from enum import Enum
 
 from builder.reader.officials.beside import partner
+from builder.reader.officials.bodies import country_of_town
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import delegation_before
 from builder.reader.officials.person import Person
@@ -18,7 +20,6 @@ from builder.reader.words import Word
 
 ASIDE = 3  # words between a name and "venu de"
 OPENING = 5  # words of "Parmi les visiteurs", at the head of a sentence
-TOWN = 3  # words of a town's name, at most
 LEADS = 3  # words of "conduisait une délégation"
 
 
@@ -66,7 +67,7 @@ def _side(mention: Mention) -> Side | None:
             return None
         around = text.words[max(0, delegation - 1) : delegation + 2]
         return _told(around, text) or Side.GUEST
-    first = _opening(text, mention.first)
+    first = bisect_left(text.sentences, text.sentences[mention.first])
     for place in range(first, min(first + OPENING, mention.first)):
         if lexicon.visitors.at(text.words, place) and _lists(text, place, mention.first):
             return Side.GUEST
@@ -87,12 +88,6 @@ def _lists(text: Text, since: int, first: int) -> bool:
     return any(word.key in lexicon.lists or word.key in lexicon.leads for word in text.words[since:first])
 
 
-def _opening(text: Text, place: int) -> int:
-    while place > 0 and text.sentences[place - 1] == text.sentences[place]:
-        place -= 1
-    return place
-
-
 def _leaders(mention: Mention, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
     """ "le gouverneur lao A [conduisait une délégation] comprenant B", "Celui-ci conduisait": A's."""
     text = mention.text
@@ -111,22 +106,20 @@ def came_from(mention: Mention) -> str | None:
     text = mention.text
     if any(title.role in ("ambassador", "envoy") for title in mention.titles):
         return None  # who is posted elsewhere
-    begin = _opening(text, mention.first)
+    begin = bisect_left(text.sentences, text.sentences[mention.first])
     places = [*range(mention.end, min(mention.end + ASIDE, len(text.words))), begin]
     for place in places:
         phrase = text.lexicon.comes.at(text.words, place)
         is_here = phrase is not None and text.sentences[place] == text.sentences[mention.first]
-        if phrase is not None and is_here and (code := next(_of_town(text, phrase.end), None)):
+        if phrase is not None and is_here and (code := _from(text, phrase.end)):
             return code
     return None
 
 
-def _of_town(text: Text, place: int) -> Iterator[str]:
-    """Yields the country that stands here, or whose town does."""
+def _from(text: Text, place: int) -> str | None:
+    """Returns the country that stands here, or whose town does."""
     place += place < len(text.words) and text.words[place].key in text.lexicon.determiners
     if place in text.countries:
-        yield text.countries[place][1].code
-    if place < len(text.words) and text.words[place].is_capital and text.index is not None:
-        for end in range(min(place + TOWN, len(text.words)), place, -1):
-            if code := text.index.region(text.slice(place, end)):
-                yield code
+        return text.countries[place][1].code
+    is_name = place < len(text.words) and text.words[place].is_capital
+    return country_of_town(text, place) if is_name else None
