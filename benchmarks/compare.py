@@ -49,10 +49,10 @@ def unqualified(edtf: str) -> str:
 
 def compare(answer: Mapping[str, Any], raw: str, article: Article, ledger: Ledger) -> None:
     """Enters every field of one article in the ledger."""
-    title = answer["title"]
-    titles = {comparable(text) for text in (title, *answer.get("title_also", ()))}
-    is_right = comparable(article.title) in titles
-    ledger.one("title", title, article.title or None, is_right=is_right)
+    if title := answer["title"]:  # null where the page has lost its headline
+        titles = {comparable(text) for text in (title, *answer.get("title_also", ()))}
+        is_right = comparable(article.title) in titles
+        ledger.one("title", title, article.title or None, is_right=is_right)
     _compare_dates(answer["date"], article, ledger)
     _compare_places(answer, article, ledger)
     _compare_officials(answer, article.officials, ledger)
