@@ -20,6 +20,7 @@ class Line(NamedTuple):
 
 SHORTEST = 45  # signs of a folded line that runs on into the next whatever that begins with
 BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
+SHORTEST_OPEN = 30  # signs of a line that the one close below goes on with in small letters
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
 LISTED = re.compile(r"\d{1,3}[.)/-] ?[^\W\d]")  # "2. Accord sur les ports"
 ENDS = '.!?…:»”"'
@@ -75,8 +76,9 @@ def _goes_on(above: str, text: str, *, is_next: bool) -> bool:
         return True
     if is_next and len(above) > 80 and NAME_BEGUN.search(above[-40:]) and NAME_ENDED.match(text):
         return True
+    is_open = is_next and len(above) > SHORTEST_OPEN and above[-1] != ";" and "|" not in text
     return (
-        len(above) > 80
+        (is_open or len(above) > 80)
         and len(text) > 25
         and bool(re.match(r"[^\W\d_A-Z]{1,20}[,']? ?[^\W\d_]", text))
         and text[0].islower()

@@ -162,6 +162,19 @@ def test_a_paragraph_broken_before_a_comma_is_put_together() -> None:
     ]
 
 
+def test_a_paragraph_broken_after_a_short_line_goes_on_close_below_in_small_letters() -> None:
+    broken = "Le dialogue des ports\n\nLe dialogue de la région sur les ports\nde Valmora a eu lieu mardi.\n"
+    apart = "Le dialogue des ports\n\nLe dialogue de la région sur les ports\n\nde Valmora a eu lieu mardi.\n"
+    stamped = (
+        "Le dialogue des ports\n\nLe dialogue de la région sur les ports\nmardi 3 mai | Li Mo, à Valmora\n"
+    )
+    listed = "Le dialogue des ports\n\na) le port de la région du Nord rouvre ;\nb) le péage de la région baisse.\n"
+
+    assert len(read_lines("port.txt", broken.encode()).paragraphs) == 2
+    for text in (apart, stamped, listed):
+        assert len(read_lines("port.txt", text.encode()).paragraphs) == 3
+
+
 def test_a_quote_is_led_back_to_the_words_of_the_seed() -> None:
     lines = ("Le port", "Lors d’un entretienle 6\u00a0mars,  à Valmora")
 

@@ -23,6 +23,7 @@ from builder.text import tidy
 
 UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
+LONGEST_SENTENCE = 120  # signs of a headline that ends in a full stop, which hardly any does
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 WIDE_GAP = re.compile(r"\s{3,}|\t")
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
@@ -57,7 +58,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         head = _head(paragraphs[0], language, vocabulary)
     paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
     first = paragraphs[0]
-    if len(first.text) > LONGEST_TITLE or _opens_a_story(first, head):
+    if _is_lead(first.text) or _opens_a_story(first, head):
         if head is None or not _is_headline(paragraphs, head):
             return Top(Paragraph(first.line, _shortened(first, head)), paragraphs, before)
         # "Valmora, 5 mai (VNA) – Le port rouvre" over its story.
@@ -203,6 +204,11 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
     return replace(title, text=text)
 
 
+def _is_lead(text: str) -> bool:
+    """A page that has lost its headline opens with its lead."""
+    return len(text) > LONGEST_TITLE or (len(text) > LONGEST_SENTENCE and text[-1] == ".")
+
+
 def _opens_a_story(first: Paragraph, head: Head | None) -> bool:
     """A headline may begin with a place and a dash too, but it ends without a full stop."""
     return head is not None and bool(head.agency or head.dateline.date or is_sentence(first.text))
@@ -254,4 +260,4 @@ def _shortened(first: Paragraph, head: Head | None) -> str:
     """Copy without a headline takes its first words for one."""
     text = (head.rest if head else first.text) or first.text
     text = re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
-    return text if len(text) <= LONGEST_TITLE else text[:LONGEST_TITLE].rsplit(" ", 1)[0] + "…"
+    return text if len(text) <= LONGEST_SENTENCE else text[:LONGEST_SENTENCE].rsplit(" ", 1)[0] + "…"

@@ -331,6 +331,26 @@ def test_copy_without_a_headline_takes_its_first_sentence_for_one() -> None:
     assert body(story) == ["La ministre a parlé. Elle est partie."]
 
 
+def test_a_lead_that_stands_where_the_headline_was_lost_is_both() -> None:
+    lead = (
+        "La ministre des Ports de Valmora, Anna Vella, a quitté la capitale mardi 14 mai au matin pour une"
+        " visite de cinq jours au port de Bellan."
+    )
+    story = read(f"{lead}\n\nElle est accompagnée du maire de Valmora.\n")
+
+    assert (
+        story.title.text
+        == "La ministre des Ports de Valmora, Anna Vella, a quitté la capitale mardi 14 mai au matin pour une visite de cinq jours…"
+    )
+    assert body(story) == [lead, "Elle est accompagnée du maire de Valmora."]
+
+
+def test_a_headline_with_a_full_stop_stays_one() -> None:
+    story = read("La ministre est arrivée à Valmora.\n\nElle a parlé du port.\n")
+
+    assert body(story) == ["Elle a parlé du port."]
+
+
 @pytest.mark.parametrize(
     ("line", "caption"),
     [
