@@ -283,6 +283,9 @@ def _second_choice(
         return near[0] if near else replace(written, is_sure=is_kept)
     if day := _anniversary_day(mentions, weekday, beside):
         return day
+    # "L'exposition retrace depuis le 5 février …": the lead has no other day.
+    if (since := [each.day for each in mentions if each.is_since and not each.day.year]) and not weekday:
+        return replace(since[0], is_sure=False)
     ahead = () if weekday else by_role[Role.AHEAD]
     return next(iter((*by_role[Role.ATTRIBUTIVE], *ahead)), None)
 

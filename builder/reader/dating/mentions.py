@@ -291,15 +291,22 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
     new = rules.new_thing.search(before) if rules.new_thing else None
     found = [match.start() for rule in rules.background if (match := rule.search(before))]
     if found and max(found) >= _told_at(before, rules):
+        if (news := _news_to_come(text[:start], rules)) and news.end() == start:
+            return Role.ANNOUNCED  # "La réunion des ministres, prévue le 14 mai, sera …"
         if new and (is_named or new["under"]):
             return Role.EVENT
         return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
     if is_ahead(before, rules):
         if new and is_named and not new["held"]:
             return Role.EVENT  # "passeront plus vite, grâce à un couloir ouvert lundi"
-        opening = text[:start]
-        is_news = rules.announces is not None and rules.announces.search(opening)
-        return Role.ANNOUNCED if is_news and not SENTENCE.search(opening) else Role.AHEAD
+        return Role.ANNOUNCED if _news_to_come(text[:start], rules) else Role.AHEAD
     if any(rule.search(before) for rule in rules.appended):
         return Role.APPENDED
     return Role.ATTRIBUTIVE if any(rule.search(before) for rule in rules.attributive) else Role.EVENT
+
+
+def _news_to_come(opening: str, rules: DatingRules) -> re.Match[str] | None:
+    """Returns where a story's first sentence, up to a day, announces what is to come."""
+    if rules.announces is None or SENTENCE.search(opening):
+        return None
+    return rules.announces.search(opening)

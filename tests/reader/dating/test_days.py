@@ -411,3 +411,22 @@ def test_where_the_weekday_may_be_the_eve_s_an_editor_is_told_of_both_days():
     told = [notice.message for notice in read_story(lead, rest).notices if notice.kind == "date"]
 
     assert told[0].startswith("2014?-03-17: perhaps 2019-03-18, which was the same day of the week: ")
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        ("Lomé (VNA) - Cent photographies racontent depuis le 6 février à Kara les liens du pays.", "XXXX-02-06?"),
+        ("Lomé (VNA) - Cent photographies racontent depuis le 6 février 1958 les liens du pays.", None),
+        ("Lomé (VNA) - La réunion des ministres du Golfe, prévue les 14 et 15 mai à Kara, sera ouverte à tous.",
+         "XXXX-05-14/XXXX-05-15"),
+        ("Lome (VNA) - The talks of Gulf ministers, scheduled for May 14 and 15 in Kara, will be open to all.",
+         "XXXX-05-14/XXXX-05-15"),
+        ("Lomé (VNA) - Le ministre Koffi Adjo a évoqué la réunion prévue le 14 mai à Kara.", None),
+        ("LOME, July 23 (VNA) - Anna Vella, who opened the port in 1989, died Monday of illness, the paper reported Tuesday.",
+         "XXXX-07-22"),
+        ("Lome (VNA) - Minister Koffi Adjo honoured Anna Vella, who died on July 3.", None),
+    ],
+)  # fmt: skip
+def test_what_goes_on_since_a_day_is_announced_for_it_or_ended_a_life_is_dated_by_it(lead, edtf) -> None:
+    assert date_of(lead) == edtf
