@@ -12,15 +12,17 @@ from typing import NamedTuple
 
 
 class Line(NamedTuple):
-    """One line of a seed, tidied; `line` is its number."""
+    """One line of a seed, tidied; `line` is its number, `indent` how many spaces it began with."""
 
     line: int
     text: str
+    indent: int = 0
 
 
 SHORTEST = 45  # signs of a folded line that runs on into the next whatever that begins with
 BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
 SHORTEST_OPEN = 30  # signs of a line that the one close below goes on with in small letters
+INDENT = 3  # spaces
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
 LISTED = re.compile(r"\d{1,3}[.)/-] ?[^\W\d]")  # "2. Accord sur les ports"
 ENDS = '.!?…:»”"'
@@ -58,6 +60,8 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
     """Tells whether a line goes on with the sentence of the line above it."""
     above = parts[-1]
     ends = above.text[-1] in ENDS
+    if width is not None and line.indent >= INDENT > above.indent:
+        return False  # so a teleprinter begins a paragraph
     if width is None or line.line != above.line + 1 or len(above.text) > WIDEST:
         is_next = line.line == above.line + 1
         return not ends and not is_title and _goes_on(above.text, line.text, is_next=is_next)

@@ -88,9 +88,11 @@ def read_lines(name: str, raw: bytes) -> Seed:
     source, first = _front_matter(name, lines)
     tidied = clean if UNSEEN.search(text) else _plain
     spoken = [
-        Line(number, words) for number, line in enumerate(lines[first:], first + 1) if (words := tidied(line))
+        Line(number, words, len(line) - len(line.lstrip(" ")))
+        for number, line in enumerate(lines[first:], first + 1)
+        if (words := tidied(line))
     ]
-    paragraphs = tuple(Paragraph(*line) for line in joined_lines(spoken))
+    paragraphs = tuple(Paragraph(line.line, line.text) for line in joined_lines(spoken))
     is_folded = len(paragraphs) < len(spoken)
     if len(paragraphs) > MOST_LINES:
         raise SeedError(

@@ -18,7 +18,7 @@ _WORDS = {
     ): "place-day-agency place-day-first-agency place-agency-day agency-place-day"
     " agency-place-day-first place-day-word-agency place-day-first-word-agency place-day-author-agency"
     " agency-country-place-day place-agency-then-day place-bar-agency-bar-day",
-    N_("the head of the report: agency"): "agency-alone known-agency-alone agency-dash",
+    N_("the head of the report: agency"): "agency-alone house-alone known-agency-alone agency-dash",
     N_("the head of the report: place"): "place-country place-in-capitals known-place-dash known-place-colon"
     " known-place-in-capitals our-correspondent opener",
     N_("the head of the report: place and day"): "known-place-day place-day-dash place-and-day-in-brackets"

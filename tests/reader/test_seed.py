@@ -231,3 +231,19 @@ def test_a_name_broken_by_the_end_of_a_long_line_is_put_together_but_a_heading_s
 
     assert [each.text for each in broken.paragraphs[1:]] == [f"{story} Karsova, venue à Valmora."]
     assert [each.text for each in headed.paragraphs[1:]] == [story, "Karsova aussi veut un port"]
+
+
+def test_an_indented_line_of_folded_copy_begins_a_paragraph() -> None:
+    folded = """BC-Ports
+Ports: Dockers of Bellan win the cup against the mayor's men
+     The dockers of Bellan won the cup on Sunday after beating the
+mayor's men, who had won it twice, and they took it home on the
+ferry that the minister had given them.
+     They had lost to the pilots of Valmora in the last final, when
+the mayor was absent and when it rained on all the quays of the
+port and of the town."""
+    texts = [paragraph.text for paragraph in read_lines("port.txt", folded.encode()).paragraphs]
+
+    assert len(texts) == 4
+    assert texts[1].endswith("the mayor's men")
+    assert texts[3].startswith("They had lost")

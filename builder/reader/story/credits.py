@@ -40,6 +40,9 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
     loose: Item | None = None
     for index, item in enumerate(items):
         bare = _bare(item, rules)
+        told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
+        if bare and bare.text and told > EARLY and item.text.endswith(f"{bare.text} {bare.credit}"):
+            bare = None  # so a story is signed
         if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
             bare = None
         credit = bare or item.caption or _reserved(item, result, items, index, rules)
@@ -57,7 +60,6 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = replace(item, caption=credit)
             result.append(replace(item, kind=Kind.PAGE, caption=None))
             continue
-        told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
         if above and _says_the_lead(above, item, items[index + 1 :]):
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
         elif above and _may_be_caption(

@@ -15,6 +15,7 @@ from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
 from builder.reader.story.captions import Piece, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
+from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
 from builder.reader.story.masthead import headline_at, is_dated, is_label, may_be_headline
 from builder.reader.story.standfirst import is_page_shaped
@@ -24,10 +25,13 @@ from builder.text import tidy
 UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 LONGEST_SENTENCE = 120  # signs of a headline that ends in a full stop, which hardly any does
+SHORTEST_TITLE = 30  # signs of one before a standfirst on its line
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 WIDE_GAP = re.compile(r"\s{3,}|\t")
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
+BEGINS = re.compile(r"(?<=[\w»”\"%)])(?<!\b\w\w)(?P<gap> )(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,4}) (?=[a-zß-ÿ]+ )")
+AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
 
@@ -57,6 +61,8 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         before.append(Item(Kind.TEXT, first.line, first.text))
         head = _head(paragraphs[0], language, vocabulary)
     paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
+    if len(paragraphs) > 1 and head is None:
+        paragraphs[:1] = _without_standfirst(paragraphs[0], language)
     first = paragraphs[0]
     if _is_lead(first.text) or _opens_a_story(first, head):
         if head is None or not _is_headline(paragraphs, head):
@@ -101,6 +107,21 @@ def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragrap
     return [replace(first, text=title), replace(first, text=first.text[len(title) :].lstrip(" |–—-"))]
 
 
+def _without_standfirst(first: Paragraph, language: Language) -> list[Paragraph]:
+    """
+    Parts a headline from the standfirst on its line: "Le port de Bellan rouvre La ministre l'a dit."
+
+    A sentence ends the line, and one begins within it behind no sign, with an article and a small letter.
+    """
+    if language.phrases is None or not _is_lead(first.text):
+        return [first]
+    for match in BEGINS.finditer(first.text, SHORTEST_TITLE, LONGEST_TITLE):
+        title = first.text[: match.start()]
+        if match["word"].lower() in language.phrases.articles and not BETWEEN_SENTENCES.search(title):
+            return [replace(first, text=title), replace(first, text=first.text[match.end("gap") :])]
+    return [first]
+
+
 def _without_credit(title: Paragraph, before: list[Item], seed: Seed) -> Paragraph:
     """Parts a headline from the credit of the picture beside it, and from the caption beyond a wide gap."""
     end = title.text.find("©")
@@ -137,7 +158,7 @@ def _furniture(
     paragraphs: list[Paragraph], seed: Seed, language: Language, vocabulary: Vocabulary
 ) -> list[Item]:
     """Takes the page's own lines from the top; at least one paragraph is left."""
-    before: list[Item] = []
+    before = _store_s_stamp(paragraphs, vocabulary)
     while paragraphs and (
         item := furniture_item(Piece(paragraphs[0].line, paragraphs[0].text), vocabulary.furniture)
     ):
@@ -158,6 +179,18 @@ def _furniture(
             line=1,
         )
     return before
+
+
+def _store_s_stamp(paragraphs: list[Paragraph], vocabulary: Vocabulary) -> list[Item]:
+    """Parts the first line from a date with which it begins."""
+    first = paragraphs[0]
+    found = ((rule, rule.search(first.text)) for rule in vocabulary.furniture.title_begins)
+    dated = next(((rule, match) for rule, match in found if match and match.groupdict().get("year")), None)
+    if dated is None:
+        return []
+    rule, match = dated
+    paragraphs[0] = replace(first, text=first.text[match.end() :])
+    return [Item(Kind.STAMP, first.line, match[0].strip(), rule)]
 
 
 def _has_headline(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> bool:
@@ -188,6 +221,10 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
     rules, text = vocabulary.furniture, title.text
     if twice := TWICE.match(text):
         before.append(Item(Kind.TITLE, title.line, text[twice.end("once") :].strip()))
+        text = twice["once"]
+    elif (twice := AGAIN.match(text)) and is_dated(twice["between"]):
+        before.append(Item(Kind.PAGE, title.line, twice["between"]))
+        before.append(Item(Kind.TITLE, title.line, text[twice.end("between") :].strip()))
         text = twice["once"]
     label = BEHIND_BAR.match(text)
     if label and is_label(label["label"], language, vocabulary):

@@ -32,6 +32,7 @@ LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
 LABEL = 3  # words of a section's name
 ROW = 6  # words
+SMALL = 3  # letters
 LOUD = 45  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 BARS = re.compile(r" [|/<>›»▸▶►•·–—-]+ | ?[|›▸▶►•] ?| [>/] ?")
@@ -41,7 +42,10 @@ DAY = re.compile(
     r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
 )
 ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
-STORY_END = re.compile(r"[.…][»”\")\]]?$|^.{300}")
+STORY_END = re.compile(r"[.…][»”\")\]]?$|^(?=.{300}).*[^\W\d_]{2}[.!?] [^\W\d_a-z]")
+CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
+SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
+COLONS = re.compile(r" ?: (?!\d)")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
 QUOTED = re.compile(r"[«“\"]")
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
@@ -49,6 +53,8 @@ SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 
 def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
     """Returns the place of the headline among a page's first lines; 0 where none is clearly better."""
+    if place := _whole_at(paragraphs[:WITHIN]):
+        return place
     lead = _lead_at(paragraphs[:WITHIN], language, vocabulary)
     if lead < 2:
         return 0
@@ -60,6 +66,17 @@ def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary:
     best = max(weights)
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
     return next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
+
+
+def _whole_at(lines: Sequence[Paragraph]) -> int:
+    """Returns the place of a headline that a trail on the first line ends with and cuts short; else 0."""
+    if not CUT_SHORT.search(lines[0].text):
+        return 0
+    words = CUT_SHORT.sub("", lines[0].text).split()
+    ends = [" ".join(words[place:]) for place in range(len(words))]
+    copies = [end for end in ends if len(end) >= SHORTEST_COPY]
+    below = enumerate((each.text for each in lines[1:]), 1)
+    return next((place for place, text in below if any(map(text.startswith, copies))), 0)
 
 
 def is_dated(text: str) -> bool:
@@ -129,10 +146,8 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
         if text.count("-") > 1 or 0 < text.find("/") < len(text) - 1:
             # "Burkina-Togo-Corridor", as wires of West Africa begin, "Valmora/Ports"
             yield "key words joined by hyphens or a bar", 3
-    elif names := between_bars(text):
-        yield "names between bars", names
-    elif _is_row(text.split()):
-        yield "a row of names", 3  # a page's sections, side by side
+    else:
+        yield from _rows(text)
     if _spells_out(text.split()):
         yield "initials and what they stand for", 3
     if len(text) <= LOUD and text.isupper():
@@ -149,9 +164,24 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
         yield "a saying and who said it", 1
 
 
+def _rows(text: str) -> Iterator[tuple[str, int]]:
+    """Yields which things stand side by side on a line."""
+    if names := between_bars(text):
+        yield "names between bars", names
+    elif _is_row(text.split()):
+        yield "a row of names", 3  # a page's sections
+    if len(COLONS.findall(text)) > 1:
+        yield "a row of headlines", 3  # other stories', each with its key word
+
+
 def _is_row(words: Sequence[str]) -> bool:
-    """Whether many words have a capital each, but few have no other letters: headlines have small words."""
+    """
+    Whether many words have a capital each, but few have no other letters: headlines have small words.
+
+    Where a page sets capitals in them too, they are short all the same: "Minister Arrives In Valmora".
+    """
     is_bare = all(word.isalpha() and word[0].isupper() for word in words)
+    is_bare = is_bare and not any(len(word) <= SMALL and not word.isupper() for word in words[1:])
     return len(words) >= ROW and is_bare and not any(word.isupper() and len(word) > 4 for word in words)
 
 

@@ -184,3 +184,13 @@ def test_a_credit_between_a_paragraph_and_a_known_caption_close_below_is_the_cap
 
     assert [(caption.text, caption.credit) for _, caption in found.captions] == [(shown, "Anna Vella/VNA")]
     assert "a ouvert lundi" in found.paragraphs[0].text
+
+
+def test_a_wire_behind_a_full_stop_above_the_story_is_a_pictures_credit() -> None:
+    first = "La ministre des Ports a ouvert lundi à Lomé la session du conseil, et les dockers l'ont saluée."
+    found = story(HEAD, "Afi Lawson, la ministre des Ports, le 5 mai 2031, à Lomé. AFP", first, NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [
+        ("Afi Lawson, la ministre des Ports, le 5 mai 2031, à Lomé.", "AFP")
+    ]
+    assert [paragraph.text for paragraph in found.paragraphs] == [first, NEXT]

@@ -100,3 +100,26 @@ def test_a_standfirst_that_names_a_day_is_no_stamp() -> None:
 
     assert story.standfirst
     assert story.standfirst.text == standfirst
+
+
+def test_a_headline_is_parted_from_the_standfirst_on_its_line() -> None:
+    standfirst = "Les dockers de la côte et leurs familles réclamaient depuis deux ans la fin de l'interdit."
+    seed = read_lines("port.txt", f"{TITLE} {standfirst}\n{STORY}".encode())
+    story = read_story(seed, VOCABULARY)
+
+    assert story.title.text == TITLE
+    assert standfirst in [each.text for each in (story.standfirst, *story.paragraphs) if each]
+
+
+def test_a_headline_is_parted_from_author_day_and_copy_on_its_line() -> None:
+    head = "Dockers Of Bellan Reopen The Port Anna Vella  Published August 15, 2031 | 10:00 AM Dockers of Bellan reopen the port"
+    lead = "The dockers of Bellan reopened the port on Friday, the mayor said, and the first ferry came in at noon."
+    story = read_story(read_lines("port.txt", f"{head}\n{lead}\nIt was full.".encode()), VOCABULARY)
+
+    assert story.title.text == "Dockers Of Bellan Reopen The Port"
+    assert story.published
+    assert story.published.edtf == "2031-08-15"
+
+
+def test_the_time_it_takes_to_read_is_no_part_of_a_headline() -> None:
+    assert title_over(f"{TITLE}2min") == TITLE

@@ -61,3 +61,60 @@ def test_a_headline_and_its_copy_over_a_picture_are_parted() -> None:
 
     assert found.title.text == HEAD
     assert [(each.text, each.credit) for _, each in found.captions] == [("La ministre au port.", "VNA")]
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        # Other stories' headlines, side by side: in one of them are more colons than a headline has.
+        "Atakpamé : le marché rouvre    Météo : pluies sur la côte ce soir    Bourse : le cacao recule",
+        "AVP Kara : des livres pour douze écoles VLP Ghana: deux pêcheurs sauvés AVP Le prix du sel baisse",
+    ],
+)
+def test_a_row_of_other_headlines_is_not_the_headline(over: str) -> None:
+    found = story(over, HEAD, "Publié dans La Gazette le 21 - 07 - 2034", LEAD, NEXT)
+
+    assert found.title.text == HEAD
+    assert [paragraph.text for paragraph in found.paragraphs] == [LEAD, NEXT]
+    assert found.published
+    assert found.published.edtf == "2034-07-21"
+
+
+def test_a_long_row_of_headlines_without_a_full_stop_is_no_story() -> None:
+    row = " ".join(f"Les dockers de Bellan ferment le quai numéro {number}" for number in range(8))
+    found = story(row, HEAD, LEAD, NEXT)
+
+    assert found.title.text == HEAD
+
+
+def test_a_trail_that_ends_with_the_headline_cut_short_is_not_the_headline() -> None:
+    found = story("Accueil A la une Lomé : les dockers obtiennent...", HEAD, "0", LEAD, NEXT)
+
+    assert found.title.text == HEAD
+
+
+def test_a_headline_with_a_capital_in_every_word_is_no_row_of_sections() -> None:
+    head = "A Senior Team Of Bellan Dockers Visits Lome Port"
+    standfirst = "A senior team of Bellan dockers visited Lome to look for a new quay and for new cranes"
+    found = story(
+        head,
+        "(@AnnaVella)",
+        standfirst,
+        "The mayor of Bellan, Anna Vella, was in the team, which met the director of the port of Lome on Monday.",
+    )
+
+    assert found.title.text == head
+
+
+def test_a_month_that_a_store_set_before_the_page_is_a_stamp() -> None:
+    found = story(f"date 2034-07 {HEAD}", LEAD, NEXT)
+
+    assert found.title.text == HEAD
+    assert found.published
+    assert found.published.edtf == "2034-07"
+
+
+def test_a_wires_slugs_stand_over_the_headline() -> None:
+    found = story("u s BC-Ports-Bellan   09-12 0344", "BC-Ports-Bellan", f"{HEAD}+", LEAD, NEXT)
+
+    assert found.title.text == HEAD
