@@ -29,6 +29,7 @@ NAME = re.compile(
     r"(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*"
 )
 
+CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿ]")  # where a name may begin
 TOWN = 40  # signs before an area in which the town that lies in it is looked for
 BEFORE_AREA = re.compile(rf"(?<=\s){NAME.pattern}, ?$")
 
@@ -90,7 +91,12 @@ def clues_in(
 
 
 def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Iterator[tuple[int, Clue]]:
-    """Yields the clues with their places; of a town and its area, of a house and its town, the town alone."""
+    """
+    Yields the clues with their places; of a town and its area, of a house and its town, the town alone.
+
+    What stands in no list, right before what is called a town, lies in it: "au marché de Bellan, dans la
+    ville de Kara".
+    """
     gone: set[int] = set()
     weights = [clue.weight for _, _, clue in found]
     for first, (place, spot, clue) in enumerate(found):
@@ -100,9 +106,11 @@ def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Ite
             if not end <= begin <= end + JOINED:
                 continue
             is_town = index.city(other.place.name) is not None
-            if spot.is_house and is_town and not (behind.is_house or behind.is_away):
+            is_in_town = is_town and not (behind.is_house or behind.is_away)
+            is_of_town = behind.is_town and not (clue.place.is_known or spot.has_verb)
+            if is_in_town and (spot.is_house or is_of_town):
                 town, area = second, first
-            elif behind.is_area and not spot.is_area:
+            elif (behind.is_area or behind.is_town) and not spot.is_area:
                 town, area = first, second
             else:
                 continue
@@ -232,11 +240,18 @@ def _known_at(
             if country := index.city(whole) or index.named(whole, is_place=True):
                 if _is_of_syllables(rest, country) or LONGER.match(rest):
                     break
+                if not index.city(whole) and not _is_mention(match, end - 1, index):
+                    break  # "la mer du Japon"
                 unit = match.string[match.start(group) : match.end()]
                 if match.end() > match.end(group) and (longer := index.city(unit)):
                     return Place(unit, longer, True), match.end()  # "in Kuwait City"
                 return Place(whole, country, True), end
     return None
+
+
+def _is_mention(match: re.Match[str], place: int, index: CountryIndex) -> bool:
+    """Whether a country that is named there is one in its sentence: look-alikes are none."""
+    return any(each.start <= place < each.end for each in index.find(match.string))
 
 
 def _is_of_syllables(rest: str, country: str) -> bool:

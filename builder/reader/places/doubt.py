@@ -6,16 +6,14 @@ the headline names another town, or somebody of another one is there. All of it 
 not: of a hundred articles sixteen are shown, and two in three of those whose place is wrong are among them.
 """
 
-import re
 from collections.abc import Iterable
 
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import NAME, Clue, beginnings
+from builder.reader.places.clues import CAPITAL, NAME, Clue, beginnings
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.seed import Notice, Paragraph
 from builder.text import fold
 
-CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿ]")
 HARDLY = 4  # what one sign alone tells of a place that is not the dateline's
 CLOSE = 1  # how much less another place may have
 WEAK = 2  # what is taken for want of a dateline

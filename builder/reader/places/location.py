@@ -93,8 +93,12 @@ class _Finder:
         if self.dateline and any(says(self.rules.here, straight(each.text)) for each in self.lead):
             return self.dateline
         head = self._best(self.head)
-        if self.dateline and any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
-            return self.dateline
+        first = [straight(_first_sentence(each)) for each in self.head]
+        if any(says(self.rules.calls, each) for each in first):
+            is_told = (
+                head and head.weight >= SURE and any(straight(head.evidence.quote) in each for each in first)
+            )
+            return self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self.dateline if self._is_of_dateline(head) else head
         if self.told:
@@ -126,23 +130,29 @@ class _Finder:
 
     def _without_dateline(self, later: Clue | None) -> Clue | None:
         """Returns what is left where nothing is told for sure: the first paragraphs before the last ones."""
-        if any(says(self.rules.calls, _first_sentence(each)) for each in self.head):
-            return None
         if later and later.weight >= SURE:
             return later
         return (
             seat((*self.head, *self.story.paragraphs[1:SEATS]), self.rules)
             or town_named(self.head, self.index)
             or later
+            or self._to_come()
             or self._best(self.story.paragraphs[2:])
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
 
+    def _to_come(self) -> Clue | None:
+        """Returns where the first paragraphs say for sure that it will be, or was: "le 5 mai à Kara"."""
+        told = self._best((*self.head, *self.story.paragraphs[1:2]), any_day=True)
+        return told if told and told.weight >= SURE else None
+
     def _is_of_dateline(self, head: Clue) -> bool:
         """Tells a house of the dateline's town; also that town, where only the headline tells another one."""
         if self.dateline is None or fold(head.place.name) == fold(self.dateline.place.name):
             return False
+        if self._is_area_of_dateline(head.place.name):
+            return True
         told, later = self._best(self.head[:-1]), self._best(self.later)
         if later and fold(later.place.name) == fold(self.dateline.place.name):
             # "va créer un parc dans la région de Kara", while "la rencontre s'est tenue à Lomé".
@@ -150,6 +160,13 @@ class _Finder:
             if later.weight >= weight:
                 return True
         return bool(told and told.weight >= SURE) and self._is_house_of_dateline(head)
+
+    def _is_area_of_dateline(self, name: str) -> bool:
+        """Whether a dateline names an area beside its town: "TÉNÈS (CHLEF) -", over "à Chlef"."""
+        if self.dateline is None or self.index.organisations(self.dateline.place.name):
+            return False  # "NATIONS UNIES (New York)"
+        beside = flat(self.dateline.evidence.quote)
+        return re.search(rf"(?i)[(,] ?(?:[a-z]+ )*{re.escape(flat(name))}\b", beside) is not None
 
     def _is_house_of_dateline(self, clue: Clue) -> bool:
         """Tells a house in no list that is said to be of the dateline's town: "à la Loggia Mori de Kara"."""
@@ -305,12 +322,11 @@ class _Finder:
         return city._replace(weight=clue.weight) if city else clue
 
     def _city_of(self, country: str | None) -> Clue | None:
-        """Returns the first city of a country where the story's people were, on the day itself if it can."""
+        """Returns the first city of a country where the story's people were, else its capital, if named."""
         cities = (
             clue
-            for any_day in (False, True)
             for passage in self.passages
-            for clue in self._clues(passage, any_day=any_day)
+            for clue in self._clues(passage)
             if clue.place.country == country and self.index.city(clue.place.name)
         )
         return next(cities, None) or next(self._capital_named(country, self.passages), None)

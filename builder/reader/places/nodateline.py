@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import NAME, Clue, Place, beginnings, is_quoted
+from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_quoted
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
@@ -33,9 +33,10 @@ def town_named(passages: Sequence[Paragraph], index: CountryIndex) -> Clue | Non
     """Returns the first town in a list that is named, or None; too little to tell whose country it is."""
     for passage in passages:
         text = straight(passage.text)
-        for found in NAME.finditer(text):
-            name = next((name for name in beginnings(found[0]) if index.city(name)), None)
-            if name and not is_quoted(text[: found.start()]):
+        for capital in CAPITAL.finditer(text):  # "Mission du Togo à Kara" would be one name
+            found = NAME.match(text, capital.start())
+            name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
+            if found and name and not is_quoted(text[: found.start()]):
                 evidence = Evidence(passage.line, passage.text[found.start() :][: len(name)], "town-named")
                 return Clue(Place(name, None, True), FOR_WANT, evidence)
     return None

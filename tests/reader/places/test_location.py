@@ -496,6 +496,32 @@ FRENCH = [
         "Hanoï (VNA) – Le président Lê Van Minh a été accueilli mardi à la Maison Blanche par le président américain.",
         "Washington",
     ),
+    # an accord signed that day is the news, an older one is recalled
+    ("Lomé (VNA) - Les bacs iront de nuit, aux termes d'un accord signé le 10 novembre à Accra.", "Accra"),
+    ("Lomé (VNA) - Koffi Adjo a salué mardi l'accord signé jeudi à Accra.", "Lomé"),
+    ("Lomé (VNA) - Les bacs relèvent du traité signé le 10 novembre 1995 à Accra.", "Lomé"),
+    ("Lomé (VNA) - Cent cartes retracent depuis le 6 février à Accra l'histoire des bacs.", "Accra"),
+    (
+        "Lomé (VNA) - Un cours ouvrira à Accra, en vertu d'un accord signé samedi dans cette ville par deux écoles.",
+        "Accra",
+    ),
+    # one tours what a cyclone struck
+    (
+        "Lomé (VNA) - Koffi Adjo a vu les dégâts du cyclone lors d'une tournée menée du 4 au 6 mars à Beira.",
+        "Beira",
+    ),
+    # whoever leaves is still where he leaves from
+    (
+        "Lomé (VNA) - Koffi Adjo a quitté Accra mardi pour une visite au Bénin, puis au Niger du 4 au 6 mai.",
+        "Accra",
+    ),
+    # a country in the name of a sea is none
+    (
+        "Lomé (VNA) - Koffi Adjo a vu mardi le maire au Forum de la mer du Japon, qui se tient à Vladivostok.",
+        "Vladivostok",
+    ),
+    # an area beside the dateline's town
+    ("ORVANE (KARA) - Koffi Adjo a ouvert lundi un quai lors d'une visite dans la région de Kara.", "Orvane"),
 ]
 
 
@@ -675,6 +701,24 @@ ENGLISH = [
         "Vientiane (VNA) – Lao President Khamsouk Vong met with the delegation in Vientiane on Tuesday, praising the results of talks in Hanoi last year.",
         "Vientiane",
     ),
+    # a deal signed that day is the news, an older one is recalled
+    ("Lome (VNA) - Ferries will sail at night under a deal signed on Thursday in Accra.", "Accra"),
+    ("Lome (VNA) - Koffi Adjo on Tuesday hailed the deal signed on Thursday in Accra.", "Lome"),
+    # what befell people befell them there
+    (
+        "Lome (VNA) - Two hundred homes have been hit by floods in the southern province of Sokodara.",
+        "Sokodara",
+    ),
+    ("Lome (VNA) - Koffi Adjo sent condolences over the floods that killed six in Sokodara.", "Lome"),
+    # whoever leaves is still where he leaves from
+    (
+        "Lome (VNA) - Koffi Adjo left Accra on Tuesday for a visit to Benin and a forum in Cotonou from May 4 to 6.",
+        "Accra",
+    ),
+    (
+        "Lome (VNA) - The sides agreed on drills during talks in Accra earlier this week, the ministry said.",
+        "Accra",
+    ),
 ]
 
 
@@ -689,6 +733,24 @@ def test_a_call_and_a_message_happen_at_the_dateline():
 
     assert location_of(call) == "Lomé"
     assert location_of(message) == "Lomé"
+
+
+def test_a_call_without_a_dateline_has_no_place():
+    call = "Koffi Adjo a eu mardi un entretien téléphonique avec le maire d'Accra, axé sur la lutte contre les bacs de contrebande à Kumasi."
+
+    assert location_of(call) is None
+
+
+def test_what_is_still_to_come_tells_the_place_where_nothing_else_does():
+    lead = "Le train et les crues seront au menu d'une visite que le ministre Koffi Adjo prépare."
+
+    assert location_of(lead, "Il passera les 11 et 12 novembre à Accra.", "Il l'a dit à Kara.") == "Accra"
+
+
+def test_a_market_lies_in_the_town_named_behind_it():
+    lead = "Onze maçons ensevelis au marché de Bellan, dans la ville de Kara, le jeudi 12 octobre."
+
+    assert location_of(lead) == "Kara"
 
 
 def test_a_message_that_is_handed_over_has_its_place():
