@@ -98,6 +98,17 @@ _AGENCY = (
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
+        "diplomat",
+        (
+            r"^(?:ministre )?(?:premi\w+ |deuxieme )?(?:conseill\w+|attache\w*|secretaire)(?: \w+)*? ?"
+            r"(?:de l|a l|d) ambassade|^(?:\w+ )*?(?:counsell?or|attache|secretary)\b.*\bembassy"
+            r"|^representant\w*$"
+        ),
+    ),
+    ("organisation-head", r"secretaire exec\w+ adjoint\w* d|^deputy executive secretary of"),
+    ("governor-mayor", r"^(?:acting |deputy |vice )?regent of |^(?:\w+ )+regent$"),
+    ("speaker", r"^leader of the (?:\w+ )?(?:senate|parliament|national assembly)$"),
+    (
         "minister",
         r"^senior minister\b|^minister (?:in|at) the (?:prime|pm)\b|^secretaire a la defense",
     ),
@@ -578,6 +589,16 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "agency-head",
         rf"(?:{_HEADS}|\brecteur|\brectrice|\brector|doyen|\bdean|inspect\w+).*(?:{_AGENCY})|(?:{_AGENCY}).*(?:{_HEADS})",
     ),
+    # Of anything but a state a president heads an organisation: "de la DFB", "of the Shipowners' Union".
+    (
+        "organisation-head",
+        (
+            r"^(?:\w+ ){0,2}?president\w* (?:de l|du|d(?:e la|es?)?|of(?: the)?) "
+            r"(?!(?:la |the )?(?:republi|etat|state|transition|faso|con?federation|federation|royaume"
+            r"|country|pays|nation))"
+            r"|^(?:(?:deputy|vice) )?chair\w* .*\bunion\b"
+        ),
+    ),
     ("deputy-head-of-state", "vice ?president"),
     (
         "head-of-state",
@@ -603,6 +624,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"(?<!director )(?<!inspecteur )(?<!commissaire )(?<!auditeur )(?<!inspector )"
             r"(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! (?:direct|manager))"
             r"|\b(?:maj|lt|brig) gen\b|^(?:gen|col|capt|brig|sr lt)$"
+            r"|\bbrigadier\b|\bcommodore\b|\bcaptain$|\bmarshal\b|^(?:lt|sr|sen) col$|\badjudant\b"
             r"|colonel|coronel|\bamiral|\badmiral|almirante|lieutenant|\bmajor\b"
             "|marechal|capitaine"
         ),
@@ -629,7 +651,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"(?!.*aviation)"
         ),
     ),
-    ("agency-head", r"^(?:direct|chef|head|chief)\w*\b"),
+    (
+        "agency-head",
+        r"^(?:direct|chef|head|chief)\w*\b|\w (?:head|chief)$|\bsuperintendent\b|^(?:chief )?inspector\b",
+    ),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
 
@@ -637,6 +662,12 @@ _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
 # What goes on with "de" or "of" is no further title: "ministre de la Culture et des Sports".
 _PARTING = re.compile(
     r"[,;:()]\s*(?!(?:de|du|des|of)\b|d['’])| et (?!(?:de|du|des)\b|d['’])| and (?!of\b)| y (?!de)|\s[–-]\s"
+)
+
+
+# "SRWLF President": of a body told by its short form.
+_SHORT_NAMED = re.compile(
+    r"(?!(?:UAE|DRC|PRC|ROK|DPRK|USA)\b)[A-Z]{3,} (?:(?:Vice|Senior|First)[ -])*President$"
 )
 
 
@@ -649,6 +680,8 @@ def role_class(role: str | None) -> str:
     """
     if not role:
         return "other"
+    if _SHORT_NAMED.match(role):
+        return "organisation-head"
     titles = [fold(title) for title in _PARTING.split(role)]
     classes = {_title_class(title) for title in titles if title} | {_title_class(fold(role))}
     if "legislator" in classes and re.search(r"commission|committee|comision", fold(role)):
