@@ -69,7 +69,7 @@ def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Si
         return bare.country or (bearer.said_country or bearer.country if bearer else None)
     if told and told[-1].said_country:
         return told[-1].said_country
-    is_abroad = {sides.place, sides.visited} - {None, home}
+    is_abroad = home in sides.hinted and bool({sides.place, sides.visited} - {None, home})
     return home if is_abroad else next(guests, None)
 
 

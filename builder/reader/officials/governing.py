@@ -48,6 +48,8 @@ class Governing(TitleWords):
             if noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.ADJECTIVE
             else noun
         )
+        if end := self._end_of_house(inner):
+            return self._take(end)
         if inner in self.text.offices and not self._is_kind_of_body(inner):
             return self._governed_office(noun, inner)
         if noun in self.text.countries:
@@ -83,15 +85,28 @@ class Governing(TitleWords):
         """ "received the Prime Minister [at] Vella Palace": no office is held at a house."""
         return self.head.value[0].role in SEATED
 
+    def _end_of_house(self, place: int) -> int:
+        """ "Minister of State in the [President's Office]": returns where that ends, or 0."""
+        office = self.text.offices.get(place)
+        noun = office.end + 1 if office else len(self.words)
+        if noun >= len(self.words) or self.words[noun - 1].text not in self.lexicon.possessive_signs:
+            return 0
+        is_house = self.words[noun].is_capital and self.text.is_noun(noun) and noun not in self.text.offices
+        return noun + 1 if is_house and self.words[place].is_capital else 0
+
     def _is_kind_of_body(self, place: int) -> bool:
-        """ "of the [General] Authority for …": an office's word, but a noun goes on with it."""
+        """ "of the [General] Authority", "of [Student] Activities": an office's word, but a noun goes on."""
         after = place + 1
-        return (
-            self.words[place].key in self.lexicon.office_adjectives
-            and after < len(self.words)
-            and self.words[after].is_capital
-            and self.text.is_noun(after)
-        )
+        if after >= len(self.words) or not self.words[after].is_capital:
+            return False
+        is_called = self.text.offices[place].value[0].role == "commentator" and self.text.is_noun(place)
+        is_adjective = self.words[place].key in self.lexicon.office_adjectives
+        return is_called or (is_adjective and self.text.is_noun(after))
+
+    def _is_owner_of_a_body(self, sign: int) -> bool:
+        noun = sign + 1
+        is_owner = self.words[sign].text in self.lexicon.possessive_signs and noun < len(self.words)
+        return is_owner and self.words[noun].is_capital and self.text.is_noun(noun)
 
     def _governed_office(self, noun: int, inner: int) -> bool:
         """ "conseiller du président russe": of several nobody is named, "de la Chambre des députés X"."""
@@ -132,6 +147,8 @@ class Governing(TitleWords):
             # "of the Russian Biotech Fund": the unknown word is taken for the known one after it.
             last = end_of_run(self.text, end)
             is_known = last > end + 1 and self.text.is_noun(last - 1)
+            # "of the Danish [Shipowners]' Union"
+            is_known = is_known or (last < len(self.words) and self._is_owner_of_a_body(last))
             is_followed = last == end + 1 and self._is_capital(end + 1) and self._is_capital(end + 2)
             if is_known or (is_followed and self.lexicon.rules.titles_before_country):
                 self.served[-1] = (first, end, code, "adjective")

@@ -95,6 +95,7 @@ class Lexicon:
     speaks_for: Phrases[str]
     kinds: frozenset[str]
     features: frozenset[str]
+    things: frozenset[str]
     founding: frozenset[str]
     latter: Phrases[str]
     short_nouns: frozenset[str]  # "AN" is the assembly, "An" somebody's name
@@ -215,7 +216,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         firms=keys(rules.firms),
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         voices=phrases((words, "") for words in rules.voices),
-        kinds=keys(rules.kinds), features=keys(rules.features),
+        kinds=keys(rules.kinds), features=keys(rules.features), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(

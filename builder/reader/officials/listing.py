@@ -74,7 +74,7 @@ class Listing(Collecting):
                 return left
             honorific, _ = self._after_honorifics(place)
             name = self._name_from(place)
-            if not name:
+            if not name or name.is_thing:
                 return left
             self._add(
                 name,

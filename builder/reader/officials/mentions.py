@@ -57,6 +57,7 @@ class Mention:
     is_listed: bool = False  # nothing but a comma, "et" or an article parts it from the mention before
     receives_too: bool = False  # "reçu par A [et par B]": joined to somebody who receives
     is_met_too: bool = False  # "a vu A [et B]": joined to somebody met
+    is_governed: bool = False  # "Y, adviser to [President X]": told of for another's office
     is_between: bool = False  # "entre le ministre A et le ministre B": before the first of two
 
     @property

@@ -26,6 +26,7 @@ class Name(NamedTuple):
     keys: tuple[str, ...]
     # Folded and without spaces: equal for "VladimirNikolaevich Petrov" and "Vladimir Nikolaevich Petrov".
     joined: str
+    is_thing: bool = False  # "Xinhua News Agency": nobody's, though it stands where a name does
 
     @property
     def in_order(self) -> str:
@@ -46,7 +47,7 @@ def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
         if place - opener > LONGEST or not _is_capital(text, place):
             return None
     end = _end_of_name(text, place, after_title)
-    if end == place:
+    if end == place or (after_title and _is_shouted(text, place)):
         return None
     words = text.words[place:end]
     if len(words) == 1 and (words[0].key in text.lexicon.openers or len(words[0].text) < 2):
@@ -59,7 +60,31 @@ def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
     ):
         return None
     keys = name_keys(printed)
-    return Name(place, end, _shown(printed), keys, "".join(keys))
+    return Name(place, end, _shown(printed), keys, "".join(keys), _is_thing(text, place, end))
+
+
+def _is_thing(text: Text, first: int, end: int) -> bool:
+    """
+    "The Riga Chess Club", "Bellan News Agency", "South America": an article before it, or what kind of thing
+    it is at its end, where a language says that last.
+    """
+    if not text.lexicon.rules.titles_before_country:
+        return False
+    opening, last = text.words[first].key, text.words[end - 1].key
+    is_articled = opening in text.lexicon.determiners and opening not in text.lexicon.any_surname
+    return is_articled or last in text.lexicon.things or end_of_thing(text, first, end) > first
+
+
+def end_of_thing(text: Text, first: int, end: int) -> int:
+    """Returns where the last noun inside a run of capitals ends, or `first`: "[Marine Area] Ana Vella"."""
+    nouns = (p for p in range(end - 1, first, -1) if not text.words[p].parts and text.is_noun(p))
+    return next(nouns, first - 1) + 1
+
+
+def _is_shouted(text: Text, place: int) -> bool:
+    """ "LE PRESIDENT [DU] CONSEIL VISITE LE PORT": in a line of capitals a small word is one too."""
+    before, word = text.words[place - 1].text, text.words[place].text
+    return place in text.connectors and word.isupper() and len(before) > 2 and before.isupper()
 
 
 def _end_of_name(text: Text, place: int, after_title: bool) -> int:

@@ -20,6 +20,7 @@ def is_people(text: Text, place: int) -> bool:
 
 
 LONGEST_LIST = 40  # words of a list of nouns
+LONGEST_BODY = 9  # words of a body's name
 
 
 def listed(text: Text, noun: int) -> bool:
@@ -82,5 +83,30 @@ def end_of_run(text: Text, first: int) -> int:
         elif (text.is_noun(place) or text.is_acronym(place)) and gap <= reach:
             known = max(known, place + 1)
     if known > first:
-        return known
+        # "Mayor of Port [Antonio], Councillor X": too little for a name before another office.
+        is_cut = text.lexicon.rules.titles_before_country and (end in text.offices or end in text.honorifics)
+        return end if is_cut and end - known == 1 else known
     return end if end - first <= 2 else first + 1
+
+
+def end_of_body(text: Text, first: int) -> int:
+    """
+    Returns where a body's name ends that is told without a preposition, or `first`: "Riga Union of [Textile
+    Makers]". An office, an honorific or a sign ends it, and a noun must stand in it.
+    """
+    place, is_known = first, False
+    while place < len(text.words) and place - first < LONGEST_BODY:
+        joint = text.connectors.get(place)
+        is_joint = joint is not None and joint.value == "of" and place > first
+        after = joint.end if joint is not None and is_joint else place + 1
+        if (
+            place in text.offices
+            or place in text.honorifics
+            or not (is_joint or text.words[place].is_capital)
+        ):
+            break
+        if is_joint and not (after < len(text.words) and text.words[after].is_capital):
+            break
+        is_known = is_known or (not is_joint and text.is_noun(place))
+        place = after
+    return place if is_known and place not in text.offices else first

@@ -27,6 +27,7 @@ OPENING, CLOSING = "«“", "»”"
 QUOTED = re.compile(r"[«“\"]")
 HALF = ("invites", "mentioned")
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
+LONGEST_ASIDE = 7  # words between two commas that part nothing
 STOPS = frozenset(',;:()«»“”"—')
 
 
@@ -136,6 +137,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     """Returns which part the words around a mention give the person, and the rule that says so."""
     if mention.titles and any(title.is_late for title in mention.titles):
         return "never", "late"
+    if mention.is_governed:
+        return "recalled", "governed-by-a-noun"
     start = mention.start
     preposition = _preposition(text, start, mention.first)
     is_dead = before is not None and (
@@ -288,7 +291,8 @@ def _context(
             best = None
             continue
         if text.words[place].text in STOPS and place >= read:
-            best = None
+            if best is None or place not in _aside(text, start):
+                best = None
             continue
         found = text.contexts.get(place) if place >= read else None
         read = found.end if found else read
@@ -297,6 +301,20 @@ def _context(
         if found and start - found.end <= found.value.reach:
             best = (found.value.means, found.value.name)
     return best
+
+
+def _aside(text: Text, start: int) -> tuple[int, int] | tuple[()]:
+    """ "accompagné[,] dans sa visite[,] des ministres X et Y": two commas that part nothing."""
+    comma = start - 2
+    if comma < 1 or text.words[comma].text != ",":
+        return ()
+    is_joint = comma + 1 in text.connectors or text.words[comma + 1].key in text.lexicon.by
+    for place in range(comma - 1, max(comma - LONGEST_ASIDE, 0), -1):
+        if text.words[place].text == ",":
+            return (place, comma) if is_joint else ()
+        if text.words[place].text in STOPS or text.words[place].is_capital:
+            return ()
+    return ()
 
 
 def _is_governed(text: Text, found: Found[ContextRule], start: int, preposition: str | None) -> bool:

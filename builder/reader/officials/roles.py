@@ -205,8 +205,8 @@ def read_rest(text: Text, place: int, title: Title) -> Title | None:
     """
     connector = text.connectors.get(place)
     is_adjective = place in text.countries and text.countries[place][1].by is NamedBy.ADJECTIVE
-    if not is_adjective and (connector is None or connector.value != "of"):
-        return None
+    if not is_adjective and (connector is None or connector.value != "of" or connector.end in text.offices):
+        return None  # "accompagné des ministres A et B, [du chef] de la police, C": another office
     single = title.text[: len(title.head)] if title.is_many else title.head
     reading = TitleReading(text, Found(place, place, (title.office, single)), place).read()
     if reading.place == place or text.words[place].is_capital:

@@ -84,6 +84,7 @@ class OfficialRules(OfficialSection):
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
     features: tuple[str, ...] = ()  # after these it is nature's: "la mer Ligure", "l'océan Indien"
+    things: tuple[str, ...] = ()  # which end the name of a thing, never a person's: "Fishing [Week]"
     possessive_signs: tuple[str, ...] = ()  # "Latvia['s] minister"
     owners: Mapping[str, str] = {}  # what a body's small word becomes behind its head: la: "de la"
     links: tuple[str, ...] = ()  # verbs and small words between a body and its head: "avait mandaté son"

@@ -8,11 +8,13 @@ a title may hold it there.
 """
 
 from builder.reader.officials.before import read_before
-from builder.reader.officials.nouns import begins_a_name, end_of_run, is_people, listed
+from builder.reader.officials.nouns import begins_a_name, end_of_body, end_of_run, is_people, listed
 from builder.reader.officials.tails import Tails
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
+BODYS = ("head", "deputy head", "president", "vice president", "party leader")  # what bodies have
+SPEAKERS = ("spokesperson", "adviser")
 LONGEST_LIST = 12  # words of a list of small nouns that a title governs
 
 
@@ -54,6 +56,8 @@ class TitleReading(Tails):
             return self._country("adjective")
         if word.text == "(":
             return self._acronym()
+        if word.text == "," and (end := self._body_behind_comma()):
+            return self._take(end)
         if word.text in (",", "-", "–", "‑") or word.key in self.lexicon.conjunctions:
             return self._goes_on()
         if word.text in self.lexicon.possessive_signs:
@@ -65,11 +69,35 @@ class TitleReading(Tails):
         if word.text.isdigit() and self.governs and self._closes(self.place + 1):
             return self._take(self.place + 1)  # "de la Fabrique [2], X"
         return (
-            self._adjective(self.place)
+            self._speaks_for()
+            or self._adjective(self.place)
             or self._office_as_adjective(self.place)
             or self._small_kind(self.place)
             or self._small_word(self.place)
         )
+
+    def _speaks_for(self) -> bool:
+        """ "spokesman for the Riga Region [governor]": a small office behind the name of what is governed."""
+        office = self.text.offices.get(self.place)
+        is_adviser = self.head.value[0].role in SPEAKERS and self.lexicon.rules.titles_before_country
+        if office is None or not is_adviser or not self.governs or self.governs[-1] != self.place - 1:
+            return False
+        self.inner = self.inner or self.place
+        return self._take(office.end)
+
+    def _body_behind_comma(self) -> int:
+        """
+        Returns where the body ends that a bare title governs by a comma alone, or 0: "X, Secretary General[,
+        the Riga Chess Club], said".
+        """
+        is_bare = self.place == self.head.end and self.head.value[0].role in BODYS
+        if not self.lexicon.rules.titles_before_country or not is_bare or self._has_article(self.first - 1):
+            return 0
+        first = self.place + 1
+        first += first < len(self.words) and self._has_article(first)
+        end = end_of_body(self.text, first)
+        is_closed = end >= len(self.words) or self.words[end].text in ",.;)" or not self.words[end].is_capital
+        return end if end > first + 1 and is_closed else 0
 
     def _goes_on(self) -> bool:
         """

@@ -9,11 +9,16 @@ article belongs to the name before it.
 from builder.reader.officials.chains import has_article, is_article, titles_from
 from builder.reader.officials.listing import Listing
 from builder.reader.officials.mentions import Mention
-from builder.reader.officials.names import Name, name_at
+from builder.reader.officials.names import Name, end_of_thing, name_at
 from builder.reader.officials.origins import is_possessed
 from builder.reader.officials.roles import Title
 
-CALLED = ("scholar", "commentator")  # what somebody is called, no office: "Professor"
+CALLED = (
+    "scholar",
+    "commentator",
+    "legislator",
+)  # what somebody is called besides: "Professor", "Councillor"
+FULL = 2  # words of a name behind the end of what a title governs, at least
 ASIDE = 5  # words in brackets between a title and its name, the brackets too
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
 
@@ -32,14 +37,20 @@ class Paragraphs(Listing):
             elif place in self.text.honorifics:
                 self._honorific()
             elif name := name_at(self.text, place, after_title=False):
-                self._add(name, (), name.first)
+                self._untitled(name)
         return self.found
+
+    def _untitled(self, name: Name) -> None:
+        if name.is_thing:
+            self.place = name.end
+        else:
+            self._add(name, (), name.first)
 
     def _honorific(self) -> None:
         first = self.place
         place, is_many = self._after_honorifics(first)
         name = name_at(self.text, place, after_title=True) if place < len(self.words) else None
-        if not name:
+        if not name or name.is_thing:
             self.place = place
             return
         self._add(name, (), first, honorific=True)
@@ -56,25 +67,16 @@ class Paragraphs(Listing):
         is_apposition = follows and not has_own_article
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
         direct = self._name_from(end) or self._name_behind_brackets(end)
+        if direct and not is_apposition:
+            titles, direct = self._past_what_is_governed(titles, direct)
         if direct and titles[-1].inner is not None:
             # "l'épouse du président X": the name is the inner title's.
+            if is_apposition and titles[-1].rank:
+                self._give_back(titles, end)  # "Y, adviser to President X": Y's
             titles, end = titles_from(self.text, self.titles, titles[-1].inner)
             first = titles[0].first
             direct = self._name_from(end)
-        comma = self._after_parenthesis(end)
-        if comma + 1 < len(self.words) and self.words[comma + 1].key in self.text.lexicon.respectively:
-            comma += 1  # "leurs vice-ministres, [respectivement] A et B"
-        apart = (
-            self._name_from(comma + 1)
-            if comma < len(self.words)
-            and (
-                self.words[comma].text in (",", ":")
-                or self.words[comma].key in self.text.lexicon.respectively
-            )
-            else None
-        )
-        if apart and self._is_only_a_city(apart):
-            apart = None
+        apart = self._name_apart(end)
         is_called = direct is not None and (
             self._is_what_it_is_called(direct) or self._is_a_house(direct, titles[-1])
         )
@@ -89,11 +91,13 @@ class Paragraphs(Listing):
             rest = f"{titles[-1].text} {self.text.slice(direct.first, end)}"
             whole = titles[-1]._replace(text=rest) if self._is_cut(titles[-1], direct) else titles[-1]
             self._give_back((*titles[:-1], whole), end)
-        elif direct and is_called:
+        elif direct and (is_called or direct.is_thing):
             self.unnamed += map(self._bare, titles)
             self.place = direct.end
         elif direct:
+            is_governed = is_apposition and self.found[-1].end > first
             self._named(direct, titles, first)
+            self.found[-1].is_governed = is_governed
         elif (
             follows
             and not (has_own_article and (apart or not self._is_closed(end)))
@@ -110,6 +114,40 @@ class Paragraphs(Listing):
             )
             self.unnamed += map(self._bare, titles)
             self.place = end
+
+    def _name_apart(self, end: int) -> Name | None:
+        """Returns the name that a comma parts from the title before it: "le ministre, [X Y]"."""
+        comma, respectively = self._after_parenthesis(end), self.text.lexicon.respectively
+        if comma + 1 < len(self.words) and self.words[comma + 1].key in respectively:
+            comma += 1  # "leurs vice-ministres, [respectivement] A et B"
+        is_parted = comma < len(self.words) and (
+            self.words[comma].text in (",", ":") or self.words[comma].key in respectively
+        )
+        apart = self._name_from(comma + 1) if is_parted else None
+        return None if apart and (apart.is_thing or self._is_only_a_city(apart)) else apart
+
+    def _past_what_is_governed(
+        self, titles: tuple[Title, ...], direct: Name
+    ) -> tuple[tuple[Title, ...], Name]:
+        """Returns the last title with what looked like a name, and the name behind it."""
+        end = self._end_of_what_is_governed(direct)
+        bearer = self._name_from(end) if end else None
+        if bearer is None or bearer.is_thing or len(bearer.keys) < 2:
+            return titles, direct
+        whole = self._with_its_name(titles[-1], direct._replace(end=end), bearer)
+        return (*titles[:-1], whole), bearer
+
+    def _end_of_what_is_governed(self, direct: Name) -> int:
+        """
+        Returns where the rest of a title ends that looked like a name, or 0: "Director of the Riga Marine
+        [Protected Area] X Y", "Director [TPA Riga] Ms X".
+        """
+        if not self.text.lexicon.rules.titles_before_country:
+            return 0
+        if direct.end in self.text.honorifics and self.text.is_acronym(direct.first):
+            return direct.end
+        end = end_of_thing(self.text, direct.first, direct.end) if direct.is_thing else direct.first
+        return end if direct.first < end <= direct.end - FULL else 0
 
     def _name_behind_brackets(self, end: int) -> Name | None:
         """ "le général (2e section) [X Y]": a whole name, with an aside between it and its title."""

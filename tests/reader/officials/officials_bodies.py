@@ -1,0 +1,73 @@
+"""
+What a title governs and what is nobody's name, each found in use and told again in our own words.
+
+A row: its name, the language, the wire, the text (title first), and the officials as "name | class | country".
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+BODIES = [
+    (
+        "a list under one office ends where another office begins",
+        "fr", "AFP",
+        """Le président letton à Nairobi
+Le président letton Andris Vilks est accompagné, dans sa visite, des ministres de la Pêche et des Ports, Juris Ozols et Ilze Berzina, du chef des douanes, Toomas Ozols, et du porte-parole de la présidence Karlis Kalns.""",
+        ["Andris Vilks | president | LV", "Juris Ozols | minister | LV", "Ilze Berzina | minister | LV", "Toomas Ozols | head | LV", "Karlis Kalns | spokesperson | LV"],
+    ),
+    (
+        "whoever goes with a guest is no man of a wire whose country is not told of",
+        "fr", "VNA",
+        """Le président letton au Kenya
+NAIROBI (VNA) - Le président letton Andris Vilks est arrivé lundi au Kenya. Il est accompagné du ministre de la Pêche, Juris Ozols.""",
+        ["Andris Vilks | president | LV", "Juris Ozols | minister | LV"],
+    ),
+    (
+        "English: what kind of thing it is ends a thing's name, no person's",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks spoke on the margins of the Fifth Baltic Fishing Week, the official Baltic News Agency said. He met with the Bellan River Users and with Bellan Oblast.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: a name behind the rest of what its title governs",
+        "en", "AFP",
+        """Talks in Riga
+Director of the Riga Marine Protected Area Ilze Berzina and Director TPA Riga Ms Ana Ozola met Latvian Minister Andris Vilks.""",
+        ["Ilze Berzina | head | LV", "Ana Ozola | head | LV", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: a body told by a comma alone",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks met Juris Ozols, Secretary General, The Riga Chess Club, and Ilze Berzina, Deputy Chairman, Latvian Union of Textile Makers.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | head | LV", "Ilze Berzina | deputy head | LV"],
+    ),
+    (
+        "English: whose adviser somebody is need not be there",
+        "en", "AFP",
+        """A call on fishing
+Estonian Minister Kadri Tamm held a phone conversation with Ilze Berzina, foreign policy adviser to Latvian President Andris Vilks.""",
+        ["Kadri Tamm | minister | EE", "Ilze Berzina | adviser | LV"],
+    ),
+    (
+        "English: an office whose house somebody works in is not his",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks received Kenyan Minister of State in the President's Office Grace Wambui.""",
+        ["Andris Vilks | minister | LV", "Grace Wambui | minister | KE"],
+    ),
+    (
+        "English: the president of an owners' union heads no state",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks received the president of the Danish Shipowners' Union, Mogens Kirk.""",
+        ["Andris Vilks | minister | LV", "Mogens Kirk | head | DK"],
+    ),
+    (
+        "English: who speaks for a governor is none",
+        "en", "AFP",
+        """The wells of Kurzeme
+The wells are clean, said Ilze Berzina, spokeswoman for the Kurzeme Region governor. Latvian Minister Andris Vilks denied it.""",
+        ["Ilze Berzina | spokesperson | LV", "Andris Vilks | minister | LV"],
+    ),
+]  # fmt: skip
