@@ -16,6 +16,7 @@ from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
+LONGEST = 10  # words of a place's name
 JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
 SHORTEST = 2  # letters of a town in no list
@@ -275,7 +276,7 @@ def _named_later(match: re.Match[str], end: int, rules: PlaceRules, index: Count
 
 def beginnings(words: str) -> Iterator[str]:
     """Yields a name and its shorter beginnings: "Moscou Le" reads on into the next sentence."""
-    parts = words.split(" ")
+    parts = words.split(" ", LONGEST)[:LONGEST]
     for end in range(len(parts), 0, -1):
         name = " ".join(parts[:end])
         yield name

@@ -14,6 +14,7 @@ from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
+LONGEST_NAME = 100  # signs
 FOR_WANT = 1  # weighs less than whatever the grammar shows
 
 
@@ -34,9 +35,10 @@ def town_named(passages: Sequence[Paragraph], index: CountryIndex) -> Clue | Non
     for passage in passages:
         text = straight(passage.text)
         for capital in CAPITAL.finditer(text):  # "Mission du Togo à Kara" would be one name
-            found = NAME.match(text, capital.start())
+            start = capital.start()
+            found = NAME.match(text[start : start + LONGEST_NAME])
             name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
-            if found and name and not is_quoted(text[: found.start()]):
-                evidence = Evidence(passage.line, passage.text[found.start() :][: len(name)], "town-named")
+            if name and not is_quoted(text[:start]):
+                evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")
                 return Clue(Place(name, None, True), FOR_WANT, evidence)
     return None
