@@ -21,6 +21,8 @@ from builder.reader.story.scenes import TWO_SENTENCES
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
+LONGEST_OVER_LEAD = 400  # signs of a picture's words above the lead
+NEAR_LEAD = 2  # texts below them, the lead among these
 SHORTEST = 25  # signs of a caption
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
@@ -60,7 +62,10 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = replace(item, caption=credit)
             result.append(replace(item, kind=Kind.PAGE, caption=None))
             continue
-        if above and _says_the_lead(above, item, items[index + 1 :]):
+        below = items[index + 1 :]
+        if above and (
+            _says_the_lead(above, item, below) or _is_over_lead(above, item, below, language, vocabulary)
+        ):
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
         elif above and _may_be_caption(
             above,
@@ -102,6 +107,18 @@ def _says_the_lead(above: Item, credit: Item, below: Sequence[Item]) -> bool:
     words = {word for word in fold(above.text).split() if len(word) > 3}
     again = words & set(fold(lead.text).split())
     return not TWO_SENTENCES.search(above.text) and len(again) >= AGAIN * len(words)
+
+
+def _is_over_lead(
+    above: Item, credit: Item, below: Sequence[Item], language: Language, vocabulary: Vocabulary
+) -> bool:
+    """Whether a dateline follows what stands on one line with a credit: then the story tells it not."""
+    if above.kind is not Kind.TEXT or above.line != credit.line or len(above.text) > LONGEST_OVER_LEAD:
+        return False
+    if _has_dateline(above, language, vocabulary):
+        return False
+    texts = (item for item in below if item.kind is Kind.TEXT and item.text != above.text)
+    return any(_has_dateline(item, language, vocabulary) for item in islice(texts, NEAR_LEAD))
 
 
 def _is_within(above: Item, items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:

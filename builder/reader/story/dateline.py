@@ -12,6 +12,7 @@ from builder.content.article import Dateline, Evidence
 from builder.content.dates import EventDate
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.seed import Paragraph
+from builder.reader.story.wordlist import word_list
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 from builder.reader.words import folded
 
@@ -22,7 +23,10 @@ BETWEEN_AGENCIES = re.compile(r"[/,&–-]| [a-z]{1,3} ")  # "AFP/VNA", "Reuters 
 LONGEST_MARK = 40  # signs: "Agence Gabonaise de Presse"
 FIRST_WORD = re.compile(r"[\w'’-]+")
 REGION = re.compile(r"(?<=[a-zà-ÿ]) [A-Z]{2}$")  # the canton or state behind a town: "Widnau SG"
+WORD = re.compile(r"[^\W\d_]+")
 FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+ONE_HOUSE = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:\.[^\W\d_]+)?")  # "UzDaily.com"
+HOUSE = re.compile(rf"{ONE_HOUSE.pattern}(?:[ /]{{1,3}}{ONE_HOUSE.pattern}){{0,3}}")  # "Bellan Star/ANN"
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
 
@@ -88,6 +92,9 @@ def _head(
         if not all(map(city, _cities(known, language))) or (follows and city(follows[0])):
             return None  # "Paris - Madrid, une ligne qui plaît"
         place = known
+    if (unlisted := groups.get("unlisted")) and not _may_be_town(unlisted, language, vocabulary):
+        return None  # "URGENT: The port reopens"
+    place = unlisted or place
     try:
         date = _date(groups, language)
     except ValueError:
@@ -100,6 +107,22 @@ def _head(
         Evidence(paragraph.line, quote, rule.name),
         paragraph.text[match.end() :].lstrip(),
     )
+
+
+def _may_be_town(name: str, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a name is a city that the tables know, or has a word that the language's list does not."""
+    countries = vocabulary.countries[language.code]
+    if countries.city(name):
+        return True
+    if (
+        countries.named(name)
+        or countries.organisations(name)
+        or agency_of(name, vocabulary) in vocabulary.agencies.values()
+    ):
+        return False
+    dictionary = language.repair.dictionary if language.repair else None
+    listed = word_list(dictionary) if dictionary else {}
+    return any(len(word) >= CAPITALS and word.lower() not in listed for word in WORD.findall(name))
 
 
 def _cities(known: str, language: Language) -> list[str]:
@@ -117,6 +140,9 @@ def agency_of(mark: str, vocabulary: Vocabulary) -> str | None:
     for part in parts:
         if code := vocabulary.agencies.get(part.upper()):
             return code
+    first = mark.partition(" ")[0]  # "ANTARA News"
+    if first.isupper() and (code := vocabulary.agencies.get(first)):
+        return code
     return mark if ACRONYM.match(mark) else None
 
 
@@ -124,8 +150,9 @@ def _unknown(mark: str, groups: Mapping[str, str | None], countries: CountryInde
     """
     An agency that no table has is believed behind place and day: "Valmora, 5 mai (Vella) -".
 
-    Behind a city that the tables know, or one that stands in capitals ("VALMORA, Togo (Vella) —"), it needs
-    no day, if it is one word and no place itself. Fewer than four capitals are often an office's initials.
+    Behind a city that the tables know, or one that stands in capitals or beside its country, it needs no day
+    ("VALMORA, Togo (Vella) —"), if it is made of capitalised words and no place itself; more than one word
+    only behind capitals. Fewer than four of these are often an office's initials.
     """
     place = groups.get("place")
     if not place or len(mark) > LONGEST_MARK:
@@ -134,8 +161,11 @@ def _unknown(mark: str, groups: Mapping[str, str | None], countries: CountryInde
         return mark if mark[:1].isalpha() else None
     if folded(mark) in countries.all_words or countries.city(mark):
         return None
-    is_town = countries.city(place) or (place.isupper() and len(place) >= CAPITALS)
-    return mark if mark.isalpha() and mark[0].isupper() and is_town else None
+    is_loud = place.isupper() and len(place) >= CAPITALS
+    region = (groups.get("region") or "").strip(" ,()[]")
+    is_town = is_loud or countries.city(place) or (region and countries.named(region))
+    is_mark = (HOUSE if is_loud else ONE_HOUSE).fullmatch(mark)
+    return mark if is_mark and is_town else None
 
 
 def _is_place(

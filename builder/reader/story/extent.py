@@ -128,6 +128,11 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     """Cuts what follows the sign-off, the heading of the related stories, or the story's last paragraph."""
     rules = vocabulary.furniture
     lead = next((index for index, item in enumerate(items) if item.head), 0)
+    if not any(item.head for item in items):
+        told = next(
+            (i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
+        )
+        items = [*above_lead(items[:told], rules, language.phrases), *items[told:]]
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
     story = without_codes(parts, language)

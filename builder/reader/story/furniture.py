@@ -24,6 +24,9 @@ from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
 WORD = re.compile(r"[^\W\d_]+")
+CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et la... more"
+WHOLE_DAY = 10  # signs of a day with its month and year
+SHORTEST_START = 40  # signs
 # Lines of the page that may bear its date inside.
 DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
 
@@ -63,7 +66,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     top = read_title(seed, language, vocabulary)
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
-    items = _with_copies(with_credits(items, language, vocabulary))
+    items = _with_copies(with_credits(_with_whole(items), language, vocabulary))
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
@@ -73,6 +76,29 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
             line=title.line,
         )
     return _story(seed, language, title, with_standfirst(items), vocabulary)
+
+
+def _with_whole(items: Sequence[Item]) -> list[Item]:
+    """
+    Takes what breaks off and stands elsewhere whole for no part of the story: "Le port rouvre, et la...".
+
+    Where a picture's credit stands close below, it is given its words back, which go with the picture.
+    """
+    result = list(items)
+    open_texts = [
+        index for index, item in enumerate(items) if item.kind is Kind.TEXT and CUT.search(item.text)
+    ]
+    for index in open_texts:
+        item, below = items[index], items[index + 1] if index + 1 < len(items) else None
+        start = CUT.sub("", item.text)
+        texts = (each.text for each in items if each.kind is Kind.TEXT and each is not item)
+        whole = next((text for text in texts if len(start) > SHORTEST_START and text.startswith(start)), None)
+        if whole is None:
+            continue
+        is_picture = below and below.kind is Kind.CAPTION and below.line == item.line + 1
+        kind = Kind.TEXT if is_picture else Kind.REPEATED
+        result[index] = replace(item, kind=kind, text=whole if is_picture else item.text)
+    return result
 
 
 def _with_copies(items: Sequence[Item]) -> list[Item]:
@@ -202,8 +228,8 @@ def _published(
     stamped = (_in_stamp(item, language) for item in items if item.kind is Kind.STAMP)
     inside = (_dated(item, language, vocabulary) for item in items if item.kind in DATED)
     found = [each for each in (*stamped, *inside) if each]
-    # A stamp without its year tells a day all the same; what tells the year too is better.
-    best = min(found, key=lambda each: each[0].year is None, default=None)
+    # A stamp without its year tells a day all the same; what tells the year too is better, and both are best.
+    best = min(found, key=lambda each: (each[0].year is None, len(each[0].edtf) < WHOLE_DAY), default=None)
     if best is None:
         return None
     evidence["published"] = (best[1],)

@@ -17,7 +17,7 @@ from builder.reader.story.captions import Piece, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
-from builder.reader.story.masthead import headline_at, is_dated, is_label, may_be_headline
+from builder.reader.story.masthead import SURELY_STORY, headline_at, is_dated, is_label, may_be_headline
 from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import tidy
@@ -48,6 +48,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     """Raises SeedError where the seed holds no article."""
     paragraphs = list(seed.paragraphs)
     before = _furniture(paragraphs, seed, language, vocabulary)
+    before += _picture(paragraphs, language, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
     if place := _repeated_title(paragraphs, vocabulary) or headline_at(paragraphs, language, vocabulary):
@@ -76,6 +77,18 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         before.append(Item(Kind.PAGE, stamp.line, stamp.text))
         rest.remove(stamp)
     return Top(_bare(title, before, language, vocabulary), rest, before)
+
+
+def _picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
+    """Takes the picture from the top of a page that has lost its headline, right above the lead."""
+    if len(paragraphs) < 2 or paragraphs[0].text[-1] == ".":
+        return []
+    first, head = paragraphs[0], _head(paragraphs[1], language, vocabulary)
+    caption = read_caption(Piece(first.line, first.text), vocabulary.furniture)
+    is_picture = caption and caption.credit and caption.text and caption.text[-1] in ".!?"
+    if not is_picture or head is None or not head.agency or len(head.rest) < SURELY_STORY:
+        return []
+    return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=caption)]
 
 
 def _head(first: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:

@@ -32,6 +32,11 @@ BULLETS = "•●"
 MARKED = re.compile(r"\d\.?$")
 ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=\S)")  # of a list
 NAMES_IN_BRACKETS = re.compile(r"\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$")  # "(Valmora-AVP)"
+# What Markdown or a page's own marks leave of a picture.
+MARKUP = re.compile(r"!\[.*\]\(\S+\)|<(?P<tag>image|img|figure)\b[^>]*>(?:.*</(?P=tag)>)?")
+LAST_WORDS = re.compile(
+    r"(?:(?<=[^\W\d_]{3}[.!?…])|(?<=[.]{3})) (?=[a-z]{3,12}$|\d{1,2}[./]\d{1,2}[./]20\d\d.{0,40}$)"
+)
 SENTENCE_ENDS = frozenset('.!?…;:»”")')
 
 
@@ -193,7 +198,8 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if len(parts) > 1 or piece.text[-1] == "." or read_caption(piece, vocabulary.furniture):
         return parts
     text, rules = piece.text, vocabulary.furniture
-    cut = _story_before_page(text, [match.start() for match in BETWEEN_SENTENCES.finditer(text)], rules)
+    ends = [match.start() for match in (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text))]
+    cut = _story_before_page(text, ends, rules)
     if cut is None:
         return parts
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
@@ -211,6 +217,8 @@ def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) ->
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
     if piece.is_title or _is_copy(piece.text, title):
         return Item(Kind.TITLE, piece.line, piece.text)
+    if piece.text[0] in "!<" and MARKUP.fullmatch(piece.text):
+        return Item(Kind.PAGE, piece.line, piece.text)
     item = furniture_item(piece, vocabulary.furniture)
     if item and (item.kind is Kind.PAGE or not piece.is_caption):
         return item

@@ -65,7 +65,12 @@ def above_lead(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRule
         if is_page_shaped(item.text) or not _has_form(item, rules, phrases):
             continue
         is_there = NAME.search(item.text) and (is_sentence(item.text) or is_phrase(item.text, phrases))
-        if is_there or (is_about_some(item.text, phrases) and is_scene(item.text, phrases)):
+        is_unsaid = (
+            not is_sentence(item.text)
+            and is_phrase(item.text, phrases)
+            and is_person_there(item.text, phrases)
+        )
+        if is_there or is_unsaid or (is_about_some(item.text, phrases) and is_scene(item.text, phrases)):
             result[index] = _as_caption(item, rules)
     return result
 

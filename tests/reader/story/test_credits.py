@@ -194,3 +194,71 @@ def test_a_wire_behind_a_full_stop_above_the_story_is_a_pictures_credit() -> Non
         ("Afi Lawson, la ministre des Ports, le 5 mai 2031, à Lomé.", "AFP")
     ]
     assert [paragraph.text for paragraph in found.paragraphs] == [first, NEXT]
+
+
+SWEPT = (
+    "On Monday morning, the wooden quay of the old port of Lome is swept away as the water of the lagoon rises, "
+    "and the dockers look on."
+)
+
+
+@pytest.mark.parametrize(
+    ("caption", "words", "giver"),
+    [
+        # A caption of two sentences, the second of which tells why.
+        (
+            "Dockers wait in Lome, Togo, Tuesday, April 18, 2034. A vote is set for June. (AP Photo/Anna Vella)",
+            "Dockers wait in Lome, Togo, Tuesday, April 18, 2034. A vote is set for June.",
+            "AP Photo/Anna Vella",
+        ),
+        (
+            f"{SWEPT}— Photo ports.tg",
+            SWEPT,
+            "ports.tg",
+        ),
+        (
+            "LOME: The minister of ports, Afi Lawson, meets with the dockers of the port. – Office photo",
+            "LOME: The minister of ports, Afi Lawson, meets with the dockers of the port.",
+            "Office",
+        ),
+    ],
+)
+def test_whatever_bears_a_credit_right_above_the_lead_is_a_caption(caption, words, giver) -> None:
+    lead = "LOME (AP) — The minister of ports, Afi Lawson, spoke to the dockers on Monday."
+    found = story("The port of Lome reopens", caption, lead, "She has gone to Bellan, where she was born.")
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(words, giver)]
+    assert found.standfirst is None
+    assert len(found.paragraphs) == 2
+
+
+def test_a_picture_over_the_lead_of_a_page_without_headline_is_a_caption() -> None:
+    picture = "Des quais ont été emportés par la mer dans le port de Lomé. Photo: VNA"
+    lead = (
+        f"{LEAD} Le directeur du port, qui l'accompagnait, a présenté les travaux du quai nord de la ville."
+    )
+    found = story(picture, lead, NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [
+        ("Des quais ont été emportés par la mer dans le port de Lomé.", "VNA")
+    ]
+    assert len(found.paragraphs) == 2
+    assert found.title.text.startswith("La ministre des Ports Afi Lawson")
+
+
+def test_a_caption_shown_short_and_whole_is_one_caption() -> None:
+    words = (
+        "The minister of ports, Afi Lawson, and the dockers of Lome shake hands at the quay, Nov. 20, 2034."
+    )
+    found = story(
+        "The port of Lome reopens",
+        f"{words} She is on a visit to the coast. less",
+        f"{words} She is on ... more\n Photo: Anna Vella, AP",
+        "LOME (AP) — The minister of ports, Afi Lawson, spoke to the dockers on Monday.",
+        "She has gone to Bellan, where she was born.",
+    )
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [
+        (f"{words} She is on a visit to the coast.", "Anna Vella, AP")
+    ]
+    assert len(found.paragraphs) == 2

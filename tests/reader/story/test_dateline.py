@@ -219,3 +219,70 @@ def test_a_headline_with_a_place_before_its_dash_stays_the_headline() -> None:
 
     assert story.title.text == headline
     assert story.agency == "APS"
+
+
+LONG = "The minister of ports spoke to the dockers of the coast about the quay on Monday evening."
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "day", "agency"),
+    [
+        ("Valmora, June 6 ", "Valmora", "XXXX-06-06", None),
+        ("VALMORA: ", "Valmora", None, None),
+        ("VALMORA, 9 Nov: ", "Valmora", "XXXX-11-09", None),
+        ("VALMORA, Ostrevia, November 9. ", "Valmora", "XXXX-11-09", None),
+        ("VALMORA – 9 November 2031: ", "Valmora", "2031-11-09", None),
+        (
+            "VALMORA, (ValPoint / Ostrevia News - 13th Feb, 2031 ) :",
+            "Valmora",
+            "2031-02-13",
+            "ValPoint / Ostrevia News",
+        ),
+        ("Valmora (ANTARA News) - ", "Valmora", None, "Antara"),
+        ("Valmora, Jan 1, 2031, VALNEWS–", "Valmora", "2031-01-01", "VALNEWS"),
+        ("VALMORA, Ostrevia (Nov. 9, 2031) – ", "Valmora", "2031-11-09", None),
+        ("VALMORA (Valmora Star/Web) - ", "Valmora", None, "Valmora Star/Web"),
+        ("Valmora, Uzbekistan (ValDaily.com) -- ", "Valmora", None, "ValDaily.com"),
+        ("Valmora, Nov.9 (GNA) – ", "Valmora", "XXXX-11-09", "GNA"),
+        ("Valmora (O/R), Nov. 9, GNA – ", "Valmora", "XXXX-11-09", "GNA"),
+    ],
+)
+def test_a_town_of_no_list_is_read_in_the_forms_of_many_papers(head, place, day, agency) -> None:
+    found = read(f"{head}{LONG}", "en")
+
+    assert found
+    assert (found[0], found[1], found[3]) == (place, day, LONG)
+    assert (found[2] or "").casefold() == (agency or "").casefold()
+
+
+@pytest.mark.parametrize("head", ["URGENT: ", "UPDATE, 9 Nov: ", "FOOTBALL: ", "ASEAN: ", "Monday, June 6 "])
+def test_a_word_in_capitals_that_the_language_has_is_no_town(head: str) -> None:
+    assert read(f"{head}{LONG}", "en") is None
+
+
+def test_a_town_before_a_comma_is_one_where_a_sentence_begins_behind_it() -> None:
+    sentence = (
+        "A docker of 38 died and three others were injured when a crane of the port fell on Monday morning."
+    )
+
+    assert read(f"Valmora, {sentence}", "en") == ("Valmora", None, None, sentence)
+    assert read(f"However, {sentence}", "en") is None
+
+
+def test_a_town_and_its_country_alone_above_the_lead_are_the_dateline() -> None:
+    text = "Le port rouvre\n\nValmora (Togo)\nLa ministre des Ports a rouvert le quai. Elle est partie.\n"
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert story.dateline.place == "Valmora"
+
+
+def test_a_lead_that_the_page_cut_short_above_the_lead_is_no_part_of_the_story() -> None:
+    lead = "Valmora, June 6 Ostrevia's minister of ports met with the mayors of the coast on Monday to "
+    text = f"Ports reopen\n{lead}...\n\n{lead}look into a quay that all of them could use.\n\nThe mayor spoke too.\n"
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert story.dateline.place == "Valmora"
+    assert len(story.paragraphs) == 2
+    assert story.paragraphs[0].text.startswith("Ostrevia's minister")

@@ -276,3 +276,24 @@ def test_a_caption_behind_its_credit_may_run_into_the_lead() -> None:
 
     assert shown(found) == [(line, "DR")]
     assert [paragraph.text for paragraph in found.paragraphs] == [lead, NEXT, LAST]
+
+
+def test_who_stands_where_between_headline_and_lead_is_a_caption_though_no_dateline_follows() -> None:
+    lead = "Les bacs de la lagune paieront vingt francs la tonne, ont décidé lundi les ministres des quatre pays."
+    found = story(
+        "Les bacs paieront", "0\nLes ministres du bassin devant leurs écrans", lead, "Ils ont voté."
+    )
+
+    assert [each.text for _, each in found.captions] == ["Les ministres du bassin devant leurs écrans"]
+    assert found.standfirst is None
+
+
+def test_exchanges_that_go_on_again_are_told_and_not_shown() -> None:
+    standfirst = (
+        "Interrompus par la crue, les échanges entre les deux ports reprennent dans la pêche et le sel."
+    )
+    lead = "Lomé (VNA) - Les deux ports ont signé lundi."
+    found = story("Deux ports se parlent", standfirst, lead, "Ils ont voté.")
+
+    assert found.standfirst
+    assert found.standfirst.text == standfirst
