@@ -57,7 +57,7 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
             continue
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
-        if split and not is_bare:
+        if split and not is_bare and _holds_a_story([split[-1], *items[index + 1 :]]):
             return [*_before_lead([*items[:index], *split[:-1]]), split[-1], *items[index + 1 :]]
         if item.kind is Kind.TEXT and not is_page_shaped(item.text):
             seen += 1
@@ -66,6 +66,11 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         (index for index, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
     )
     return [*_before_lead(items[:first]), *items[first:]]
+
+
+def _holds_a_story(items: Sequence[Item]) -> bool:
+    """Whether a sentence follows: "SKM/AT/ANP/février 2015" under the last paragraph opens none."""
+    return any(each.kind is Kind.TEXT and is_sentence(each.text) for each in items)
 
 
 def _yields(item: Item, following: Sequence[Item], language: Language, vocabulary: Vocabulary) -> bool:
@@ -78,7 +83,9 @@ def _yields(item: Item, following: Sequence[Item], language: Language, vocabular
         return False
     texts = (Paragraph(each.line, each.text) for each in following if each.kind is Kind.TEXT)
     heads = (read_dateline(paragraph, language, vocabulary) for paragraph in texts)
-    return any(head and head.rest and (head.agency or not item.text) for head in heads)
+    return any(
+        head and head.rest and is_sentence(head.rest) and (head.agency or not item.text) for head in heads
+    )
 
 
 def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> list[Item] | None:

@@ -286,3 +286,19 @@ def test_a_lead_that_the_page_cut_short_above_the_lead_is_no_part_of_the_story()
     assert story.dateline.place == "Valmora"
     assert len(story.paragraphs) == 2
     assert story.paragraphs[0].text.startswith("Ostrevia's minister")
+
+
+def test_what_the_newsroom_signs_with_below_the_story_opens_none() -> None:
+    page = (
+        "La ministre reçoit le maire\n\nValmora- La ministre des Ports, Anna Vella, a reçu le maire de Bellan mardi.\n\n"
+        "Ils ont parlé du quai et de la grue.\n\nSKM/AT/VNA/mai 2031\n\nCommentaires\n"
+    )
+    story = read_story(read_lines("port.txt", page.encode()), VOCABULARY)
+
+    assert [each.text for each in story.paragraphs] == [
+        "Valmora- La ministre des Ports, Anna Vella, a reçu le maire de Bellan mardi.",
+        "Ils ont parlé du quai et de la grue.",
+    ]
+    known = read_story(read_lines("port.txt", page.replace("Valmora-", "Niamey-").encode()), VOCABULARY)
+    assert known.dateline is not None
+    assert known.dateline.place == "Niamey"
