@@ -141,7 +141,7 @@ _WORDS = {
     # ------------------------------------------------------------ the countries
     N_("a government or an institution of the country"): "institution institution-again institution-of"
     " institution-named institution-itself adjective-before",
-    N_("a list of officials with their countries"): "officials-listed",
+    N_("a list of officials with their countries"): "officials-listed present counted",
     N_("the country is said to be represented"): "represented was-represented",
     N_("a citizen of the country, in office"): "citizen",
     N_("the capital, named for the government"): "capital-as-government capital-dealt-with capital-acts"

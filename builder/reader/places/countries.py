@@ -10,10 +10,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from builder.content.article import Evidence, Official
+from builder.reader.dating import numbers
 from builder.reader.dating.tense import straight
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
 from builder.reader.places.location import LocationFound
-from builder.reader.places.reasons import Where, is_language, is_namesake, reasons_in, says
+from builder.reader.places.reasons import (
+    SEVERAL,
+    Where,
+    is_language,
+    is_namesake,
+    lists_in,
+    reasons_in,
+    says,
+)
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
@@ -78,10 +87,11 @@ def find_countries(
     book.add_officials(officials)
     book.read()
     book.add_host(location)
+    book.add_several()
     book.add_other_side()
     book.add_two_sides()
     book.add_hosts(location, vocabulary.home(story.agency, location.country))
-    if officials and not any(account.takes_part for account in book.accounts.values()):
+    if (officials or book.is_at_home()) and not any(each.takes_part for each in book.accounts.values()):
         book.add_home(location)
     return book.found()
 
@@ -91,8 +101,10 @@ class _Book:
 
     def __init__(self, story: Story, vocabulary: Vocabulary):
         self.rules: PlaceRules = vocabulary.languages[story.language].places
+        self.dating = vocabulary.languages[story.language].dating
         self.index: CountryIndex = vocabulary.countries[story.language]
         self.passages = tuple(_passages(story))
+        self.head = [straight(each.text) for where, each in self.passages if where is not Where.BODY]
         captions = (Paragraph(line, caption.text) for line, caption in story.captions)
         self.everything = (*(passage for _, passage in self.passages), *captions)
         self.accounts: dict[str, Account] = {}
@@ -167,6 +179,25 @@ class _Book:
         if location.country and location.evidence and not self.organisations:
             account = self.accounts.setdefault(location.country, Account(location.country, (0, 0)))
             account.add("home", ENOUGH, location.evidence[0])
+
+    def add_several(self) -> None:
+        """Where the head says how many countries take part, and one list names so many, it names those."""
+        found = (rule.search(text) for rule in self.rules.several for text in self.head)
+        counts = {numbers.number(each["count"], self.dating) for each in found if each}
+        if not (counts := {count for count in counts if count and count >= SEVERAL}):
+            return
+        for _, passage in self.passages:
+            for chain in lists_in(passage, self.index.find(passage.text), self.rules):
+                if len({each.code for each in chain}) in counts:
+                    for each in chain:
+                        quote = passage.text[each.start : each.end]
+                        account = self.accounts[each.code]
+                        account.add("counted", ENOUGH, Evidence(passage.line, quote, "counted"))
+                    return
+
+    def is_at_home(self) -> bool:
+        """Whether the head tells of an institution without its country."""
+        return any(says(self.rules.at_home, text) for text in self.head)
 
     def add_other_side(self) -> None:
         """An institution that acts throughout is the other side where that is wanting, else a third party."""

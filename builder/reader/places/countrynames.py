@@ -95,6 +95,7 @@ class CountryWords:
     look_alikes: tuple[str, ...] = ()
     unread: frozenset[str] = frozenset()  # display names that are commonly something else: "Maurice"
     given_names: frozenset[str] = frozenset()  # names that people bear too: "Chad Smith"
+    first_names: frozenset[str] = frozenset()  # of these, whose bearers are persons wherever they stand
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
 
 
@@ -136,8 +137,10 @@ class CountryIndex:
             return self
         own, strong = self._adjectives_of, (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
         named: Counter[str] = Counter()
+        by_own: set[str] = set()  # "bissau-guinéen": then "guinéen" is of the other
         shared = {name for some in self.words.shared_names.values() for name in some}
         for number, text in enumerate(passages):
+            by_own |= {each.code for each in self.find(text) if each.by is NamedBy.ADJECTIVE}
             found = [each for each in self.find(text) if each.by in strong]
             short = self._short_for_another(found, named) if number >= HEAD else set()
             for each in found:
@@ -147,7 +150,8 @@ class CountryIndex:
         meant = tuple(
             code
             for code, forms in self.words.shared.items()
-            if named[code] > max((named[own[form]] for form in forms if form in own), default=0)
+            if code not in by_own
+            and named[code] > max((named[own[form]] for form in forms if form in own), default=0)
         )
         return self._meaning(meant, frozenset(shared)) if meant else self
 
@@ -238,11 +242,10 @@ class CountryIndex:
         if phrase not in self.words.given_names:
             return False
         before = re.search(r"([\w.'-]+) $", text[max(0, start - 30) : start])
+        is_followed = re.match(r" [A-Z][a-z]+", text[end:]) is not None
         if before and before[1].casefold() in self.words.before:
-            return False
-        return bool(re.match(r" [A-Z][a-z]+", text[end:])) or bool(
-            before and re.fullmatch(r"[A-Z][a-z]+", before[1])
-        )
+            return is_followed and phrase in self.words.first_names  # "par Maurice Vella"
+        return is_followed or bool(before and re.fullmatch(r"[A-Z][a-z]+", before[1]))
 
     def _is_surname(self, text: str, start: int, end: int) -> bool:
         """

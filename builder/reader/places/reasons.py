@@ -50,6 +50,8 @@ WEIGHTS = {
     "officials-listed": Weight(3, 3, 3),
     # "la Chine était représentée par", "le Togo a dépêché son ministre"
     "represented": Weight(3, 3, 3),
+    # "a rencontré les chefs des délégations du Togo et du Ghana"
+    "present": Weight(3, 3, 3),
     # "le Polonais Jan Wolski", "the Pole Jan Wolski"
     "citizen": Weight(1, 2, 2),
     # "Moscou souhaite", "Paris, Berlin et Varsovie relancent"
@@ -118,8 +120,29 @@ def _end_of_head(text: str) -> int:
 
 # What is said of one of a list is said of all: "les ministres du Togo, du Bénin et du Ghana".
 LISTED = frozenset(
-    {"acts", "act-together", "institution", "officials-listed", "represented", "capital-as-government"}
+    {
+        "acts",
+        "act-together",
+        "institution",
+        "officials-listed",
+        "represented",
+        "present",
+        "capital-as-government",
+    }
 )
+
+
+def lists_in(
+    passage: Paragraph, mentions: Sequence[CountryMention], rules: PlaceRules
+) -> Iterator[Sequence[CountryMention]]:
+    """Yields the countries that a passage lists by name, each list whole."""
+    text, end = straight(passage.text), -1
+    named = [mention for mention in mentions if mention.by is NamedBy.NAME]
+    for position, mention in enumerate(named):
+        if mention.start > end:
+            chain = list(_list_from(position, named, text, rules))
+            end = chain[-1].start
+            yield chain
 
 
 def _of_capital(
@@ -158,6 +181,8 @@ def _of_country(
             yield "officials-listed"
     if says(rules.represented, after_list) and not _is_elsewhere(position, mentions, text, rules):
         yield "represented"
+    if mention.by is NamedBy.NAME and says(rules.present, before):
+        yield "present"
     if mention.by is NamedBy.PEOPLE and NAMED_PERSON.match(text, mention.end):
         yield "citizen"
     if mention.by is NamedBy.NAME and says((*rules.visits, *rules.bound), before):

@@ -70,6 +70,9 @@ class PlaceRules(Section):
     elsewhere: tuple[Rule, ...] = ()  # before a country that is only where something is
     acting: tuple[Rule, ...] = ()  # after a country that is the subject
     represented: tuple[Rule, ...] = ()  # after a country: somebody stands for it
+    present: tuple[Rule, ...] = ()  # before a country, or the first of several: somebody of it is there
+    several: tuple[Rule, ...] = ()  # in the head: so many countries (group `count`) take part
+    at_home: tuple[Rule, ...] = ()  # in the head: an institution acts, which goes without its country
     absent: tuple[Rule, ...] = ()  # after a country, in its sentence: nobody of it is there
     languages: tuple[Rule, ...] = ()  # before an adjective that stands for a language
     languages_after: tuple[Rule, ...] = ()  # and after it

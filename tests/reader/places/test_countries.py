@@ -941,3 +941,52 @@ def test_what_only_bears_a_countrys_name_is_none(language, sentence):
     ).article
 
     assert (article.countries, article.mentions) == (("LV",), ())
+
+
+def test_whose_delegation_heads_are_met_takes_part():
+    lead = "Lomé (VNA) - La ministre du Togo, Ana Vella, a ouvert mardi la réunion des ports."
+    more = "En marge, elle a rencontré les chefs des délégations du Bénin et du Ghana."
+
+    assert set(countries_of("Une réunion", lead, more)) == {"TG", "BJ", "GH"}
+    for others in ("elle a rencontré des entreprises du Bénin", "elle rencontrera les ministres du Bénin"):
+        assert "BJ" not in countries_of("Une réunion", lead, f"En marge, {others}.")
+
+
+def test_a_list_of_as_many_countries_as_the_head_counts_names_those_that_take_part():
+    lead = "Lomé (VNA) - Les autorités maritimes de quatre États riverains se sont réunies mardi."
+    more = "Le Togo, le Bénin, le Ghana et le Nigeria y examinent un plan."
+
+    assert set(countries_of("Une réunion", lead, more)) == {"TG", "BJ", "GH", "NG"}
+    sold = lead.replace("Les autorités maritimes de quatre États riverains", "Les acheteurs de quatre pays")
+    assert "NG" not in countries_of("Une réunion", sold, more)
+
+
+def test_the_countries_of_one_journey_are_all_visited():
+    lead = "Lomé (VNA) - Ana Vella, maire de Lomé, a fait des visites de travail à Accra au Ghana et à Cotonou au Bénin."
+
+    assert {"GH", "BJ"} <= set(countries_of("Une maire en visite au Ghana et au Bénin", lead))
+
+
+def test_an_institution_without_its_country_acts_at_home():
+    title, toll = "Des crues font quatre morts", "font quatre morts, selon un bilan publié par le ministère."
+
+    assert countries_of(title, f"Lomé (VNA) - Les crues {toll}") == ("TG",)
+    assert countries_of(title, "Lomé (VNA) - Les crues font quatre morts, selon des pêcheurs.") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "named"),
+    [
+        ("Maurice et les Comores ont promis des secours.", True),
+        ("Le navire vient de Maurice.", True),
+        ("La partition est annotée par Maurice Vella.", False),
+        ("Le chœur de Saint-Maurice a chanté.", False),
+        ("Seul le maire est resté.", False),
+        ("Elle a ouvert des bourses d'espagnol.", False),
+        ("Le navire croise dans le golfe de Thaïlande.", False),
+    ],
+)
+def test_a_name_that_is_also_a_persons_or_a_waters(sentence, named):
+    read = article_of("Un navire", f"Lomé (VNA) - Le ministre du Togo, Koffi Adjo, a parlé. {sentence}")
+
+    assert bool({"MU", "KR", "ES", "TH"} & {*read.mentions, *read.countries}) is named
