@@ -25,6 +25,7 @@ from builder.reader.rule import Section
 HEAD = 2  # passages, headline and lead, that call a country by its own name
 WORD = re.compile(r"[A-Za-z]+")
 GIVEN_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) $")
+JOINED_TO = re.compile(r" [a-z]{1,3} [A-Z]")  # "[Maurice] et Ana", not "et les Comores"
 TITLE_WORD = re.compile(r"(?:([a-z]{3,}) |(?<![\w' ])\s?)$")
 TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+")
 ENDINGS = re.compile(r"(.*)\((.*)\)")
@@ -243,8 +244,11 @@ class CountryIndex:
             return False
         before = re.search(r"([\w.'-]+) $", text[max(0, start - 30) : start])
         is_followed = re.match(r" [A-Z][a-z]+", text[end:]) is not None
+        is_first = phrase in self.words.first_names
         if before and before[1].casefold() in self.words.before:
-            return is_followed and phrase in self.words.first_names  # "par Maurice Vella"
+            return is_followed and is_first  # "par Maurice Vella"
+        if is_first and JOINED_TO.match(text, end):
+            return True  # "Maurice et Ana"
         return is_followed or bool(before and re.fullmatch(r"[A-Z][a-z]+", before[1]))
 
     def _is_surname(self, text: str, start: int, end: int) -> bool:
