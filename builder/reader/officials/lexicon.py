@@ -108,6 +108,7 @@ class Lexicon:
     particles: frozenset[str]
     former: frozenset[str]
     late: frozenset[str]
+    at_the_time: frozenset[str]
     qualifiers: frozenset[str]
     before_titles: frozenset[str]  # articles and words such as "nouveau", "ancien", "feu"
     conjunctions: frozenset[str]
@@ -225,6 +226,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
+        at_the_time=keys(rules.at_the_time),
         qualifiers=keys(rules.qualifiers),
         before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),
         conjunctions=keys(rules.and_), office_adjectives=keys(rules.office_adjectives),

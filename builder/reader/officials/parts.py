@@ -17,6 +17,7 @@ from builder.reader.officials.told import (
     is_evoked,
     is_of_a_past_deed,
     is_of_a_year,
+    is_of_that_time,
     is_told_of,
 )
 from builder.reader.officials.walk import Paragraphs
@@ -27,6 +28,7 @@ OPENING, CLOSING = "«“", "»”"
 QUOTED = re.compile(r"[«“\"]")
 HALF = ("invites", "mentioned")
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
+LONGEST_APPOSITION = 24  # words between two commas behind a name
 LONGEST_ASIDE = 7  # words between two commas that part nothing
 STOPS = frozenset(',;:()«»“”"—')
 
@@ -180,14 +182,15 @@ def _told(
     is_quoted: bool,
 ) -> tuple[str, str]:
     """Returns the part of somebody who is no former holder: what is told of him, else what grammar says."""
-    if is_told_of(text, mention, start):
+    if is_told_of(text, mention, start) or is_of_that_time(text, mention):
         return "recalled", "told-of"
     if preposition == "of" and not (context and context[0] == "acts") and is_evoked(text, mention, start):
         return "recalled", "evoked"
     if is_of_a_past_deed(text, mention, start):
         return "recalled", "of-a-year"
     if is_quoted:
-        return "mentioned" if not context or context[0] != "never" else "never", "in-quotation"
+        is_away = context is not None and context[0] in ("never", "recalled")
+        return context if context is not None and is_away else ("mentioned", "in-quotation")
     if context:
         return context
     if preposition == "of":
@@ -217,7 +220,8 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
     is_former = any(title.is_former for title in mention.titles)
     if not is_former and not text.afterwards:
         return None
-    for place in range(mention.end, min(mention.end + REACH, until)):
+    behind = _behind_apposition(text, mention.end, until)
+    for place in range(mention.end, min(max(mention.end, behind) + REACH, until)):
         if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
             return None
         if place in text.offices and text.words[place].key not in text.lexicon.office_adjectives:
@@ -226,13 +230,28 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
         is_there = found is not None and found.value.means == "acts"
         if is_former and text.words[place].key in text.lexicon.pluperfect and not is_there:
             return "never", "former"
-        if found is None or place - mention.end > found.value.reach:
+        if found is None:
+            continue
+        is_behind = place >= behind and found.value.means == "never"
+        if place - (behind if is_behind else mention.end) > found.value.reach:
             continue
         is_sides = text.words[place - 1].key in text.lexicon.delegations
         if not (is_sides or any(end == place for end, _ in text.countries.values())):
             # Not so for "President X, while Burundi [was represented by] Y".
             return found.value.means, found.value.name
     return None
+
+
+def _behind_apposition(text: Text, end: int, until: int) -> int:
+    """Returns where what two commas set behind a name ends: "X[, who once led the port,] died"."""
+    if end >= until or text.words[end].text != ",":
+        return end
+    signs = (p for p in range(end + 1, min(end + LONGEST_APPOSITION, until)) if text.words[p].text in STOPS)
+    closing = next(signs, end)
+    told = {text.words[p].key for p in range(end + 1, closing) if p not in text.connectors}
+    verbs = text.lexicon.auxiliaries | text.lexicon.links | text.lexicon.pluperfect
+    is_verbless = told.isdisjoint(verbs) and text.words[end + 1].key not in text.lexicon.conjunctions
+    return closing + 1 if is_verbless and text.words[closing].text == "," and closing > end else end
 
 
 def _is_joined(text: Text, end: int, start: int) -> bool:

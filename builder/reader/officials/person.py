@@ -268,5 +268,5 @@ def joined_words(words: Sequence[str], joint: str) -> str:
 
 
 def _former_word(title: Title) -> str:
-    is_said = title.is_former and folded(title.text).startswith(title.former_word + "-")
+    is_said = title.is_former and folded(title.text).startswith(title.former_word)
     return f"{title.former_word} " if title.is_former and not is_said else ""

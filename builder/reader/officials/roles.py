@@ -194,6 +194,8 @@ def _former_word(text: Text, head: int, before: Sequence[str]) -> str:
     for key in ((text.words[head].parts or (text.words[head].key,))[0], *before):
         if key.strip("-") in text.lexicon.former:
             return key
+        if (prefix := key.partition("-")[0]) != key and prefix in text.lexicon.former:
+            return prefix  # "Ex-Latvian President"
     return ""
 
 
@@ -252,6 +254,9 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
         if any(words in whole for words in phrases):
             return turned
     meaningful = [text.words[p] for p in governed if text.words[p].key not in text.lexicon.qualifiers]
+    is_countrys = office.role == "military" and any(how == "of" for _, _, _, how in reading.served)
+    if office.otherwise and is_countrys:
+        return office.otherwise  # "la capitaine de la Lettonie"
     if office.otherwise and any(word.is_capital or len(word.key) > 4 for word in meaningful):
         return office.otherwise
     return office.role

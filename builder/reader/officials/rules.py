@@ -148,6 +148,7 @@ class OfficialRules(OfficialSection):
     many: tuple[str, ...] = ()  # honorifics of several people
     qualifiers: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
+    at_the_time: tuple[str, ...] = ()  # "the [then] president", "[alors] ministre": what somebody was
     late: tuple[str, ...] = ()
     founding: tuple[str, ...] = ()  # "the [first] president of Latvia": whose successors are told of by name
     latter: tuple[str, ...] = ()  # "[Celui-ci] a accepté": whoever was named last acts

@@ -32,6 +32,21 @@ def is_told_of(text: Text, mention: Mention, start: int) -> bool:
     return False
 
 
+def is_of_that_time(text: Text, mention: Mention) -> bool:
+    """ "held talks with [then] President X", "X, [alors] ministre": what somebody was when that happened."""
+    if not text.lexicon.at_the_time:
+        return False
+    for title in mention.titles:
+        head = next((p for p in range(title.first, title.end) if p in text.offices), title.first)
+        for place in range(max(title.first - 2, 0), head):
+            word = text.words[place]
+            if word.key in text.lexicon.at_the_time and word.text.islower():
+                before = text.words[place - 1]
+                is_next = before.key in text.lexicon.conjunctions
+                return title.first > mention.name.first or not (is_next or before.text in ",;")
+    return False
+
+
 def is_evoked(text: Text, mention: Mention, start: int) -> bool:
     """True for what a speaker tells of: "X a évoqué la visite du [président Y]"."""
     for place in range(start - 1, max(start - EVOKED, -1), -1):

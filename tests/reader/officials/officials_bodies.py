@@ -70,4 +70,32 @@ Latvian Minister Andris Vilks received the president of the Danish Shipowners' U
 The wells are clean, said Ilze Berzina, spokeswoman for the Kurzeme Region governor. Latvian Minister Andris Vilks denied it.""",
         ["Ilze Berzina | spokesperson | LV", "Andris Vilks | minister | LV"],
     ),
+    (
+        "what somebody was when it happened, and what is written of him, put nobody there",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks recalled his talks with then Estonian Prime Minister Toomas Kallaste and read the articles about Kenyan President Peter Mwangi.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "alors: what somebody was when it happened",
+        "fr", "AFP",
+        """La pêche
+La ministre lettone Ilze Berzina a cité Juris Ozols, alors ministre des Finances. Puis le maire estonien, alors, a salué Andris Vilks, ministre letton de la Pêche.""",
+        ["Ilze Berzina | minister | LV", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "his death is told behind what commas set between",
+        "fr", "AFP",
+        """Le port de Riga
+La ministre lettone Ilze Berzina a visité le port. L'ancien maire Juris Ozols, figure de la pêche, a péri dans l'incendie. Le maire de Liepaja, Andris Vilks, pêcheur, a parlé.""",
+        ["Ilze Berzina | minister | LV", "Andris Vilks | governor | LV"],
+    ),
+    (
+        "between guillemets too a visit is told of",
+        "fr", "AFP",
+        """La pêche
+La ministre lettone Ilze Berzina est là pour « le suivi de la visite du président kényan Peter Mwangi à Riga ».""",
+        ["Ilze Berzina | minister | LV"],
+    ),
 ]  # fmt: skip
