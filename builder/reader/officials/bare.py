@@ -6,7 +6,8 @@ gouverneur était venu avec …". Both are told in the text itself: by brackets 
 country, and by a title that nobody else bears.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from builder.reader.officials.chains import has_article
@@ -15,7 +16,10 @@ from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
+BOTH = 3  # words between two names and "tous deux ministres"
 AFTER = 7  # words between a list of names and "tous ministres"
+# Of whom some are named behind: "les députés, dont X"; no presidents, of whom a fresco tells.
+NAMED = ("legislator", "minister", "deputy minister", "ambassador", "envoy", "governor", "military")
 LEAST = 5  # the rank from which a bare title is taken for an office: "le gouverneur", not "le député"
 
 
@@ -39,6 +43,20 @@ def with_bare_titles(
         if title := _title_of_list(told, first, end, here, before):
             for mention in told[first:end]:
                 mention.titles = (title,)
+    for one, other in pairwise(told):
+        # "le Togolais A et la Béninoise B, [tous deux ministres]"
+        if (
+            one.people
+            and other.people
+            and not (one.titles or other.titles)
+            and one.sentence == other.sentence
+        ):
+            many = (b.title for b in here if b.title.is_many and 0 < b.place[1] - other.end <= BOTH)
+            title = next((t for t in many if t.rank >= LEAST), None)
+            one.titles = other.titles = (_of_no_country(title),) if title else ()
+    for bare in here:
+        for mention in _named_among(text, told, bare):
+            mention.titles = (_of_no_country(bare.title)._replace(country=bare.title.country),)
     for bare in here:
         number = _named_before(text, told, bare)
         if number is not None:
@@ -58,6 +76,30 @@ def _lists(text: Text, found: Sequence[Mention]) -> list[tuple[int, int]]:
             runs.append((first, end))
         first = max(end, first + 1)
     return runs
+
+
+def _named_among(text: Text, found: Sequence[Mention], bare: Bare) -> Iterator[Mention]:
+    """ "aux députés, dont [A (Riga)] et [B (Liepaja)]": whoever is named behind the office of several."""
+    place = bare.title.end
+    if not bare.title.is_many or bare.title.role not in NAMED or place >= len(text.words):
+        return
+    place += text.words[place].text == ","
+    including = text.lexicon.including.at(text.words, place) if place < len(text.words) else None
+    end = including.end if including else len(text.words)
+    for mention in found:
+        is_next = end <= mention.start and _parts_nothing(text, end, mention.start)
+        is_late = text.words[mention.first - 1].key in text.lexicon.late
+        if is_next and mention.is_whole and not mention.titles and not is_late:
+            yield mention
+            end = mention.end
+
+
+def _parts_nothing(text: Text, end: int, start: int) -> bool:
+    """True for a bracket, a comma and "et" between two names."""
+    if end < start and text.words[end].text == "(":
+        end = next((p + 1 for p in range(end, min(end + 6, start)) if text.words[p].text == ")"), start + 1)
+    small = text.lexicon.conjunctions
+    return all(word.text == "," or word.key in small for word in text.words[end:start]) and end <= start
 
 
 def _is_of_a_country(text: Text, mention: Mention) -> bool:
@@ -130,8 +172,9 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
         return None  # "a promis M. Ould X. Le ministre letton …": who is told so was named before
     bearers = [t for m in found for t in m.titles if t.head == title.head]
     if title.country is None:
-        is_alone = len(here) == 1 and _is_small(text, found[here[0]].end)
-        return here[0] if is_alone and not bearers else None
+        # "Avec le maire A, B a parlé. La ministre a …": the one of them without an office.
+        is_alone = all(found[n].titles for n in here[:-1]) and _is_small(text, found[here[-1]].end)
+        return here[-1] if is_alone and not bearers else None
     return None if any(t.country in (None, title.country) for t in bearers) else here[-1]
 
 

@@ -108,6 +108,7 @@ class Lexicon:
     particles: frozenset[str]
     former: frozenset[str]
     late: frozenset[str]
+    including: Phrases[str]
     at_the_time: frozenset[str]
     qualifiers: frozenset[str]
     before_titles: frozenset[str]  # articles and words such as "nouveau", "ancien", "feu"
@@ -227,6 +228,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
         at_the_time=keys(rules.at_the_time),
+        including=phrases((words, "") for words in rules.including),
         qualifiers=keys(rules.qualifiers),
         before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),
         conjunctions=keys(rules.and_), office_adjectives=keys(rules.office_adjectives),

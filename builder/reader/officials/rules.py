@@ -149,6 +149,7 @@ class OfficialRules(OfficialSection):
     qualifiers: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     at_the_time: tuple[str, ...] = ()  # "the [then] president", "[alors] ministre": what somebody was
+    including: tuple[str, ...] = ()  # "des députés, [dont] X et Y": who of several are named
     late: tuple[str, ...] = ()
     founding: tuple[str, ...] = ()  # "the [first] president of Latvia": whose successors are told of by name
     latter: tuple[str, ...] = ()  # "[Celui-ci] a accepté": whoever was named last acts

@@ -69,6 +69,9 @@ class Paragraphs(Listing):
         direct = self._name_from(end) or self._name_behind_brackets(end)
         if direct and not is_apposition:
             titles, direct = self._past_what_is_governed(titles, direct)
+        if direct and (behind := self._bearer_behind(direct, titles[-1])):
+            self._named_with_his_chief(behind, direct, titles, first)
+            return
         if direct and titles[-1].inner is not None:
             # "l'épouse du président X": the name is the inner title's.
             if is_apposition and titles[-1].rank:
@@ -114,6 +117,29 @@ class Paragraphs(Listing):
             )
             self.unnamed += map(self._bare, titles)
             self.place = end
+
+    def _bearer_behind(self, direct: Name, title: Title) -> Name | None:
+        """ "l'envoyé du roi X, [Y Z], a": the outer title's own name, behind that of whom he serves."""
+        comma, first = direct.end, direct.end + 1
+        if title.inner is None or first >= len(self.words) or self.words[comma].text != ",":
+            return None
+        if first in self.titles or not has_article(self.text, title.first):
+            return None
+        name = self._name_from(first)
+        is_whole = name is not None and len(name.keys) > 1 and not name.is_thing
+        is_closed = name is not None and (
+            name.end >= len(self.words) or self.words[name.end].text in (",", ".", ";")
+        )
+        return name if is_whole and is_closed else None
+
+    def _named_with_his_chief(self, bearer: Name, chief: Name, titles: tuple[Title, ...], first: int) -> None:
+        """Adds whoever is told of only as another's chief, and the other with him in his title."""
+        outer, inner = titles[-1], titles[-1].inner
+        chiefs, _ = titles_from(self.text, self.titles, inner if inner is not None else outer.first)
+        self._add(chief, chiefs, chiefs[0].first)
+        self.found[-1].is_governed = True
+        whole = outer._replace(text=f"{outer.text} {chief.text}", inner=None)
+        self._named(bearer, (*titles[:-1], whole), first)
 
     def _name_apart(self, end: int) -> Name | None:
         """Returns the name that a comma parts from the title before it: "le ministre, [X Y]"."""
@@ -277,6 +303,10 @@ class Paragraphs(Listing):
         last, place = self.found[-1], first - 1
         if last.end == first and self._is_appointed(last.first):
             return True
+        if last.end == first - 1 and last.has_honorific and not last.titles and is_article(self.text, place):
+            # "M. X le directeur du port, a dit": no comma, but the title says of what, and a sign ends it.
+            title = self.titles[first]
+            return not title.ends_with_head and self._is_closed(title.end)
         if self.text.lexicon.rules.titles_before_country:
             if self._is_another_nation(first):
                 return False

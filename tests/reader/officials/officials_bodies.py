@@ -98,4 +98,46 @@ La ministre lettone Ilze Berzina a visité le port. L'ancien maire Juris Ozols, 
 La ministre lettone Ilze Berzina est là pour « le suivi de la visite du président kényan Peter Mwangi à Riga ».""",
         ["Ilze Berzina | minister | LV"],
     ),
+    (
+        "both are told by their people, and their office behind them",
+        "fr", "AFP",
+        """Un bateau
+La Lettone Ilze Berzina et l'Estonien Toomas Kallaste, tous deux chefs de gouvernement, sont tombés d'accord lundi.""",
+        ["Ilze Berzina | prime minister | LV", "Toomas Kallaste | prime minister | EE"],
+    ),
+    (
+        "the envoy's own name stands behind his king's",
+        "fr", "AFP",
+        """Un envoyé à Riga
+Le ministre letton Andris Vilks a parlé à l'envoyé du roi du Danemark Holger IV, Lars Kirk.""",
+        ["Andris Vilks | minister | LV", "Lars Kirk | envoy | DK"],
+    ),
+    (
+        "a neighbour has the office of whoever shows him his town",
+        "fr", "AFP",
+        """Promenade à Riga
+Le président letton Andris Vilks a mené son voisin estonien, Toomas Kallaste, au port.""",
+        ["Andris Vilks | president | LV", "Toomas Kallaste | president | EE"],
+    ),
+    (
+        "some of several are named with their towns",
+        "fr", "AFP",
+        """Séance à Riga
+La ministre lettone Ilze Berzina a répondu aux députés, dont Juris Ozols (Liepaja) et Karlis Kalns (Cesis). Les pêcheurs, dont Anna Vella, ont parlé.""",
+        ["Ilze Berzina | minister | LV", "Juris Ozols | legislator | LV", "Karlis Kalns | legislator | LV"],
+    ),
+    (
+        "an honorific's title behind the name without a comma",
+        "fr", "AFP",
+        """Le port de Riga
+La ministre lettone Ilze Berzina a vu monsieur Juris Ozols le directeur du port. Pour M. Karlis Kalns le directeur a menti.""",
+        ["Ilze Berzina | minister | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "who has no office is the minister of the sentence behind",
+        "fr", "AFP",
+        """Le vent en Lettonie
+Avec le maire de Riga, Juris Ozols, Karen Kirk a parlé du vent. La ministre danoise a vu le port.""",
+        ["Juris Ozols | governor | LV", "Karen Kirk | minister | DK"],
+    ),
 ]  # fmt: skip
