@@ -67,14 +67,17 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             _says_the_lead(above, item, below) or _is_over_lead(above, item, below, language, vocabulary)
         ):
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
-        elif above and _may_be_caption(
-            above,
-            item,
-            rules,
-            len(result) == 1,
-            blank_between and not _is_within(above, items, index, rules),
-            is_bare=bool(bare),
-            is_early=told <= EARLY,
+        elif above and (
+            _may_be_caption(
+                above,
+                item,
+                rules,
+                len(result) == 1,
+                blank_between and not _is_within(above, items, index, rules),
+                is_bare=bool(bare),
+                is_early=told <= EARLY,
+            )
+            or _may_be_named(above, item, rules, language, is_early=told <= EARLY)
         ):
             text = above.caption.text if above.caption else above.text
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
@@ -209,7 +212,7 @@ def _has_dateline(item: Item, language: Language, vocabulary: Vocabulary) -> boo
 
 def _goes_on(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
     """Whether the story goes on below, and not another one's headline or the page's last word."""
-    besides = (Kind.PAGE, Kind.TITLE, Kind.ASIDE)
+    besides = (Kind.PAGE, Kind.TITLE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE)
     below = [item for item in islice(items, index + 1, index + 8) if item.kind not in besides]
     if not below:
         return False
@@ -238,6 +241,15 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
 def is_shown(words: str, rules: FurnitureRules) -> bool:
     """Whether one sentence may say what a picture shows: nothing is told in it as over."""
     return scenes.is_shown(words, rules, SHORTEST)
+
+
+def _may_be_named(
+    above: Item, credit: Item, rules: FurnitureRules, language: Language, *, is_early: bool
+) -> bool:
+    """Whether one sentence over a credit names a thing and tells of it in a clause."""
+    is_one = above.kind is Kind.TEXT and not TWO_SENTENCES.search(above.text)
+    is_close = is_early and is_one and above.line < credit.line and len(above.text) <= LONGEST_BELOW
+    return is_close and scenes.is_over_in_clause(above.text, rules, language.phrases)
 
 
 def _may_be_caption(

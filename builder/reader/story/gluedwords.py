@@ -40,6 +40,7 @@ NAME = 8.0  # what a score loses where the last word is one that names end with
 OPENS = 5.0  # what a score gains where a small word begins the sentence, doubled for a long one: names begin
 # with short ones ("Lemaire"), and stand twice in a story
 NOUN = 6.0  # what it gains where an article begins the sentence and "de" follows: no name stands so
+OF_NAME = 3  # letters of a name, more than which a word made of it begins with
 SHORT = 2  # letters; of so short words only a few are any
 PLAIN = 6  # letters of a word in small letters with which no firm's name begins
 JOINS = 3.0  # what it gains where "du" follows a word of the language that only looks like a name: "Étatdu"
@@ -127,6 +128,8 @@ def _doubtful(lexicon: Lexicon, keep: frozenset[str]) -> Iterator[str]:
     for run in [run for run in lexicon.words if run in unknown or not (run.islower() or run.istitle())]:
         if not 2 <= len(run) <= LONGEST_RUN or run.lower() in keep or run.isupper():
             continue
+        if run.islower() and _is_of_name(run, lexicon):
+            continue
         if not run[1:].islower():
             is_doubtful = run in unknown or CAPITAL_INSIDE.search(run) is not None
         else:
@@ -135,6 +138,12 @@ def _doubtful(lexicon: Lexicon, keep: frozenset[str]) -> Iterator[str]:
             is_doubtful = not is_name or _may_be_two(run, lexicon) or lexicon.as_elsewhere(run) is not None
         if is_doubtful:
             yield run
+
+
+def _is_of_name(run: str, lexicon: Lexicon) -> bool:
+    """Whether a word in small letters is made of a name that the article has: "soussi", of Souss."""
+    names = (run[:-end].capitalize() for end in (1, 2) if len(run) - end > OF_NAME)
+    return any(name in lexicon.unknown and lexicon.words[name] for name in names)
 
 
 def _setting(text: str, start: int, end: int, *, is_elided: bool) -> Setting:

@@ -198,6 +198,8 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if len(parts) > 1 or piece.text[-1] == "." or read_caption(piece, vocabulary.furniture):
         return parts
     text, rules = piece.text, vocabulary.furniture
+    if furniture_item(piece, rules):
+        return parts
     ends = [match.start() for match in (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text))]
     cut = _story_before_page(text, ends, rules)
     if cut is None:

@@ -25,6 +25,17 @@ def is_over(words: str, rules: FurnitureRules) -> bool:
     return rules.any_told_word.search(words) or rules.any_past_word.search(words)
 
 
+def is_over_in_clause(words: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+    """Whether a line names a thing and tells what is over in a clause: "The house where he was born"."""
+    tokens = list(TOKEN.finditer(words)) if phrases and not rules.any_told_word.search(words) else []
+    clause = next(
+        (each.start() for each in tokens[1:] if phrases and each[0].lower() in phrases.relatives), None
+    )
+    if clause is None or is_over(words[:clause], rules):
+        return False
+    return sum(1 for rule in rules.past_words for _ in rule.finditer(words[clause:])) == 1
+
+
 def is_shown(words: str, rules: FurnitureRules, shortest: int) -> bool:
     """Whether one sentence may say what a picture shows: nothing is told in it as over."""
     return (

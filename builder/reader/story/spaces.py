@@ -39,12 +39,13 @@ BEHIND_SIGN = (
         "space-after-bracket",
     ),  # not "(co)présider"
     (
-        re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’. -])(?<=(?:[^\W\d_]{2}|.\d|.[%)»”\"])[,;])"),
+        re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’. -])(?<=(?:[^\W\d_]{2}|.\d|.[%)»”\".!?])[,;])"),
         "space-after-comma",
     ),
     (
         re.compile(
-            rf"[.:!?…](?=[{UPPER}][{LOWER}’' ]|[{UPPER}]\. )(?<=(?:[{LOWER}]{{2}}|\d\d|.[%)»”\"]).)"
+            rf"[.:!?…](?=[{UPPER}][{LOWER}’' ]|[{UPPER}]\. )"
+            rf"(?:(?<=(?:[{LOWER}]{{2}}|\d\d|.[%)»”\"]|\.\.).)|(?<=[{LOWER}] \d.))"
             r"(?!\S*\.\w{2,3}\b)"
         ),
         "space-after-stop",

@@ -20,16 +20,21 @@ SURE, LIKELY, UNLIKELY = 2.0, -1.0, -6.5  # scores: by itself, beside one slip m
 LONG = 4  # letters: what begins a name with a capital inside is mostly shorter ("DiCaprio", "LeBlanc")
 WORD_BEFORE = re.compile(r"((?:[^\W\d_][\w.-]* )?[^\W\d_][\w.-]*) $")
 WORD_BEHIND = re.compile(r" ([^\W\d_][\w-]*)")
+OFFICE_BEHIND = re.compile(r", ([^\W\d_][\w-]*)")  # "Abdul RaufMemon, Consul General"
 SIGN_BEFORE, SIGN_BEHIND = re.compile(r", $"), re.compile(r"[,.;)]|$")
 REACH = 30  # signs
 
 
 class Beside(NamedTuple):
-    """What stands beside a run: two words before and the word behind, or "", and whether commas part it."""
+    """
+    What stands beside a run: two words before and the word behind, or "", whether commas part it, and the
+    word behind the comma.
+    """
 
     words_before: str = ""
     behind: str = ""
     is_apposition: bool = False
+    apart: str = ""
 
     @property
     def before(self) -> str:
@@ -42,7 +47,13 @@ def beside(text: str, start: int, end: int) -> Beside:
     before = WORD_BEFORE.search(text, max(0, start - REACH), start)
     behind = WORD_BEHIND.match(text, end, end + REACH)
     is_apposition = SIGN_BEFORE.search(text, max(0, start - 2), start) and SIGN_BEHIND.match(text, end)
-    return Beside(before[1] if before else "", behind[1] if behind else "", bool(is_apposition))
+    apart = OFFICE_BEHIND.match(text, end, end + REACH)
+    return Beside(
+        before[1] if before else "",
+        behind[1] if behind else "",
+        bool(is_apposition),
+        apart[1] if apart else "",
+    )
 
 
 class TwoCapitals:
@@ -65,6 +76,8 @@ class TwoCapitals:
             return LIKELY
         is_long = len(left) >= LONG <= len(right)
         if is_long and (near.is_apposition or self._goes_on_with_name(near.before)):
+            return LIKELY
+        if is_long and near.before.istitle() and titles and folded(near.apart) in titles.single_offices:
             return LIKELY
         if self._titles and near.before.islower() and folded(near.before) in self._titles.nouns:
             return LIKELY  # "l'hôpital BachRan", where a firm's kinds are told apart before
@@ -104,6 +117,8 @@ class TwoCapitals:
         wholes = (names[start:end] for start in (0, 1) for end in (len(names) - 1, len(names)))
         if any(self._is_shaped(name, titles) for name in wholes if left in name and right in name):
             return True
+        if folded(left) in titles.nouns and folded(right) in titles.any_surname and near.behind.istitle():
+            return True  # "the People's CommitteeDoan Thi Nga"
         if len(left) < LONG or len(right) < LONG:
             return False  # "le ministre LeBlanc", "Mme DiCaprio"
         before = folded(near.before).rstrip(".")

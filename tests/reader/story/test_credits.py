@@ -262,3 +262,21 @@ def test_a_caption_shown_short_and_whole_is_one_caption() -> None:
         (f"{words} She is on a visit to the coast.", "Anna Vella, AP")
     ]
     assert len(found.paragraphs) == 2
+
+
+def test_a_thing_that_is_named_with_a_clause_over_its_credit_is_a_caption() -> None:
+    found = story(
+        "The port of Lome reopens",
+        "The quay where the ferry was built in Lome, Togo.",
+        "Anna Vella / Reuters file",
+        "May 20, 2034, 9:28 AM UTC",
+        "By Reuters",
+        "LOME — The minister of ports, Afi Lawson, spoke to the dockers on Monday about the quay of the ferry.",
+        "She has gone to Bellan, where she was born.",
+    )
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [
+        ("The quay where the ferry was built in Lome, Togo.", "Anna Vella / Reuters file")
+    ]
+    assert place_of(found) == "Lome"
+    assert len(found.paragraphs) == 2

@@ -42,6 +42,12 @@ def mend(text: str, title: str = "Le port rouvre", language: str = "fr") -> Repa
         ),
         ("au bord de la merBellane", "au bord de la mer Bellane"),
         ("Le mot« oui »plaît", "Le mot « oui » plaît"),
+        (
+            "les bacs de Ran, du Cu Dê...Luong Vella a parlé",
+            "les bacs de Ran, du Cu Dê... Luong Vella a parlé",
+        ),
+        ("Elle part le 8.La ville aussi", "Elle part le 8. La ville aussi"),
+        ("Le port plaît.,Le maire aussi", "Le port plaît., Le maire aussi"),
     ],
 )
 def test_what_is_surely_glued_is_parted_at_once(text: str, expected: str) -> None:
@@ -370,3 +376,33 @@ def test_a_word_that_no_list_has_is_parted_from_one_with_which_no_word_begins_or
     text: str, expected: str, language: str
 ) -> None:
     assert mend(text, language=language).paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        (
+            "She met Vice Chairwoman of the provincial People's CommitteeDoan Thi Nga.",
+            "Committee Doan Thi Nga",
+        ),
+        (
+            "They met Abdul RaufMemon, Consul General, andthe mayor.",
+            "Abdul Rauf Memon, Consul General, and the",
+        ),
+    ],
+)
+def test_a_person_is_parted_from_his_body_and_his_names_from_each_other(text: str, mended: str) -> None:
+    assert mended in mend(text, language="en").paragraphs[0].text
+
+
+@pytest.mark.parametrize("word", ["boatbuilding", "shipbreaking", "winemaking"])
+def test_in_english_what_is_done_to_a_thing_is_one_word_with_it(word: str) -> None:
+    text = f"Theport keeps {word} alive, andthe mayor of thetown is glad."
+    assert word in mend(text, language="en").paragraphs[0].text
+
+
+def test_what_is_planted_is_one_word_and_so_is_what_is_made_of_a_name() -> None:
+    text = f"{GLUED} Dans le Souss-Massa, un poème soussi dit les vanilleraies."
+    repaired = mend(text).paragraphs[0].text
+
+    assert "un poème soussi dit les vanilleraies" in repaired
