@@ -12,7 +12,7 @@ from builder.content.article import Dateline, Evidence
 from builder.content.dates import EventDate
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.seed import Paragraph
-from builder.reader.story.wordlist import word_list
+from builder.reader.story.wordlist import bare_words, word_list
 from builder.reader.vocabulary import Language, Rule, Vocabulary
 from builder.reader.words import folded
 
@@ -121,8 +121,11 @@ def _may_be_town(name: str, language: Language, vocabulary: Vocabulary) -> bool:
     ):
         return False
     dictionary = language.repair.dictionary if language.repair else None
-    listed = word_list(dictionary) if dictionary else {}
-    return any(len(word) >= CAPITALS and word.lower() not in listed for word in WORD.findall(name))
+    if dictionary is None:
+        return False
+    listed, bare = word_list(dictionary), bare_words(dictionary)  # capitals have lost their accents
+    words = [word.lower() for word in WORD.findall(name)]
+    return any(len(word) >= CAPITALS and word not in listed and word not in bare for word in words)
 
 
 def _cities(known: str, language: Language) -> list[str]:

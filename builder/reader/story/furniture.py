@@ -25,6 +25,7 @@ from builder.text import fold
 
 WORD = re.compile(r"[^\W\d_]+")
 CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et la... more"
+WITHIN = 60  # lines of a page in which a text may break off
 WHOLE_DAY = 10  # signs of a day with its month and year
 SHORTEST_START = 40  # signs
 # Lines of the page that may bear its date inside.
@@ -86,13 +87,15 @@ def _with_whole(items: Sequence[Item]) -> list[Item]:
     """
     result = list(items)
     open_texts = [
-        index for index, item in enumerate(items) if item.kind is Kind.TEXT and CUT.search(item.text)
+        index
+        for index, item in enumerate(items[:WITHIN])
+        if item.kind is Kind.TEXT and len(item.text) > SHORTEST_START and CUT.search(item.text)
     ]
     for index in open_texts:
         item, below = items[index], items[index + 1] if index + 1 < len(items) else None
         start = CUT.sub("", item.text)
         texts = (each.text for each in items if each.kind is Kind.TEXT and each is not item)
-        whole = next((text for text in texts if len(start) > SHORTEST_START and text.startswith(start)), None)
+        whole = next((text for text in texts if text.startswith(start)), None)
         if whole is None:
             continue
         is_picture = below and below.kind is Kind.CAPTION and below.line == item.line + 1

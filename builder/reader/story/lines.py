@@ -198,12 +198,10 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if len(parts) > 1 or piece.text[-1] == "." or read_caption(piece, vocabulary.furniture):
         return parts
     text, rules = piece.text, vocabulary.furniture
-    if furniture_item(piece, rules):
-        return parts
     ends = [match.start() for match in (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text))]
     cut = _story_before_page(text, ends, rules)
-    if cut is None:
-        return parts
+    if cut is None or (cut < LABEL and text[cut - 1] == "?" and furniture_item(piece, rules)):
+        return parts  # "New to it? …": all of it is the page's
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
 
 
