@@ -39,7 +39,7 @@ _WORDS = {
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
-    " place-and-day",
+    " place-and-day store-s-month country-and-day-over-the-dateline",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
     N_("the credit of a picture"): "afp-com efe-slash label-without-name picture-word-and-names label-credit"
     " copyright-credit agency-slash-name agency-hyphen-name bar-alone photo-by source-in-brackets"
