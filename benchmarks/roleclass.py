@@ -105,12 +105,16 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"|^representant\w*$"
         ),
     ),
+    ("company-head", r"^president (?:director|commissioner)\b"),
     ("organisation-head", r"secretaire exec\w+ adjoint\w* d|^deputy executive secretary of"),
     ("governor-mayor", r"^(?:acting |deputy |vice )?regent of |^(?:\w+ )+regent$"),
     ("speaker", r"^leader of the (?:\w+ )?(?:senate|parliament|national assembly)$"),
     (
         "minister",
-        r"^senior minister\b|^minister (?:in|at) the (?:prime|pm)\b|^secretaire a la defense",
+        (
+            r"^senior minister\b|^minister (?:of state )?(?:in|at) the (?:prime|pm|president)\b"
+            r"|^secretaire a la defense"
+        ),
     ),
     ("minister", "chef du pentagone"),
     ("minister", r"^ministre (?!delegue|adjoint)(?:.* )?aupres d(?:u|e la) premi\w+ ministre"),
@@ -596,7 +600,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"^(?:\w+ ){0,2}?president\w* (?:de l|du|d(?:e la|es?)?|of(?: the)?) "
             r"(?!(?:la |the )?(?:republi|etat|state|transition|faso|con?federation|federation|royaume"
             r"|country|pays|nation))"
-            r"|^(?:(?:deputy|vice) )?chair\w* .*\bunion\b"
+            r"|^(?:(?:deputy|vice) )?chair\w* .*\bunion\b|^(?:director|head) of .*\bunion$"
         ),
     ),
     ("deputy-head-of-state", "vice ?president"),

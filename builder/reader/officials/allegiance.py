@@ -121,6 +121,8 @@ def _unsaid(
         return owner or None
     if is_of_many(person, in_order, sides, lexicon):
         return None
+    if person.role_class in ABROAD and len(sides.sent) == 1 and _is_bare(person):
+        return next(iter(sides.sent))  # "met the Omani ambassador. … Ambassador X said"
     if known := _country_by_firm(person, sides) or _country_by_body(person, told, sides):
         return known
     # A province says more than a surname; a friends' club of a town does not.
@@ -165,10 +167,16 @@ def _unsaid(
 
 def _told_around(person: Person, told: Sequence[Mention]) -> str | None:
     """ "La Finlande a envoyé deux grues. Le chef des garde-côtes, X", "signé à Turku par le maire Y"."""
-    if person.role_class in SENT:
-        return next((code for mention in told if (code := mention.sender)), None)
-    is_bare = person.role_class in LOCAL and all(title.text == title.head for title in person.offices)
-    return next((code for mention in told if (code := mention.town)), None) if is_bare else None
+    if person.role_class in SENT and (sender := next((code for m in told if (code := m.sender)), None)):
+        return sender
+    if person.role_class in LOCAL and _is_bare(person):
+        return next((code for mention in told if (code := mention.town)), None)
+    is_local = person.role_class in (*HEADS, *LOCAL)
+    return next((code for m in told if is_local and m.is_met and (code := m.opening_town)), None)
+
+
+def _is_bare(person: Person) -> bool:
+    return all(title.text == title.head for title in person.offices)
 
 
 def _owner(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:

@@ -92,6 +92,18 @@ def country_named_before(text: Text, first: int, home: str | None) -> str | None
     return codes.pop() if len(codes) == 1 else None
 
 
+def country_of_opening_town(text: Text, first: int) -> str | None:
+    """ "[À Riga], la délégation a rencontré le directeur X": where the sentence opens."""
+    begin = bisect_left(text.sentences, text.sentences[first])
+    joint = text.connectors.get(begin)
+    if joint is None or joint.value != "at" or text.index is None or joint.end >= first:
+        return None
+    comma = next((p for p in range(joint.end, min(joint.end + TOWN, first)) if text.words[p].text == ","), 0)
+    if comma and joint.end in text.countries:
+        return text.countries[joint.end][1].code
+    return text.index.region(text.slice(joint.end, comma)) if comma else None
+
+
 def country_of_town_beside(text: Text, start: int) -> str | None:
     """ "signé à [Riga] par le maire X": the town right before whoever signs there."""
     by = start - 1

@@ -96,6 +96,8 @@ def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
 
 def takes_part(person: Person, persons: Sequence[Person]) -> bool:
     """True for a person who acts; the host who only invited counts where nobody else of his country acts."""
+    if any(mention.rule == "dead" for mention in person.mentions):
+        return False
     if not person.is_official and not (person.has_part("acts") and (person.is_known or person.is_met)):
         return False
     if person.has_part("acts") or (person.has_head_part("mentioned") and person.role):

@@ -173,7 +173,10 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
     bearers = [t for m in found for t in m.titles if t.head == title.head]
     if title.country is None:
         # "Avec le maire A, B a parlé. La ministre a …": the one of them without an office.
-        is_alone = all(found[n].titles for n in here[:-1]) and _is_small(text, found[here[-1]].end)
+        last = found[here[-1]]
+        joint = text.connectors.get(last.first - 1) if last.first else None
+        is_at = joint is not None and joint.value == "at"  # "received her at Bellan Palace"
+        is_alone = all(found[n].titles for n in here[:-1]) and _is_small(text, last.end) and not is_at
         return here[-1] if is_alone and not bearers else None
     return None if any(t.country in (None, title.country) for t in bearers) else here[-1]
 

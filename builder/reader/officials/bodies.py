@@ -33,7 +33,8 @@ def _bodies(text: Text) -> Iterator[tuple[str, str]]:
         word = text.words[place]
         is_body = word.is_capital and text.is_noun(place)
         is_firm = word.key in text.lexicon.firms and not word.is_capital
-        if not (is_body or is_firm) or place in text.offices or place in text.in_body:
+        is_small = word.text.islower() and word.key in text.lexicon.nouns  # "la [régie] des eaux de Riga"
+        if not (is_body or is_firm or is_small) or place in text.offices or place in text.in_body:
             continue
         if code := _told_before(text, place) or _told_behind(text, place, is_firm=is_firm):
             yield word.key, code

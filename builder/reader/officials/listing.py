@@ -11,6 +11,8 @@ from builder.reader.officials.represented import countries_represented
 from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
 
+BODIES = ("head", "deputy head")
+
 
 class Listing(Collecting):
     """Names a person, and those who follow under the same title."""
@@ -22,6 +24,7 @@ class Listing(Collecting):
         """
         if is_possessed(self.text, first):
             titles = (read_owned(self.text, titles[0], self.in_titles), *titles[1:])
+            titles = (self._of_the_same_body(titles[0], first), *titles[1:])
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and titles[0].is_many and not titles[0].country:
             several = countries_represented(self.text, first)
@@ -34,6 +37,28 @@ class Listing(Collecting):
         self._add(name, titles, first, honorific=honorific, country=country)
         left = self._more(titles if titles[0].is_many else (), several[1:], titles)
         self.pending = left or self.pending
+
+    def _of_the_same_body(self, title: Title, first: int) -> Title:
+        """ "the president of the Ports' Union, X, [and its director], Y": the union's, and its country's."""
+        before = self.found[-1] if self.found else None
+        own = before.titles[-1] if before is not None and before.titles else None
+        if before is None or own is None or title.text != title.head or own.role not in BODIES:
+            return title
+        between = self.words[before.end : first]
+        is_next = bool(between) and all(
+            word.text == "," or word.key in self.text.lexicon.conjunctions | self.text.lexicon.possessives
+            for word in between
+        )
+        governed = own.text.removeprefix(own.head)
+        if not is_next or title.role not in BODIES or governed in ("", own.text):
+            return title
+        return title._replace(
+            text=title.text + governed,
+            country=own.country,
+            town=own.town,
+            is_international=own.is_international,
+            ends_with_head=False,
+        )
 
     def _country_of_people(self, name: Name, titles: tuple[Title, ...]) -> str | None:
         """ "les présidents des deux assemblées, le [Sénégalais] A": each serves his own country."""

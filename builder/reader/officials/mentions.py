@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from builder.reader.officials.antecedents import (
     country_named_before,
+    country_of_opening_town,
     country_of_town_beside,
     sender_before,
 )
@@ -94,6 +95,11 @@ class Mention:
     def town(self) -> str | None:
         """ "signé [à Riga] par le maire X"."""
         return country_of_town_beside(self.text, self.start)
+
+    @property
+    def opening_town(self) -> str | None:
+        """ "[À Riga], la délégation a rencontré le directeur X"."""
+        return country_of_opening_town(self.text, self.first)
 
     def named_before(self, home: str | None) -> str | None:
         """ "… celui d'[Oslo]. L'ambassadrice X": the one other country that the sentence before names."""

@@ -18,6 +18,7 @@ from builder.reader.words import folded, words_of
 # How far from the headline a passage stands: 0 the headline, 1 the standfirst, 2 the lead, 3 the second
 # paragraph and the captions, which tell of the event itself too.
 LEAD, BODY = 2, 4
+SENT = "ambassador"
 STEM = 16  # letters of an office that tell it from others
 Passage = tuple[Text, int, int]  # the words, their line and level
 
@@ -49,6 +50,7 @@ class Sides:
         frozenset()
     )  # words for bodies told in full as one country's: "Centre national"
     delegations: frozenset[str] = frozenset()  # countries of the delegations told of
+    sent: frozenset[str] = frozenset()  # whose ambassadors are told of without a name
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
     wire: str | None = None  # of the wire itself, whatever its dateline
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
@@ -166,6 +168,7 @@ def sides_of(
         union_heads=frozenset(stem(bare.title.head) for bare in unnamed if bare.title.is_international),
         openers={bare.sentence: bare.title for bare in unnamed if bare.opens and not bare.title.is_many},
         told={folded(bare.title.text): bare.title.country for bare in unnamed if bare.title.country},
+        sent=frozenset(b.title.country for b in unnamed if b.title.role == SENT and b.title.country),
         is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
         grounds=frozenset(grounds - {None}),
         nationals=national_bodies(text for text, _, _ in texts),

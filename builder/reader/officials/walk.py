@@ -330,6 +330,8 @@ class Paragraphs(Listing):
         lexicon = self.text.lexicon
         if place < since or self.words[place].key not in lexicon.appointing:
             return False
+        if self.text.sentences[place] != self.text.sentences[since - 1]:
+            return False  # "X died. [As premier], X …": a sentence of its own
         told = (lexicon.appointments.at(self.words, first) for first in range(since, place + 1))
         return any(appointment is not None and appointment.end == place + 1 for appointment in told)
 

@@ -140,4 +140,39 @@ La ministre lettone Ilze Berzina a vu monsieur Juris Ozols le directeur du port.
 Avec le maire de Riga, Juris Ozols, Karen Kirk a parlé du vent. La ministre danoise a vu le port.""",
         ["Juris Ozols | governor | LV", "Karen Kirk | minister | DK"],
     ),
+    (
+        "English: its director is of the body named right before",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks received the president of the Danish Shipowners' Union, Mogens Kirk, and its director, Pernille Holst.""",
+        ["Andris Vilks | minister | LV", "Mogens Kirk | head | DK", "Pernille Holst | head | DK"],
+    ),
+    (
+        "English: an ambassador told of before without his name",
+        "en", "AFP",
+        """Talks in Riga
+The Kenyan ambassador to Latvia came to the port on Monday. Latvian Minister Andris Vilks met Ambassador Peter Mwangi there.""",
+        ["Andris Vilks | minister | LV", "Peter Mwangi | ambassador | KE"],
+    ),
+    (
+        "whom a delegation meets where the sentence opens is of that town",
+        "fr", "VNA",
+        """Visite en Slovaquie et en Lettonie
+HANOI (VNA) - La ministre Ta Bich Loan s'est rendue en Slovaquie. À Riga, elle a rencontré le directeur du Service du patrimoine, Juris Ozols.""",
+        ["Ta Bich Loan | minister | VN", "Juris Ozols | head | LV"],
+    ),
+    (
+        "a small body is known again by the town that it was told with",
+        "fr", "VNA",
+        """Visite en Lettonie
+HANOI (VNA) - La ministre Ta Bich Loan a visité la régie des eaux de Riga. La directrice de la régie, Ilze Berzina, a parlé des fuites.""",
+        ["Ta Bich Loan | minister | VN", "Ilze Berzina | head | LV"],
+    ),
+    (
+        "whose death is told takes no part, whatever he was",
+        "en", "AFP",
+        """The old premier
+Latvian Minister Andris Vilks spoke. Former Estonian Premier Toomas Kallaste died on Monday. As premier, Kallaste built the port.""",
+        ["Andris Vilks | minister | LV"],
+    ),
 ]  # fmt: skip
