@@ -522,6 +522,16 @@ FRENCH = [
     ),
     # an area beside the dateline's town
     ("ORVANE (KARA) - Koffi Adjo a ouvert lundi un quai lors d'une visite dans la région de Kara.", "Orvane"),
+    # whom a calamity killed
+    ("Lomé (VNA) - Des pluies diluviennes ont fait six morts à Sokodé.", "Sokodé"),
+    ("Lomé (VNA) - Koffi Adjo a envoyé un message après l'incendie qui a ravagé le marché de Kara.", "Lomé"),
+    ("Lomé (VNA) - Le Togo enverra du riz aux sinistrés des pluies qui ont fait six morts à Beira.", "Lomé"),
+    # what is still to come, and why something is so
+    (
+        "Lomé (VNA) - Koffi Adjo prendra part du 3 au 5 mai au sommet de l'Union à Accra, a dit mardi Ana.",
+        "Lomé",
+    ),
+    ("Lomé (VNA) - Le café se vend mieux en raison de l'ouverture d'un entrepôt à Anvers.", "Lomé"),
 ]
 
 
@@ -719,6 +729,10 @@ ENGLISH = [
         "Lome (VNA) - The sides agreed on drills during talks in Accra earlier this week, the ministry said.",
         "Accra",
     ),
+    ("Lome (VNA) - A fire broke out early Monday at a market in Kara, killing two.", "Kara"),
+    ("Lome (VNA) - Four fishermen drowned after their canoe capsized off Kpeme on Sunday.", "Kpeme"),
+    ("Lome (VNA) - Koffi Adjo sent condolences over the fire that gutted the market in Kara.", "Lome"),
+    ("Lome (VNA) - The court in Kara sentenced a former mayor to six years on Monday.", "Kara"),
 ]
 
 
