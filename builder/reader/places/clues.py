@@ -206,7 +206,8 @@ def place_at(
     )
     if spot.is_house and (city := next(filter(None, map(rules.landmark, _endings(match[0]))), None)):
         return Place(city, index.city(city), True), match.end(group)
-    if known := _known_at(match, group, rules, index):
+    is_of_feature = group == "named" and words.get("site")  # "in the Fergana Valley" is not in Fergana
+    if not is_of_feature and (known := _known_at(match, group, rules, index)):
         return known
     found = NAME.match(match[group])
     name = found[0] if found else ""
