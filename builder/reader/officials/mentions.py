@@ -87,6 +87,13 @@ class Mention:
         return country_spoken_for_within(self.text, self.end) if self.is_subject else None
 
     @property
+    def is_of_a_kind(self) -> bool:
+        """ "Bellan [district]": a place, where a small noun behind a name says what it is."""
+        after = self.text.words[self.end] if self.end < len(self.text.words) else None
+        is_last = self.text.lexicon.rules.titles_before_country
+        return is_last and after is not None and after.text.islower() and after.key in self.text.lexicon.nouns
+
+    @property
     def sender(self) -> str | None:
         """ "[La Finlande] a envoyé deux grues. Le chef des garde-côtes, X"."""
         return sender_before(self.text, self.first)

@@ -219,6 +219,9 @@ class Paragraphs(Listing):
     def _is_list_of_places(self, apart: Name, title: Title) -> bool:
         """True for "les maires de Riga, Tallinn et Vilnius": the list goes on with what the title governs."""
         last = title.end - 1
+        index = self.text.index
+        if title.is_many and index and index.region(self.text.slice(apart.first, apart.end)):
+            return True  # "Leaders of Nghe An, [Xieng Khouang] visit a farm"
         goes_on = apart.end < len(self.words) and (
             self.words[apart.end].text == "," or self.words[apart.end].key in self.text.lexicon.conjunctions
         )

@@ -175,4 +175,11 @@ HANOI (VNA) - La ministre Ta Bich Loan a visité la régie des eaux de Riga. La 
 Latvian Minister Andris Vilks spoke. Former Estonian Premier Toomas Kallaste died on Monday. As premier, Kallaste built the port.""",
         ["Andris Vilks | minister | LV"],
     ),
+    (
+        "English: a second region is nobody, nor is what bears its kind elsewhere",
+        "en", "AFP",
+        """Aid for Latvia
+Leaders of Nghe An, Xieng Khouang visit a farm. Latvian Minister Andris Vilks sent two cranes to Bellan Te. The roads of Bellan Te district are closed.""",
+        ["Andris Vilks | minister | LV"],
+    ),
 ]  # fmt: skip
