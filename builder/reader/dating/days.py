@@ -75,8 +75,14 @@ def _told_day(days: StoryDays) -> EventDay | None:
                 beneath = (each for picture in pictures for each in told[picture])
                 day = _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
             return _completed(day, again, None if _is_alone(day, language) else weekday)
+    # A picture of another weekday than any that the lead names was filed.
+    named_days = [each.weekday for one in lead for each in weekday_mentions(one, language) if each.weekday]
     shown = [
-        each for picture in pictures for each in told[picture] if not (only and each.day.contradicts(only))
+        each
+        for picture in pictures
+        for each in told[picture]
+        if not (only and each.day.contradicts(only))
+        if not named_days or not all(map(each.day.contradicts, named_days))
     ]
     if day := _best(shown, written, LONGEST_DELAY):
         return _completed(day, again, weekday)

@@ -430,3 +430,12 @@ def test_where_the_weekday_may_be_the_eve_s_an_editor_is_told_of_both_days():
 )  # fmt: skip
 def test_what_goes_on_since_a_day_is_announced_for_it_or_ended_a_life_is_dated_by_it(lead, edtf) -> None:
     assert date_of(lead) == edtf
+
+
+def test_a_picture_of_another_weekday_than_the_lead_s_does_not_date_the_event() -> None:
+    # 21 March 2017 was a Tuesday.
+    lead = "Dix dockers ont été blessés mercredi dans le port de Kara, a annoncé jeudi soir le ministère des Ports."
+    picture = "Koffi Adjo, le ministre des Ports, le {} mars 2017, à Lomé. Photo : VNA"
+
+    assert date_of(lead, picture.format(21)) is None
+    assert date_of(lead, picture.format(22)) == "2017-03-22"

@@ -219,7 +219,7 @@ SWEPT = (
         (
             "LOME: The minister of ports, Afi Lawson, meets with the dockers of the port. – Office photo",
             "LOME: The minister of ports, Afi Lawson, meets with the dockers of the port.",
-            "Office",
+            "Office photo",
         ),
     ],
 )
