@@ -142,14 +142,7 @@ def _unsaid(
     side = next((m.side for m in told if m.side and not m.receives and not m.is_met), None)
     near = next((mention.near for mention in told if mention.near), None)
     if home and _is_foreign(person, in_order, sides):
-        return (
-            (side if side != home else None)
-            or partner(sides)
-            or next((code for m in told if (code := m.named_before(home))), None)
-            or only_other(in_order, home)
-            or (near if near != home else None)
-            or (None if sides.at_head - {home} else home)
-        )
+        return _of_another_than(home, told, in_order, sides, side=side, near=near)
     beside = (
         side
         or leader(person, in_order, sides)
@@ -163,6 +156,26 @@ def _unsaid(
         host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
         return beside or host or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _of_another_than(
+    home: str,
+    told: Sequence[Mention],
+    in_order: Sequence[tuple[Mention, Person]],
+    sides: Sides,
+    *,
+    side: str | None,
+    near: str | None,
+) -> str | None:
+    """Returns the country of somebody foreign: his side's, else the one other that the story tells of."""
+    return (
+        (side if side != home else None)
+        or partner(sides)
+        or next((code for m in told if (code := m.named_before(home))), None)
+        or only_other(in_order, home)
+        or (near if near != home else None)
+        or (None if sides.at_head - {home} else home)
+    )
 
 
 def _told_around(person: Person, told: Sequence[Mention]) -> str | None:

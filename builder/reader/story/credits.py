@@ -41,12 +41,8 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
     blank_between = any(b.line > a.line + 1 for a, b in pairwise(items))
     loose: Item | None = None
     for index, item in enumerate(items):
-        bare = _bare(item, rules)
         told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
-        if bare and bare.text and told > EARLY and item.text.endswith(f"{bare.text} {bare.credit}"):
-            bare = None  # so a story is signed
-        if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
-            bare = None
+        bare = _unlabelled(items, index, language, vocabulary, is_early=told <= EARLY)
         credit = bare or item.caption or _reserved(item, result, items, index, rules)
         if credit is None or credit.text:
             caption = bare or _with_credit_of(loose, item) or _under_credit(loose, items, index, rules)
@@ -54,18 +50,12 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = None
             continue
         above = result[-1] if result else None
-        if _is_said_again(items, index):
-            result.append(replace(item, kind=Kind.PAGE, caption=None))
-            loose = None
-            continue
-        if not bare and _stands_below(items, index):
-            loose = replace(item, caption=credit)
+        is_again = _is_said_again(items, index)
+        if is_again or (not bare and _stands_below(items, index)):
+            loose = None if is_again else replace(item, caption=credit)
             result.append(replace(item, kind=Kind.PAGE, caption=None))
             continue
-        below = items[index + 1 :]
-        if above and (
-            _says_the_lead(above, item, below) or _is_over_lead(above, item, below, language, vocabulary)
-        ):
+        if above and _is_the_lead_s(above, item, items[index + 1 :], language, vocabulary):
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
         elif above and (
             _may_be_caption(
@@ -88,6 +78,26 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = replace(item, caption=credit)
         result.append(replace(item, kind=Kind.PAGE, caption=None))
     return result
+
+
+def _unlabelled(
+    items: Sequence[Item], index: int, language: Language, vocabulary: Vocabulary, *, is_early: bool
+) -> Caption | None:
+    """Returns the credit without a label that a line is or ends with; none signs a story or opens it."""
+    item, rules = items[index], vocabulary.furniture
+    bare = _bare(item, rules)
+    if bare and bare.text and not is_early and item.text.endswith(f"{bare.text} {bare.credit}"):
+        return None  # so a story is signed
+    if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
+        return None
+    return bare
+
+
+def _is_the_lead_s(
+    above: Item, credit: Item, below: Sequence[Item], language: Language, vocabulary: Vocabulary
+) -> bool:
+    """Whether the line over a credit says what the lead says, or stands over its dateline."""
+    return _says_the_lead(above, credit, below) or _is_over_lead(above, credit, below, language, vocabulary)
 
 
 def _is_said_again(items: Sequence[Item], index: int) -> bool:
