@@ -69,8 +69,13 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
 
 
 def _holds_a_story(items: Sequence[Item]) -> bool:
-    """Whether a sentence follows: "SKM/AT/ANP/février 2015" under the last paragraph opens none."""
-    return any(each.kind is Kind.TEXT and is_sentence(each.text) for each in items)
+    """Whether a story follows: "SKM/AT/ANP/février 2015" under the last paragraph opens none."""
+    return any(each.kind is Kind.TEXT and _may_tell(each.text) for each in items)
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text may be the story's: a sentence, behind which its sign-off may stand."""
+    return len(text) >= SHORTEST or is_sentence(text)
 
 
 def _yields(item: Item, following: Sequence[Item], language: Language, vocabulary: Vocabulary) -> bool:
@@ -84,7 +89,7 @@ def _yields(item: Item, following: Sequence[Item], language: Language, vocabular
     texts = (Paragraph(each.line, each.text) for each in following if each.kind is Kind.TEXT)
     heads = (read_dateline(paragraph, language, vocabulary) for paragraph in texts)
     return any(
-        head and head.rest and is_sentence(head.rest) and (head.agency or not item.text) for head in heads
+        head and head.rest and _may_tell(head.rest) and (head.agency or not item.text) for head in heads
     )
 
 

@@ -302,3 +302,11 @@ def test_what_the_newsroom_signs_with_below_the_story_opens_none() -> None:
     known = read_story(read_lines("port.txt", page.replace("Valmora-", "Niamey-").encode()), VOCABULARY)
     assert known.dateline is not None
     assert known.dateline.place == "Niamey"
+
+
+def test_a_story_of_one_paragraph_has_its_dateline_though_its_sign_off_is_glued_to_it() -> None:
+    page = "La ministre reçoit le maire\n\nValmora (VNA) - La ministre a reçu le maire de Bellan. -VNA\n"
+    story = read_story(read_lines("port.txt", page.encode()), VOCABULARY)
+
+    assert story.dateline is not None
+    assert story.dateline.place == "Valmora"
