@@ -75,21 +75,14 @@ def _told_day(days: StoryDays) -> EventDay | None:
                 beneath = (each for picture in pictures for each in told[picture])
                 day = _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
             return _completed(day, again, None if _is_alone(day, language) else weekday)
-    # A picture of another weekday than any that the lead names was filed.
-    named_days = [each.weekday for one in lead for each in weekday_mentions(one, language) if each.weekday]
-    shown = [
-        each
-        for picture in pictures
-        for each in told[picture]
-        if not (only and each.day.contradicts(only))
-        if not named_days or not all(map(each.day.contradicts, named_days))
-    ]
+    weekdays = [(mention, each) for each in lead for mention in weekday_mentions(each, language)]
+    told_on = [mention.weekday for mention, _ in weekdays if mention.weekday]
+    shown = [each for picture in pictures for each in told[picture] if not _is_filed(each.day, only, told_on)]
     if day := _best(shown, written, LONGEST_DELAY):
         return _completed(day, again, weekday)
     if day := _told_in_the_rest(days, only):
         return _completed(day, again, weekday)
-    weekdays = ((mention, each) for each in lead for mention in weekday_mentions(each, language))
-    named, where = next(weekdays, (None, None))
+    named, where = weekdays[0] if weekdays else (None, None)
     if not written and (day := (days.borne_on(only) if only else None) or neighbour_day(days, named)):
         return day
     if not written and (day := day_kept(days, named) or (sole_day(days, named) if only else None)):
@@ -103,6 +96,13 @@ def _told_day(days: StoryDays) -> EventDay | None:
     )
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
     return _completed(found, (), weekday) if found and is_resumed and not written else found
+
+
+def _is_filed(day: EventDay, only: int | None, weekdays: Collection[int]) -> bool:
+    """Whether a picture was taken on another weekday than the lead tells: the only one, or any."""
+    if only:
+        return day.contradicts(only)
+    return bool(weekdays) and all(map(day.contradicts, weekdays))
 
 
 def _told_in_the_rest(days: StoryDays, only: int | None) -> EventDay | None:
