@@ -10,6 +10,7 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.officials.sides import Sides, stem
+from builder.reader.officials.wording import is_acronym
 from builder.reader.words import folded
 
 DEPUTY = 20  # letters: longer than "secrétaire général", whom a party has too
@@ -45,14 +46,27 @@ def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
         is_told = not lexicon.that_body.isdisjoint(
             words
         )  # "de cet organisme": which was named, of many or one
-        return bool(sides.unions or lexicon.joint & {*words} or (len(sides.at_head) > 1 and not is_told))
+        if words and _is_of_one(words[-1], sides):
+            return False
+        is_named = bool(sides.unions) and not _is_by_initials(title.text)
+        return bool(is_named or lexicon.joint & {*words} or (len(sides.at_head) > 1 and not is_told))
     if title.role != "head" or not words:
         return False
     is_bare = len(words) <= BARE and words[-1] in lexicon.unions  # "de l'Initiative"
-    is_bare = is_bare and words[-1] not in sides.nationals
+    is_bare = is_bare and not _is_of_one(words[-1], sides)
     if is_several and (is_bare or _is_regional(words, lexicon)):
         return True
     return len(words) <= REST and words[-1] in sides.unions
+
+
+def _is_of_one(word: str, sides: Sides) -> bool:
+    """ "du Conseil", "de la Cour", which the story tells in full as one country's."""
+    return word in sides.nationals or word in sides.bodies
+
+
+def _is_by_initials(office: str) -> bool:
+    """ "of SEMA": of a body in no list, which is rather one country's."""
+    return is_acronym(office.split()[-1].rpartition("'")[2])
 
 
 def _is_regional(words: Sequence[str], lexicon: Lexicon) -> bool:

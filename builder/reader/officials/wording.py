@@ -14,6 +14,7 @@ from builder.reader.officials.rules import ContextRule, Office
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
 from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
+SHORTEST_BODY = 5  # letters of a body that may be written without a capital
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
 GIVEN = ("commentator", "monarch", "prince", "relative")  # whose words are given names too: "Imam", "Roi"
 ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ol)[-‐‑][^\W\d_a-z]")  # "al-Otaibi"
@@ -37,7 +38,9 @@ class Text:
         self.compounds = self._hyphened(mentions)
         found = lexicon.looked_for.all_in(self.words)
         self.offices: dict[int, Found[tuple[Office, str | None]]] = found[0]
-        self.bodies: dict[int, Found[str]] = found[1]
+        self.bodies: dict[int, Found[str]] = {
+            place: body for place, body in found[1].items() if not self._is_small_word(body)
+        }
         self.honorifics: dict[int, Found[bool]] = found[2]
         self.recalling: dict[int, Found[str]] = found[3]
         self.afterwards: dict[int, Found[ContextRule]] = found[4]
@@ -58,6 +61,11 @@ class Text:
         }
         self.in_body = {place for found in self.bodies.values() for place in range(found.first, found.end)}
         self._leave_names()
+
+    def _is_small_word(self, body: Found[str]) -> bool:
+        """ "who": a word without a capital, though a body's initials are the same."""
+        word = self.words[body.first]
+        return body.end == body.first + 1 and len(word.text) < SHORTEST_BODY and word.text.islower()
 
     def _join_offices(self) -> None:
         """ "ministre-chef", "ex-chancelière", "Ambassador-designate": an office and a further word in one."""
