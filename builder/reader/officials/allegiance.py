@@ -121,8 +121,8 @@ def _unsaid(
         return owner or None
     if is_of_many(person, in_order, sides, lexicon):
         return None
-    if person.role_class in ABROAD and len(sides.sent) == 1 and _is_bare(person):
-        return next(iter(sides.sent))  # "met the Omani ambassador. … Ambassador X said"
+    if known := _under_a_country(person, sides):
+        return known
     if known := _country_by_firm(person, sides) or _country_by_body(person, told, sides):
         return known
     # A province says more than a surname; a friends' club of a town does not.
@@ -156,6 +156,17 @@ def _unsaid(
         host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
         return beside or host or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _under_a_country(person: Person, sides: Sides) -> str | None:
+    """Of whose delegation a list names him; whose an ambassador is by a heading, or where one was told."""
+    lines = [mention.line for mention in person.mentions if mention.titles]
+    known = next((sides.listed[line] for line in lines if line in sides.listed), None)
+    if known is None and person.role_class in POSTED and _is_bare(person):
+        known = next((sides.headed[line] for line in lines if line in sides.headed), None)
+    if known is None and person.role_class in ABROAD and len(sides.sent) == 1 and _is_bare(person):
+        known = next(iter(sides.sent))  # "met the Omani ambassador. … Ambassador X said"
+    return known
 
 
 def _of_another_than(
@@ -250,9 +261,12 @@ def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], side
         and any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
     )
     is_guest = person.lender is not None and person.lender.country == sides.home
-    return (
-        is_abroad or is_guest or any(p.lender is person and p.said_country == sides.home for _, p in in_order)
+    # "their Latvian counterpart A [and Prime Minister B]": who is named behind him lends him no office.
+    first = person.mentions[0]
+    is_host = not (first.is_joined or first.is_listed) and any(
+        p.lender is person and p.said_country == sides.home for _, p in in_order
     )
+    return is_abroad or is_guest or is_host
 
 
 def _of_opener(told: Sequence[Mention], sides: Sides) -> str | None:

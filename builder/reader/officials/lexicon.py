@@ -80,6 +80,7 @@ class Lexicon:
     possessives: frozenset[str]
     pronouns: frozenset[str]
     delegations: frozenset[str]
+    sides: frozenset[str]
     leads: frozenset[str]
     ones: frozenset[str]
     whose: frozenset[str]
@@ -209,7 +210,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
-        delegations=keys(rules.delegations), leads=keys(rules.leads), ones=keys(rules.ones),
+        delegations=keys(rules.delegations), sides=keys(rules.sides),
+        leads=keys(rules.leads), ones=keys(rules.ones),
         whose=keys(rules.whose),
         guests=keys(rules.guests), hosting=keys(rules.hosting), lists=keys(rules.lists),
         visitors=phrases((words, "") for words in rules.visitors),

@@ -25,6 +25,7 @@ from builder.reader.officials.origins import (
     nearest_country,
     opens_sentence,
     opens_with_pronoun,
+    side_before,
 )
 from builder.reader.officials.represented import country_spoken_for_within
 from builder.reader.officials.roles import Title
@@ -73,8 +74,10 @@ class Mention:
 
     @property
     def side(self) -> str | None:
-        """The country of the delegation told of before it in the sentence."""
-        return country_of_delegation(self.text, self.first) if self.is_whole else None
+        """The country of the delegation told of before it, or of the side that a sentence before is of."""
+        if not self.is_whole:
+            return None
+        return country_of_delegation(self.text, self.first) or side_before(self.text, self.first)
 
     @property
     def near(self) -> str | None:

@@ -14,6 +14,8 @@ NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
 MEETING = 5  # words that tell of a meeting, at most
 DISTRICT = 6  # words of "région du Sud-Ouest burkinabè", at most
+SIDED = 2  # sentences behind "Côté letton" that tell of that side
+OPENING = 3  # words of "Du côté"
 REACH = 80  # words of a sentence before a name in which its country is looked for
 
 
@@ -189,6 +191,22 @@ def country_of_delegation(text: Text, first: int) -> str | None:
     return None
 
 
+def side_before(text: Text, first: int) -> str | None:
+    """ "[Côté letton], on se félicite. … a dit la ministre X": the side that a sentence before opens with."""
+    for sentence in range(text.sentences[first] - 1, max(text.sentences[first] - SIDED, -1), -1):
+        begin = bisect_left(text.sentences, sentence)
+        if text.words[begin].key in text.lexicon.determiners:
+            return None  # "La partie lettone a remercié": it acts
+        for place in range(begin, min(begin + OPENING, first)):
+            is_side = text.words[place].key in text.lexicon.sides
+            if is_side and (code := _whose(text, place, place + OPENING)):
+                return code
+        opening = range(begin, min(begin + OPENING, first))
+        if any(place in text.countries and is_told_by_name(text, place) for place in opening):
+            return None
+    return None
+
+
 def _is_delegation(text: Text, place: int) -> bool:
     if text.words[place].key not in text.lexicon.delegations or place in text.in_country:
         return False  # "Côte d'Ivoire"
@@ -248,9 +266,23 @@ def nearest_country(text: Text, first: int) -> str | None:
             place in text.countries
             and place not in text.compounds
             and text.countries[place][1].by < NamedBy.CAPITAL
+            and not _is_of_a_list(text, place)
         ):
             return text.countries[place][1].code
     return None
+
+
+def _is_of_a_list(text: Text, place: int) -> bool:
+    """ "avec [le Japon, le Pérou] et neuf autres États": of several countries none is the nearest."""
+    small = text.lexicon.conjunctions | text.lexicon.before_titles
+    first, end = place - 1, text.countries[place][0]
+    while first > 0 and (text.words[first].text == "," or text.words[first].key in small):
+        first -= 1
+    while end < len(text.words) and (text.words[end].text == "," or text.words[end].key in small):
+        end += 1
+    named = {start: last for start, (last, mention) in text.countries.items() if mention.by is NamedBy.NAME}
+    is_before = first < place - 1 and first + 1 in named.values()
+    return is_before or (end > text.countries[place][0] and end in named)
 
 
 def before_article(text: Text, first: int) -> int:

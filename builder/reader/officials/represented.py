@@ -2,7 +2,9 @@
 Finds the country that somebody stands for or is sent by: "la Chine, représentée par X".
 """
 
-from builder.reader.officials.origins import is_told_by_name
+from bisect import bisect_left
+
+from builder.reader.officials.origins import is_possessed, is_told_by_name
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
@@ -34,7 +36,7 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
         ends = (m.code for end, m in text.countries.values() if end == place - 2 and m.by is NamedBy.NAME)
         return next(ends, None)
     for start in range(place - 1, max(place - STANDS, -1), -1):
-        if text.words[start].text in ",;:":
+        if text.words[start].text in ",;:" or text.sentences[start] != text.sentences[place]:
             return None
         if start in text.in_body and (code := _code_of_body(text, start)):
             return code  # "une délégation du Parti du travail de Corée conduite par X"
@@ -60,7 +62,7 @@ def countries_represented(text: Text, first: int) -> tuple[str, ...]:
     if voice is not None:
         place = voice - (text.words[voice - 1].text == ",")
     elif text.words[place].key not in lexicon.standing:
-        return ()
+        return _owners_together(text, first) if is_possessed(text, first) else ()
     while place > 0 and text.words[place - 1].text.islower() and text.words[place - 1].key in lexicon.links:
         place -= 1
     codes: list[str] = []
@@ -71,6 +73,23 @@ def countries_represented(text: Text, first: int) -> tuple[str, ...]:
         small = lexicon.conjunctions | lexicon.determiners
         while place > 0 and (text.words[place - 1].text == "," or text.words[place - 1].key in small):
             place -= 1
+    return tuple(codes) if len(codes) > 1 else ()
+
+
+def _owners_together(text: Text, first: int) -> tuple[str, ...]:
+    """ "[Le Vietnam et la Chine] ont signé …, ont dit leurs ministres A et B": whom a sentence opens with."""
+    small = text.lexicon.conjunctions | text.lexicon.determiners
+    place = bisect_left(text.sentences, text.sentences[first])
+    codes: list[str] = []
+    while place < first:
+        if place in text.countries and is_told_by_name(text, place):
+            end, mention = text.countries[place]
+            codes.append(mention.code)
+            place = end
+        elif text.words[place].text == "," or text.words[place].key in small:
+            place += 1
+        else:
+            break
     return tuple(codes) if len(codes) > 1 else ()
 
 

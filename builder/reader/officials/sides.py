@@ -9,8 +9,10 @@ from builder.reader.officials.bodies import bodies_told, national_bodies
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.origins import delegations_told, places_told
 from builder.reader.officials.roles import Title
+from builder.reader.officials.sections import headed_by, listed_under
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.publisher import country_of_address, house_of
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 from builder.reader.words import folded, words_of
@@ -18,6 +20,7 @@ from builder.reader.words import folded, words_of
 # How far from the headline a passage stands: 0 the headline, 1 the standfirst, 2 the lead, 3 the second
 # paragraph and the captions, which tell of the event itself too.
 LEAD, BODY = 2, 4
+LABEL = re.compile(r"(\w[\w' -]+?) ?: ")
 SENT = "ambassador"
 STEM = 16  # letters of an office that tell it from others
 Passage = tuple[Text, int, int]  # the words, their line and level
@@ -53,6 +56,8 @@ class Sides:
     sent: frozenset[str] = frozenset()  # whose ambassadors are told of without a name
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
     wire: str | None = None  # of the wire itself, whatever its dateline
+    listed: Mapping[int, str] = field(default_factory=dict)  # lines of the items under a delegation's name
+    headed: Mapping[int, str] = field(default_factory=dict)  # lines under a heading that names a country
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
 
 
@@ -63,6 +68,7 @@ def _home(
     told: Set[str],
     hinted: Set[str],
     ground: str | None,
+    titled: Set[str],
 ) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
@@ -70,20 +76,31 @@ def _home(
     `ground`.
 
     One name is several agencies' (AGP, ANI), and abroad a wire tells of its hosts: under a dateline of
-    another country the agency's own counts only where the head of the article names it (`told`).
+    another country the agency's own counts only where the head of the article names it (`told`). Where no
+    wire signs, the page may tell whose it is.
     """
     place = _place(story, vocabulary)
-    if home := vocabulary.home(story.agency, place):
+    wire = vocabulary.home(story.agency, place)
+    if home := wire or (house_of(story, vocabulary) if story.agency is None else None):
         namesakes = vocabulary.namesakes.get(story.agency or "", ())
-        # What the head of the article names first, else what it names anywhere.
-        near = (each for names in (told, hinted) for each in (home, *namesakes) if each in names)
+        # Where it happened, else what the head of the article names first, else what it names anywhere.
+        near = (each for names in ({ground}, told, hinted) for each in (home, *namesakes) if each in names)
         meant = home if place else next(near, home)
-        return meant if meant in told or meant in lexicon.surnames else place or meant
+        if meant in told or meant in lexicon.surnames:
+            return meant
+        return place or _labelled(story, vocabulary) or meant
     if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
         return None
-    opening = re.match(r"(\w[\w' -]+?) ?: ", story.title.text)
-    named = vocabulary.countries[story.language].named(opening[1]) if opening and not place else None
-    return place or named or ground
+    named = None if place else _labelled(story, vocabulary)
+    if place and place not in hinted and ground in titled:
+        return ground  # "Le cabinet hondurien …", told from Guatemala, of which nothing is said
+    return place or named or ground or country_of_address(story, vocabulary)
+
+
+def _labelled(story: Story, vocabulary: Vocabulary) -> str | None:
+    """ "[Luxembourg] : la Chambre ratifie …"."""
+    opening = LABEL.match(story.title.text)
+    return vocabulary.countries[story.language].named(opening[1]) if opening else None
 
 
 def stem(head: str) -> str:
@@ -148,7 +165,9 @@ def sides_of(
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary)
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground or first)
+    heading = (m for t, _, level in texts if level == 0 for _, m in t.countries.values())
+    titled = {mention.code for mention in heading if mention.by is NamedBy.ADJECTIVE}
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground or first, titled)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}
@@ -171,6 +190,8 @@ def sides_of(
         sent=frozenset(b.title.country for b in unnamed if b.title.role == SENT and b.title.country),
         is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
         grounds=frozenset(grounds - {None}),
+        listed=listed_under([(text, line) for text, line, _ in texts]),
+        headed=headed_by([(text, line) for text, line, level in texts if level > LEAD]),
         nationals=national_bodies(text for text, _, _ in texts),
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),

@@ -97,6 +97,9 @@ class CountryWords:
     unread: frozenset[str] = frozenset()  # display names that are commonly something else: "Maurice"
     given_names: frozenset[str] = frozenset()  # names that people bear too: "Chad Smith"
     first_names: frozenset[str] = frozenset()  # of these, whose bearers are persons wherever they stand
+    surnames: Mapping[str, str] = field(
+        default_factory=dict
+    )  # adjectives that are surnames too, and what follows them there: "Minister Thai Duy Bang"
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
 
 
@@ -233,7 +236,10 @@ class CountryIndex:
                     end = end_here
                     is_surname = by is NamedBy.PEOPLE and self._is_surname(text, start, end)
                     if not (
-                        by is NamedBy.LOOK_ALIKE or is_surname or self._is_a_person(text, phrase, start, end)
+                        by is NamedBy.LOOK_ALIKE
+                        or is_surname
+                        or self._is_family(text, phrase, end)
+                        or self._is_a_person(text, phrase, start, end)
                     ):
                         yield CountryMention(code, by, start, end)
                     break
@@ -260,6 +266,11 @@ class CountryIndex:
         if before is None and TWO_NAMES.match(text, end):
             before = TITLE_WORD.search(text, max(0, start - 30), start)
         return before is not None and (before[1] or "").casefold() not in self.words.before
+
+    def _is_family(self, text: str, phrase: str, end: int) -> bool:
+        """Tells "Minister Thai Duy Bang" from "Thai Prime Minister X"."""
+        rest = self.words.surnames.get(phrase)
+        return rest is not None and re.match(rest, text[end : end + 40]) is not None
 
     @cached_property
     def _cities(self) -> dict[str, str]:

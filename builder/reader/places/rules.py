@@ -74,6 +74,7 @@ class PlaceRules(Section):
     several: tuple[Rule, ...] = ()  # in the head: so many countries (group `count`) take part
     at_home: tuple[Rule, ...] = ()  # in the head: an institution acts, which goes without its country
     absent: tuple[Rule, ...] = ()  # after a country, in its sentence: nobody of it is there
+    houses: tuple[Rule, ...] = ()  # in a line of the page: a country's agency, which the country's name tells
     languages: tuple[Rule, ...] = ()  # before an adjective that stands for a language
     languages_after: tuple[Rule, ...] = ()  # and after it
     at: tuple[Spot, ...] = ()  # where something is

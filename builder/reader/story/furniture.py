@@ -6,7 +6,7 @@ What is not story is kept: as a field where it has one, otherwise as a `Cut` wit
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from builder.content.article import Caption, Dateline, Evidence
@@ -28,6 +28,9 @@ CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et l
 WITHIN = 60  # lines of a page in which a text may break off
 WHOLE_DAY = 10  # signs of a day with its month and year
 SHORTEST_START = 40  # signs
+LONGEST_SIGN, SIGN_WORDS = 24, 2  # signs and words of a line that names its wire: "par AIP"
+BESIDE = 2  # pieces before and after the text
+SIGNING = frozenset({Kind.BYLINE, Kind.SIGN_OFF})
 # Lines of the page that may bear its date inside.
 DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
 
@@ -202,7 +205,29 @@ def _agency(
             if mark and (agency := agency_of(mark, vocabulary)):
                 evidence["agency"] = (Evidence(item.line, item.text, item.rule.name),)
                 return agency
+    for item in _beside_the_text(items):
+        if agency := _signed(item.text, vocabulary):
+            evidence["agency"] = (Evidence(item.line, item.text, "agency-bare"),)
+            return agency
     return None
+
+
+def _beside_the_text(items: Sequence[Item]) -> Iterator[Item]:
+    """Yields the lines that sign, and those of the page right before and after the text."""
+    texts = [number for number, item in enumerate(items) if item.kind is Kind.TEXT]
+    for number, item in enumerate(items):
+        is_near = texts[0] - BESIDE <= number < texts[0] or texts[-1] < number <= texts[-1] + BESIDE
+        if item.kind in SIGNING or (is_near and item.kind in (Kind.PAGE, Kind.TEASER)):
+            yield item
+
+
+def _signed(line: str, vocabulary: Vocabulary) -> str | None:
+    """ "par AIP", "(GNA)": the wire whose mark stands on a line with a small word at most."""
+    if len(line) > LONGEST_SIGN:
+        return None
+    words = WORD.findall(line)
+    marks = {vocabulary.agencies.get(word) for word in words if word.isupper()} - {None}
+    return marks.pop() if len(marks) == 1 and len(words) <= SIGN_WORDS else None
 
 
 def day_stated(stated: str) -> EventDate | None:

@@ -1,0 +1,171 @@
+"""Whom those serve with whose title no country stands, told by the page, by headings and by lists."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+
+
+def countries(*paragraphs: str) -> dict[str, str | None]:
+    text = "\n\n".join(paragraphs)
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+    return {official.name: official.country for official in officials}
+
+
+PREFECT = "Le préfet de Bellan, Kouadio Vella, a déclaré mardi le pont fermé, et les maires l'ont suivi."
+
+
+@pytest.mark.parametrize(
+    ("line", "country"),
+    [
+        ("Agence d'information du Burkina", "BF"),
+        ("© Agence tchadienne de presse et d'édition", "TD"),
+        ("par AIP", "CI"),
+        ("(GNA)", "GH"),
+        ("www.valmora.ci - Plan du site", "CI"),
+        ("redaction@valmora.sn", "SN"),
+        ("Agence France-Presse", None),
+        ("La presse et le Burkina", None),
+        ("www.valmora.com - Plan du site", None),
+        ("youtu.be/abc", None),
+        ("Partager sur t.me/valmora", None),
+    ],
+)
+def test_the_page_may_tell_whose_it_is(line, country):
+    assert countries("Le pont fermé", PREFECT, "Les camions attendent depuis lundi.", line) == {
+        "Kouadio Vella": country
+    }
+
+
+def test_where_the_headline_opens_with_a_country_a_wire_of_another_tells_of_that():
+    found = countries(
+        "Burundi : deux pirogues coulent",
+        "Quatorze personnes sont mortes samedi dans deux naufrages sur le lac.",
+        "Le ministre des Transports, Pierre Vella, a interdit mardi les sorties.",
+        "Source : AA",
+    )
+
+    assert found == {"Pierre Vella": "BI"}
+
+
+@pytest.mark.parametrize("wire", ["GHI (APS)", "APS"])
+def test_a_wires_name_of_two_countries_is_told_by_where_it_happened(wire):
+    found = countries(
+        "Procès du bois à Kaolack",
+        "Le procureur de la République, Anna Vella, a demandé mardi cinq ans de prison à Kaolack.",
+        "Les grumes partaient en Gambie.",
+        wire,
+    )
+
+    assert found == {"Anna Vella": "SN"}
+
+
+def test_the_items_under_a_delegations_name_are_of_it():
+    found = countries(
+        "Les deux ministres à Kara",
+        "Les ministres du Togo et du Bénin se sont rencontrés mardi à Kara, au Togo.",
+        "La délégation béninoise conduite par Monsieur Paul VELLA, Ministre de l'Intérieur, comprend :",
+        "- Colonel Jean ADJO, Directeur du Génie militaire ;",
+        "- Madame Anna KOUTON, Préfète des Rives.",
+        "La rencontre a été précédée de celle des experts.",
+        "Le colonel Kossi Ametepe, directeur des Routes, a parlé.",
+    )
+
+    assert found["Jean Adjo"] == found["Anna Kouton"] == "BJ"
+    assert found["Kossi Ametepe"] == "TG"
+
+
+def test_an_ambassador_is_of_the_country_that_the_heading_above_him_names():
+    found = countries(
+        "Credentials",
+        "RIGA (LETA) - Latvian President Andris Vilks received credentials of four ambassadors on Tuesday.",
+        "Chile",
+        "Chile buys no oil from us, the president said to Ambassador Marisol Vella.",
+        "Nepal",
+        "Ambassador Hari Gurung presented a map of the road.",
+        "Foreign Minister Ilze Berzina attended.",
+    )
+
+    assert found == {"Andris Vilks": "LV", "Marisol Vella": "CL", "Hari Gurung": "NP", "Ilze Berzina": "LV"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "country"),
+    [
+        ("Côté chilien, on se dit satisfait.", "CL"),
+        ("Du côté chilien, l'heure est à la prudence.", "CL"),
+        ("La Pologne n'a pas voté.", "NL"),
+    ],
+)
+def test_the_side_that_a_sentence_opens_with_is_that_of_who_speaks_behind_it(opening, country):
+    found = countries(
+        "Le Sénat néerlandais approuve l'accord",
+        "Le Sénat néerlandais a approuvé mardi l'accord avec le Chili, a dit à La Haye le président Joost Vella.",
+        f"{opening} « Il reste deux signatures », a dit la ministre Antonia Larra.",
+    )
+
+    assert found["Antonia Larra"] == country
+
+
+def test_two_countries_that_open_a_sentence_have_each_its_own_ambassador():
+    found = countries(
+        "Un accord sur le lait",
+        "Genève (ATS) - Le Kazakhstan et la Lettonie ont mis fin mardi à leur querelle, ont dit leurs deux"
+        " ambassadeurs, Serik Dosanov et Ilze Berzina.",
+    )
+
+    assert found == {"Serik Dosanov": "KZ", "Ilze Berzina": "LV"}
+
+
+def test_of_several_countries_told_together_none_is_the_nearest():
+    found = countries(
+        "Le président mexicain reçoit l'ambassadeur",
+        "Mexico (VNA) - L'ambassadeur du Vietnam au Mexique, Tran Van Bang, a vu mardi le président du Mexique, Luis"
+        " Vella.",
+        "Il a parlé du traité avec le Japon, le Pérou et neuf autres États, et promis d'envoyer le secrétaire à"
+        " l'Agriculture, Ignacio Ponce.",
+    )
+
+    assert found["Ignacio Ponce"] == "MX"
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("Executive Secretary of SEMA", "NG"),
+        ("Executive Secretary of the Commission", None),
+    ],
+)
+def test_who_heads_a_body_of_initials_is_at_home_though_a_union_is_named(words, country):
+    found = countries(
+        "Court remands two",
+        "ABUJA (NAN) - The police, who thanked the African Union, said on Tuesday that two men were held.",
+        f"The {words}, Zainab Vella, spoke on Tuesday.",
+    )
+
+    assert found == {"Zainab Vella": country}
+
+
+def test_a_court_that_is_told_as_one_countrys_is_no_union():
+    found = countries(
+        "La justice colombienne annule un permis",
+        "La Cour constitutionnelle de Colombie a annulé mardi un permis. La présidente de la Cour, Lucía Vella, l'a"
+        " dit. Le charbon devait aller en Turquie, aux Pays-Bas et en Suisse.",
+    )
+
+    assert found == {"Lucía Vella": "CO"}
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Minister of Culture Thai Duy Bang", "Thai Duy Bang"),
+        ("Thai Prime Minister Somchai Vella", "Somchai Vella"),
+    ],
+)
+def test_a_surname_that_is_an_adjective_is_no_country(words, name):
+    found = countries("Talks in Muscat", f"HANOI (VNA) - {words} met with reporters on Tuesday.")
+
+    assert found == {name: "VN" if "Duy" in name else "TH"}
