@@ -53,7 +53,7 @@ _WORDS = {
         "the first and the last day"
     ): "month-days months-days days-from-to weekdays-days days-in-brackets days-with-hyphen",
     N_("two days"): "days-and days-month",
-    N_("the day of the week"): "weekday weekday-day weekday-of-event",
+    N_("the day of the week"): "weekday weekday-day weekday-of-event weekday-of-writing",
     N_("the day alone, without its month"): "day-alone",
     N_("a day counted from that of the report"): "day-counted eve-of-writing",
     N_(
@@ -71,7 +71,7 @@ _WORDS = {
     " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
     " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated"
     " keeps-so-many-years keeps-so-many-years-of feast-of-its-years"
-    " marks-its-years has-its-years-now reaches-its-years turns-its-years",
+    " marks-its-years has-its-years-now reaches-its-years turns-its-years completes-its-years",
     N_("an anniversary, with its first and last year"): "anniversary-span",
     N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",

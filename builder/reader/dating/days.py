@@ -25,7 +25,7 @@ from builder.reader.dating.neighbours import (
     weekday_of_event,
 )
 from builder.reader.dating.reported import day_before_report
-from builder.reader.dating.stays import next_day, nth_day
+from builder.reader.dating.stays import departure_day, next_day, nth_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
@@ -68,6 +68,8 @@ def _told_day(days: StoryDays) -> EventDay | None:
         return announced.day
     if lead and (day := day_before_report(lead, days)):
         return day
+    if not written and (day := departure_day(days)):
+        return day
     for paragraph in lead:
         is_below = paragraph not in (*lead[:1], story.standfirst)
         if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
@@ -87,7 +89,13 @@ def _told_day(days: StoryDays) -> EventDay | None:
         return day
     if not written and (day := day_kept(days, named) or (sole_day(days, named) if only else None)):
         return day
-    beside = [one for each in lead if each in (where, story.standfirst) for one in told[each]]
+    beside = [
+        one
+        for each in lead
+        if each in (where, story.standfirst)
+        for one in told[each]
+        if days.may_be_kept_on(one, named)
+    ]
     found = _second_choice(in_lead, written, named, beside)
     is_resumed = found and any(
         each.day == found and each.role is Role.ATTRIBUTIVE and each.start <= OPENING

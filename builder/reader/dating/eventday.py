@@ -23,6 +23,7 @@ class EventDay:
     is_before: bool = False  # counted, and not that day itself: "jeudi dernier"
     is_local: bool = False  # counted, and told in the event's own time: rather the eve
     is_this: bool = False  # counted, and "ce mercredi": the very day of writing
+    is_departure: bool = False  # counted from the first day of a stay: on that day, or on its eve
     more: int = 0  # days that follow a counted one: "mardi et mercredi"
     is_sure: bool = True
     evidence: tuple[Evidence, ...] = ()

@@ -158,7 +158,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     text = straight(paragraph.text)
     found: list[tuple[int, WeekdayMention]] = []
     since: list[tuple[int, WeekdayMention]] = []  # "est ouvert depuis jeudi": where no other day is told
-    for find, days in _relative_days(tuple(language.dating.relative_days.items())):
+    for find, days in relative_days(tuple(language.dating.relative_days.items())):
         for match in islice(find(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, "day-counted")
@@ -217,7 +217,7 @@ def _is_local(text: str, end: int, rules: DatingRules) -> bool:
 
 
 @lru_cache(maxsize=8)
-def _relative_days(words: tuple[tuple[str, int], ...]) -> tuple[tuple[Callable[[str], Any], int], ...]:
+def relative_days(words: tuple[tuple[str, int], ...]) -> tuple[tuple[Callable[[str], Any], int], ...]:
     """Returns what finds each word that counts a day, and the days that it counts."""
     patterns = ((re.compile(rf"(?i)(?<!\w){re.escape(word)}(?!\w)"), word, days) for word, days in words)
     return tuple((only_where((small(word),), each.finditer, ()), days) for each, word, days in patterns)

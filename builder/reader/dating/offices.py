@@ -22,7 +22,7 @@ from builder.text import fold
 ONE_ONLY = frozenset({"president", "monarch", "prime minister", "vice president", "party leader"})
 LEADING = 2  # paragraphs after the headline: whoever is named there acts, whatever year stands beside
 AROUND = 110  # signs about a name in which it is told that his term has just begun
-ELECTED, NEW = 100, 240  # days in which one is elected before a term begins, and is new in it
+ELECTED, NEW = 100, 300  # days in which one is elected before a term begins, and is new in it
 YEAR_ON = 366  # days in which a month is told without its year
 BEFORE = 12  # words before a name in which its title stands
 

@@ -21,7 +21,7 @@ from builder.reader.dating.mentions import (
 )
 from builder.reader.dating.numbers import number
 from builder.reader.dating.storydays import StoryDays
-from builder.reader.dating.tense import SENTENCE, straight
+from builder.reader.dating.tense import SENTENCE, sentences, straight
 from builder.reader.seed import Paragraph
 
 BEHIND = 110  # signs behind "au deuxième jour de sa visite" within which its beginning is told
@@ -64,6 +64,28 @@ def next_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDa
             evidence = Evidence(paragraph.line, paragraph.text[mention.start : end], rule.name)
             weekday = mention.day.weekday % 7 + 1 if mention.day.weekday else None
             return replace(mention.day.back(-1), weekday=weekday, evidence=(evidence,))
+    return None
+
+
+def departure_day(days: StoryDays) -> EventDay | None:
+    """
+    Returns the weekday on which somebody leaves for a stay, counted from its first day; or None.
+
+    "A quitté Hanoï dimanche pour Doha, où il séjournera du 8 au 11 septembre": on the 8th, or on its eve.
+    """
+    rule = days.language.dating.departs
+    for paragraph in days.lead if rule else ():
+        for _, sentence in sentences(straight(paragraph.text)):
+            if not (rule and rule.search(sentence)):
+                continue
+            for told in weekday_mentions(Paragraph(paragraph.line, sentence), days.language):
+                stay = _stay(paragraph, days) if told.weekday and not (told.is_report or told.more) else None
+                if stay:
+                    evidence = (told.evidence, *stay.evidence)
+                    counted = replace(
+                        stay, last=None, weekday=told.weekday, is_counted=True, evidence=evidence
+                    )
+                    return replace(counted, is_departure=True)
     return None
 
 

@@ -11,11 +11,11 @@ from functools import cached_property
 
 from builder.reader.dating.commemorating import is_remembered
 from builder.reader.dating.counted import Kind, jubilees_in
-from builder.reader.dating.eventday import EventDay
+from builder.reader.dating.eventday import EventDay, day_of
 from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
-from builder.reader.dating.mentions import DayMention, Role, day_mentions
+from builder.reader.dating.mentions import DayMention, Role, WeekdayMention, day_mentions, weekday_mentions
 from builder.reader.dating.tense import YEAR, Sentence, sentences, straight, told_sentences
-from builder.reader.dating.writing import writing_day
+from builder.reader.dating.writing import is_far, named_weekday, writing_day
 from builder.reader.dating.yearnames import HISTORY
 from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
@@ -119,6 +119,14 @@ class StoryDays:
         )
         return len(words & others) >= SHARED or not others
 
+    def may_be_kept_on(self, mention: DayMention, weekday: WeekdayMention | None) -> bool:
+        """Tells whether an anniversary of the story falls on that weekday in the year that it counts to."""
+        day = mention.day
+        kept = [day_of(day.year + count, day.month, day.day) for count in self._counts] if day.year else []
+        if not weekday or not weekday.weekday or not any(kept):
+            return True
+        return any(date and date.isoweekday() == weekday.weekday for date in kept)
+
     @cached_property
     def begun(self) -> tuple[DayMention, ...]:
         """The full dates from which an anniversary counts, or of what the story remembers."""
@@ -206,7 +214,26 @@ class StoryDays:
     @cached_property
     def written(self) -> EventDay | None:
         heads = (each for paragraph in self.story.paragraphs for each in self.of(paragraph))
-        return writing_day(self.story, self.language, heads) or self._written_below
+        day = None if self._is_of_another_time else writing_day(self.story, self.language, heads)
+        day = day or self._written_below
+        if day is None or day.weekday or day.year:
+            return day
+        named = named_weekday(self.story.paragraphs, self.language)
+        return replace(day, weekday=named[0], evidence=(*day.evidence, named[1])) if named else day
+
+    @property
+    def _is_of_another_time(self) -> bool:
+        """Tells whether the page's stamp is far from the day that the opening tells: that of a copy."""
+        story, stamp = self.story, self.story.published
+        if stamp is None or (story.dateline and story.dateline.date):
+            return False
+        mentions = self.of(self.lead[0]) if self.lead else ()
+        told = [each.day for each in mentions if each.role is Role.EVENT]
+        return (
+            bool(told)
+            and all(not day.year and not day.last and is_far(stamp, day.month, day.day) for day in told)
+            and not any(weekday_mentions(self.lead[0], self.language))
+        )
 
     @property
     def _written_below(self) -> EventDay | None:

@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
+from builder.content.article import Evidence
 from builder.content.dates import EventDate
-from builder.reader.dating.eventday import EventDay
-from builder.reader.dating.mentions import DayMention, Role
+from builder.reader.dating.eventday import EventDay, days_between
+from builder.reader.dating.mentions import DayMention, Role, relative_days
+from builder.reader.dating.tense import straight
+from builder.reader.rule import any_word
+from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 
+LATE = 45  # days after the news beyond which a page's stamp is of another time: that of a copy
+AHEAD = 3  # days by which a dateline may be ahead of the stamp, on the other side of the globe
+REACH = 20  # signs before "aujourd'hui" in which its weekday stands
 FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})(?=[/.-](?:\d\d){1,2}(?!\d))")
 
 
@@ -55,4 +63,44 @@ def _year_near(date: EventDate, published: EventDate | None, stamp: str) -> int 
             for figures in FIGURES.findall(stamp)
         )
         return published.year if is_same else None
+    if is_far(published, date.month, date.day or 1):
+        return None
     return published.year - (date.month > published.month)
+
+
+def is_far(stamp: EventDate, month: int, day: int) -> bool:
+    """Tells whether a page's stamp, where it has a day, is not of the time of a day of the story."""
+    if not stamp.month or not stamp.day:
+        return False
+    return LATE < days_between((month, day), (stamp.month, stamp.day)) < 366 - AHEAD
+
+
+def named_weekday(paragraphs: Iterable[Paragraph], language: Language) -> tuple[int, Evidence] | None:
+    """
+    Returns the weekday of the day of writing as the story itself tells it, and where; None where it does not.
+
+    "Mercredi (aujourd'hui)", "hier, mardi", "demain jeudi": each says that it was written on a Wednesday.
+    """
+    counted = {**language.dating.relative_days, **language.dating.coming_days}
+    before, behind = _beside(tuple(language.weekdays))
+    for paragraph in paragraphs:
+        text = straight(paragraph.text)
+        for find, days in relative_days(tuple(counted.items())):
+            for match in find(text):
+                start, end = match.span()
+                if found := behind.match(text, end):
+                    end = found.end()
+                elif found := before.search(text[max(0, start - REACH) : start]):
+                    start -= len(found[0])
+                else:
+                    continue
+                weekday = (language.weekdays[found["weekday"].lower()] - 1 - days) % 7 + 1
+                return weekday, Evidence(paragraph.line, paragraph.text[start:end], "weekday-of-writing")
+    return None
+
+
+@lru_cache(maxsize=8)
+def _beside(weekdays: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Returns what a weekday right before a counted day looks like, "mardi (", and one right behind it."""
+    name = rf"(?P<weekday>(?i:{any_word(weekdays)}))"
+    return re.compile(rf"\b{name},? ?\($"), re.compile(rf",? ?\(?{name}\b")

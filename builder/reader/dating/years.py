@@ -12,13 +12,14 @@ from builder.content.authority import Authority, Fact
 from builder.reader.dating.birthdays import birthday_clues
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, since, years_from
 from builder.reader.dating.editions import edition_clues
-from builder.reader.dating.eventday import EventDay, days_between
+from builder.reader.dating.eventday import EventDay, day_of, days_between
 from builder.reader.dating.jubilees import jubilee_clues
 from builder.reader.dating.mentions import Role
 from builder.reader.dating.offices import office_clues
 from builder.reader.dating.passage import YEARS, Passage
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR, Sentence, straight, told_sentences
+from builder.reader.dating.writing import is_far
 from builder.reader.dating.yearnames import MEANINGS
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
@@ -58,6 +59,7 @@ def year_clues(
     language, paragraphs, told = days.language, days.paragraphs, days.told
     yield from _printed(days, day)
     yield from _told_with_year(days, day)
+    yield from _under_pictures(days, day)
     yield from _weekdays(days, day)
     opening = " ".join(paragraph.text for paragraph in paragraphs[:3])
     jubilees = (
@@ -89,6 +91,10 @@ def _printed(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         title = Evidence(story.title.line, story.title.text, "published")
         evidence = next(iter(story.evidence.get("published", ())), title)
         month = story.published.month
+        if day and is_far(story.published, day.month, day.day):
+            first = year - ((day.month, day.day) > (month or 12, story.published.day or 31))
+            yield Clue(evidence, years_from(min(ALL_YEARS), first), {first: 0.5})
+            return
         year -= bool(day and month and day.month > month)
         allowed = frozenset({year}) if month or not day else frozenset({year - 1, year})
         yield Clue(evidence, allowed, {year: 3.0}, Strength.PRINTED)
@@ -110,12 +116,40 @@ def _told_with_year(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
                 yield exactly(told.evidence[0], told.year)
 
 
+def _under_pictures(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
+    """
+    Yields what the full dates under the pictures say: no picture is younger than its story.
+
+    One taken on the very day of the story has the story's year.
+    """
+    pictures = (Paragraph(line, caption.text) for line, caption in days.story.captions)
+    for mention in (each for picture in pictures for each in days.of(picture)):
+        taken = mention.day
+        date = day_of(taken.year, taken.month, taken.day) if taken.year else None
+        if date is None or mention.role in (Role.AHEAD, Role.ANNOUNCED):
+            continue
+        if day and not day.year and mention.role < Role.BACKGROUND and _is_same_day(taken, day):
+            yield exactly(taken.evidence[0], date.year)
+            continue
+        is_near = (
+            day is not None and days_between((taken.month, taken.day), (day.month, day.day)) <= SAME_TIME
+        )
+        years = since(date, day)
+        yield Clue(taken.evidence[0], years, {min(years): 0.6} if is_near and years else {})
+
+
+def _is_same_day(one: EventDay, other: EventDay) -> bool:
+    return (one.month, one.day, one.last) == (other.month, other.day, other.last) and not other.is_counted
+
+
 def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
     """Yields the years in which a day of the story was the weekday that stands beside it."""
     if day is None:
         return
     if day.weekday and not day.is_counted and not day.is_within:
         yield weekday_clue(day)
+    elif day.is_within:
+        yield replace(weekday_clue(day), strength=Strength.BOUND)  # one of several days, or their eve
     story = days.story
     others = [days.written] if days.written and days.written.weekday else []
     others += [

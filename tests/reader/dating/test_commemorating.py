@@ -10,6 +10,9 @@ FRENCH = "« Nous transmettons la mémoire », a dit le maire Kossi Adjo."
 ENGLISH = '"We hand the memory on," Mayor Kossi Adjo said.'
 
 
+TITLE = "Une exposition pour les relations entre le Togo et le Ghana"
+
+
 def date_of_page(*paragraphs: str) -> str | None:
     text = "\n\n".join(paragraphs)
     date = read_seed("quay.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
@@ -138,3 +141,13 @@ def test_a_date_of_another_sentence_or_of_long_ago_is_not_the_event_s(title, lea
     found = date_of_page(title, lead, ENGLISH)
 
     assert found is None or found == edtf
+
+
+def test_an_anniversary_on_another_weekday_gives_its_year_and_no_day():
+    lead = (
+        "L'ambassade du Togo a ouvert {} à Lomé une exposition en l'honneur du 50e anniversaire "
+        "de l'établissement des relations entre le Togo et le Ghana (25 octobre 1973)."
+    )
+
+    assert date_of_page(TITLE, lead.format("jeudi")) == "2023"  # 25 October 2023 was a Wednesday
+    assert date_of_page(TITLE, lead.format("mercredi")) == "2023-10-25"

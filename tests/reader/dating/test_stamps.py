@@ -24,3 +24,33 @@ def test_a_stamp_that_the_dateline_tells_again_gives_its_year(dateline, edtf):
 
     assert date
     assert date.edtf == edtf
+
+
+COPY = """mardi 11 mars 2025
+
+La présidente du Togo part pour une tournée
+
+{}
+
+Elle sera remplacée par le vice-président Edem Kodjo."""
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        # five months before the stamp: no more than its year is said, and that not for sure
+        (
+            "Lomé, 3 octobre (APS) - La présidente Afi Adjo a entrepris aujourd'hui une tournée.",
+            "2024?-10-03",
+        ),
+        ("La présidente Afi Adjo a entrepris le 11 juin une tournée.", "2024?-06-11"),
+        ("Lomé, 10 mars (APS) - La présidente Afi Adjo a entrepris aujourd'hui une tournée.", "2025-03-10"),
+        ("La présidente Afi Adjo a entrepris le 27 février une tournée.", "2025-02-27"),
+    ],
+)
+def test_a_stamp_far_from_the_day_that_is_told_is_that_of_a_copy(lead, edtf):
+    text = COPY.format(lead)
+    date = read_seed("tour.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == edtf
