@@ -30,6 +30,7 @@ ROLE_CLASSES = (
 
 _CHAMBER = (
     r"assemblee|parl[ae]ment\w*|senat|chambre (?:basse|haute|des)|chambre$"
+    r"|chamber of (?:deputies|representatives|councillors|the people)"
     r"|lower house|upper house|conseil (?:de la federation|des etats)"
     r"|\bl an\b|^an\b"
     r"|congres(?! du parti| national du parti| des progress\w+)|congress(?! of the party)|cortes|sejm"
@@ -47,7 +48,8 @@ _LEADS = (
     r"presiden\w+|chair\w*|secretaire generale?|secretary general|general secretary|secretari[oa] general"
 )
 _HEADS = (
-    rf"{_LEADS}|direct\w+|patron\w*|representant\w*|representative|chef\w*|head|chief|jef[ea]|titular|gouverneur\w*|governor|gobernador\w*|commissa\w+"
+    rf"{_LEADS}|direct\w+|patron\w*|representant\w*|representative|chef\w*|head|chief|jef[ea]|titular"
+    rf"|gouverneur\w*|governor|gobernador\w*|commissa\w+"
     r"|responsable|commission\w+|administra\w+|managing director|^patron|coordinat\w+|coordinador\w*"
 )
 _BODY = (
@@ -84,19 +86,220 @@ _FIRM = (
     r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?(?! administration)|petro\w+"
 )
 _AGENCY = (
-    r"agence|agency|agencia|services?\b|servicio|centre|center|centro|\boffice|oficina|autorite|authority|autoridad"
+    r"agence|agency|agencia|services?\b|servicio|centre|center|centro|\boffice|oficina|autorite"
+    r"|authority|autoridad"
     r"|institut\w*|academi\w*|comite|committee|conseil|council|consejo|commission|comision"
     r"|banque (?:d etat|centrale|nationale)|(?:state|central|national) bank|banco (?:central|nacional)"
     r"|fonds|fund|fondo|administration|departement"
     r"|department|departamento|direction|directorate|direccion|bureau"
     r"|\bvna\b|\bvov\b|\bvtv\b|surete|protection civile|gendarmerie|tresor"
     r"|\bjica\b|\bjetro\b|\bkoica\b|\bkotra\b|\bafd\b|police|policia|immigration|douanes?|customs|aduanas"
-    r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo|hopital|hospital|delegation"
+    r"|universit\w+|universidad|musee|ecole|school|mossad|renseignement|intelligence|museum|museo"
+    r"|hopital|hospital|delegation"
     r"|\bregie|\bzone\b|travaux publics|public works|parc\b|ministere|ministry|ministerio"
+)
+
+_RUNS = (
+    r"(?:head|chief|presiden\w+|chair\w*|direct\w+|(?:\w+ )?director general|ceo|p ?dg|administrat\w+"
+    r"|controller|manager|managing director|chief executive(?: officer)?|executive director|general manager)"
+)
+_PUBLIC = (
+    r"(?:authority|agency|commission|department|ministry|bureau|institute|council|cent(?:re|er)|office"
+    r"|service|autorite|agence|institut|departement|ministere)"
+)
+_TRADES = (
+    r"(?:palm oil|tea|coffee|cocoa|pepper|rubber|timber|sugar|cotton|fish\w*|food|halal|grain|rice"
+    r"|tourism|tourist|gold|diamond|water|electricity|power|energy|rivers?|irrigation|drainage"
+    r"|wildlife|forest\w*"
+    r"|investment|trade|export|standards|housing|development|planning|library|film|medical|pharmacy|nursing"
+    r"|health|revenue|customs|maritime|ports?|aviation|transport|railways?|road|lottery|gaming"
+    r"|insurance|pension"
+    r"|electoral|elections?|parole|audit|statistics|heritage|museums?|monuments|education"
+    r"|examinations?|sports?)"
+)
+# Parts of a state that have a premier or a chief minister of their own.
+_PARTS = (
+    r"(?:quebec|ontario|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland"
+    r"|nouvelle ecosse|nouveau brunswick|colombie britannique|terre neuve|yukon|nunavut|queensland|victoria"
+    r"|new south wales|south australia|western australia|tasmania|gauteng|limpopo|mpumalanga|kwazulu"
+    r"|(?:eastern|western|northern) cape|ecosse|scotland|wales|pays de galles|irlande du nord"
+    r"|northern ireland"
+    r"|sarawak|sabah|greenland|groenland|faroe|iles? feroe|curacao|aruba|bermud\w+|anguilla|montserrat)"
 )
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("head-of-government", r"^(?:le |la )?1(?:er|ere|re) ministre|^taoiseach|^chief adviser(?: of the .*)?$"),
+    ("deputy-head-of-government", r"^vice 1(?:er|ere|re) ministre|^tanaiste"),
+    ("governor-mayor", rf"^(?:deputy )?(?:premi\w+(?: minist\w+)?|first minister) (?:of|d[eu]|d) .*{_PARTS}"),
+    ("governor-mayor", rf"{_PARTS} (?:premier|first minister|chief minister)$"),
+    ("governor-mayor", r"\bchief minister\b|\bchief executive of (?:hong kong|macau|macao)|^menteri besar"),
+    ("governor-mayor", r"\bregional minister\b|\bchief secretary of\b|^bupati\b|^landeshaupt|^regent$"),
+    (
+        "governor-mayor",
+        (
+            r"^(?!.*(?:police|customs|tax|election|electoral|insurance"
+            r"|land)\b)(?:\w+ ){0,3}?(?:deputy|district"
+            r"|resident|divisional|assistant|provincial|regional|county) commissioner(?: of (?!police).*)?$"
+        ),
+    ),
+    (
+        "governor-mayor",
+        (
+            r"\b(?:district|sub district|county|township|commune|borough|town|village|barangay|prefecture"
+            r"|municipality) (?:chief|head|chairman|chairwoman|officer|leader|administrator|executive"
+            r"|chief executive|commissioner|captain|collector|magistrate)$|^collector$"
+        ),
+    ),
+    (
+        "governor-mayor",
+        (
+            r"^(?:\w+ )?conseill\w+ (?:municip|commun|region|depart|provinc|metropol)\w*|^delegue\w* (?:du"
+            r" gouvernement(?! royal)|presidentiel\w*)|^commandante? de cercle"
+            r"|^president\w* de la collectivite"
+        ),
+    ),
+    ("head-of-state", r"^(?:the )?(?:grand duc\w*|grand duke|grand duchess|pope|pape|souverain pontife)\b"),
+    ("head-of-state", r"^yang di pertuan agong|^amir\b|^presid\w+ du conseil militaire|^prince souverain"),
+    (
+        "head-of-state",
+        r"^(?:chair\w*|head|president) of the (?:presidential|sovereign\w*|transitional) council",
+    ),
+    (
+        "minister",
+        r"^membres? du (?:gouvernement|cabinet)|^cabinet (?:member|minister)$|^ministre porte parole",
+    ),
+    ("minister", r"^chancellor of the exchequer|^chanceli\w+ de l echiquier"),
+    (
+        "minister",
+        (
+            r"^secretary of (?:homeland|labor|labour|housing|veterans|education|health|transport\w*|trade"
+            r"|tourism|agrarian|budget|justice|foreign|finance|environment|public works|science)"
+        ),
+    ),
+    (
+        "deputy-minister",
+        (
+            r"^parliamentary (?:under )?secretary|^deputy secretary of (?:state|defen|energy|commerce)"
+            r"|^junior minister|^sous ministre|^secretary (?:at|in|of) (?:the |\w+ s )?ministry"
+        ),
+    ),
+    ("ambassador", r"^(?:apostolic|papal) nuncio|^nuncio"),
+    (
+        "diplomat",
+        (
+            r"^deputy (?:head|chief) of mission|^chef\w* adjointe? de (?:la )?mission"
+            r"|^deputy high commissioner"
+            r"|^numero (?:deux|2) de l ambassade|^minist\w+ plenipoten\w+|^(?:first|second|third) secretary$"
+        ),
+    ),
+    (
+        "diplomat",
+        (
+            r"\b(?:trade|commercial|economic|political|cultural|agricultur\w+|scien\w+|labou?r"
+            r"|education|press"
+            r"|information|consular|first|second|embassy) counsell?or\b|^conseill\w+ de cooperation\b"
+        ),
+    ),
+    (
+        "diplomat",
+        (
+            r"^(?:head|chef\w*|chief) (?:of|de) (?:the |la )?(?:\w+ )?delegation (?:of the |de l )?(?:eu"
+            r"|ue)$|eu delegation"
+        ),
+    ),
+    (
+        "judge",
+        (
+            r"^(?!.*(?:district|sub divisional) magistrate)(?:.* )?magistrat(?:e|s|es)?(?: court\w*)?$"
+            r"|director of public(?: prosecutions)?$|^district attorney|^(?:\w+ )?justice$"
+            r"|^avocate? generale?|^conseill\w+ a la cour(?! royale)|^parquetier|^doyen\w* des juges"
+        ),
+    ),
+    (
+        "military",
+        (
+            r"\bforce commander$|^(?!minist).*(?:garde nationale|national guard)|joint chiefs"
+            r"|^chair\w* of (?:the )?joint$"
+        ),
+    ),
+    (
+        "agency-head",
+        r"\bbank (?:deputy |vice )?governor|\bgouverneur\w* de la b(?:ceao|eac|ce|ct|cc|rh|ad|cl|cm|cd)$",
+    ),
+    (
+        "agency-head",
+        r"^(?:deputy |acting |pro |interim )?vice chancellor(?: of the university.*| of .*universit\w+)?$",
+    ),
+    ("agency-head", r"\brect(?:or|eur|rice|ora)$|^dean\b|^doyen\w* de la faculte"),
+    (
+        "agency-head",
+        (
+            r"^(?:auditor|surgeon|accountant|registrar|postmaster) general|^verificat\w+ general"
+            r"|^contro\w+ generale? (?:des|d|de)\b"
+        ),
+    ),
+    (
+        "agency-head",
+        r"^mediat\w+ (?:de la|du royaume|federal)|\bombuds|^defenseu?\w* d(?:es droits|u peuple)",
+    ),
+    (
+        "agency-head",
+        r"^direct\w+ du (?:lycee|college)|^(?:fed|federal reserve) chair\w*|^chair\w* of the federal reserve",
+    ),
+    (
+        "agency-head",
+        (
+            rf"^(?:.* )?{_TRADES} (?:\w+ )?board (?:\w+ )?{_RUNS}"
+            rf"|{_RUNS} of (?:the )?(?:\w+ )*{_TRADES} (?:\w+ )?board"
+        ),
+    ),
+    (
+        "agency-head",
+        (
+            r"^(?:ceo|p ?dg|president directeur general|presidente directrice generale"
+            r"|(?:deputy )?managing director|chief executive(?: officer)?"
+            r"|(?:deputy )?director general|directeur general|directrice generale) (?:of|de|du|d) "
+            rf"(?!.*(?:union|nations|onu|africa|asian|fmi)\b)(?:.* )?{_PUBLIC}\b"
+        ),
+    ),
+    (
+        "organisation-head",
+        r"^haute? commissaire de (?:l|cette) (?:organisation|institution)|^haute? commissaire de l om\w+$",
+    ),
+    ("organisation-head", r"^(?:vice )?chair\w* of (?:the )?\w+ chamber$|^chamber (?:president|chair\w*)$"),
+    ("organisation-head", r"^(?:eu|european union) (?:\w+ ){0,3}?commissioner"),
+    (
+        "company-head",
+        (
+            r"^chief (?:financial|operating|technical|commercial|technology) officer|^plant manager"
+            r"|\bpresident director\b"
+        ),
+    ),
+    (
+        "company-head",
+        (
+            r"^direct\w+ (?:commercia|financi)\w+|^country manager$|^(?:co ?)?(?:founder|fondat\w+) (?:of"
+            r"|de|du|d)\b"
+        ),
+    ),
+    (
+        "legislator",
+        (
+            r"\b(?:chief|majority|minority|party) whip$|^whip\b|\b(?:majority|minority|floor) leader$"
+            r"|^(?:leader|chef\w*) (?:of|de) (?:the |l )?opposition$|\bcongress(?:man|woman|member)"
+            r"|\bassembly(?:man|woman|member)$"
+        ),
+    ),
+    (
+        "legislator",
+        (
+            r"\bmembers? of (?:the )?(?:european )?parliament|^mep$|(?:^|\bdistrict )rep$|^(?:us"
+            r"|u s) representative$"
+            r"|^conseill\w+ (?:nationa\w+|aux etats)|^rapporteu\w*(?: de la commission.*)?$|^deputee? maire"
+            r"|parliamentary party.*(?:senate|parliament|assembly|house)|^secretary general of the house$"
+        ),
+    ),
     (
         "diplomat",
         (
@@ -200,7 +403,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "legislator",
         (
             r"^(?:vice )?president\w* de la commission (?:de(?:s| la| l)? )?(?:justice|lois?|finances?"
-            r"|affaires|budget|defense|economie|culture|sante|education|legislation|petitions|science|securite"
+            r"|affaires|budget|defense|economie|culture|sante|education|legislation|petitions|science"
+            r"|securite"
             r"|judiciaire|juridique)(?!.*(?:\bparti\b|comite central|\bcc\b|union|nations))"
         ),
     ),
@@ -474,7 +678,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         (
             "secretaire d etat america|us secretary of|u s secretary of|^treasurer"
             r"|^secretary of (?:state|defen|the (?:treasury|interior)|war|commerce|energy|agricult|foreign)"
-            r"|(?:foreign|home|defen[cs]e|energy|commerce|treasury|agriculture|trade|transport\w*|health|labou?r"
+            r"|(?:foreign|home|defen[cs]e|energy|commerce|treasury|agriculture|trade|transport\w*"
+            r"|health|labou?r"
             "|interior|finance|education|tourism|cabinet|housing|environment|security) secretary"
         ),
     ),
@@ -591,7 +796,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "agency-head",
-        rf"(?:{_HEADS}|\brecteur|\brectrice|\brector|doyen|\bdean|inspect\w+).*(?:{_AGENCY})|(?:{_AGENCY}).*(?:{_HEADS})",
+        (
+            rf"(?:{_HEADS}|\brecteur|\brectrice|\brector|doyen|\bdean|inspect\w+).*(?:{_AGENCY})"
+            rf"|(?:{_AGENCY}).*(?:{_HEADS})"
+        ),
     ),
     # Of anything but a state a president heads an organisation: "de la DFB", "of the Shipowners' Union".
     (
@@ -659,6 +867,25 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "agency-head",
         r"^(?:direct|chef|head|chief)\w*\b|\w (?:head|chief)$|\bsuperintendent\b|^(?:chief )?inspector\b",
     ),
+    (
+        "organisation-head",
+        r"^secretaire executi\w+ (?:de|du|d)\b|^executive (?:secretary|director) (?:of|for)\b",
+    ),
+    (
+        "organisation-head",
+        r"^secretaire permanente? de (?:cette|l) organisation|^(?:the )?secretary general$",
+    ),
+    (
+        "agency-head",
+        r"^(?:deputy|assistant|acting|associate) (?:\w+ )?(?:director|head|chief|manager)\b|^commissioner$",
+    ),
+    (
+        "company-head",
+        (
+            r"\bgeneral manager$|(?<!vice )\bchair(?:man|woman|person)$|^(?:chair\w*"
+            r"|vice president) of\b(?! the national)"
+        ),
+    ),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
 
@@ -675,6 +902,10 @@ _SHORT_NAMED = re.compile(
 )
 
 
+# Beside an office of a firm these say nothing of their own: "President and CEO".
+_OF_ANYTHING = re.compile(r"(?:vice |deputy )?(?:president\w*|chair\w*)")
+
+
 def role_class(role: str | None) -> str:
     """
     Returns the class of a free-text role, "other" where no rule knows it.
@@ -687,6 +918,8 @@ def role_class(role: str | None) -> str:
     if _SHORT_NAMED.match(role):
         return "organisation-head"
     titles = [fold(title) for title in _PARTING.split(role)]
+    if len(titles) > 1 and "company-head" in map(_title_class, titles):
+        titles = [title for title in titles if not _OF_ANYTHING.fullmatch(title)]
     classes = {_title_class(title) for title in titles if title} | {_title_class(fold(role))}
     if "legislator" in classes and re.search(r"commission|committee|comision", fold(role)):
         return "legislator"  # "sénatrice et présidente de la Commission de la santé"
