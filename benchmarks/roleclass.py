@@ -134,6 +134,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("governor-mayor", rf"^(?:deputy )?(?:premi\w+(?: minist\w+)?|first minister) (?:of|d[eu]|d) .*{_PARTS}"),
     ("governor-mayor", rf"{_PARTS} (?:premier|first minister|chief minister)$"),
     ("governor-mayor", r"\bchief minister\b|\bchief executive of (?:hong kong|macau|macao)|^menteri besar"),
+    ("deputy-minister", r"^deputy minister (?:in|at) the (?:prime|pm)\b"),
+    ("governor-mayor", r"^(?:premi\w+|1er|1ere|deuxieme) adjointe?\b(?! de cabinet)"),
     ("governor-mayor", r"\bregional minister\b|\bchief secretary of\b|^bupati\b|^landeshaupt|^regent$"),
     (
         "governor-mayor",
@@ -288,7 +290,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         (
             r"\b(?:chief|majority|minority|party) whip$|^whip\b|\b(?:majority|minority|floor) leader$"
             r"|^(?:leader|chef\w*) (?:of|de) (?:the |l )?opposition$|\bcongress(?:man|woman|member)"
-            r"|\bassembly(?:man|woman|member)$"
+            r"|\bassembly(?:man|woman|member)\b"
         ),
     ),
     (

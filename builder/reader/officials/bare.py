@@ -20,6 +20,7 @@ BOTH = 3  # words between two names and "tous deux ministres"
 AFTER = 7  # words between a list of names and "tous ministres"
 # Of whom some are named behind: "les députés, dont X"; no presidents, of whom a fresco tells.
 NAMED = ("legislator", "minister", "deputy minister", "ambassador", "envoy", "governor", "military")
+HIGH = 8  # the rank from which there is one of a kind: "le président", "le ministre"
 LEAST = 5  # the rank from which a bare title is taken for an office: "le gouverneur", not "le député"
 
 
@@ -166,6 +167,8 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
         return None
     sentence = (bare.sentence[0], bare.sentence[1] - 1)
     here = [number for number, mention in enumerate(found) if mention.sentence == sentence]
+    if (other := _only_one_untitled(found, here, title)) is not None:
+        return other
     if not here or found[here[-1]].titles or len(found[here[-1]].name.keys) < 2:
         return None
     if found[here[-1]].has_honorific:
@@ -179,6 +182,18 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
         is_alone = all(found[n].titles for n in here[:-1]) and _is_small(text, last.end) and not is_at
         return here[-1] if is_alone and not bearers else None
     return None if any(t.country in (None, title.country) for t in bearers) else here[-1]
+
+
+def _only_one_untitled(found: Sequence[Mention], here: Sequence[int], title: Title) -> int | None:
+    """ "l'entretien que [X Y] a accordé à l'ambassadrice A. Le chef de l'État …": the first of two."""
+    untitled = [number for number in here if not found[number].titles and len(found[number].name.keys) > 1]
+    if len(untitled) != 1 or untitled[0] == here[-1] or title.country or title.rank < HIGH:
+        return None
+    one = found[untitled[0]]
+    is_free = not (one.has_honorific or one.people) and all(
+        t.role != title.role for m in found for t in m.titles
+    )
+    return untitled[0] if is_free and all(found[n].is_person for n in here) else None
 
 
 def _is_small(text: Text, place: int) -> bool:

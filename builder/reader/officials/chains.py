@@ -12,6 +12,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import folded
 
 OWNER = 8  # the rank from which somebody has a chief of staff of his own
+LEADERS = ("president", "prime minister", "monarch")
 RANKS = ("ambassador", "prince", "legislator")  # "le ministre des AE, [l'ambassadeur] X"
 
 
@@ -111,6 +112,9 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         if not is_apposition and not is_rank and text.words[place].text == ",":
             return _once(text, titles, after + 1)
         return after + 1 if is_rank and not is_apposition else None
+    also = text.lexicon.appointments.at(text.words, after) if after < len(text.words) else None
+    if also and also.end in titles:
+        after = also.end  # "vice-Premier ministre, [également] président du comité, X"
     while (
         after not in titles and after < len(text.words) and text.words[after].key in text.lexicon.attributes
     ):
@@ -121,6 +125,8 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # "Angolan President A, AU chair, and UN Secretary-General B": the name after it is another's.
         return None
     is_rank = following is not None and following.role == "military" and not is_apposition
+    if following and text.words[place].text == "," and _is_of_two(text, title, following):
+        return None
     if text.words[place].text == "," and after in text.countries and not is_rank:
         # "the queen, Latvian President X": a nationality of its own is another person's; but "the mission's
         # commander, Latvian General X".
@@ -130,6 +136,12 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         if following and following.role != "counterpart" and not (title.is_many or following.is_many)
         else None
     )
+
+
+def _is_of_two(text: Text, title: Title, following: Title) -> bool:
+    """ "PM, Senator X discuss": a headline's two, for whoever leads a state is no senator besides."""
+    is_alone = title.role in LEADERS and title.ends_with_head and not has_article(text, title.first)
+    return is_alone and text.lexicon.rules.titles_before_country and following.role in RANKS
 
 
 def _once(text: Text, titles: Mapping[int, Title], place: int) -> int | None:

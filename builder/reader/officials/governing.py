@@ -117,8 +117,20 @@ class Governing(TitleWords):
             self.served.append((noun, inner, self.text.countries[noun][1].code, "adjective"))
         return self._take(office.end)
 
+    def _is_firm_of_a_people(self, noun: int) -> bool:
+        """ "directeur de l'[Algérienne] des eaux": one of the people, of a thing, is a firm."""
+        end, mention = self.text.countries[noun]
+        joint = self.text.connectors.get(end)
+        if mention.by is not NamedBy.PEOPLE or joint is None or joint.value != "of":
+            return False
+        is_small = joint.end < len(self.words) and self.words[joint.end].text.islower()
+        return is_small and self.head.value[1] is None and self._has_article(noun - 1)
+
     def _governed_country(self, noun: int, kind: str) -> bool:
         start, mention = self.place, self.text.countries[noun][1]
+        if self._is_firm_of_a_people(noun):
+            self.served.append((noun, noun + 1, mention.code, "pair"))
+            return self._take(self.text.countries[noun][0])
         self.place = noun
         if not self._country(kind):
             self.place = start

@@ -91,6 +91,8 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
     end = place
     while end < len(text.words) and end - place < LONGEST:
         word = text.words[end]
+        if end > place and _is_small_in_capitals(text, end):
+            break
         if (word.is_capital or is_articled(word)) and _may_be_in_a_name(
             text, end, is_first=end == place, after_title=after_title
         ):
@@ -102,6 +104,17 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
         else:
             break
     return end
+
+
+def _is_small_in_capitals(text: Text, place: int) -> bool:
+    """ "LE MINISTRE VELLA [S']ENTRETIENT [AVEC] LA MAIRE": what is no name's in a line of capitals."""
+    word = text.words[place]
+    if not word.text.isupper() or word.key in text.lexicon.particles:
+        return False
+    after = text.words[place + 1].text if place + 1 < len(text.words) else ""
+    if word.text.endswith(("'", "’")):
+        return word.key in text.lexicon.openers and len(after) > 2 and after.isupper()  # no "N'Vella"
+    return len(word.text) > 2 and (place in text.connectors or word.key in text.lexicon.conjunctions)
 
 
 def _opens_sentence(text: Text, place: int) -> bool:
@@ -213,11 +226,13 @@ def _ends_a_name(text: Text, place: int) -> bool:
 
 def _is_placed_as_a_noun(text: Text, place: int) -> bool:
     """
-    True for a capital that is a town, a calendar word or stands behind an article, as no person's name
-    does.
+    True for a capital that is a town, the rest of its name, a calendar word or stands behind an article, as
+    no person's name does.
     """
     if place in text.countries and text.countries[place][1].by >= NamedBy.CAPITAL:
         return True
+    if place in text.in_city:
+        return True  # "from Kuala [Lumpur], Minister X"
     before = text.words[place - 1] if place else None
     if before is None:
         return False

@@ -21,6 +21,7 @@ def is_people(text: Text, place: int) -> bool:
 
 LONGEST_LIST = 40  # words of a list of nouns
 LONGEST_BODY = 9  # words of a body's name
+LONGEST_TOWN = 3  # words of a town's name
 
 
 def listed(text: Text, noun: int) -> bool:
@@ -86,7 +87,15 @@ def end_of_run(text: Text, first: int) -> int:
         # "Mayor of Port [Antonio], Councillor X": too little for a name before another office.
         is_cut = text.lexicon.rules.titles_before_country and (end in text.offices or end in text.honorifics)
         return end if is_cut and end - known == 1 else known
-    return end if end - first <= 2 else first + 1
+    return end if end - first <= 2 else _end_of_town(text, first, end)
+
+
+def _end_of_town(text: Text, first: int, end: int) -> int:
+    """ "maire de [La Ceiba] Ana Vella", "of [Pinar del Vella]": a known town's whole name, else one word."""
+    for last in range(min(first + LONGEST_TOWN, end - 1), first + 1, -1):
+        if text.index is not None and text.index.city(text.slice(first, last)):
+            return last
+    return first + 1 + (text.words[first].key in text.lexicon.particles)
 
 
 def end_of_body(text: Text, first: int) -> int:

@@ -231,8 +231,11 @@ def _owner(text: Text, place: int, end: int) -> str | None:
     """Returns how a body that may have a president begins here: "of" a thing, or by its "article" alone."""
     connector = text.connectors.get(place)
     is_of = connector is not None and connector.value == "of"
-    noun = connector.end if connector and is_of else place + 1
-    if not is_of and (text.words[place].key not in text.lexicon.determiners or place - 1 in text.connectors):
+    is_to = connector is not None and connector.value == "at" and text.lexicon.owners.at(text.words, place)
+    noun = connector.end if connector and (is_of or is_to) else place + 1
+    if not (is_of or is_to) and (
+        text.words[place].key not in text.lexicon.determiners or place - 1 in text.connectors
+    ):
         return None  # the article of "de l'Assemblée" goes with its preposition
     is_noun = noun < end and text.words[noun].is_capital and text.is_noun(noun)
     return ("of" if is_of else "article") if is_noun else None

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from builder.content.authority import Authority
-from builder.reader.officials.bare import Bare, office_of_national
+from builder.reader.officials.bare import LEAST, Bare, office_of_national
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration
@@ -19,6 +19,15 @@ from builder.reader.officials.roles import Title
 
 # What may stand before the name of whoever is somebody's counterpart: "son homologue, le général X".
 SENT = ("ambassador", "envoy")  # who stands in a list without having a counterpart there
+KINDS = (
+    "minister",
+    "deputy minister",
+    "speaker",
+    "president",
+    "head",
+    "deputy head",
+    "legislator",
+)  # of many bodies
 BESIDE = ("military", "prince", "scholar", "legislator")
 
 
@@ -151,13 +160,41 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
         if other is not person and before.sentence == mention.sentence and _is_counterpart(before):
             person.borrowed = person.borrowed or other.borrowed  # "ses homologues lao A et khmer B"
             continue
+        if offices := _told_bare(in_order, number, person, unnamed):
+            person.borrowed = (offices, offices[0].text)
+            continue
         lender = _lender(in_order, number, person, unnamed)
         if lender and lender.offices:
-            offices = _shared(lender.offices)
+            offices = _of_what_is_said(mention, _shared(lender.offices))
             person.lender = lender
             own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
             words = dict.fromkeys(title.text for title in (*offices, *own))
             person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
+
+
+def _told_bare(
+    in_order: Sequence[tuple[Mention, Person]], number: int, person: Person, unnamed: Sequence[Bare]
+) -> tuple[Title, ...]:
+    """Returns the office of "les ministres", told bare before "leur homologue", where nobody bears it."""
+    mention = in_order[number][0]
+    if mention.is_subject or any(m.sentence == mention.sentence for m, _ in in_order[:number]):
+        return ()
+    here = (b.title for b in unnamed if b.sentence == mention.sentence and b.place[1] < mention.first)
+    title = next((t for t in here if t.is_many and t.rank >= LEAST), None)
+    roles = {office.role for _, other in in_order if other is not person for office in other.offices}
+    return () if title is None or title.role in roles else (title._replace(country=None, countries=()),)
+
+
+def _of_what_is_said(mention: Mention, offices: tuple[Title, ...]) -> tuple[Title, ...]:
+    """ "son collègue [de l'Agriculture]": the lender's kind of office, with what is told of this one's."""
+    own = next(title for title in mention.titles if title.role == "counterpart")
+    places = range(own.first, own.end)
+    joint = next((c for p in places if (c := mention.text.connectors.get(p))), None)
+    if joint is None or joint.value != "of" or not mention.text.is_noun(min(joint.end, own.end - 1)):
+        return offices
+    if not mention.text.words[joint.end].is_capital or offices[0].role not in KINDS:
+        return offices
+    return (offices[0]._replace(text=offices[0].head + own.text.removeprefix(own.head)),)
 
 
 def _is_beside(title: Title) -> bool:

@@ -5,6 +5,8 @@ from builder.reader.officials.rules import Office
 from builder.reader.officials.wording import Text
 from builder.reader.words import Found
 
+LONGEST_KIND = 2  # unknown words of "national risk office"
+
 
 class TitleWords:
     """A title while it is read, word by word: each step says whether the title goes on."""
@@ -65,10 +67,19 @@ class TitleWords:
             or self.words[end].text == "&"
         ):
             end += 1
+        if person := self._person_behind_firm(end):
+            return self._take(person)
         after = end + 1
         is_rank = after + 1 in self.text.offices and self._has_article(after)
         is_closed = self._closes(end) or is_rank or (is_firm and self._is_comma(end))
         return is_closed and end < len(self.words) and self._take(end)
+
+    def _person_behind_firm(self, end: int) -> int:
+        """ "de la compagnie Sovilaco [Mai Ngoc Tuê]": where a name begins by its surname, or 0."""
+        first = end - 3
+        is_known = first > self.place and self.words[first].key in self.lexicon.any_surname
+        nouns = any(self.text.is_noun(p) or self.text.is_acronym(p) for p in range(first, end))
+        return first if is_known and not nouns else 0
 
     def _is_kind_of_firm(self, place: int) -> bool:
         """ "de la société [de dragage] X Y, M. Z", "du groupe [naval] X": what sort of firm it is."""
@@ -121,13 +132,43 @@ class TitleWords:
         return self._take(place + 1)
 
     def _small_kind(self, place: int) -> bool:
-        """ "of Champasak province": what kind of thing was named follows its name in small letters."""
+        """
+        "of Champasak province": what kind of thing was named follows its name in small letters; "of the
+        Latvian [dredger], X", "of the national [risk office].": so do words that nobody knows, up to a sign.
+        """
+        is_said = bool(self.governs) or bool(self.served)
+        if not (self.lexicon.rules.titles_before_country and is_said and place > self.head.end):
+            return False
+        if self.words[place].key in self.lexicon.nouns:
+            return self._take(place + 1)
+        end = place
+        while end < min(place + LONGEST_KIND, len(self.words)) and self._is_unknown_noun(end):
+            end += 1
+        is_countrys = bool(self.served) and self.served[-1][1] == place and self._closes(place + 1)
+        if end > place and is_countrys:
+            first, _, code, how = self.served[-1]
+            named = next((p for p in range(first, place) if p in self.text.countries), first)
+            self.served[-1] = (named, place, code, how)
+            return self._take(place + 1)
+        is_known = place < end < len(self.words) and self.words[end].key in self.lexicon.nouns
+        is_last = is_known and self._is_small_noun(end) and not self.words[end + 1 : end + 2][:1]
+        if is_known and (is_last or self.words[end + 1].text in ",.;"):
+            return self._take(end + 1)
+        return False
+
+    def _is_unknown_noun(self, place: int) -> bool:
+        word = self.words[place]
         return (
-            self.lexicon.rules.titles_before_country
-            and (bool(self.governs) or bool(self.served))
-            and place > self.head.end
-            and self.words[place].key in self.lexicon.nouns
-            and self._take(place + 1)
+            self._is_small_noun(place)
+            and word.text.isalpha()
+            and word.key not in self.lexicon.nouns
+            and word.key not in self.lexicon.not_adjectives
+            and word.key not in self.lexicon.openers
+            and word.key not in self.lexicon.auxiliaries
+            and word.key not in self.lexicon.conjunctions
+            and place not in self.text.connectors
+            and place not in self.text.contexts
+            and not word.key.endswith("ed")
         )
 
     def _small_word(self, place: int) -> bool:

@@ -356,6 +356,7 @@ class Paragraphs(Listing):
             place > 0
             and start - place < 3
             and self.words[place].text.islower()
+            and self.words[place].key not in self.text.lexicon.not_adjectives  # "X, [met] Minister Y"
             and not self.text.connectors.get(place)
             and (not is_article(self.text, place) or self._is_comma_or_also(place - 1))
         ):

@@ -59,6 +59,12 @@ class Text:
             if m.by < NamedBy.CAPITAL
             for place in range(first, end)
         }
+        self.in_city = {
+            place
+            for first, (end, m) in self.countries.items()
+            if m.by >= NamedBy.CAPITAL
+            for place in range(first + 1, end)
+        }
         self.in_body = {place for found in self.bodies.values() for place in range(found.first, found.end)}
         self._leave_names()
 
@@ -147,6 +153,8 @@ class Text:
     def _is_inside_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
         """ "Ali [Imam] Majumdar": with a capital between two, where a title would be written small."""
         first, end = office.first, office.end
+        if first and self.words[first - 1].key in self.lexicon.sons:
+            return True  # "Noura bint [Sultan] Al Vella"
         is_titled = self.lexicon.rules.titles_before_country or office.value[0].role not in GIVEN
         if is_titled or first == 0 or end >= len(self.words):
             return False

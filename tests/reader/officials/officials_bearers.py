@@ -128,4 +128,102 @@ RIGA (AFP) - La ministre lettone Ilze Berzina a promis une route avec l'aide de 
 RIGA (AFP) - La ministre lettone Ilze Berzina a ouvert, au nom du chef du gouvernement, Andris Vilks, la fête, à laquelle assistaient les maires.""",
         ["Ilze Berzina | minister | LV"],
     ),
+    (
+        "the rest of a city's name is nobody",
+        "en", "VNA",
+        """Seminar
+Joining from Kuala Lumpur, Vietnamese Trade Counsellor in Malaysia Le Thi Phuong noted the demand.""",
+        ["Le Thi Phuong | envoy | VN"],
+    ),
+    (
+        "behind a father's word an office is a name",
+        "en", "AFP",
+        """Talks
+Attending the talks were Noura bint Sultan Al Vella, Minister of State, and Andris Vilks, Latvian Ambassador to Oman.""",
+        ["Noura bint Sultan Al Vella | minister | OM", "Andris Vilks | ambassador | LV"],
+    ),
+    (
+        "a town of two words is governed whole",
+        "en", "Xinhua",
+        """Post
+Former Mayor of La Ceiba Julio Interiano spoke with Latvian minister Ilze Berzina.""",
+        ["Julio Interiano | governor | HN", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "what he also is belongs to the same person",
+        "fr", "VNA",
+        """Message
+Le vice-Premier ministre letton, également président du sous-comité, Andris Vilks, a écrit à Kadri Tamm, ministre estonienne.""",
+        ["Andris Vilks | deputy prime minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "behind a name and a verb a title is another's",
+        "en", "AFP",
+        """Talks
+Latvia's Foreign Minister, Ilze Berzina, met Estonian Foreign Minister, Kadri Tamm, on Monday.""",
+        ["Ilze Berzina | minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "small words that nobody knows end a title before a sign",
+        "en", "AFP",
+        """Flood
+Many drowned in their sleep, said Latvian official Andris Vilks, executive director of the national risk office. The general manager of the Estonian contractor, Kadri Tamm, agreed.""",
+        ["Andris Vilks | head | LV", "Kadri Tamm | head | EE"],
+    ),
+    (
+        "his deputy is of the body where they met",
+        "fr", "AFP",
+        """Visite
+La ministre lettone Ilze Berzina s'est rendue au Comité populaire de Hai Phong, où elle a été reçue par son vice-président, Dao Xuan Thuy.""",
+        ["Ilze Berzina | minister | LV", "Dao Xuan Thuy | deputy governor | VN"],
+    ),
+    (
+        "the firm of a people keeps its name",
+        "fr", "APS",
+        """Eau
+Le ministre letton Andris Vilks a vu la directrice générale de l'Algérienne des eaux, Wahiba Cherifi.""",
+        ["Andris Vilks | minister | LV", "Wahiba Cherifi | head | DZ"],
+    ),
+    (
+        "the counterpart of several told bare has their office",
+        "en", "ATA",
+        """Visit
+The parliamentary speakers of Estonia and Finland have talks with their Latvian counterpart Andris Vilks.""",
+        ["Andris Vilks | speaker | LV"],
+    ),
+    (
+        "a counterpart is what is told of him",
+        "fr", "AFP",
+        """Quai
+Le ministre letton des Transports, Andris Vilks, a vu son homologue estonienne de l'Agriculture, Kadri Tamm.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "a firm's name ends where a name of three words begins",
+        "fr", "VNA",
+        """Visite
+La ministre lettone Ilze Berzina était accompagnée du président de la compagnie Sovilaco Mai Ngoc Tue.""",
+        ["Ilze Berzina | minister | LV", "Mai Ngoc Tue | head | VN"],
+    ),
+    (
+        "the one without an office bears the title that follows bare",
+        "fr", "BelTA",
+        """Entretien
+C'est lors de l'entretien que Siarhei Lapatsin a accordé à l'ambassadrice de Lettonie, Ilze Berzina, qu'on l'a su. Le chef de l'État a convié la diplomate.""",
+        ["Siarhei Lapatsin | president | BY", "Ilze Berzina | ambassador | LV"],
+    ),
+    (
+        "a headline's two are two",
+        "en", "AFP",
+        """PM, Senator Vilks discuss the port
+Senator Andris Vilks called on Latvian Prime Minister Ilze Berzina on Monday.""",
+        ["Andris Vilks | legislator | LV", "Ilze Berzina | prime minister | LV"],
+    ),
+    (
+        "in a line of capitals a name ends before a verb",
+        "fr", "AFP",
+        """LE MINISTRE VILKS S'ENTRETIENT AVEC LA MAIRE ET LE PREFET
+Le ministre letton, M. Andris Vilks, s'est entretenu avec la maire.""",
+        ["Andris Vilks | minister | LV"],
+    ),
 ]  # fmt: skip
