@@ -27,6 +27,7 @@ SHORTEST = 25  # signs of a caption
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
+LONGEST_TOLD = 120  # signs; a longer sentence under a credit that tells of what is over is the story's
 LONGEST_BELOW = 400  # signs of a caption under its credit
 
 
@@ -161,7 +162,14 @@ def _under_credit(
     if item.kind is not Kind.TEXT or rules.any_told_word.search(item.text):
         return None
     is_apart = bool(below) and below[0].line > item.line + 1 and loose.line > 2
-    is_caption = (is_apart and is_shown(item.text, rules)) or _stands_below(items, index - 1)
+    is_told = (
+        len(item.text) > LONGEST_TOLD
+        and scenes.is_over(item.text, rules)
+        and not rules.any_picture_word.search(item.text)
+    )
+    is_caption = (is_apart and is_shown(item.text, rules)) or (
+        not is_told and _stands_below(items, index - 1)
+    )
     return Caption(item.text, loose.caption.credit) if is_caption else None
 
 

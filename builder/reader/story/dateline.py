@@ -27,6 +27,9 @@ WORD = re.compile(r"[^\W\d_]+")
 FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 ONE_HOUSE = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:\.[^\W\d_]+)?")  # "UzDaily.com"
 HOUSE = re.compile(rf"{ONE_HOUSE.pattern}(?:[ /]{{1,3}}{ONE_HOUSE.pattern}){{0,3}}")  # "Bellan Star/ANN"
+WRITER = re.compile(
+    r"[^\W\d_]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ){2,4}?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]{3,}[^.()/]{0,40} ?[(/])"
+)
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
 
@@ -65,7 +68,13 @@ def find_dateline(
 
 
 def _sentence_starts(text: str) -> Iterator[int]:
-    """Only where an agency's bracket or slash follows soon: the rules are not tried at every sentence."""
+    """
+    Only where an agency's bracket or slash follows soon: the rules are not tried at every sentence.
+
+    "by Anna Vella VALMORA (AVP) -": a writer may stand before a town in capitals.
+    """
+    if writer := WRITER.match(text):
+        yield writer.end()
     for match in re.finditer(r"[.!?»”\")]\s?(?=[^\W\d_a-z][^.()/]{1,60}[.]? ?[(/])", text):
         yield match.end()
 

@@ -12,7 +12,7 @@ from itertools import accumulate, pairwise, takewhile
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
-from builder.reader.story.foot import NAME_LINE, is_makers, tail_of, without_codes, without_foot
+from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
@@ -110,7 +110,7 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
     if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found
         caption = read_caption(Piece(item.line, before), vocabulary.furniture)
-        kind = Kind.CAPTION if caption else Kind.TEXT
+        kind = Kind.CAPTION if caption else Kind.BYLINE if BY_NAME.match(before) else Kind.TEXT
         return [
             Item(kind, item.line, before, caption=caption),
             Item(Kind.TEXT, item.line, head.rest, head=head),

@@ -32,7 +32,7 @@ TAIL = re.compile(
 )
 INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*+,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
-BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,5}$")  # "by Anna Vella"
+BY_NAME = re.compile(r"[^\W\d_][a-z]{1,2} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,5}$")  # "by Anna Vella"
 LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?[:;] ?(?=\S)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")

@@ -17,6 +17,7 @@ from builder.reader.seed import Cut, Notice, Paragraph, Seed
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
+from builder.reader.story.foreign import without_foreign
 from builder.reader.story.headline import read_title
 from builder.reader.story.lines import Item, Kind, read_items
 from builder.reader.story.standfirst import with_standfirst
@@ -70,6 +71,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     top = read_title(seed, language, vocabulary)
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
+    items = without_foreign(items, language, vocabulary)
     items = _with_copies(with_credits(_with_whole(items), language, vocabulary))
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
@@ -108,9 +110,14 @@ def _with_whole(items: Sequence[Item]) -> list[Item]:
 
 
 def _with_copies(items: Sequence[Item]) -> list[Item]:
-    """A caption that stands once more without its credit is no part of the story."""
+    """A caption that stands again without its credit, or behind its owner's sign, is no part of the story."""
     captions = {
         fold(item.caption.text): item.caption for item in items if item.caption and item.caption.credit
+    }
+    captions |= {
+        fold(item.text.lstrip("© ")): Caption(item.text.lstrip("© "))
+        for item in items
+        if item.kind is Kind.PAGE and item.text[0] == "©"
     }
     return [
         replace(item, kind=Kind.CAPTION, caption=captions[fold(item.text)])

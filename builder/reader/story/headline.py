@@ -86,7 +86,8 @@ def _picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabu
     first, head = paragraphs[0], _head(paragraphs[1], language, vocabulary)
     caption = read_caption(Piece(first.line, first.text), vocabulary.furniture)
     is_picture = caption and caption.credit and caption.text and caption.text[-1] in ".!?"
-    if not is_picture or head is None or not head.agency or len(head.rest) < SURELY_STORY:
+    is_head = head is not None and (head.agency or head.dateline.date)
+    if not is_picture or head is None or not is_head or len(head.rest) < SURELY_STORY:
         return []
     return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=caption)]
 

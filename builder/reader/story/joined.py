@@ -74,6 +74,7 @@ def _before_caption(
     cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
     for cut in reversed(cuts[-3:]):
         is_told = cut > LONGEST_CAPTION or is_over(text[:cut], rules)
+        is_told = is_told and not (cut < LONGEST and rules.any_picture_word.search(text[:cut]))
         if is_told and _is_caption(text[cut:].strip(), rules, phrases, is_glued=cut in lost):
             return cut
     if text[-1] == "." or not (caption := read_caption(Piece(0, text), rules)):

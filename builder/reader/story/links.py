@@ -41,7 +41,9 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     if stands_apart(items):
-        for block in _blocks(items, told + 1, texts[-1] if texts else 0):
+        last = texts[-1] if texts else 0
+        end = last if not texts or is_sentence(items[last].text) else last + 1
+        for block in _blocks(items, told + 1, end):
             if _are_links(items, block, rules) or _is_other_story(items, block):
                 for index in block:
                     if items[index].kind is Kind.TEXT:

@@ -41,6 +41,8 @@ DAY = re.compile(
     r"(?<!\d)\d{1,2}(?:er)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
     r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
 )
+HASHTAG = re.compile(r"(?<!\S)#[^\W\d_]")
+SIGN_FIRST = re.compile(r"[|/>»›~·•] ?\w")  # of a link or a trail
 ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
 STORY_END = re.compile(r"[.…][»”\")\]]?$|^(?=.{300}).*[^\W\d_]{2}[.!?] [^\W\d_a-z]")
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
@@ -94,13 +96,19 @@ def stems_of(text: str, language: Language) -> set[str]:
 def _lead_at(lines: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
     """Returns the place of the story's first paragraph; 0 where there is none."""
     places = (place for place, each in enumerate(lines) if _is_story(each, vocabulary))
-    return next((place for place in places if not _is_motto(lines, place, language)), 0)
+    return next((place for place in places if not _is_motto(lines, place, language, vocabulary)), 0)
 
 
-def _is_motto(lines: Sequence[Paragraph], place: int, language: Language) -> bool:
-    """Whether a saying of the day stands there: it is quoted, of other matter, and a headline follows."""
+def _is_motto(lines: Sequence[Paragraph], place: int, language: Language, vocabulary: Vocabulary) -> bool:
+    """
+    Whether a saying of the day stands there, or a word to the reader: it is quoted, or has the house's own
+    words, is of other matter, and a headline follows.
+    """
     below = lines[place + 1 :]
-    if not QUOTED.search(lines[place].text) or all(is_sentence(each.text) for each in below[:MOTTO]):
+    is_said = QUOTED.search(lines[place].text) or vocabulary.furniture.any_house_word.search(
+        lines[place].text
+    )
+    if not is_said or all(is_sentence(each.text) for each in below[:MOTTO]):
         return False
     own = stems_of(lines[place].text, language)
     return len(own & stems_of(_told(below), language)) < OWN * len(own)
@@ -158,6 +166,10 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
         yield "a full date", 2
     if ADDRESS.search(text):
         yield "an address, or whose the page is", 3
+    if HASHTAG.search(text):
+        yield "key words as networks have them", 4
+    if SIGN_FIRST.match(text):
+        yield "a sign before it", 3
     if STOP.search(text):
         yield "a full stop", 3
     if SIGNED.search(text):

@@ -20,7 +20,8 @@ COUNTED = re.compile(
 )  # "Publié : jeudi, 9:30 Lu : 31 fois"
 # "Anna Vella, La Presse valmorienne"
 OF_HOUSE = re.compile(
-    r"[^\W\d_a-z][\w.’'-]*+(?: [^\W\d_a-z][\w.’'-]*+){1,3}, (?:[^\W\d_a-z][\w’'-]* ){0,3}[\w’'-]+$"
+    r"[^\W\d_a-z][\w.’'-]*+(?: [^\W\d_a-z][\w.’'-]*+){1,3}, "
+    r"(?:(?:[^\W\d_a-z][\w’'-]*|[a-z]{2}) ){0,3}[\w’'-]+$"
 )
 # An hour that no sentence goes on behind.
 HOUR = re.compile(r"(?<!\d)\d{1,2} ?[:hH] ?\d\d(?!\d)(?=[^a-zß-ÿ]*$| ?[|•(–-]| [A-Z]{3})|(?<=\d{4}) ?[•|]")

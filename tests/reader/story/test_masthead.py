@@ -118,3 +118,19 @@ def test_a_wires_slugs_stand_over_the_headline() -> None:
     found = story("u s BC-Ports-Bellan   09-12 0344", "BC-Ports-Bellan", f"{HEAD}+", LEAD, NEXT)
 
     assert found.title.text == HEAD
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        ["| Nous contacter à Lomé, au port"],
+        ["Recommended #Lomé #ports #dockers"],
+        [
+            "Bienvenue sur cette page. Dites-nous ce que vous pensez de notre site et de ses nouvelles du port."
+        ],
+    ],
+)
+def test_a_sign_a_network_s_key_words_and_a_word_to_the_reader_are_over_it(over: list[str]) -> None:
+    found = story(*over, HEAD, LEAD, NEXT)
+
+    assert found.title.text == HEAD
