@@ -166,7 +166,7 @@ _WORDS = {
         "words that had run together"
     ): "two-words-in-one three-words-in-one words-in-one glued-words elided-word"
     " as-elsewhere capital-after-small-word capital-after-title capital-in-word capital-in-name"
-    " word-after-apostrophe word-after-name word-after-initials initials-after-word",
+    " word-after-apostrophe word-after-name word-after-place word-after-initials initials-after-word",
     N_("a missing space"): "space-after-bracket space-after-colon space-after-comma space-after-number"
     " space-after-percent space-after-unit"
     " space-after-stop space-after-title space-at-quote space-before-bracket space-before-initial"

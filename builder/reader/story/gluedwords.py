@@ -18,6 +18,7 @@ from builder.reader.story.twocapitals import UNLIKELY as NEVER_APART
 from builder.reader.story.twocapitals import TwoCapitals, beside
 
 Apart = Callable[[str, str], float]  # how surely two halves with a capital each are two words
+Places = Callable[[str], tuple[str, str] | None]  # a place's last word and the word behind it
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
@@ -37,6 +38,7 @@ LISTED = 100  # times a word stands in the list that may stand before a short fo
 COMMON = 50  # times a word stands in the list at least
 REPEATED = 3  # times: a word that the article uses as often is its own
 NAME = 8.0  # what a score loses where the last word is one that names end with
+OF_PLACE = 1.0  # and what it loses where the first is a place that the article has by itself
 OPENS = 5.0  # what a score gains where a small word begins the sentence, doubled for a long one: names begin
 # with short ones ("Lemaire"), and stand twice in a story
 NOUN = 6.0  # what it gains where an article begins the sentence and "de" follows: no name stands so
@@ -71,18 +73,20 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoC
     """Returns the words that may be mended by the place where they begin."""
     found: dict[int, Mend] = {}
     elided = _elided_runs(text, lexicon)
-    places = {place: run for run in _doubtful(lexicon, keep) for place in lexicon.places_of(run)}
-    places |= {place: run for place, run in elided.items() if run.lower() not in lexicon.rules.elided}
+    runs = {place: run for run in _doubtful(lexicon, keep) for place in lexicon.places_of(run)}
+    runs |= {place: run for place, run in elided.items() if run.lower() not in lexicon.rules.elided}
     written_together = _addresses(text)
-    for start, run in sorted(places.items()):
+    for start, run in sorted(runs.items()):
         end = start + len(run)
         if any(first <= start < stop for first, stop in written_together):
             continue
         if not run[1:].islower() and _is_firm(text, start, end, lexicon):
             continue
         setting = _setting(text, start, end, is_elided=start in elided)
-        apart = partial(capitals.score, near=beside(text, start, end))
-        if mend := _mend(run, lexicon, setting, text[start - 1 : start], apart):
+        near = beside(text, start, end)
+        apart = partial(capitals.score, near=near)
+        places = partial(capitals.place_and_word, near=near)
+        if mend := _mend(run, lexicon, setting, text[start - 1 : start], apart, places):
             around = text[max(0, start - 1) : start] + text[end : end + 1]
             is_compound = run[1:].islower() and ("-" in around or "‑" in around)
             # "Levice-ministre" is an article before a compound.
@@ -152,7 +156,9 @@ def _setting(text: str, start: int, end: int, *, is_elided: bool) -> Setting:
     return Setting(follows[0] if follows else "", is_elided, is_opening)
 
 
-def _mend(run: str, lexicon: Lexicon, setting: Setting, before: str, apart: Apart) -> Mend | None:
+def _mend(
+    run: str, lexicon: Lexicon, setting: Setting, before: str, apart: Apart, places: Places
+) -> Mend | None:
     if before and before in APOSTROPHES and run[0] in lexicon.rules.after_apostrophe:
         is_two = lexicon.has(run[1:])
         return Mend(run, (run[0], run[1:]), "word-after-apostrophe", SURE) if is_two else None
@@ -160,6 +166,8 @@ def _mend(run: str, lexicon: Lexicon, setting: Setting, before: str, apart: Apar
         return Mend(run, elsewhere, "as-elsewhere", SURE / 2)
     if run.islower():
         return _plain(run, lexicon, setting)
+    if run[1:].islower() and (two := places(run)):
+        return Mend(run, two, "word-after-place", SURE)
     return (
         _at_capitals(run, lexicon, setting, apart)
         or _beside_initials(run, lexicon)
@@ -197,7 +205,10 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     is_noun = setting.is_opening and setting.follows in rules.behind_noun and lexicon.count(last) >= USUAL
     first = parting.pieces[0].lower()
     is_noun = is_noun and first in rules.small_words and len(parting.pieces) == 2
-    score = parting.score - (NAME if is_ending else 0) + (NOUN if is_noun else 0)
+    here = parting.pieces[0]
+    is_country = lexicon.is_place(here) and lexicon.words[here] > 0 and len(last) > 1  # "Vietnamin the"
+    is_country = is_country and setting.follows[:1].islower()
+    score = parting.score - (OF_PLACE if is_country else NAME) * is_ending + (NOUN if is_noun else 0)
     if last in rules.behind_noun - rules.name_endings and len(first) > 3 and lexicon.count(first) >= USUAL:
         score += JOINS
     is_small = first in rules.small_words or (last in rules.small_words and lexicon.count(first) >= FREQUENT)
@@ -225,7 +236,7 @@ def _may_begin(first: str, lexicon: Lexicon) -> bool:
         first in lexicon.words
         or word in lexicon.rules.small_words
         or lexicon.count(word) >= (RARE if len(first) > 3 else FREQUENT)
-        or lexicon.is_place(first)
+        or lexicon.is_of_place(first)
     )
 
 
@@ -269,6 +280,8 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting, apart: Apart) -> 
         return None
     pieces = tuple(_pieces(parts, lexicon, setting))
     score = min((apart(left, right) for left, right in pairwise(parts) if left[0].isupper()), default=SURE)
+    if len(parts) == 2 and _opens_sentence(parts[1], lexicon, setting):
+        score = SURE
     if score <= NEVER_APART:
         pieces = (parts[0], run[len(parts[0]) :])  # "parHydroNed"
     if first in rules.small_words and (len(first) > 1 or first in rules.single_letters):
@@ -286,6 +299,11 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting, apart: Apart) -> 
     if first in rules.prefixes or (lexicon.words[run] > 1 and not any(lexicon.words[part] for part in parts)):
         return None
     return Mend(run, pieces, "capital-in-name", score)
+
+
+def _opens_sentence(word: str, lexicon: Lexicon, setting: Setting) -> bool:
+    """Whether a small word with a capital begins a sentence there, whose stop was lost: "VellaDans son"."""
+    return len(word) > SHORT and word.lower() in lexicon.rules.small_words and setting.follows[:1].islower()
 
 
 def _pieces(parts: list[str], lexicon: Lexicon, setting: Setting) -> Iterator[str]:

@@ -120,7 +120,11 @@ class Lexicon:
 
     def is_place(self, name: str) -> bool:
         """Whether a word with a capital stands in the name of a country or of a city."""
-        return len(name) > 3 and flat(name) in self.names
+        return len(name) > 3 and self.is_of_place(name)
+
+    def is_of_place(self, word: str) -> bool:
+        """Whether a word, however short, stands in the name of a country or of a city: "Tho" of Can Tho."""
+        return flat(word) in self.names
 
     def may_be_word(self, word: str) -> bool:
         """Tells quickly what is none: most pieces of a run are not."""

@@ -15,7 +15,7 @@ INITIAL = re.compile(rf"[{UPPER}]\.(?<=[{LOWER}]{{2}}..)(?= ?[{UPPER}])")  # "pa
 
 # What every place has where a space is missing beside a sign: most articles have none, and need one look.
 MAY_LACK_ONE = re.compile(
-    rf"[),;.:!?…»”%\"](?:(?=[^\W\d_])|(?<=[{LOWER}][{UPPER}]\.)(?= ))|[(«“](?<=[\w,;:].)"
+    rf"[),;.:!?…»”%\"](?:(?=[^\W\d_])|(?<=[{LOWER}][{UPPER}]\.)(?= ))|[(«“](?<=[\w,;:.!?].)"
     r"|\d,(?=\d{4})"
 )
 DAY_THEN_YEAR = re.compile(r"([^\W\d_]{3,})\.? \d{1,2},(?=(?:19|20)\d\d(?!\d))")
@@ -31,7 +31,7 @@ BEFORE_SIGN = (
         "space-before-bracket",
     ),  # not "partenaire(s)"
     (re.compile(rf"\((?<=[{LOWER}]{{3}}\()(?=\d+ [^\W\d_])"), "space-before-bracket"),
-    (re.compile(r"[«“](?<=[\w,;:].)"), "space-before-quote"),
+    (re.compile(rf"[«“](?:(?<=[\w,;:].)|(?<=[.!?].)(?= ?[{UPPER}]))"), "space-before-quote"),
 )
 BEHIND_SIGN = (
     (
@@ -45,7 +45,7 @@ BEHIND_SIGN = (
     (
         re.compile(
             rf"[.:!?…](?=[{UPPER}][{LOWER}’' ]|[{UPPER}]\. )"
-            rf"(?:(?<=(?:[{LOWER}]{{2}}|\d\d|.[%)»”\"]|\.\.).)|(?<=[{LOWER}] \d.))"
+            rf"(?:(?<=(?:[{LOWER}]{{2}}|\d\d|.[%)»”\"]|\.\.).)|(?<=[{LOWER}] \d.)|(?<=[{UPPER}]{{3}}.))"
             r"(?!\S*\.\w{2,3}\b)"
         ),
         "space-after-stop",

@@ -13,6 +13,7 @@ from builder.reader.officials.lexicon import Lexicon as TitleWords
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.story.lexicon import Lexicon
+from builder.reader.story.parting import USUAL
 from builder.reader.vocabulary import Language
 from builder.reader.words import folded
 
@@ -81,9 +82,35 @@ class TwoCapitals:
             return LIKELY
         if self._titles and near.before.islower() and folded(near.before) in self._titles.nouns:
             return LIKELY  # "l'hôpital BachRan", where a firm's kinds are told apart before
+        if is_long and self._titles and folded(near.behind) in self._titles.nouns and near.behind.istitle():
+            return LIKELY if all(map(self._lexicon.has, (left, right))) else UNLIKELY
         halves = (left.lower(), right.lower())
         is_two = all(len(half) > 2 and self._lexicon.is_word(half) for half in halves)
         return LIKELY if is_two and not self._lexicon.rules.compounds else UNLIKELY
+
+    def place_and_word(self, run: str, near: Beside) -> tuple[str, str] | None:
+        """
+        Returns the words of a run that ends a place's name begun before it, or is a body's: "Can Thodepuis".
+
+        None where it is neither.
+        """
+        if not self._countries:
+            return None
+        for cut in range(2, len(run) - 1):
+            left, right = run[:cut], run[cut:]
+            if not self._lexicon.is_word(right):
+                continue
+            is_usual = right in self._lexicon.rules.small_words or (
+                len(right) > LONG and self._lexicon.count(right) >= USUAL
+            )
+            if is_usual and near.before.istitle() and self._countries.region(f"{near.before} {left}"):
+                return left, right
+            if any(
+                (each.start, each.end) == (0, len(run) + 1)
+                for each in self._countries.organisations(f"{left} {right}")
+            ):
+                return left, right
+        return None
 
     def _goes_on_with_name(self, before: str) -> bool:
         """Whether a given name or the last word of an office stands before: "Lázaro QuesadaRíos"."""

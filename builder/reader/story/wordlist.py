@@ -48,7 +48,8 @@ class KnownWords:
     def count(self, word: str) -> int:
         """How often the list counts a word in lower case; 0 where it has it not."""
         listed = self._listed
-        return listed.get(word, 0) or (listed.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
+        count = listed.get(word, 0) or (listed.get(word.replace("œ", "oe"), 0) if "œ" in word else 0)
+        return count or (bare_firsts(self._dictionary).get(word, 0) if self._dictionary else 0)
 
     @cached_property
     def _listed(self) -> Mapping[str, int]:
@@ -115,6 +116,17 @@ def bare_words(language: str) -> frozenset[str]:
     usual = (word for word, count in word_list(language).items() if count >= WELL_KNOWN and len(word) > 4)
     bare = (unicodedata.normalize("NFD", word) for word in usual if not word.isascii())
     return frozenset("".join(sign for sign in word if not unicodedata.combining(sign)) for word in bare)
+
+
+@cache
+def bare_firsts(language: str) -> Mapping[str, int]:
+    """The usual longer words that begin with an accent, without it: capitals have none on many pages."""
+    firsts = {
+        f"{unicodedata.normalize('NFD', word[0])[0]}{word[1:]}": count
+        for word, count in word_list(language).items()
+        if count >= WELL_KNOWN and len(word) > 4 and not word[0].isascii()
+    }
+    return {word: count for word, count in firsts.items() if word not in word_list(language)}
 
 
 @cache

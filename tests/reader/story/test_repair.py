@@ -406,3 +406,36 @@ def test_what_is_planted_is_one_word_and_so_is_what_is_made_of_a_name() -> None:
     repaired = mend(text).paragraphs[0].text
 
     assert "un poème soussi dit les vanilleraies" in repaired
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("installés à Can Thodepuis trois ans", "installés à Can Tho depuis trois ans"),
+        ("une session des Nationsunies", "une session des Nations unies"),
+        ("à l'Ecolesupérieure de Bellan, lesdeux maires", "à l'Ecole supérieure de Bellan, les deux maires"),
+        ("le maire, Bo VellaDans leurs messages", "le maire, Bo Vella Dans leurs messages"),
+        ("les membres de l'ASEAN.A cette occasion", "les membres de l'ASEAN. A cette occasion"),
+        ("à toute heure.“Un câble est long.”", "à toute heure. “Un câble est long.”"),
+    ],
+)
+def test_a_place_a_body_and_a_sentence_s_first_word_end_there(text: str, expected: str) -> None:
+    assert mend_with_places(text).paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Les Sri Lankais et un New Yorker", "Le groupe VietSel", "la firme LesPlus plaît"],
+)
+def test_names_that_only_look_so_stay(text: str) -> None:
+    assert mend_with_places(text).paragraphs[0].text == text
+
+
+def mend_with_places(text: str) -> Repaired:
+    return repair(
+        Paragraph(1, "Le port rouvre"),
+        (Paragraph(3, text),),
+        VOCABULARY.languages["fr"],
+        VOCABULARY.keep,
+        VOCABULARY.countries["fr"],
+    )
