@@ -75,7 +75,7 @@ def clues_in(
     `any_day` also places where its people were before or after. The signs `led_by` stand before the passage.
     """
     there = tuple(sign for sign in rules.there if is_head or not sign.is_weak)
-    for offset, sentence in sentences(straight(paragraph.text)):
+    for offset, sentence in unquoted(straight(paragraph.text)):
         if not any_day and any(rule.search(sentence) for rule in rules.aside):
             continue
         start = 0 if any_day else _aftermath(sentence, rules)
@@ -89,6 +89,26 @@ def clues_in(
             begin = offset + place
             quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
             yield clue._replace(evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
+
+
+def unquoted(text: str) -> Iterator[tuple[int, str]]:
+    """
+    Yields a passage's sentences with their offsets; what goes on with an earlier one's quotation is blank.
+
+    Where somebody speaks for three sentences, only the first of them opens with a sign.
+    """
+    if not OPENED.search(text):
+        yield from sentences(text)
+        return
+    quoted = 0
+    for offset, sentence in sentences(text):
+        end = offset + len(sentence)
+        blank = max(0, min(quoted, end) - offset)
+        told = " " * blank + sentence[blank:]
+        if quoted < end and is_quoted(told):
+            closing = CLOSED.search(text, end)
+            quoted = closing.end() if closing else 0
+        yield offset, told
 
 
 def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Iterator[tuple[int, Clue]]:

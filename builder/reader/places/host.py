@@ -10,8 +10,8 @@ one stands, and a town whose mayor is received somewhere else is nobody's host.
 from collections.abc import Iterator, Sequence
 
 from builder.content.article import Evidence
-from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import NEAR, Clue, is_quoted, place_at
+from builder.reader.dating.tense import straight
+from builder.reader.places.clues import NEAR, Clue, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
@@ -56,7 +56,7 @@ def host(
 
 def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[tuple[Clue, bool]]:
     """Yields what tells of a host, of each place named the strongest; and whether he is a guest."""
-    for offset, sentence in sentences(straight(passage.text)):
+    for offset, sentence in unquoted(straight(passage.text)):
         best: dict[int, tuple[Clue, bool]] = {}
         for spot in rules.hosts:
             for match in spot.finditer(sentence):

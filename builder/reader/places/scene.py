@@ -9,8 +9,8 @@ or the dateline's own, nothing is proved, and the dateline stands.
 from collections.abc import Iterator, Sequence
 
 from builder.content.article import Evidence
-from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue, is_quoted, place_at
+from builder.reader.dating.tense import straight
+from builder.reader.places.clues import Clue, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
@@ -45,7 +45,7 @@ def scene(
 
 def _goes_there(passage: Paragraph, rules: PlaceRules) -> bool:
     """Whether somebody goes to the scene: not in what is quoted, nor who is only sent there."""
-    for _, sentence in sentences(straight(passage.text)):
+    for _, sentence in unquoted(straight(passage.text)):
         for rule in rules.on_the_spot:
             found = rule.search(sentence)
             if found and not is_quoted(sentence[: found.start()]):
@@ -67,7 +67,7 @@ def _is_described(passage: Paragraph, dateline: Clue | None, rules: PlaceRules, 
 
 def _standing(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[Clue]:
     """Yields where the calamity struck, or the thing stands, that a passage tells of."""
-    for offset, sentence in sentences(straight(passage.text)):
+    for offset, sentence in unquoted(straight(passage.text)):
         for spot in rules.standing:
             for match in spot.finditer(sentence):
                 place, end = place_at(spot, match, rules, index)

@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from builder.content.article import Evidence
-from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue, clues_in, is_quoted, place_at
+from builder.reader.dating.tense import straight
+from builder.reader.places.clues import Clue, clues_in, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules, Sign, Spot
@@ -46,7 +46,7 @@ def stated(
 def _stated_in(
     passage: Paragraph, spots: Sequence[Spot], rules: PlaceRules, index: CountryIndex
 ) -> Iterator[Clue]:
-    for offset, sentence in sentences(straight(passage.text)):
+    for offset, sentence in unquoted(straight(passage.text)):
         for spot in spots:
             found = spot.search(sentence)
             is_told = found and not is_quoted(sentence[: found.start() + 1])
