@@ -20,6 +20,7 @@ from builder.reader.places.doubt import doubt
 from builder.reader.places.headline import acts_in, labelled
 from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
+from builder.reader.places.pictures import is_older
 from builder.reader.places.plainletters import flat
 from builder.reader.places.reasons import says
 from builder.reader.places.scene import scene
@@ -80,7 +81,9 @@ class _Finder:
         self.lead = story.paragraphs[:1]
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
-        self.pictures = tuple(Paragraph(line, caption.text) for line, caption in story.captions)
+        pictures = (Paragraph(line, caption.text) for line, caption in story.captions)
+        day = story.dateline.date if story.dateline else None
+        self.pictures = tuple(each for each in pictures if not is_older(each.text, day, language.months))
         self.later = (*story.paragraphs[1:2], *self.pictures)
         self.passages = (*self.head, *story.paragraphs[1:])
         self.dateline = self._dateline()
@@ -108,7 +111,7 @@ class _Finder:
         if abroad := self._abroad():
             return abroad
         later = self._best(self.later)
-        if later and later.weight >= SURE and not self._is_at_home():
+        if later and later.weight >= SURE and not (self._is_at_home() or self._is_here()):
             return later
         body = self.story.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
@@ -134,7 +137,7 @@ class _Finder:
             return later
         return (
             seat((*self.head, *self.story.paragraphs[1:SEATS]), self.rules)
-            or town_named(self.head, self.index)
+            or town_named(self.head, self.rules, self.index)
             or later
             or self._to_come()
             or self._best(self.story.paragraphs[2:])
@@ -189,6 +192,11 @@ class _Finder:
             text[found.end() : found.end() + 40] for text in texts for found in home.finditer(flat(text))
         )
         return any(not says(self.rules.governments, words) for words in after)
+
+    def _is_here(self) -> bool:
+        """Tells whether the second paragraph says that it was in the dateline's place: "stated here"."""
+        second = (straight(each.text) for each in self.story.paragraphs[1:2])
+        return self.dateline is not None and any(says(self.rules.here, text) for text in second)
 
     def spelt(self, clue: Clue) -> str:
         """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
@@ -336,8 +344,11 @@ class _Finder:
         for passage in passages:
             for mention in self.index.find(passage.text):
                 after = straight(passage.text[mention.end : mention.end + 40])
+                before = straight(passage.text[max(0, mention.start - 80) : mention.start])
                 is_capital = mention.by is NamedBy.CAPITAL and mention.code == country
-                if is_capital and not says(self.rules.governments, after):
+                if is_capital and not (
+                    says(self.rules.governments, after) or says(self.rules.so_far_from, before)
+                ):
                     name = passage.text[mention.start : mention.end]
                     evidence = Evidence(passage.line, name, "capital-named")
                     yield Clue(Place(name, country, True), DATELINE, evidence)

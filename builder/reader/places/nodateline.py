@@ -11,6 +11,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_quoted
 from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
@@ -30,7 +31,7 @@ def seat(passages: Sequence[Paragraph], rules: PlaceRules) -> Clue | None:
     return None
 
 
-def town_named(passages: Sequence[Paragraph], index: CountryIndex) -> Clue | None:
+def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex) -> Clue | None:
     """Returns the first town in a list that is named, or None; too little to tell whose country it is."""
     for passage in passages:
         text = straight(passage.text)
@@ -38,7 +39,10 @@ def town_named(passages: Sequence[Paragraph], index: CountryIndex) -> Clue | Non
             start = capital.start()
             found = NAME.match(text[start : start + LONGEST_NAME])
             name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
-            if name and not is_quoted(text[:start]):
+            lends = name and (
+                says(rules.lent_to, text[start + len(name) :]) or says(rules.named_after, text[:start])
+            )
+            if name and not lends and not is_quoted(text[:start]):
                 evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")
                 return Clue(Place(name, None, True), FOR_WANT, evidence)
     return None

@@ -59,10 +59,12 @@ class PlaceRules(Section):
     institutions_after: tuple[Rule, ...] = ()  # after an adjective: "Vietnamese government"
     institutions_by_name: tuple[Rule, ...] = ()  # a name that is an institution itself
     named_after: tuple[Rule, ...] = ()  # before a capital that only lends its name
+    lent_to: tuple[Rule, ...] = ()  # after a town that only lends its name
     governments: tuple[Rule, ...] = ()  # after a capital that stands for its government
     capital_places: tuple[
         Rule, ...
     ] = ()  # before a capital, or the first of several: only where something is
+    so_far_from: tuple[Rule, ...] = ()  # before a capital: it tells only how far from there it is
     dealings: tuple[Rule, ...] = ()  # before a capital: what governments have with one another
     joined: tuple[Rule, ...] = ()  # between two countries that do something together
     listed: tuple[Rule, ...] = ()  # between two countries of a list

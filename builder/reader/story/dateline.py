@@ -30,6 +30,7 @@ HOUSE = re.compile(rf"{ONE_HOUSE.pattern}(?:[ /]{{1,3}}{ONE_HOUSE.pattern}){{0,3
 WRITER = re.compile(
     r"[^\W\d_]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ){2,4}?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]{3,}[^.()/]{0,40} ?[(/])"
 )
+INITIALS = re.compile(r"[A-Z]{2,3}")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
 
@@ -184,13 +185,19 @@ def _is_place(
     place: str, agency: str | None, language: Language, vocabulary: Vocabulary, *, has_day: bool
 ) -> bool:
     """
-    A name of one to six words; "Le Parti du Progrès (PDP) -" begins a sentence and names no town.
+    A name of one to six words, no day's and no house's.
+
+    "Le Parti du Progrès (PDP) -" begins a sentence and names no town.
 
     Beside a known agency an article may stand ("La Haye"), beside mere initials only before a day.
     """
     words = place.split()
     if len(words) > 6 or len(place) > 60:
         return False
+    if place.lower() in language.weekdays or place.lower() in language.months:
+        return False  # "Monday, 9 October 2017"
+    if agency and INITIALS.fullmatch(place) and not vocabulary.countries[language.code].city(place):
+        return False  # "NDO/VNA -": two houses
     known = agency is not None and agency in vocabulary.agencies.values()
     first = re.split(r"['’]", words[0].lower())[0]
     return known or (len(words) <= 3 and (has_day or first not in language.words))
