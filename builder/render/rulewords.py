@@ -11,7 +11,9 @@ from builder.render.locale import N_
 
 _WORDS = {
     # ------------------------------------------------------------ the head and the foot of a report
-    N_("the head of the report: place and agency"): "place-slash-agency place-agency place-agency-dash"
+    N_(
+        "the head of the report: place and agency"
+    ): "place-slash-agency place-agency place-agency-dash byline-place-agency address-place"
     " agency-slash-place agency-slash-place-slash agency-known-place-dash agency-known-place-alone",
     N_(
         "the head of the report: place, agency and day"
@@ -133,7 +135,8 @@ _WORDS = {
     " given-to-villagers opening-of on-waters named-site somewhere-of somewhere-of-none seat"
     " town-named thing-of thing-of-none scene-set at-a-distance deed-at opened-as-told-first"
     " act-at taken-up-again among-people-of gone-into house-named-in set-apart"
-    " struck-there struck-land stands-there thing-stands-there befell-at befell-in court-of drew-the-guests"
+    " struck-there struck-land stands-there thing-stands-there befell-at befell-in toll-at toll-in struck"
+    " part-of-country court-of court-named drew-the-guests"
     " given-to-the-town its-people-saw",
     N_("the capital, named as such"): "capital-of capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",
