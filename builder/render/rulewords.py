@@ -13,7 +13,7 @@ _WORDS = {
     # ------------------------------------------------------------ the head and the foot of a report
     N_(
         "the head of the report: place and agency"
-    ): "place-slash-agency place-agency place-agency-dash byline-place-agency address-place"
+    ): "place-slash-agency place-agency place-agency-dash address-place"
     " agency-slash-place agency-slash-place-slash agency-known-place-dash agency-known-place-alone",
     N_(
         "the head of the report: place, agency and day"
