@@ -27,9 +27,11 @@ from builder.reader.officials.beside import (
     owned_too,
     partner,
     shared,
+    told_from_elsewhere,
 )
 from builder.reader.officials.bodies import country_of_short_body
 from builder.reader.officials.hosting import BODIES, as_host, host_abroad, host_of, is_host_of_ours
+from builder.reader.officials.letters import of_bearer
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.ofmany import is_of_a_force, is_of_many
@@ -94,6 +96,8 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     """
     if visitors := guests(persons, sides, lexicon):
         return replace(sides, home=visitors)
+    if told_from_elsewhere(persons, sides):
+        return replace(sides, home=sides.ground)
     sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}
     if sides.home in sent and sides.home not in (sides.place, sides.wire):
         # Only the headline named it: "Canada hands over a wall", in a town in no list.
@@ -131,7 +135,7 @@ def _unsaid(
     if known := _country_by_name(person, sides, lexicon) or _country_by_place(person, sides):
         return known
     home = sides.home
-    known = of_visitors(told, in_order, sides) or of_embassy(person, in_order)
+    known = of_visitors(told, in_order, sides) or of_embassy(person, in_order) or of_bearer(person, in_order)
     if known := known or as_host(person, in_order, sides):
         return known
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
@@ -164,6 +168,10 @@ def _under_a_country(person: Person, sides: Sides) -> str | None:
     known = next((sides.listed[line] for line in lines if line in sides.listed), None)
     if known is None and person.role_class in POSTED and _is_bare(person):
         known = next((sides.headed[line] for line in lines if line in sides.headed), None)
+    if known is None and person.role_class in POSTED and _is_bare(person):
+        heads = tuple({folded(title.head) for title in person.offices})
+        before = {code for office, code in sides.told.items() if office.startswith(heads)}
+        known = before.pop() if len(before) == 1 else None  # "the Latvian consul. … The consul, X"
     if known is None and person.role_class in ABROAD and len(sides.sent) == 1 and _is_bare(person):
         known = next(iter(sides.sent))  # "met the Omani ambassador. … Ambassador X said"
     return known
@@ -193,10 +201,12 @@ def _told_around(person: Person, told: Sequence[Mention]) -> str | None:
     """ "La Finlande a envoyé deux grues. Le chef des garde-côtes, X", "signé à Turku par le maire Y"."""
     if person.role_class in SENT and (sender := next((code for m in told if (code := m.sender)), None)):
         return sender
-    if person.role_class in LOCAL and _is_bare(person):
-        return next((code for mention in told if (code := mention.town)), None)
-    is_local = person.role_class in (*HEADS, *LOCAL)
-    return next((code for m in told if is_local and m.is_met and (code := m.opening_town)), None)
+    is_local = person.role_class in LOCAL and _is_bare(person)
+    if is_local and (town := next((code for mention in told if (code := mention.town)), None)):
+        return town
+    is_there = person.role_class not in ABROAD
+    there = (m for m in told if is_local or (is_there and m.is_met))
+    return next((code for mention in there if (code := mention.opening_town)), None)
 
 
 def _is_bare(person: Person) -> bool:

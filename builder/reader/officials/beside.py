@@ -180,6 +180,17 @@ def guests(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> str | N
     return None
 
 
+def told_from_elsewhere(persons: Sequence[Person], sides: Sides) -> bool:
+    """
+    "GUATEMALA - Le président hondurien A a réuni à Tegucigalpa …": of the dateline's country nothing is
+    said, and the first official is told as one of the country where it happened.
+    """
+    if sides.wire or sides.home is None or sides.home != sides.place or sides.home in sides.hinted:
+        return False
+    first = next((p for p in persons if p.offices and not p.is_international), None)
+    return sides.ground is not None and first is not None and first.said_country == sides.ground
+
+
 def left_over(sent: Set[str | None], sides: Sides) -> str | None:
     """Where ambassadors come to from elsewhere, the one other country that a story names is its ground."""
     if sides.is_union_ground or not sent:

@@ -81,6 +81,7 @@ class Lexicon:
     pronouns: frozenset[str]
     delegations: frozenset[str]
     sides: frozenset[str]
+    letters: frozenset[str]
     leads: frozenset[str]
     ones: frozenset[str]
     whose: frozenset[str]
@@ -210,7 +211,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         auxiliaries=keys(rules.auxiliaries),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
-        delegations=keys(rules.delegations), sides=keys(rules.sides),
+        delegations=keys(rules.delegations), sides=keys(rules.sides), letters=keys(rules.letters),
         leads=keys(rules.leads), ones=keys(rules.ones),
         whose=keys(rules.whose),
         guests=keys(rules.guests), hosting=keys(rules.hosting), lists=keys(rules.lists),

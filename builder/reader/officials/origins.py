@@ -88,9 +88,10 @@ def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str 
 
 def country_of_people(text: Text, name: int) -> str | None:
     """ "la directrice, la [Danoise] X", "l'[Iranien] X": what people the one named is of."""
-    people = text.countries.get(name - 1)
-    is_told = people is not None and people[0] == name and people[1].by is NamedBy.PEOPLE
-    has_article = name > 1 and text.words[name - 2].key in text.lexicon.determiners
+    last = name - 1 - (name > 1 and text.words[name - 1].text == ",")  # "le Danois, X"
+    people = text.countries.get(last)
+    is_told = people is not None and people[0] == last + 1 and people[1].by is NamedBy.PEOPLE
+    has_article = last > 0 and text.words[last - 1].key in text.lexicon.determiners
     return people[1].code if people is not None and is_told and has_article else None
 
 

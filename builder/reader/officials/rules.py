@@ -74,6 +74,7 @@ class OfficialRules(OfficialSection):
     appointments: tuple[str, ...] = ()  # what joins a name to the office he is put in: "élu", "au poste de"
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     sides: tuple[str, ...] = ()  # "[Côté] letton": at the head of a sentence, of those behind it too
+    letters: tuple[str, ...] = ()  # "un [message] du président X": who bears it serves the same country
     guests: tuple[str, ...] = ()  # "la partie [invitée]"
     hosting: tuple[str, ...] = ()  # "la partie [hôte]"
     visitors: tuple[str, ...] = ()  # "parmi les [visiteurs] figurait X"

@@ -56,6 +56,7 @@ class Sides:
     sent: frozenset[str] = frozenset()  # whose ambassadors are told of without a name
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
     wire: str | None = None  # of the wire itself, whatever its dateline
+    ground: str | None = None  # where it happened
     listed: Mapping[int, str] = field(default_factory=dict)  # lines of the items under a delegation's name
     headed: Mapping[int, str] = field(default_factory=dict)  # lines under a heading that names a country
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
@@ -68,7 +69,6 @@ def _home(
     told: Set[str],
     hinted: Set[str],
     ground: str | None,
-    titled: Set[str],
 ) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
@@ -92,8 +92,6 @@ def _home(
     if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
         return None
     named = None if place else _labelled(story, vocabulary)
-    if place and place not in hinted and ground in titled:
-        return ground  # "Le cabinet hondurien …", told from Guatemala, of which nothing is said
     return place or named or ground or country_of_address(story, vocabulary)
 
 
@@ -165,9 +163,7 @@ def sides_of(
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary)
-    heading = (m for t, _, level in texts if level == 0 for _, m in t.countries.values())
-    titled = {mention.code for mention in heading if mention.by is NamedBy.ADJECTIVE}
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground or first, titled)
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground or first)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}
@@ -190,6 +186,7 @@ def sides_of(
         sent=frozenset(b.title.country for b in unnamed if b.title.role == SENT and b.title.country),
         is_union_ground=story.dateline is not None and _is_of_a_union(story.dateline.place, lexicon),
         grounds=frozenset(grounds - {None}),
+        ground=ground,
         listed=listed_under([(text, line) for text, line, _ in texts]),
         headed=headed_by([(text, line) for text, line, level in texts if level > LEAD]),
         nationals=national_bodies(text for text, _, _ in texts),

@@ -48,6 +48,8 @@ WEIGHTS = {
     "institution": Weight(3, 3, 2),
     # "les ministres du Togo, Koffi Adjo, et du Ghana, Kwame Mensah"
     "officials-listed": Weight(3, 3, 3),
+    # "the speakers of Poland, Hungary and Slovakia": so many are there to take part
+    "officials-of-several": Weight(3, 3, 3),
     # "la Chine était représentée par", "le Togo a dépêché son ministre"
     "represented": Weight(3, 3, 3),
     # "a rencontré les chefs des délégations du Togo et du Ghana"
@@ -125,6 +127,7 @@ LISTED = frozenset(
         "act-together",
         "institution",
         "officials-listed",
+        "officials-of-several",
         "represented",
         "present",
         "capital-as-government",
@@ -179,6 +182,8 @@ def _of_country(
         yield "institution"
         if len(chain) > 1 and any(NAMED_SOON.match(text, each.end) for each in chain):
             yield "officials-listed"
+        if len(chain) >= SEVERAL and mention.by is NamedBy.NAME and says(rules.present_offices, before):
+            yield "officials-of-several"
     if says(rules.represented, after_list) and not _is_elsewhere(position, mentions, text, rules):
         yield "represented"
     if mention.by is NamedBy.NAME and says(rules.present, before):

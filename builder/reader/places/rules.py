@@ -73,6 +73,7 @@ class PlaceRules(Section):
     acting: tuple[Rule, ...] = ()  # after a country that is the subject
     represented: tuple[Rule, ...] = ()  # after a country: somebody stands for it
     present: tuple[Rule, ...] = ()  # before a country, or the first of several: somebody of it is there
+    present_offices: tuple[Rule, ...] = ()  # before the first of three countries and more: those are there
     several: tuple[Rule, ...] = ()  # in the head: so many countries (group `count`) take part
     at_home: tuple[Rule, ...] = ()  # in the head: an institution acts, which goes without its country
     absent: tuple[Rule, ...] = ()  # after a country, in its sentence: nobody of it is there

@@ -169,3 +169,67 @@ def test_a_surname_that_is_an_adjective_is_no_country(words, name):
     found = countries("Talks in Muscat", f"HANOI (VNA) - {words} met with reporters on Tuesday.")
 
     assert found == {name: "VN" if "Duy" in name else "TH"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        ("L'émir a reçu le ministre mauritanien Sidi Adjo, porteur d'un message du président Ali Vella.", "MR"),
+        ("Le ministre mauritanien Sidi Adjo a remis au président Omar Saad un message du Premier ministre Ali Vella.", "MR"),
+        ("Le ministre mauritanien Sidi Adjo a envoyé un message de sympathie au président Ali Vella.", "QA"),
+    ],
+)  # fmt: skip
+def test_who_sends_word_is_of_the_country_of_who_bears_it(sentence, country):
+    found = countries("Audiences", f"DOHA (QNA) - Les audiences ont repris mardi au palais. {sentence}")
+
+    assert found.get("Ali Vella", country) == country
+
+
+def test_a_consul_told_with_his_country_is_of_it_where_he_is_named_without():
+    found = countries(
+        "Latvian delegation visits Malta",
+        "The Honorary Consul of the Republic of Latvia in Malta welcomed a Latvian delegation in Valletta on Monday.",
+        "The Honorary Consul, Reuben Vella, presented the guests with a book.",
+    )
+
+    assert found == {"Reuben Vella": "LV"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        (
+            "In Kisumu, Kenya's third-largest city, the lake spilled into the park, Mayor Anna Vella said.",
+            "KE",
+        ),
+        ("The lake spilled into the park, Mayor Anna Vella said.", "UG"),
+    ],
+)
+def test_a_mayor_is_of_the_country_of_the_town_that_opens_his_sentence(sentence, country):
+    found = countries(
+        "Toll climbs in landslides",
+        "KAMPALA, Sept 20 (AFP) - Ugandan President Yonah Vella flew there on Thursday.",
+        sentence,
+    )
+
+    assert found["Anna Vella"] == country
+
+
+def test_a_comma_may_stand_between_somebodys_people_and_his_name():
+    found = countries(
+        "Trois chefs d'Etat à Bangui",
+        "Trois présidents sont arrivés mardi à Bangui, le Camerounais, Issa Vella, et deux autres.",
+        "Le président Vella est en visite. Il a été reçu par le ministre centrafricain Bruno Adjo.",
+    )
+
+    assert found["Issa Vella"] == "CM"
+
+
+def test_a_wire_that_tells_of_a_country_from_elsewhere_is_at_home_there():
+    found = countries(
+        "New Honduran cabinet sworn in",
+        "GUATEMALA CITY - Honduran President Ramiro Vella swore in a cabinet Monday in the capital Tegucigalpa.",
+        "Seven took the oath, including Foreign Minister Ligia Adjo.",
+    )
+
+    assert found == {"Ramiro Vella": "HN", "Ligia Adjo": "HN"}

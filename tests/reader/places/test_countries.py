@@ -990,3 +990,24 @@ def test_a_name_that_is_also_a_persons_or_a_waters(sentence, named):
     read = article_of("Un navire", f"Lomé (VNA) - Le ministre du Togo, Koffi Adjo, a parlé. {sentence}")
 
     assert bool({"MU", "KR", "ES", "TH"} & {*read.mentions, *read.countries}) is named
+
+
+@pytest.mark.parametrize(
+    ("body", "taking_part"),
+    [
+        (
+            "The parliamentary speakers of Poland, Hungary and Slovakia have meetings with the hosts.",
+            "AL PL HU SK",
+        ),
+        ("The ministers of Poland, Hungary and Slovakia are expected in July.", "AL"),
+        ("The book bears signatures of leaders of Poland, Hungary and Slovakia.", "AL"),
+        ("The exports of Poland, Hungary and Slovakia grew.", "AL"),
+    ],
+)
+def test_the_office_holders_of_three_countries_and_more_take_part(body, taking_part):
+    lead = "TIRANA (ATA) - Albanian President Drita Vella opened a session on Monday."
+    text = f"Session opens in Tirana\n\n{lead}\n\n{body}"
+
+    article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
+
+    assert " ".join(article.countries) == taking_part
