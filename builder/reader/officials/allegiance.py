@@ -45,6 +45,7 @@ from builder.reader.words import folded
 GOVERNING = (*LOCAL, "party official")
 POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
 SENT = (*HEADS, "military")  # whom a country sends with what it sends
+TELLING = (*HEADS, "military", "spokesperson")  # who tell what happened
 ROYAL = ("monarch", "crown prince", "prince")
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 OWNED = (
@@ -84,7 +85,15 @@ def _not_his_own(person: Person, country: str | None, sides: Sides) -> str | Non
     theirs = (lender.said_country or lender.country) if lender and person.borrowed else None
     if theirs is None or theirs != country or any(m.receives_too for m in person.mentions):
         return country
+    if lender is not None and _are_hosts(lender, person):
+        return country
     return partner(replace(sides, home=theirs)) or country
+
+
+def _are_hosts(one: Person, other: Person) -> bool:
+    """ "Il a été reçu par la ministre A et a vu son homologue B": the traveller's, not hers."""
+    hosts = {mention.sentence for mention in one.mentions if mention.receives or mention.is_met}
+    return any(mention.sentence in hosts and mention.is_met for mention in other.mentions)
 
 
 def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sides:
@@ -99,7 +108,7 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     if told_from_elsewhere(persons, sides):
         return replace(sides, home=sides.ground)
     sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}
-    if sides.home in sent and sides.home not in (sides.place, sides.wire):
+    if sides.home in sent and sides.home not in (sides.place, sides.wire, sides.ground):
         # Only the headline named it: "Canada hands over a wall", in a town in no list.
         sides = replace(sides, home=None)
     if sides.home in sides.hinted:
@@ -205,6 +214,8 @@ def _told_around(person: Person, told: Sequence[Mention]) -> str | None:
     if is_local and (town := next((code for mention in told if (code := mention.town)), None)):
         return town
     is_there = person.role_class not in ABROAD
+    if person.role_class in TELLING and (scene := next((code for m in told if (code := m.scene)), None)):
+        return scene
     there = (m for m in told if is_local or (is_there and m.is_met))
     return next((code for mention in there if (code := mention.opening_town)), None)
 

@@ -14,6 +14,7 @@ from builder.reader.words import Found
 
 OPENING = 3  # words of "En outre, la Finlande", at most
 TOWN = 4  # words of "à Riga", at most
+CLAUSE = 4  # words of ", eight people drowned", at least
 SENDING = 6  # words between a country and the verb "a envoyé"
 
 
@@ -99,9 +100,17 @@ def country_of_opening_town(text: Text, first: int) -> str | None:
     if joint is None or joint.value != "at" or text.index is None or joint.end >= first:
         return None
     comma = next((p for p in range(joint.end, min(joint.end + TOWN, first)) if text.words[p].text == ","), 0)
-    if comma and joint.end in text.countries:
-        return text.countries[joint.end][1].code
+    noun = joint.end + (text.words[joint.end].key in text.lexicon.determiners)
+    if comma and noun in text.countries:
+        return text.countries[noun][1].code
     return text.index.region(text.slice(joint.end, comma)) if comma else None
+
+
+def country_of_scene(text: Text, first: int) -> str | None:
+    """ "[In Estonia], eight people drowned, said police chief X": where what he tells of happened."""
+    begin = bisect_left(text.sentences, text.sentences[first])
+    commas = [place for place in range(begin, first) if text.words[place].text == ","]
+    return country_of_opening_town(text, first) if commas and first - commas[0] > CLAUSE else None
 
 
 def country_of_town_beside(text: Text, start: int) -> str | None:

@@ -38,6 +38,19 @@ def _bodies(text: Text) -> Iterator[tuple[str, str]]:
             continue
         if code := _told_before(text, place) or _told_behind(text, place, is_firm=is_firm):
             yield word.key, code
+            if short := _short_name(text, place):
+                yield short, code
+
+
+def _short_name(text: Text, noun: int) -> str | None:
+    """ "La Société lettone des ports [(SLP)]": how the story names it further on."""
+    for place in range(noun + 1, min(noun + LONGEST, len(text.words) - 2)):
+        if text.words[place].text == "(":
+            is_short = text.words[place + 2].text == ")" and text.is_acronym(place + 1)
+            return text.words[place + 1].key if is_short else None
+        if text.words[place].text in ",.;:":
+            return None
+    return None
 
 
 def _told_before(text: Text, noun: int) -> str | None:

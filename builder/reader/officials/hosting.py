@@ -23,6 +23,12 @@ def host_abroad(sides: Sides, *, by_city: bool = False) -> str | None:
     return sides.visited or (sides.place if is_abroad else None)
 
 
+def _ground(sides: Sides) -> str | None:
+    """Where it happened, which the lead names, for a story without a dateline."""
+    is_told = sides.place is None and sides.ground != sides.home and sides.ground in sides.layers[LEAD]
+    return sides.ground if is_told else None
+
+
 def _post(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """Where the wire's own ambassador works who is told of before him in his sentence: he meets his hosts."""
     here = {mention.sentence for mention in person.mentions}
@@ -42,10 +48,12 @@ def as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: S
     """
     host = host_abroad(sides, by_city=person.role_class not in BODIES)  # Geneva's are of many
     host = host or _post(person, in_order, sides)
-    if host is None or person.role_class in ABROAD:
+    if person.role_class in ABROAD:
         return None
     if any(mention.receives for mention in person.mentions):
-        return host
+        return host or _ground(sides)
+    if host is None:
+        return None
     met = next((mention for mention in person.mentions if mention.is_met), None)
     before = (p for m, p in in_order if met and m.sentence == met.sentence and m.place < met.place)
     return host if met and all(one.said_country != host for one in before) else None

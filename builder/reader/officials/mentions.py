@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from builder.reader.officials.antecedents import (
     country_named_before,
     country_of_opening_town,
+    country_of_scene,
     country_of_town_beside,
     sender_before,
 )
@@ -110,6 +111,11 @@ class Mention:
     def opening_town(self) -> str | None:
         """ "[À Riga], la délégation a rencontré le directeur X"."""
         return country_of_opening_town(self.text, self.first)
+
+    @property
+    def scene(self) -> str | None:
+        """ "[In Estonia], eight people drowned, said police chief X"."""
+        return country_of_scene(self.text, self.first)
 
     def named_before(self, home: str | None) -> str | None:
         """ "… celui d'[Oslo]. L'ambassadrice X": the one other country that the sentence before names."""

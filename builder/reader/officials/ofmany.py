@@ -52,7 +52,7 @@ def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
         return bool(is_named or lexicon.joint & {*words} or (len(sides.at_head) > 1 and not is_told))
     if not words or (title.role != "head" and words[-1] not in lexicon.that_body):
         return False
-    is_bare = len(words) <= BARE and words[-1] in lexicon.unions  # "de l'Initiative"
+    is_bare = len(words) <= BARE and words[-1] in lexicon.unions | lexicon.that_body  # "de l'Initiative"
     is_bare = is_bare and not _is_of_one(words[-1], sides)
     if is_several and (is_bare or _is_regional(words, lexicon)):
         return True

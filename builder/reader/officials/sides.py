@@ -69,6 +69,7 @@ def _home(
     told: Set[str],
     hinted: Set[str],
     ground: str | None,
+    first: str | None,
 ) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
@@ -92,7 +93,8 @@ def _home(
     if story.dateline and _is_of_a_union(story.dateline.place, lexicon):
         return None
     named = None if place else _labelled(story, vocabulary)
-    return place or named or ground or country_of_address(story, vocabulary)
+    page = None if place or named or ground else country_of_address(story, vocabulary)
+    return place or named or ground or (page if page in hinted else None) or first or page
 
 
 def _labelled(story: Story, vocabulary: Vocabulary) -> str | None:
@@ -163,7 +165,7 @@ def sides_of(
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary)
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground or first)
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground, first)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}

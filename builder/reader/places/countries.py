@@ -92,7 +92,7 @@ def find_countries(
     book.add_two_sides()
     book.add_hosts(location, vocabulary.home(story.agency, location.country))
     if (officials or book.is_at_home()) and not any(each.takes_part for each in book.accounts.values()):
-        book.add_home(location)
+        book.add_home(location, vocabulary.home(story.agency, None))
     return book.found()
 
 
@@ -170,14 +170,16 @@ class _Book:
         if account and account.named and home == location.country and len(guests) == 1:
             account.add("hosts-of-one-guest", ENOUGH, account.named[0])
 
-    def add_home(self, location: LocationFound) -> None:
+    def add_home(self, location: LocationFound, wire: str | None) -> None:
         """
-        Where no country takes part, the officials serve the place's: at home it goes without saying.
+        Where no country takes part, the officials serve the place's: at home it goes without saying. Of a
+        place in no list it is the wire's own, where no other country is named.
 
         Not so where an organisation is named: its officials meet in Geneva without Switzerland.
         """
-        if location.country and location.evidence and not self.organisations:
-            account = self.accounts.setdefault(location.country, Account(location.country, (0, 0)))
+        home = location.country or (None if {*self.accounts} - {wire} else wire)
+        if home and location.evidence and not self.organisations:
+            account = self.accounts.setdefault(home, Account(home, (0, 0)))
             account.add("home", ENOUGH, location.evidence[0])
 
     def add_several(self) -> None:

@@ -188,7 +188,21 @@ class CountryIndex:
     @lru_cache(maxsize=256)  # noqa: B019  (an index lives as long as the process; several steps read one paragraph)
     def all_in(self, text: str) -> tuple[CountryMention, ...]:
         """Returns countries and organisations together, in order; no two overlap."""
-        return tuple(self._mentions(flat(text)))
+        return tuple(each for each in self._mentions(flat(text)) if not self._is_another_word(each, text))
+
+    def _is_another_word(self, mention: CountryMention, text: str) -> bool:
+        """Tells "Germán", a name, from the adjective "German", which bears no accent."""
+        if mention.by not in (NamedBy.ADJECTIVE, NamedBy.PEOPLE):
+            return False
+        word = text[mention.start : mention.end]
+        return not word.isascii() and flat(word).casefold() not in self._accented
+
+    @cached_property
+    def _accented(self) -> frozenset[str]:
+        """The adjectives and peoples that bear an accent, without it."""
+        phrases = (phrase for phrase, _, _ in itertools.chain(self._adjectives(), self._people()))
+        forms = (form for phrase in phrases for form in spelt_out(phrase))
+        return frozenset(flat(form).casefold() for form in forms if not form.isascii())
 
     @lru_cache(maxsize=4096)  # noqa: B019  (as all_in)
     def city(self, place: str) -> str | None:

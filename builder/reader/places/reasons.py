@@ -22,7 +22,7 @@ SEVERAL = 3
 LONGEST_LIST = 12  # countries that one institution is said to be of
 JUST_BEFORE = 56
 NEAR_BEFORE, NEAR_AFTER, FAR_AFTER = 100, 60, 160
-NAMED_SOON = re.compile(r"(?:,? [a-z][\w'’-]*){0,4},? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
+NAMED_SOON = re.compile(r"(?: \\?[\[(])?(?:,? [a-z][\w'’-]*){0,4},? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z]")
 NAMED_PERSON = re.compile(r",? [^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+")
 
 

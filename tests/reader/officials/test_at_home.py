@@ -233,3 +233,45 @@ def test_a_wire_that_tells_of_a_country_from_elsewhere_is_at_home_there():
     )
 
     assert found == {"Ramiro Vella": "HN", "Ligia Adjo": "HN"}
+
+
+def test_who_tells_what_happened_in_another_country_is_of_it():
+    found = countries(
+        "Floods in Papua New Guinea",
+        "In Papua New Guinea, 47 people were dead on Wednesday, Disaster Centre spokesman Jonah Vella said.",
+        "In the Solomon Islands, eight people drowned, said police commissioner Hilda Adjo.",
+    )
+
+    assert found == {"Jonah Vella": "PG", "Hilda Adjo": "SB"}
+
+
+def test_who_receives_where_it_happened_is_a_host_though_no_dateline_tells_where():
+    found = countries(
+        "Des magistrats cambodgiens au Laos",
+        "Une délégation de la Cour suprême du Cambodge effectue depuis dimanche une visite au Laos.",
+        "Les magistrats cambodgiens ont été reçus mardi à Vientiane par le président de la Cour populaire suprême,"
+        " Viengthong Vella.",
+        "-AVI",
+    )
+
+    assert found == {"Viengthong Vella": "LA"}
+
+
+def test_a_body_told_by_its_initials_further_on_is_the_same():
+    found = countries(
+        "Les ports des Comores et de Tanzanie unissent leurs guichets",
+        "La Société comorienne des ports (SCP) et l'Autorité portuaire de Tanzanie ont signé mardi à Dar es Salaam.",
+        "Le directeur général de la SCP, Soilihi Vella, a parlé.",
+    )
+
+    assert found == {"Soilihi Vella": "KM"}
+
+
+def test_a_travellers_counterpart_is_not_that_of_the_host_named_before():
+    found = countries(
+        "Consultations Vietnam-Nigeria",
+        "Abuja (VNA) - Le vice-ministre vietnamien des Affaires étrangères Mac Dang Khoa est arrivé vendredi au Nigeria.",
+        "Il a été reçu par la ministre du Commerce Aisha Vella et s'est entretenu avec son homologue Emeka Obi.",
+    )
+
+    assert found["Emeka Obi"] == "NG"

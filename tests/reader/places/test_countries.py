@@ -1011,3 +1011,50 @@ def test_the_office_holders_of_three_countries_and_more_take_part(body, taking_p
     article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
 
     assert " ".join(article.countries) == taking_part
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "named"),
+    [
+        ("en", "St Vincent and the Grenadines", "VC"),
+        ("en", "St. Lucia", "LC"),
+        ("en", "St Kitts", "KN"),
+        ("en", "the Latin American countries", ""),
+        ("en", "the Turks and Caicos", ""),
+        ("en", "East New Britain", ""),
+        ("en", "Germán Vella", ""),
+        ("en", "the German minister", "DE"),
+        ("en", "Minister Thai Duy Bang", ""),
+        ("fr", "le ministre érythréen", "ER"),
+    ],
+)
+def test_what_names_a_country_and_what_only_looks_so(language, words, named):
+    assert " ".join(each.code for each in VOCABULARY.countries[language].find(words)) == named
+
+
+@pytest.mark.parametrize(
+    ("body", "taking_part"),
+    [
+        ("Il a reçu Alenka Vella, venue présenter ses lettres de créance en qualité d'ambassadrice de Slovénie.", "DZ SI"),
+        ("Il a remis ses lettres de créance au président de la Slovénie.", "DZ"),
+        ("Un camion sur cinq vient de Slovénie par le corridor de Bellan.", "DZ"),
+    ],
+)  # fmt: skip
+def test_whoever_is_accredited_acts_for_the_country(body, taking_part):
+    lead = "Alger (AFP) - Le président algérien, Mokhtar Vella, a tenu mardi des audiences."
+    text = f"Audiences au palais\n\n{lead}\n\n{body}"
+
+    article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
+
+    assert " ".join(article.countries) == taking_part
+
+
+def test_a_wires_own_country_acts_in_a_place_that_no_list_has():
+    text = (
+        "Floods leave seven dead\n\nSeven people died in the mountainous district of Bellan on Monday,"
+        " the authorities said.\n\nSource: VNA"
+    )
+
+    article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
+
+    assert article.countries == ("VN",)
