@@ -135,6 +135,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("governor-mayor", rf"{_PARTS} (?:premier|first minister|chief minister)$"),
     ("governor-mayor", r"\bchief minister\b|\bchief executive of (?:hong kong|macau|macao)|^menteri besar"),
     ("deputy-minister", r"^deputy minister (?:in|at) the (?:prime|pm)\b"),
+    ("deputy-head-of-government", r"^adjointe? du premi\w+ ministre|^deputy prime minister"),
     ("governor-mayor", r"^(?:premi\w+|1er|1ere|deuxieme) adjointe?\b(?! de cabinet)"),
     ("governor-mayor", r"\bregional minister\b|\bchief secretary of\b|^bupati\b|^landeshaupt|^regent$"),
     (
@@ -269,6 +270,19 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "organisation-head",
         r"^haute? commissaire de (?:l|cette) (?:organisation|institution)|^haute? commissaire de l om\w+$",
     ),
+    (
+        "agency-head",
+        r"^(?:head|chief|direct\w+|president|chair\w*) of (?:the )?(?:\w+ ){0,2}?"
+        r"(?:promotion|atomic energy|environment"
+        r"|standards|standardization|tourism|heritage|ports and maritime|meteorological) organi[sz]ation$",
+    ),
+    (
+        "agency-head",
+        r"^(?:vice )?(?:direct\w+|presid\w+|chef\w*|dga?|p ?dg|secretaire)(?: general\w*)?"
+        r"(?: adjoint\w*)? de l (?:agence|office|autorite|institut|observatoire|hopital)\b"
+        r"(?!.*(?:nations|onu|union|internation|afri|amitie|europ|ouest|arabe))",
+    ),
+    ("agency-head", r"^direct\w+ (?:general\w* )?d(?:u|e la) (?:chr|chu|chru|hopital|clinique|maternite)\b"),
     ("organisation-head", r"^(?:vice )?chair\w* of (?:the )?\w+ chamber$|^chamber (?:president|chair\w*)$"),
     ("organisation-head", r"^(?:eu|european union) (?:\w+ ){0,3}?commissioner"),
     (

@@ -98,6 +98,9 @@ def takes_part(person: Person, persons: Sequence[Person]) -> bool:
     """True for a person who acts; the host who only invited counts where nobody else of his country acts."""
     if any(mention.rule == "dead" for mention in person.mentions):
         return False
+    titles = [title for mention in person.mentions for title in mention.titles]
+    if any(mention.rule == "accused" for mention in person.mentions) and all(t.is_former for t in titles):
+        return False
     if not person.is_official and not (person.has_part("acts") and (person.is_known or person.is_met)):
         return False
     if person.has_part("acts") or (person.has_head_part("mentioned") and person.role):

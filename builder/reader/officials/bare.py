@@ -44,6 +44,8 @@ def with_bare_titles(
         if title := _title_of_list(told, first, end, here, before):
             for mention in told[first:end]:
                 mention.titles = (title,)
+                if title.role == "ambassador" and not _is_in_brackets(text, mention):
+                    mention.country = None  # "They are A for Egypt and B for Kenya": where they are posted
     for one, other in pairwise(told):
         # "le Togolais A et la Béninoise B, [tous deux ministres]"
         if (
@@ -105,9 +107,16 @@ def _parts_nothing(text: Text, end: int, start: int) -> bool:
 
 def _is_of_a_country(text: Text, mention: Mention) -> bool:
     is_whole = not mention.titles and len(mention.name.keys) > 1
-    is_in_brackets = mention.end < len(text.words) and text.words[mention.end].text == "("
+    joint = text.connectors.get(mention.end)
+    is_for = joint is not None and joint.value == "of" and joint.end in text.countries
     is_sent = mention.first > 0 and text.words[mention.first - 1].key in text.lexicon.by
-    return is_whole and (is_in_brackets or is_sent) and mention.country is not None
+    is_told = _is_in_brackets(text, mention) or is_for or is_sent
+    return is_whole and is_told and mention.country is not None
+
+
+def _is_in_brackets(text: Text, mention: Mention) -> bool:
+    """ "X [(Togo)]": where his country stands."""
+    return mention.end < len(text.words) and text.words[mention.end].text == "("
 
 
 def _title_of_list(

@@ -38,7 +38,7 @@ def titles_of(text: Text) -> dict[int, Title]:
                 continue  # "celle de danseurs": of a thing
             title = stand_in(title, before)
         owner = next(reversed(titles.values()), None)
-        if owner is not None and _is_owned(text, title, owner):
+        if owner is not None and (_is_owned(text, title, owner) or _is_of_who_is_named(text, title, owner)):
             title = _of_owner(text, titles.pop(owner.first), title)
         titles[title.first] = title
     return titles
@@ -50,6 +50,18 @@ def _is_owned(text: Text, title: Title, owner: Title) -> bool:
     return (
         is_ones and owner.end == title.first and text.words[title.first].text in text.lexicon.possessive_signs
     )
+
+
+def _is_of_who_is_named(text: Text, title: Title, owner: Title) -> bool:
+    """ "Prime Minister [X Y's] special envoy": whose he is stands by office and name before his own."""
+    if owner.end != title.first or not owner.ends_with_head or owner.rank < OWNER or owner.is_many:
+        return False
+    signs = (
+        p for p in range(title.first + 1, title.end) if text.words[p].text in text.lexicon.possessive_signs
+    )
+    sign = next(signs, title.first)
+    names = range(title.first, sign)
+    return bool(names) and all(text.words[p].is_capital and not text.is_noun(p) for p in names)
 
 
 def _of_owner(text: Text, owner: Title, title: Title) -> Title:

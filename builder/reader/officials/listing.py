@@ -75,7 +75,7 @@ class Listing(Collecting):
         """
         left = list(countries)
         while self.place + 1 < len(self.words):
-            after = self._after_country(self.place)
+            after = self._after_country(self.place + (self.words[self.place].text in (")", "]")))
             place = after
             if place < len(self.words) and self.words[place].text in (",", ";"):
                 place += 1
@@ -122,7 +122,7 @@ class Listing(Collecting):
     def _one_country(self, titles: tuple[Title, ...], place: int) -> bool:
         """ "the ministers of Latvia, A, [Estonia, B,] and Finland, C": the country stands for its "of"."""
         comma, country = self.text.countries.get(place, (len(self.words), None))
-        is_apart = comma < len(self.words) and self.words[comma].text == ","
+        is_apart = comma < len(self.words) and self.words[comma].text in (",", "(", "[")
         name = self._name_from(comma + 1) if is_apart else None
         if name is None or country is None or country.by is not NamedBy.NAME or comma + 1 in self.titles:
             return False

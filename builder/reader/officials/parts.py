@@ -323,7 +323,9 @@ def _context(
 
 
 def _aside(text: Text, start: int) -> tuple[int, int] | tuple[()]:
-    """ "accompagné[,] dans sa visite[,] des ministres X et Y": two commas that part nothing."""
+    """ "accompagné[,] dans sa visite[,] des ministres", "a vu[,] mardi[,] le maire": they part nothing."""
+    if start > 2 and text.words[start - 1].text == text.words[start - 3].text == ",":
+        return (start - 3, start - 1)
     comma = start - 2
     if comma < 1 or text.words[comma].text != ",":
         return ()

@@ -28,6 +28,8 @@ KINDS = (
     "deputy head",
     "legislator",
 )  # of many bodies
+HIGHER = ("minister", "prime minister", "president", "speaker")
+LESSER = ("head", "deputy head", "member", "party official")
 BESIDE = ("military", "prince", "scholar", "legislator")
 
 
@@ -154,7 +156,12 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
         if not _is_counterpart(mention):
             continue
         if person.offices and any(not _is_beside(title) for title in person.offices):
-            person.lender = _lender(in_order, number, person, unnamed)
+            person.lender = lender = _lender(in_order, number, person, unnamed)
+            if lender and lender.offices and _is_more(lender.offices[0], person, mention):
+                # "her counterpart X. … X, who is also chairman of the committee": what he is first.
+                offices = _of_what_is_said(mention, _shared(lender.offices))
+                words = dict.fromkeys(title.text for title in (*offices, *person.offices))
+                person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
             continue
         before, other = in_order[number - 1] if number else (mention, person)
         if other is not person and before.sentence == mention.sentence and _is_counterpart(before):
@@ -197,6 +204,12 @@ def _of_what_is_said(mention: Mention, offices: tuple[Title, ...]) -> tuple[Titl
     return (offices[0]._replace(text=offices[0].head + own.text.removeprefix(own.head)),)
 
 
+def _is_more(office: Title, person: Person, mention: Mention) -> bool:
+    """True where the office that he shares is higher than what is told of him elsewhere alone."""
+    is_alone = all(title.role == "counterpart" for title in mention.titles)
+    return is_alone and office.role in HIGHER and all(title.role in LESSER for title in person.offices)
+
+
 def _is_beside(title: Title) -> bool:
     """ "son homologue, [l'ambassadeur] X": what he is called besides."""
     return title.role in BESIDE or (title.role == "ambassador" and title.text == title.head)
@@ -237,6 +250,9 @@ def _lender(
             return beside[1]  # "le président A, la ministre B et son homologue C": hers
     here = [(m, p) for m, p in able if m.sentence == mention.sentence]
     before = [p for m, p in here if m.place < mention.place]
+    if any(m.sentence < mention.sentence for m, _ in able):
+        # "Il a été reçu par la ministre A, puis a vu son homologue B": not hers.
+        before = [p for m, p in here if m.place < mention.place and not m.receives]
     after = [p for m, p in here if m.place > mention.place]
     if before:
         return _superior(before) or before[0]

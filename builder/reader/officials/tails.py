@@ -22,7 +22,7 @@ class Tails(Governing):
         Every noun needs a preposition, as no verb has one; a title behind a name has no such comma.
         """
         place = self.place
-        has_article = self.first > 0 and self.words[self.first - 1].key in self.lexicon.articles
+        has_article = self._is_articled()
         says_what = bool(self.governs) or bool(self.served)
         if not has_article or self.lexicon.rules.titles_before_country or not says_what:
             return 0
@@ -35,6 +35,13 @@ class Tails(Governing):
             place = end
         return place if place > self.place and self._closes(place) else 0
 
+    def _is_articled(self) -> bool:
+        """True behind an article, and behind "la [nouvelle]"."""
+        place = self.first - 1
+        while place > 0 and self.words[place].key in self.lexicon.attributes:
+            place -= 1
+        return place >= 0 and self.words[place].key in self.lexicon.articles
+
     def _end_before_comma(self) -> int:
         """
         Returns where the comma stands that a whole name and a second sign follow, or 0: "le directeur de
@@ -43,7 +50,7 @@ class Tails(Governing):
         What is between belongs to the title, though nobody knows its words, but for a verb, another office
         or another name.
         """
-        has_article = self.first > 0 and self.words[self.first - 1].key in self.lexicon.articles
+        has_article = self._is_articled()
         if not has_article or self._closes(self.place):
             return 0
         for place in range(self.place, min(self.place + LONGEST_TAIL, len(self.words))):

@@ -13,7 +13,14 @@ from builder.reader.officials.tails import Tails
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
-BODYS = ("head", "deputy head", "president", "vice president", "party leader")  # what bodies have
+BODYS = (
+    "head",
+    "deputy head",
+    "president",
+    "vice president",
+    "party leader",
+    "deputy minister",
+)  # what bodies have
 SPEAKERS = ("spokesperson", "adviser")
 LONGEST_LIST = 12  # words of a list of small nouns that a title governs
 
@@ -91,11 +98,15 @@ class TitleReading(Tails):
         the Riga Chess Club], said".
         """
         is_bare = self.place == self.head.end and self.head.value[0].role in BODYS
-        if not self.lexicon.rules.titles_before_country or not is_bare or self._has_article(self.first - 1):
+        if not self.lexicon.rules.titles_before_country or not is_bare:
             return 0
         first = self.place + 1
         first += first < len(self.words) and self._has_article(first)
         end = end_of_body(self.text, first)
+        if self._has_article(self.first - 1):
+            # "The Director[, Ports], Mr X, said"
+            is_titled = end + 1 in self.text.honorifics and self.words[end].text == ","
+            return end if end > first and is_titled else 0
         is_closed = end >= len(self.words) or self.words[end].text in ",.;)" or not self.words[end].is_capital
         return end if end > first + 1 and is_closed else 0
 

@@ -150,11 +150,11 @@ class TitleWords:
             named = next((p for p in range(first, place) if p in self.text.countries), first)
             self.served[-1] = (named, place, code, how)
             return self._take(place + 1)
-        is_known = place < end < len(self.words) and self.words[end].key in self.lexicon.nouns
-        is_last = is_known and self._is_small_noun(end) and not self.words[end + 1 : end + 2][:1]
-        if is_known and (is_last or self.words[end + 1].text in ",.;"):
-            return self._take(end + 1)
-        return False
+        last = end
+        while last < len(self.words) and self._is_small_noun(last) and self.text.is_noun(last):
+            last += 1
+        is_closed = last >= len(self.words) or self.words[last].text in ",.;"
+        return place < end < last and is_closed and self._take(last)
 
     def _is_unknown_noun(self, place: int) -> bool:
         word = self.words[place]

@@ -13,6 +13,7 @@ from builder.reader.officials.names import Name, end_of_thing, name_at
 from builder.reader.officials.origins import is_possessed
 from builder.reader.officials.roles import Title
 
+OPENING, CLOSING = ("(", "["), (")", "]")
 CALLED = (
     "scholar",
     "commentator",
@@ -20,6 +21,10 @@ CALLED = (
 )  # what somebody is called besides: "Professor", "Councillor"
 FULL = 2  # words of a name behind the end of what a title governs, at least
 ASIDE = 5  # words in brackets between a title and its name, the brackets too
+DEPUTIES = {  # of whom somebody is the deputy, and what he is
+    "president": "vice president", "prime minister": "deputy prime minister", "minister": "deputy minister",
+    "speaker": "deputy speaker", "governor": "deputy governor", "head": "deputy head",
+}  # fmt: skip
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
 
 
@@ -43,8 +48,32 @@ class Paragraphs(Listing):
     def _untitled(self, name: Name) -> None:
         if name.is_thing:
             self.place = name.end
+        elif deputy := self._deputy_before(name.first):
+            self._add(name, (deputy,), deputy.first)
         else:
             self._add(name, (), name.first)
+
+    def _deputy_before(self, place: int) -> Title | None:
+        """ "le maire A et [son adjoint], B": of whoever was named, or told bare, last in the paragraph."""
+        place -= self.words[place - 1].text == ","
+        word, first = self.words[place - 1] if place > 1 else None, place - 1
+        if word is None or word.key not in self.text.lexicon.deputies:
+            return None
+        if self.words[first - 1].key not in self.text.lexicon.possessives:
+            return None
+        told = [title for mention in self.found[-1:] for title in mention.titles[:1]]
+        told += [bare.title for bare in self.unnamed if not bare.title.is_many][-1:]
+        chief = max(told, key=lambda title: title.first, default=None)
+        role = DEPUTIES.get(chief.role) if chief else None
+        if chief is None or role is None or chief.is_many or chief.is_former:
+            return None
+        lexicon, words = self.text.lexicon, chief.text
+        if lexicon.rules.titles_before_country:
+            words = f"{word.text} {words}"
+        else:
+            joint = lexicon.owners.at(self.words, max(chief.first - 1, 0))
+            words = f"{word.text} {joint.value if joint else lexicon.rules.of[0]} {words}".replace("' ", "'")
+        return chief._replace(first=first, end=place, role=role, text=words, head=word.text, inner=None)
 
     def _honorific(self) -> None:
         first = self.place
@@ -53,7 +82,8 @@ class Paragraphs(Listing):
         if not name or name.is_thing:
             self.place = place
             return
-        self._add(name, (), first, honorific=True)
+        deputy = self._deputy_before(first)
+        self._add(name, (deputy,) if deputy else (), deputy.first if deputy else first, honorific=True)
         if is_many:
             self._more(())
 
@@ -66,7 +96,7 @@ class Paragraphs(Listing):
         follows = self._follows_a_name(first)
         is_apposition = follows and not has_own_article
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
-        direct = self._name_from(end) or self._name_behind_brackets(end)
+        direct = self._name_from(end) or self._name_behind_brackets(end) or self._in_brackets(end, titles)
         if direct and not is_apposition:
             titles, direct = self._past_what_is_governed(titles, direct)
         if direct and (behind := self._bearer_behind(direct, titles[-1])):
@@ -104,6 +134,7 @@ class Paragraphs(Listing):
         elif (
             follows
             and not (has_own_article and (apart or not self._is_closed(end)))
+            and not (apart and self._is_alternating(apart))
             and not self._is_of_others(titles, end)
         ):
             self._give_back(titles, end)
@@ -117,6 +148,12 @@ class Paragraphs(Listing):
             )
             self.unnamed += map(self._bare, titles)
             self.place = end
+
+    def _is_alternating(self, apart: Name) -> bool:
+        """ "Minister of Ports, Mr A, [Minister of Roads, Ms B], the mayor, Mr C": each behind his office."""
+        last = self.found[-1]
+        is_told = last.is_apart and last.has_honorific and apart.first in self.text.honorific_ends
+        return is_told and self.words[last.end].text == "," and self.text.lexicon.rules.titles_before_country
 
     def _bearer_behind(self, direct: Name, title: Title) -> Name | None:
         """ "l'envoyé du roi X, [Y Z], a": the outer title's own name, behind that of whom he serves."""
@@ -180,6 +217,14 @@ class Paragraphs(Listing):
         after = self._after_parenthesis(end)
         name = self._name_from(after) if end < after <= end + ASIDE else None
         return name if name and len(name.keys) > 1 else None
+
+    def _in_brackets(self, end: int, titles: tuple[Title, ...]) -> Name | None:
+        """ "the ministers of Latvia ([A]) and Estonia (B)": a name alone, where several are told of."""
+        if not titles[-1].is_many or end >= len(self.words) or self.words[end].text not in OPENING:
+            return None
+        name = self._name_from(end + 1)
+        is_alone = name is not None and name.end < len(self.words) and self.words[name.end].text in CLOSING
+        return name if name is not None and is_alone and len(name.keys) > 1 and not name.is_thing else None
 
     def _is_only_a_city(self, apart: Name) -> bool:
         """ "ont noté les ministres : [Riga] et Tallinn fêteront …": no name of a person."""
@@ -245,8 +290,19 @@ class Paragraphs(Listing):
 
     def _is_of_others(self, titles: tuple[Title, ...], end: int) -> bool:
         """ "between Riga and Cesis, [officials] said": a bare plural that a verb follows."""
+        if titles[0].is_many and not self._is_in_a_list():
+            return True  # "according to Reuters, lawmakers of Riga said"
         is_bare = titles[0].is_many and titles[0].ends_with_head and not titles[0].countries
         return is_bare and len(titles) == 1 and not self._is_closed(end)
+
+    def _is_in_a_list(self) -> bool:
+        """True where the last person found stands right behind another one: "A et B, ministres"."""
+        if len(self.found) < 2:
+            return False
+        one, last = self.found[-2:]
+        signs = self.text.lexicon.conjunctions
+        between = self.words[self._after_country(one.end) : last.start]
+        return one.sentence == last.sentence and all(w.text in ",;" or w.key in signs for w in between)
 
     def _after_a_firm(self, direct: Name, titles: tuple[Title, ...]) -> Name | None:
         """
@@ -368,6 +424,9 @@ class Paragraphs(Listing):
 
     def _give_back(self, titles: tuple[Title, ...], end: int) -> None:
         last = self.found[-1]
+        if last.titles and titles[0].role == "commentator" and self._is_in_that_capacity(titles[0].first):
+            self.place = end
+            return  # "le directeur X, présent en qualité d'observateur"
         countries = titles[0].countries if titles[0].is_many else ()
         bearers = self.found[-len(countries) :] if len(countries) > 1 else []
         if len(bearers) == len(countries) > 1 and not any(each.titles for each in bearers):
@@ -383,6 +442,9 @@ class Paragraphs(Listing):
         last.titles += titles
         last.end, last.quote = end, self.text.slice(last.first, end)
         self.place = end
+
+    def _is_in_that_capacity(self, first: int) -> bool:
+        return self.words[first - 1].key in self.text.lexicon.appointing
 
     def _give_all(self, titles: tuple[Title, ...]) -> None:
         """ "A (Togo), B (Mali) et C, [ministres] de la Pêche": whose country is told bears it."""

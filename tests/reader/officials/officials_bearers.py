@@ -226,4 +226,109 @@ Senator Andris Vilks called on Latvian Prime Minister Ilze Berzina on Monday."""
 Le ministre letton, M. Andris Vilks, s'est entretenu avec la maire.""",
         ["Andris Vilks | minister | LV"],
     ),
+    (
+        "his deputy is the deputy of whoever was named",
+        "en", "AFP",
+        """Vote
+Latvian Prime Minister Andris Vilks and his deputy, Ilze Berzina, were voted out. The Estonian governor, represented by his deputy, Dr Kadri Tamm, opened the clinic.""",
+        ["Andris Vilks | prime minister | LV", "Ilze Berzina | deputy prime minister | LV", "Kadri Tamm | deputy governor | EE"],
+    ),
+    (
+        "son adjointe is the deputy of whoever was named",
+        "fr", "AFP",
+        """Halle
+Le maire de Riga, Andris Vilks, et son adjointe, Ilze Berzina, ont ouvert la halle.""",
+        ["Andris Vilks | governor | LV", "Ilze Berzina | governor | LV"],
+    ),
+    (
+        "each stands behind his office where honorifics part them",
+        "en", "AFP",
+        """Visit
+Latvian Vice President Vilks is accompanied by Minister of Ports, Mr Juris Kalns, Minister of Roads, Ms Ilze Berzina, and the mayor, Mr Andris Ozols.""",
+        ["Vilks | vice president | LV", "Juris Kalns | minister | LV", "Ilze Berzina | minister | LV", "Andris Ozols | governor | LV"],
+    ),
+    (
+        "the office of several is nobody's who stands alone before it",
+        "en", "AFP",
+        """Vote
+According to Reuters, lawmakers in Riga on Tuesday carried a motion, Latvian minister Ilze Berzina said.""",
+        ["Ilze Berzina | minister | LV"],
+    ),
+    (
+        "the names of several stand in brackets",
+        "en", "AFP",
+        """Talks
+Latvian minister Ilze Berzina met the transport ministers of Estonia (Kadri Tamm) and Finland (Tuuli Harju).""",
+        ["Ilze Berzina | minister | LV", "Kadri Tamm | minister | EE", "Tuuli Harju | minister | FI"],
+    ),
+    (
+        "new ambassadors are told by where they go",
+        "en", "GNA",
+        """Envoys
+Latvian President Andris Vilks has sworn in three persons as Latvia's ambassadors. They are Madam Ilze Berzina for Egypt; Mr Janis Ozols for Kenya; and Dr Juris Kalns for Brazil.""",
+        ["Andris Vilks | president | LV", "Ilze Berzina | ambassador | LV", "Janis Ozols | ambassador | LV", "Juris Kalns | ambassador | LV"],
+    ),
+    (
+        "whose envoy he is belongs to his office",
+        "en", "AFP",
+        """Talks
+Latvian Prime Minister Andris Vilks' special envoy for the Baltic, Ilze Berzina, met Estonian Interior Minister Kadri Tamm.""",
+        ["Ilze Berzina | prime minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "where an ambassador resides is told before the comma",
+        "fr", "ADI",
+        """Audience
+Le ministre letton Andris Vilks a reçu la nouvelle ambassadrice d'Indonésie à Riga avec résidence à Stockholm, Mme Ratna Lubis.""",
+        ["Andris Vilks | minister | LV", "Ratna Lubis | ambassador | ID"],
+    ),
+    (
+        "who receives lends no office to another's counterpart",
+        "fr", "VNA",
+        """Séjour
+Le vice-ministre letton Andris Vilks conduisait la délégation. Il a été reçu par la ministre estonienne Kadri Tamm, puis a vu son homologue estonien Toomas Kallaste.""",
+        ["Andris Vilks | deputy minister | LV", "Kadri Tamm | minister | EE", "Toomas Kallaste | deputy minister | EE"],
+    ),
+    (
+        "a counterpart's shared office stands above a lesser one of his own",
+        "en", "AFP",
+        """Talks
+Latvian minister Ilze Berzina met her Estonian counterpart Toomas Kallaste. She called on Kallaste, who is also chairman of the rubber committee.""",
+        ["Ilze Berzina | minister | LV", "Toomas Kallaste | minister | EE"],
+    ),
+    (
+        "in what capacity somebody attends does not undo his office",
+        "fr", "AFP",
+        """Débat
+La ministre lettone Ilze Berzina a parlé. Le directeur de la Banque d'Estonie, Toomas Kallaste, assistait aux débats en qualité d'observateur.""",
+        ["Ilze Berzina | minister | LV", "Toomas Kallaste | head | EE"],
+    ),
+    (
+        "a former minister who is sentenced takes no part",
+        "en", "AFP",
+        """Sentence
+A Latvian court has sentenced former minister Andris Vilks to two years in prison. Vilks said he would appeal. Latvian Judge Ilze Berzina read out the sentence.""",
+        ["Ilze Berzina | head | LV"],
+    ),
+    (
+        "a day between two commas parts nothing",
+        "fr", "AIP",
+        """Sentence
+La cour a condamné, mardi, l'ancien directeur du port, Andris Vilks, à deux ans de prison. La juge lettone Ilze Berzina a lu la sentence.""",
+        ["Ilze Berzina | head | LV"],
+    ),
+    (
+        "what a director directs may stand between commas",
+        "en", "NAN",
+        """Roads
+The Director, Ports, Mr Andris Vilks, and Latvian minister Ilze Berzina were there.""",
+        ["Andris Vilks | head | NG", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "condolences are exchanged by those who send and receive them",
+        "en", "KUNA",
+        """Cables
+Latvian President Andris Vilks sent a cable of condolences to Chilean President Macarena Ossandon.""",
+        ["Andris Vilks | president | LV", "Macarena Ossandon | president | CL"],
+    ),
 ]  # fmt: skip
