@@ -272,15 +272,19 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "agency-head",
-        r"^(?:head|chief|direct\w+|president|chair\w*) of (?:the )?(?:\w+ ){0,2}?"
-        r"(?:promotion|atomic energy|environment"
-        r"|standards|standardization|tourism|heritage|ports and maritime|meteorological) organi[sz]ation$",
+        (
+            r"^(?:head|chief|direct\w+|president|chair\w*) of (?:the )?(?:\w+ ){0,2}?"
+            r"(?:promotion|atomic energy|environment"
+            r"|standards|standardization|tourism|heritage|ports and maritime|meteorological) organi[sz]ation$"
+        ),
     ),
     (
         "agency-head",
-        r"^(?:vice )?(?:direct\w+|presid\w+|chef\w*|dga?|p ?dg|secretaire)(?: general\w*)?"
-        r"(?: adjoint\w*)? de l (?:agence|office|autorite|institut|observatoire|hopital)\b"
-        r"(?!.*(?:nations|onu|union|internation|afri|amitie|europ|ouest|arabe))",
+        (
+            r"^(?:vice )?(?:direct\w+|presid\w+|chef\w*|dga?|p ?dg|secretaire)(?: general\w*)?"
+            r"(?: adjoint\w*)? de l (?:agence|office|autorite|institut|observatoire|hopital)\b"
+            r"(?!.*(?:nations|onu|union|internation|afri|amitie|europ|ouest|arabe))"
+        ),
     ),
     ("agency-head", r"^direct\w+ (?:general\w* )?d(?:u|e la) (?:chr|chu|chru|hopital|clinique|maternite)\b"),
     ("organisation-head", r"^(?:vice )?chair\w* of (?:the )?\w+ chamber$|^chamber (?:president|chair\w*)$"),

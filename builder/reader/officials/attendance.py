@@ -26,6 +26,8 @@ from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
+NOBODY = ("dead", "vessel")  # the contexts of whoever takes no part, whatever else is told of him
+
 
 @dataclass(frozen=True, slots=True)
 class OfficialsFound:
@@ -96,7 +98,7 @@ def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
 
 def takes_part(person: Person, persons: Sequence[Person]) -> bool:
     """True for a person who acts; the host who only invited counts where nobody else of his country acts."""
-    if any(mention.rule == "dead" for mention in person.mentions):
+    if any(mention.rule in NOBODY for mention in person.mentions):
         return False
     titles = [title for mention in person.mentions for title in mention.titles]
     if any(mention.rule == "accused" for mention in person.mentions) and all(t.is_former for t in titles):

@@ -162,6 +162,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         # "Accompagné" opens a sentence with a capital and is nobody.
         whole = _context(text, start, 0, mention, preposition)
         context = whole if whole is not None and whole[0] == "acts" else None
+    if context is not None and context[1] == "vessel" and mention.has_article:
+        context = None  # "a reçu à bord du navire [l'amiral X]"
     if any(title.is_former for title in mention.titles):
         if preposition == "of" and not (context and context[0] == "acts"):
             return "never", "former"
