@@ -88,10 +88,20 @@ def _unlabelled(
     item, rules = items[index], vocabulary.furniture
     bare = _bare(item, rules)
     if bare and bare.text and not is_early and item.text.endswith(f"{bare.text} {bare.credit}"):
-        return None  # so a story is signed
+        # So a story is signed; but a wire before its photographer, far above the end, signs a picture.
+        first, _, rest = (bare.credit or "").partition("/")
+        is_picture = rest and first.strip().upper() in vocabulary.agencies and _is_far(items, index)
+        if not is_picture:
+            return None
     if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
         return None
     return bare
+
+
+def _is_far(items: Sequence[Item], index: int) -> bool:
+    """Whether much of a story follows, paragraph by paragraph."""
+    told = [item for item in items[index + 1 :] if item.kind is Kind.TEXT and item.text != items[index].text]
+    return len(told) > EARLY and all(is_sentence(item.text) for item in told[: EARLY + 1])
 
 
 def _is_the_lead_s(

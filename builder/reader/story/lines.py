@@ -26,7 +26,9 @@ SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the
 ADORNED_BEFORE = re.compile(r"[^\w«»“”\"'’.…:(#@+©/{]+")
 ADORNED_BEHIND = re.compile(r"[^\w«»“”\"'’.?!…:)%/}]+$")
 SHORT_SENTENCE = 40  # signs
+SHORTEST_COPY = 40  # signs with which a paragraph begins twice
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
+FEWEST = 2  # paragraphs with which a story goes on below links
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
 MARKED = re.compile(r"\d\.?$")
@@ -85,10 +87,14 @@ def read_items(
     items: list[Item] = []
     sentences = 0
     listed = -1  # the last line of the links under a heading within the story
-    for number, paragraph in enumerate(paragraphs):
+    for number, each in enumerate(paragraphs):
+        paragraph = each
         if number <= listed:
             items.append(Item(Kind.ASIDE, paragraph.line, paragraph.text))
             continue
+        if place := _behind_copy(paragraph.text):
+            items.append(Item(Kind.REPEATED, paragraph.line, paragraph.text[:place]))
+            paragraph = replace(paragraph, text=paragraph.text[place:])
         is_under = _is_under_mark(items, paragraphs, number)
         for piece in pieces(paragraph, title, vocabulary.furniture):
             own = replace(piece, is_caption=piece.is_caption or is_under)
@@ -98,7 +104,7 @@ def read_items(
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
         if items[-1].kind is not Kind.HEADING:
             continue
-        if listed := _last_link(paragraphs, number, vocabulary.furniture):
+        if listed := _last_link(paragraphs, number, language, vocabulary):
             items[-1] = replace(items[-1], kind=Kind.ASIDE)
         elif sentences > 1:
             return [
@@ -106,6 +112,13 @@ def read_items(
                 *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :]),
             ]
     return _with_labels(items)
+
+
+def _behind_copy(text: str) -> int:
+    """Returns where a paragraph begins anew that the page printed twice in one, cut short before; else 0."""
+    place = text.find(text[:SHORTEST_COPY], SHORTEST_COPY) if len(text) > 2 * SHORTEST_COPY else 0
+    is_glued = place > 0 and (text[place - 1].isalpha() or text[:place].rstrip().endswith(("...", "…")))
+    return place if is_glued else 0
 
 
 def _is_under_mark(items: Sequence[Item], paragraphs: Sequence[Paragraph], number: int) -> bool:
@@ -132,18 +145,25 @@ def _is_entry(item: Item) -> bool:
     return item.kind is Kind.TEXT and ENTRY.match(item.text) is not None
 
 
-def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
+def _last_link(
+    paragraphs: Sequence[Paragraph], heading: int, language: Language, vocabulary: Vocabulary
+) -> int:
     """
     Returns the last of the links close under a heading within the story, or 0 where the story ends there.
 
     It goes on below a blank line with a sentence, and is signed, or has one of its own matter or that tells.
     """
-    last = heading
+    rules, last = vocabulary.furniture, heading
     while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
+    if last - heading < 2 and (far := _last_far_link(paragraphs, heading)):
+        return far
     above, below = paragraphs[:heading], paragraphs[last + 1 :]
     if last == heading or not below:
         return 0
+    head = read_dateline(below[0], language, vocabulary)
+    if head and head.agency:
+        return 0  # another story
     kinds = ((each, furniture_item(Piece(each.line, each.text), rules)) for each in below)
     parts = takewhile(lambda part: part[1] is None or part[1].kind is not Kind.HEADING, kinds)
     texts = [each for each, item in parts if item is None]
@@ -155,6 +175,24 @@ def _last_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRu
     )
     goes_on = bool(own) and own[0] is texts[0] and is_told
     return last if goes_on else 0
+
+
+def _last_far_link(paragraphs: Sequence[Paragraph], heading: int) -> int:
+    """
+    Returns the last of the links below a heading between blank lines, or 0 where the story does not go on.
+
+    It goes on with paragraphs of its own matter alone: a list of other stories has headlines in between.
+    """
+    last = heading
+    while last + 1 < len(paragraphs) and not is_sentence(paragraphs[last + 1].text):
+        last += 1
+    above, below = paragraphs[:heading], paragraphs[last + 1 :]
+    told = set(fold(" ".join(each.text for each in above)).split())
+    first = list(takewhile(lambda each: is_sentence(each.text), below))
+    rest = below[len(first) :]
+    if last == heading or len(first) < FEWEST or len(rest) > len(first):
+        return 0
+    return last if all(_is_near(each.text, told) for each in first[:FEWEST]) else 0
 
 
 def _is_link(paragraphs: Sequence[Paragraph], place: int) -> bool:
@@ -173,10 +211,14 @@ def _is_long(paragraph: Paragraph) -> bool:
 
 def _is_own(text: str, told: set[str], rules: FurnitureRules) -> bool:
     """Whether a paragraph is of the story: its words stand above, or it tells who did or said what."""
-    words = {word for word in fold(text).split() if len(word) > 3}
-    is_near = len(words & told) >= OWN_MATTER * len(words)
     is_told = len(text) > TOLD_CAPTION and rules.any_past_word.search(text)
-    return is_near or is_told or rules.any_told_word.search(text)
+    return _is_near(text, told) or is_told or rules.any_told_word.search(text)
+
+
+def _is_near(text: str, told: set[str]) -> bool:
+    """Whether enough of a paragraph's longer words stand above it."""
+    words = {word for word in fold(text).split() if len(word) > 3}
+    return len(words & told) >= OWN_MATTER * len(words)
 
 
 def _is_listed(item: Item, above: Sequence[Item]) -> bool:

@@ -26,6 +26,7 @@ LONGEST_LINE = 160  # signs of a line among links
 LONGEST_TOLD = 200  # signs of what is told under another story's headline
 NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
 OPEN = (":", ";", ",")
+TAG = re.compile(r"(?=.{3,30}$)[a-zß-ÿ][\w’'-]*(?: [\w’'-]+){0,2}")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
 
 
@@ -40,6 +41,8 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         elif index > told and _shows_someone(items, index, rules):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
+    for index in _tags(items):
+        result[index] = replace(items[index], kind=Kind.PAGE)
     if stands_apart(items):
         last = texts[-1] if texts else 0
         end = last if not texts or is_sentence(items[last].text) else last + 1
@@ -49,6 +52,17 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
                     if items[index].kind is Kind.TEXT:
                         result[index] = replace(items[index], kind=Kind.ASIDE)
     return result
+
+
+def _tags(items: Sequence[Item]) -> set[int]:
+    """Returns the lines of one key word each, in small letters, where several stand one below the other."""
+    found = [
+        index
+        for index, item in enumerate(items)
+        if item.kind is Kind.TEXT and not item.head and TAG.fullmatch(item.text)
+    ]
+    near = [(one, two) for one, two in pairwise(found) if two == one + 1]
+    return {index for pair in near for index in pair}
 
 
 def stands_apart(items: Sequence[Item]) -> bool:

@@ -30,6 +30,7 @@ OWN = 0.15  # share of the words of a story's paragraph that stand below it
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
+TICKER = 6  # the weight of several wires' marks, each before its headline
 LABEL = 3  # words of a section's name
 ROW = 6  # words
 SMALL = 3  # letters
@@ -142,6 +143,8 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
     stems = stems_of(text, language)
     shared = len(stems & story)
     weight = min(shared, SHARED) + (1 < shared >= len(stems) / 2) - sum(less for _, less in shapes(text))
+    if sum(word.isupper() and word in vocabulary.agencies for word in text.split()) > 1:
+        weight -= TICKER  # "AVP Le port rouvre VLP Le maire parle"
     if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :"), language, vocabulary):
         weight -= 2
     return weight if may_be_headline(paragraph, vocabulary) else NOT_ONE

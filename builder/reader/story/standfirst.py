@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from builder.content.article import Caption
 from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.masthead import between_bars
 from builder.text import fold
@@ -46,6 +47,9 @@ def with_standfirst(items: Sequence[Item]) -> list[Item]:
         if index in before and is_page_shaped(item.text):
             result.append(replace(item, kind=Kind.PAGE))
             continue
+        if index in before and _names_who_is_shown(item.text, items[texts[lead]].text):
+            result.append(replace(item, kind=Kind.CAPTION, caption=Caption(item.text)))
+            continue
         is_repeated = item.kind is Kind.TEXT and index != texts[lead] and item.text.casefold() in said
         kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
         result.append(item if kind is item.kind else replace(item, kind=kind))
@@ -59,6 +63,12 @@ def _announces(first: str, second: str) -> bool:
     words = {word for word in fold(first).split() if len(word) > 3}
     again = words & set(fold(second).split())
     return len(first) <= 450 and len(words) > 4 and len(again) >= 0.7 * len(words)
+
+
+def _names_who_is_shown(text: str, lead: str) -> bool:
+    """Whether a line is a name and what its bearer is, word by word as the lead has it: a picture's."""
+    is_name = not is_sentence(text) and len(text.split()) > 2 and len(TELLING.findall(text)) < 2
+    return is_name and text[0].isupper() and f" {fold(text)} " in f" {fold(lead)} "
 
 
 def is_page_shaped(text: str) -> bool:

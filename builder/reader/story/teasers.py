@@ -24,6 +24,8 @@ CRIED = re.compile(r"[^.!?…«»“”\":]+\?|[^:«“\".]{2,60} ?: ?(?:«[^»]
 NAME = re.compile(
     r"(?<=[\w,;:’'(»”] )[^\W\d_a-z][\w’'-]{3,}|^[^\W\d_a-z][\w-]{3,}(?= [^\W\d_a-z])"
 )  # no first word
+LONGEST_BROKEN = 320  # signs
+BROKEN = re.compile(r"[^\W\d_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 # "Texte : Anna Vella"
 LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
@@ -39,6 +41,7 @@ class Tail:
     pairs: list[str] = field(default_factory=list)  # headlines with their paragraph
     lone: list[str] = field(default_factory=list)  # headlines alone
     cried: list[str] = field(default_factory=list)  # a question or a quotation, the last of all
+    broken: list[str] = field(default_factory=list)  # sentences that the page cut short
 
 
 def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
@@ -82,7 +85,14 @@ def _second_story(items: Sequence[Item]) -> int | None:
     """A headline printed twice begins another story."""
     texts = [(index, item) for index, item in enumerate(items) if item.kind is Kind.TEXT]
     pairs = pairwise(texts[1:])
-    return next((i for (i, one), (_, two) in pairs if one.text == two.text and is_headline(items, i)), None)
+    return next(
+        (
+            i
+            for (i, one), (_, two) in pairs
+            if one.text == two.text and is_headline(items, i) and not BETWEEN_SENTENCES.search(one.text)
+        ),
+        None,
+    )
 
 
 def _tells(text: str, rules: FurnitureRules) -> bool:
@@ -100,6 +110,9 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
         if tail.start == len(items) and _is_cried(items, texts):
             tail.start = texts.pop()
             tail.cried.append(items[tail.start].text)
+        elif _is_cut_short(items[texts[-1]].text) and len(texts) > 1:
+            tail.start = texts.pop()
+            tail.broken.append(items[tail.start].text)
         elif _is_of_page(items, texts):
             texts.pop()  # counts for nothing, and goes with what is found above or below it
         elif is_headline(items, texts[-1]) or _is_listed(items, texts):
@@ -153,6 +166,11 @@ def _is_cried(items: Sequence[Item], texts: Sequence[int]) -> bool:
     return len(texts) > 2 and SHORTEST <= len(text) <= LONGEST and CRIED.fullmatch(text) is not None
 
 
+def _is_cut_short(text: str) -> bool:
+    """Whether a page broke a sentence off: "The chapel opens its doors to.."."""
+    return SHORTEST <= len(text) <= LONGEST_BROKEN and BROKEN.search(text) is not None
+
+
 def _is_label(text: str) -> bool:
     return bool(text) and not is_sentence(text) and text[-1] not in ":,;-–—"
 
@@ -167,6 +185,8 @@ def _length(items: Sequence[Item]) -> int:
 
 def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bool:
     headlines = [*tail.pairs, *tail.lone]
+    if not headlines and tail.broken:
+        return len(tail.broken) > 1 or _is_strange(tail, items)
     if not headlines:
         return bool(tail.cried) and _is_strange(tail, items)
     if len(headlines) > 1:
@@ -204,4 +224,14 @@ def _with_pictures(items: Sequence[Item], start: int) -> int:
         for index in range(start, len(items))
         if items[index].kind is Kind.TEXT and is_headline(items, index)
     ]
-    return start - 1 if above and sum(above) > 0.5 * len(above) and len(above) > 1 and above[0] else start
+    is_usual = len(above) > 1 and sum(above) > 0.5 * len(above)
+    return start - 1 if above and above[0] and (is_usual or _shows_another(items, start)) else start
+
+
+def _shows_another(items: Sequence[Item], start: int) -> bool:
+    """Whether the picture over the first headline shows whom it tells of, and the story does not."""
+    names = {word for name in NAME.findall(items[start - 1].text) for word in fold(name).split()}
+    below = set(fold(" ".join(item.text for item in items[start:] if item.kind is Kind.TEXT)).split())
+    story = set(fold(" ".join(item.text for item in items[: start - 1])).split())
+    own = names - story
+    return len(own) > 1 and own <= below

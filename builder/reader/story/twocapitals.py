@@ -24,6 +24,7 @@ WORD_BEHIND = re.compile(r" ([^\W\d_][\w-]*)")
 OFFICE_BEHIND = re.compile(r", ([^\W\d_][\w-]*)")  # "Abdul RaufMemon, Consul General"
 SIGN_BEFORE, SIGN_BEHIND = re.compile(r", $"), re.compile(r"[,.;)]|$")
 REACH = 30  # signs
+SHORT_MONTH = 3  # letters: "mar" ends names
 
 
 class Beside(NamedTuple):
@@ -62,6 +63,9 @@ class TwoCapitals:
 
     def __init__(self, language: Language, lexicon: Lexicon, countries: CountryIndex | None):
         self._lexicon, self._countries = lexicon, countries
+        self._days = language.weekdays.keys() | {
+            month for month in language.months if len(month) > SHORT_MONTH
+        }
         self._titles = lexicon_of(language.officials) if language.officials else None
 
     def score(self, left: str, right: str, near: Beside) -> float:
@@ -90,7 +94,8 @@ class TwoCapitals:
 
     def place_and_word(self, run: str, near: Beside) -> tuple[str, str] | None:
         """
-        Returns the words of a run that ends a place's name begun before it, or is a body's: "Can Thodepuis".
+        Returns the words of a run that ends a place's name begun before it ("Can Thodepuis") or is a body's, or
+        a name of the article and what a day follows ("Karimon Tuesday").
 
         None where it is neither.
         """
@@ -103,6 +108,8 @@ class TwoCapitals:
             is_usual = right in self._lexicon.rules.small_words or (
                 len(right) > LONG and self._lexicon.count(right) >= USUAL
             )
+            if self._goes_on_with_day(left, right, near):
+                return left, right
             if is_usual and near.before.istitle() and self._countries.region(f"{near.before} {left}"):
                 return left, right
             if any(
@@ -111,6 +118,14 @@ class TwoCapitals:
             ):
                 return left, right
         return None
+
+    def _goes_on_with_day(self, left: str, right: str, near: Beside) -> bool:
+        """Whether a name that the article has by itself stands before a day, or a small word and a day."""
+        is_name = len(left) >= LONG and self._lexicon.words[left] > 0 and not self._lexicon.has(left)
+        is_day = right in self._days or (
+            right in self._lexicon.rules.small_words and near.behind.lower() in self._days
+        )
+        return is_name and is_day
 
     def _goes_on_with_name(self, before: str) -> bool:
         """Whether a given name or the last word of an office stands before: "Lázaro QuesadaRíos"."""
