@@ -135,7 +135,7 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
         text.endswith(("...", "…")) or INITIAL.search(text) or (is_last and text[-1] == ":")
     )
     above = next((each for each in reversed(items[:index]) if each.kind is Kind.TEXT), item)
-    is_broken_off = text[0].islower() and not is_sentence(above.text)
+    is_broken_off = text[0].islower() and len(above.text) > SHORT and not is_sentence(above.text)
     if BY_NAME.match(text) and (len(above.text) <= LONGEST_LINE or is_sentence(above.text)):
         return Kind.BYLINE
     if is_signed or len(text) > LONGEST_LINE or is_broken_off:

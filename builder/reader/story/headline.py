@@ -32,6 +32,7 @@ MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEGINS = re.compile(r"(?<=[\w»”\"%)])(?<!\b\w\w)(?P<gap> )(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,4}) (?=[a-zß-ÿ]+ )")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
+BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}$")  # "by Anna Vella"
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
 
@@ -51,7 +52,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     before += _picture(paragraphs, language, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
-    if place := _repeated_title(paragraphs, vocabulary) or headline_at(paragraphs, language, vocabulary):
+    if place := _headline_place(paragraphs, language, vocabulary):
         headline = paragraphs[place].text
         for each in paragraphs[:place]:
             before += _over(each, headline, language, vocabulary)
@@ -225,7 +226,7 @@ def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Par
     is_rest = len(below) <= LONGEST_REST and below[-1] not in ".:;"
     if not is_open or not is_rest or is_page_shaped(below):
         return first, rest
-    if furniture_item(Piece(rest[0].line, below), vocabulary.furniture):
+    if BY_NAME.match(below) or furniture_item(Piece(rest[0].line, below), vocabulary.furniture):
         return first, rest
     return replace(first, text=f"{first.text} {below}"), rest[1:]
 
@@ -280,6 +281,23 @@ def _is_dateline_alone(head: Head | None, vocabulary: Vocabulary) -> bool:
     if head is None or not (head.agency and head.dateline.date):
         return False
     return not head.rest or furniture_item(Piece(0, head.rest), vocabulary.furniture) is not None
+
+
+def _headline_place(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
+    """
+    Returns the place of the headline below the page's lines, or 0 where it is the first.
+
+    One printed twice is sure, but for two lines close together under a headline: a picture's words.
+    """
+    twice = _repeated_title(paragraphs, vocabulary)
+    best = 0 if twice and not _is_close(paragraphs, twice) else headline_at(paragraphs, language, vocabulary)
+    return best if 0 < best < twice or not twice else twice
+
+
+def _is_close(paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Whether a line stands again on the very next line, which is not the first of a block of its own."""
+    one, two = paragraphs[place : place + 2]
+    return one.text == two.text and two.line == one.line + 1
 
 
 def _repeated_title(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> int:

@@ -92,7 +92,7 @@ def read_items(
         if number <= listed:
             items.append(Item(Kind.ASIDE, paragraph.line, paragraph.text))
             continue
-        if place := _behind_copy(paragraph.text):
+        if place := _behind_copy(paragraph.text, title):
             items.append(Item(Kind.REPEATED, paragraph.line, paragraph.text[:place]))
             paragraph = replace(paragraph, text=paragraph.text[place:])
         is_under = _is_under_mark(items, paragraphs, number)
@@ -114,8 +114,14 @@ def read_items(
     return _with_labels(items)
 
 
-def _behind_copy(text: str) -> int:
-    """Returns where a paragraph begins anew that the page printed twice in one, cut short before; else 0."""
+def _behind_copy(text: str, title: str) -> int:
+    """
+    Returns where a paragraph begins anew that the page printed twice in one, cut short before; else 0.
+
+    A headline may well stand again before each of several pictures.
+    """
+    if text.startswith(title[:SHORTEST_COPY]):
+        return 0
     place = text.find(text[:SHORTEST_COPY], SHORTEST_COPY) if len(text) > 2 * SHORTEST_COPY else 0
     is_glued = place > 0 and (text[place - 1].isalpha() or text[:place].rstrip().endswith(("...", "…")))
     return place if is_glued else 0

@@ -43,6 +43,7 @@ DAY = re.compile(
     r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
 )
 HASHTAG = re.compile(r"(?<!\S)#[^\W\d_]")
+TRAIL = re.compile(r"(?<=\w) ?[»›>▸→] ?(?=\w)")
 SIGN_FIRST = re.compile(r"[|/>»›~·•] ?\w")  # of a link or a trail
 ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
 STORY_END = re.compile(r"[.…][»”\")\]]?$|^(?=.{300}).*[^\W\d_]{2}[.!?] [^\W\d_a-z]")
@@ -169,14 +170,21 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
         yield "a full date", 2
     if ADDRESS.search(text):
         yield "an address, or whose the page is", 3
-    if HASHTAG.search(text):
-        yield "key words as networks have them", 4
-    if SIGN_FIRST.match(text):
-        yield "a sign before it", 3
+    yield from _signs(text)
     if STOP.search(text):
         yield "a full stop", 3
     if SIGNED.search(text):
         yield "a saying and who said it", 1
+
+
+def _signs(text: str) -> Iterator[tuple[str, int]]:
+    """Yields which signs a line has that no headline does."""
+    if len(TRAIL.findall(text)) > 1:
+        yield "a trail of sections", 3
+    if HASHTAG.search(text):
+        yield "key words as networks have them", 4
+    if SIGN_FIRST.match(text):
+        yield "a sign before it", 3
 
 
 def _rows(text: str) -> Iterator[tuple[str, int]]:

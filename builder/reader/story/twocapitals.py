@@ -23,6 +23,7 @@ WORD_BEFORE = re.compile(r"((?:[^\W\d_][\w.-]* )?[^\W\d_][\w.-]*) $")
 WORD_BEHIND = re.compile(r" ([^\W\d_][\w-]*)")
 OFFICE_BEHIND = re.compile(r", ([^\W\d_][\w-]*)")  # "Abdul RaufMemon, Consul General"
 SIGN_BEFORE, SIGN_BEHIND = re.compile(r", $"), re.compile(r"[,.;)]|$")
+JOINED = re.compile(r"[^\W\d_a-z][\w]*-$")
 REACH = 30  # signs
 SHORT_MONTH = 3  # letters: "mar" ends names
 
@@ -37,6 +38,7 @@ class Beside(NamedTuple):
     behind: str = ""
     is_apposition: bool = False
     apart: str = ""
+    joined: str = ""  # what a hyphen joins to it: "Royaume-"
 
     @property
     def before(self) -> str:
@@ -49,12 +51,14 @@ def beside(text: str, start: int, end: int) -> Beside:
     before = WORD_BEFORE.search(text, max(0, start - REACH), start)
     behind = WORD_BEHIND.match(text, end, end + REACH)
     is_apposition = SIGN_BEFORE.search(text, max(0, start - 2), start) and SIGN_BEHIND.match(text, end)
+    joined = JOINED.search(text, max(0, start - REACH), start) if text[start - 1 : start] == "-" else None
     apart = OFFICE_BEHIND.match(text, end, end + REACH)
     return Beside(
         before[1] if before else "",
         behind[1] if behind else "",
         bool(is_apposition),
         apart[1] if apart else "",
+        joined[0] if joined else "",
     )
 
 
@@ -63,6 +67,7 @@ class TwoCapitals:
 
     def __init__(self, language: Language, lexicon: Lexicon, countries: CountryIndex | None):
         self._lexicon, self._countries = lexicon, countries
+        self._weekdays = language.weekdays.keys()
         self._days = language.weekdays.keys() | {
             month for month in language.months if len(month) > SHORT_MONTH
         }
@@ -72,6 +77,8 @@ class TwoCapitals:
         """How surely two halves with a capital each are two words."""
         titles = self._titles
         if self._is_place(left, right, near):
+            return SURE
+        if titles and _is_office(left, right, titles):
             return SURE
         if titles and (
             self._tells_a_person(left, right, near, titles) or _is_body(left, right, near, titles)
@@ -94,8 +101,8 @@ class TwoCapitals:
 
     def place_and_word(self, run: str, near: Beside) -> tuple[str, str] | None:
         """
-        Returns the words of a run that ends a place's name begun before it ("Can Thodepuis") or is a body's, or
-        a name of the article and what a day follows ("Karimon Tuesday").
+        Returns the two words of a run that ends a place's name begun before it ("Can Thodepuis"), is a body's
+        or is a name of the article before a day ("Karimon Tuesday").
 
         None where it is neither.
         """
@@ -110,7 +117,8 @@ class TwoCapitals:
             )
             if self._goes_on_with_day(left, right, near):
                 return left, right
-            if is_usual and near.before.istitle() and self._countries.region(f"{near.before} {left}"):
+            begun = (f"{near.before} {left}", f"{near.joined}{left}")[: 1 + bool(near.joined)]
+            if is_usual and any(map(self._is_begun, begun)):
                 return left, right
             if any(
                 (each.start, each.end) == (0, len(run) + 1)
@@ -119,12 +127,21 @@ class TwoCapitals:
                 return left, right
         return None
 
+    def _is_begun(self, name: str) -> bool:
+        """Whether a name of two words is a place's or a country's."""
+        countries = self._countries
+        if countries is None or not name[0].isupper():
+            return False
+        return bool(countries.region(name) or countries.named(name, is_place=True))
+
     def _goes_on_with_day(self, left: str, right: str, near: Beside) -> bool:
         """Whether a name that the article has by itself stands before a day, or a small word and a day."""
-        is_name = len(left) >= LONG and self._lexicon.words[left] > 0 and not self._lexicon.has(left)
-        is_day = right in self._days or (
-            right in self._lexicon.rules.small_words and near.behind.lower() in self._days
-        )
+        is_small = right in self._lexicon.rules.small_words
+        if left.lower() in self._weekdays:
+            return is_small  # "on Mondayand"
+        is_name = len(left) >= LONG and not self._lexicon.has(left)
+        is_name = is_name and (self._lexicon.words[left] > 0 or self._lexicon.is_place(left))
+        is_day = right in self._days or (is_small and near.behind.lower() in self._days)
         return is_name and is_day
 
     def _goes_on_with_name(self, before: str) -> bool:
@@ -172,6 +189,13 @@ class TwoCapitals:
     def _is_shaped(self, name: list[str], titles: TitleWords) -> bool:
         whole = folded(" ".join(name))
         return len(name) > 2 and any(shape.fullmatch(whole) for shape in titles.name_shapes.values())
+
+
+def _is_office(left: str, right: str, titles: TitleWords) -> bool:
+    """Whether an office stands before a name, or behind a word of its own: "ForeignMinister"."""
+    offices = titles.single_offices
+    is_whole = folded(right) in offices and folded(left) in titles.nouns
+    return is_whole or (len(left) > LONG and len(right) < LONG and folded(left) in offices)
 
 
 def _is_body(left: str, right: str, near: Beside, titles: TitleWords) -> bool:

@@ -134,3 +134,14 @@ def test_a_sign_a_network_s_key_words_and_a_word_to_the_reader_are_over_it(over:
     found = story(*over, HEAD, LEAD, NEXT)
 
     assert found.title.text == HEAD
+
+
+def test_a_picture_s_words_printed_twice_under_the_headline_are_not_the_headline() -> None:
+    words = "La ministre Afi Lawson à sa descente de voiture lundi à Lomé"
+
+    found = read_story(
+        read_lines("port.txt", f"Se connecter\n\n{HEAD}\n\n{words}\n{words}\n{LEAD}\n\n{NEXT}".encode()),
+        VOCABULARY,
+    )
+
+    assert found.title.text == HEAD

@@ -138,3 +138,54 @@ def test_a_caption_follows_a_box_of_figures() -> None:
     found = story(f"{HEAD}\n\n{LEAD}\n\n{box}\n\n{line}\n\n{NEXT}\n\n{LAST}")
 
     assert [caption.text for _, caption in found.captions] == [line]
+
+
+def test_links_between_blank_lines_leave_the_story_that_goes_on_below() -> None:
+    told_on = "La ministre des Ports a promis que le quai nord et le bac seraient gratuits."
+    links = ["Articles liés", "Le sel se vend mieux", "12 octobre 2030", "Une criée neuve à Kpalimé"]
+
+    thanks = "Le directeur du port a remercié les dockers et les soldats venus au bac."
+
+    found = story("\n\n".join([HEAD, LEAD, NEXT, *links, told_on, thanks]))
+
+    assert told(found) == [STORY[0], NEXT, told_on, thanks]
+
+
+def test_a_headline_and_its_summary_under_related_stories_are_not_the_story() -> None:
+    others = [
+        "Articles liés",
+        "Le sel se vend mieux",
+        "Les sauniers de Kpalimé ont vendu dix tonnes.",
+        "Un bal",
+    ]
+
+    assert told(story("\n\n".join([HEAD, LEAD, NEXT, LAST, *others]))) == STORY
+
+
+def test_sentences_that_the_page_cut_short_are_other_stories() -> None:
+    others = [
+        "Pour la neuvième année, les pêcheurs d'Aného béniront leurs pirogues et le prêtre ouvrira..",
+        "La ministre des Finances Bella Ran a rendu le projet de budget après une querelle au..",
+    ]
+
+    assert told(story("\n".join([HEAD, "", LEAD, NEXT, LAST, *others]))) == STORY
+
+
+def test_a_paragraph_printed_twice_in_one_is_told_once() -> None:
+    twice = f"{NEXT[:60]}, avec le soutien{NEXT}"
+
+    assert told(story("\n\n".join([HEAD, LEAD, twice, LAST]))) == STORY
+
+
+def test_the_name_of_who_is_shown_over_the_lead_is_a_caption() -> None:
+    found = story("\n\n".join([HEAD, "La ministre des Ports, Afi Lawson", LEAD, NEXT, LAST]))
+
+    assert [caption.text for _, caption in found.captions] == ["La ministre des Ports, Afi Lawson"]
+    assert found.standfirst is None
+
+
+@pytest.mark.parametrize(
+    "line", ["fr_FR", "Cet article est en cours de mise à jour...", "Cet article a été lu 1 234 fois !"]
+)
+def test_what_the_page_says_of_itself_within_the_story_is_not_told(line: str) -> None:
+    assert told(story("\n\n".join([HEAD, LEAD, line, NEXT, LAST]))) == STORY

@@ -413,6 +413,8 @@ def test_what_is_planted_is_one_word_and_so_is_what_is_made_of_a_name() -> None:
     [
         ("installés à Can Thodepuis trois ans", "installés à Can Tho depuis trois ans"),
         ("une session des Nationsunies", "une session des Nations unies"),
+        ("le Royaume-Uniet le Togo", "le Royaume-Uni et le Togo"),
+        ("Il a quitté Hanoïlundi soir", "Il a quitté Hanoï lundi soir"),
         ("à l'Ecolesupérieure de Bellan, lesdeux maires", "à l'Ecole supérieure de Bellan, les deux maires"),
         ("le maire, Bo VellaDans leurs messages", "le maire, Bo Vella Dans leurs messages"),
         ("les membres de l'ASEAN.A cette occasion", "les membres de l'ASEAN. A cette occasion"),
@@ -439,3 +441,26 @@ def mend_with_places(text: str) -> Repaired:
         VOCABULARY.keep,
         VOCABULARY.countries["fr"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Karim said so. He met Karimon Tuesday.", "Karim said so. He met Karim on Tuesday."),
+        ("They met on Mondayand left", "They met on Monday and left"),
+        (
+            "PrimeMinister Anna Vella and PresidentKim left",
+            "Prime Minister Anna Vella and President Kim left",
+        ),
+    ],
+)
+def test_a_day_and_an_office_tell_where_words_end(text: str, expected: str) -> None:
+    repaired = repair(
+        Paragraph(1, "The port reopens"),
+        (Paragraph(3, text),),
+        VOCABULARY.languages["en"],
+        VOCABULARY.keep,
+        VOCABULARY.countries["en"],
+    )
+
+    assert repaired.paragraphs[0].text == expected
