@@ -129,7 +129,7 @@ Minister of Security Tom Ade said on Tuesday that the harbour police would recei
 The boats will be built in Dorrin, he added.
 """,
         "Harbour police to get ten new boats, minister says",
-        None,
+        "2031-06-03",
     ),
     (
         """\
