@@ -164,6 +164,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         context = whole if whole is not None and whole[0] == "acts" else None
     if context is not None and context[1] == "vessel" and mention.has_article:
         context = None  # "a reçu à bord du navire [l'amiral X]"
+    if context is not None and context[1] == "accused" and text.words[start - 1].key in text.lexicon.by:
+        context = None  # "was sentenced by [Judge X]"
     if any(title.is_former for title in mention.titles):
         if preposition == "of" and not (context and context[0] == "acts"):
             return "never", "former"

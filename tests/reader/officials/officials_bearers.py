@@ -331,4 +331,11 @@ The Director, Ports, Mr Andris Vilks, and Latvian minister Ilze Berzina were the
 Latvian President Andris Vilks sent a cable of condolences to Chilean President Macarena Ossandon.""",
         ["Andris Vilks | president | LV", "Macarena Ossandon | president | CL"],
     ),
+    (
+        "by whom somebody is sentenced is another matter",
+        "en", "NAN",
+        """Court
+The two were remanded by the Latvian Chief Magistrate Ilze Berzina on Monday.""",
+        ["Ilze Berzina | head | LV"],
+    ),
 ]  # fmt: skip
