@@ -136,7 +136,7 @@ _WORDS = {
     " town-named thing-of thing-of-none scene-set at-a-distance deed-at opened-as-told-first"
     " act-at taken-up-again among-people-of gone-into house-named-in set-apart"
     " struck-there struck-land stands-there thing-stands-there befell-at befell-in toll-at toll-in struck"
-    " part-of-country court-of court-named drew-the-guests"
+    " struck-first part-of-country court-of court-named drew-the-guests"
     " given-to-the-town its-people-saw",
     N_("the capital, named as such"): "capital-of capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",

@@ -49,8 +49,26 @@ def read_dateline(paragraph: Paragraph, language: Language, vocabulary: Vocabula
     for rule in (*language.datelines, *vocabulary.datelines):
         match = rule.search(paragraph.text)
         if match and (head := _head(rule, match, paragraph, language, vocabulary)):
-            return head
+            return _with_its_town(head, paragraph, language, vocabulary)
     return None
+
+
+def _with_its_town(head: Head, paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Head:
+    """Returns the head with the town behind it, where it names but a country: "TOGO, June 10 - LOMÉ —"."""
+    countries = vocabulary.countries[language.code]
+    code = countries.named(head.dateline.place or "")
+    if not code or countries.city(head.dateline.place or ""):
+        return head
+    town = read_dateline(Paragraph(paragraph.line, head.rest), language, vocabulary)
+    if town is None or town.dateline.date or countries.city(town.dateline.place or "") != code:
+        return head
+    quote = paragraph.text[: len(paragraph.text) - len(town.rest)].strip()
+    return Head(
+        Dateline(place=town.dateline.place, date=head.dateline.date),
+        head.agency or town.agency,
+        Evidence(paragraph.line, quote, head.evidence.rule),
+        town.rest,
+    )
 
 
 def find_dateline(

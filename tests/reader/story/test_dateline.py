@@ -310,3 +310,44 @@ def test_a_story_of_one_paragraph_has_its_dateline_though_its_sign_off_is_glued_
 
     assert story.dateline is not None
     assert story.dateline.place == "Valmora"
+
+
+def test_a_country_before_its_town_gives_way_to_it():
+    text = "VIETNAM, June 10 - HÀ NỘI — Deputy Prime Minister Lê Văn Hùng welcomed the Lao minister."
+
+    assert read(text, "en") == (
+        "Hà Nội",
+        "XXXX-06-10",
+        None,
+        "Deputy Prime Minister Lê Văn Hùng welcomed the Lao minister.",
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "KIGALI, 4 November 2031 (#ADI) - The minister spoke.", "Kigali"),
+        ("en", "20:12 | Lima, Aug. 21.", "Lima"),
+        ("en", "OSTREVIA.CO.ID, KUPANG -- The minister spoke.", "Kupang"),
+        ("fr", "Valmora - Le préfet de Valmora a chômé vendredi.", "Valmora"),
+    ],
+)
+def test_what_stands_beside_the_town_is_read_over(language, text, place):
+    found = read(text, language)
+
+    assert found
+    assert found[0] == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Monday, October 9, 2031"),
+        ("en", "NDO/VNA - On June 6, the minister spoke."),
+        ("fr", "Totalco - Le directeur de Totalco a parlé."),
+    ],
+)
+def test_a_weekday_a_house_and_a_firm_are_no_towns(language, text):
+    found = read(text, language)
+
+    assert found is None or found[0] is None
