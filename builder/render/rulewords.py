@@ -25,7 +25,7 @@ _WORDS = {
     " known-place-in-capitals our-correspondent opener",
     N_("the head of the report: place and day"): "known-place-day place-day-dash place-and-day-in-brackets"
     " day-then-place day-first-then-place"
-    " place-and-day-alone place-month-day place-and-day",
+    " place-and-day-alone place-month-day place-and-day place-and-bracketed-day",
     N_(
         "the signature of the report"
     ): "desk-initials desk-initials-in-capitals end-and-initials enditem-initials"
