@@ -33,7 +33,8 @@ _WORDS = {
     " agency-between-signs desk-codes unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
     " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
-    " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk",
+    " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"
+    " text-by-a-house",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
