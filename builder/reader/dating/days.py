@@ -34,12 +34,13 @@ from builder.reader.vocabulary import Language
 
 LONGEST_DELAY = 31  # days between an event and the text about it
 OPENING = 30  # signs from the head of a paragraph: what stands there resumes the one before
+BELOW = 2  # paragraphs below the lead in which a weekday is still the event's
 OLD = 20  # years: a full date so much older than another year of the text is history
 
 
 def find_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
-    day, written = _told_day(days), days.written
+    day, written = _of_its_span(_told_day(days), days), days.written
     if day is None or day.weekday or day.last:
         return day
     is_written = written is not None and (day.month, day.day) == (written.month, written.day)
@@ -52,6 +53,18 @@ def find_day(days: StoryDays) -> EventDay | None:
         return day
     told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
     return replace(told, is_counted=True, is_local=True, is_sure=True) if is_counted else told
+
+
+def _of_its_span(day: EventDay | None, days: StoryDays) -> EventDay | None:
+    """Returns a day with the year of the days that hold it: "mercredi 14 juin" of "du 13 au 15 juin 2023"."""
+    if day is None or day.year or day.last or day.is_counted:
+        return day
+    for paragraph in days.story.paragraphs:
+        for mention in days.of(paragraph):
+            span = mention.day
+            if mention.role < Role.BACKGROUND and span.year and span.holds(day):
+                return replace(day, year=span.year, evidence=(*day.evidence, *span.evidence))
+    return day
 
 
 def _told_day(days: StoryDays) -> EventDay | None:
@@ -85,6 +98,8 @@ def _told_day(days: StoryDays) -> EventDay | None:
     if day := _told_in_the_rest(days, only):
         return _completed(day, again, weekday)
     named, where = weekdays[0] if weekdays else (None, None)
+    if written and not told_on and not in_lead and (day := _weekday_below(days, written)):
+        return day
     if not written and (day := (days.borne_on(only) if only else None) or neighbour_day(days, named)):
         return day
     if not written and (day := day_kept(days, named) or (sole_day(days, named) if only else None)):
@@ -125,6 +140,24 @@ def _told_in_the_rest(days: StoryDays, only: int | None) -> EventDay | None:
         if not mention.day.year or (not only and mention.day.year > days.latest_year - OLD)
     ]
     return _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY, Role.EVENT, Role.APPENDED)
+
+
+def _weekday_below(days: StoryDays, written: EventDay) -> EventDay | None:
+    """
+    Returns the first weekday right below a lead that tells no day, counted from that of writing, as unsure.
+
+    "Le ministre a mis en service deux bacs." and then "Prenant la parole samedi, il a dit …".
+    """
+    story = days.story
+    for paragraph in [each for each in story.paragraphs if each not in days.lead][:BELOW]:
+        told = tuple(weekday_mentions(paragraph, days.language))
+        first = next((each for each in told if not each.is_report), None)
+        if first and first.weekday:
+            is_stamp = story.dateline is None or story.dateline.date is None
+            return replace(counted_day(first, written, None, is_stamp=is_stamp), is_sure=False)
+        if told or days.of(paragraph):
+            return None
+    return None
 
 
 def _is_dated(paragraph: Paragraph, days: StoryDays) -> bool:

@@ -53,6 +53,12 @@ class EventDay:
                 return day, day
         return None
 
+    def holds(self, other: "EventDay") -> bool:
+        """Tells whether another day is one of several of a month."""
+        if self.last is None or not self.month == self.last[0] == other.month:
+            return False
+        return self.day <= other.day <= self.last[1]
+
     def contradicts(self, weekday: int) -> bool:
         """Tells whether a full date was another weekday."""
         date = day_of(self.year, self.month, self.day) if self.year else None

@@ -175,8 +175,15 @@ def foundings_elsewhere(
 def _foundings(sentence: Sentence, language: Language, rules: Iterable[Rule]) -> Iterator[Founding]:
     for rule in rules if sentence.has_year else ():
         for match in islice(rule.finditer(sentence.text), MOST):
+            if _holds_a_feast(match[0], language.dating):
+                continue
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             yield founding_from(match, sentence, language, evidence)
+
+
+def _holds_a_feast(text: str, rules: DatingRules) -> bool:
+    """ "Ont commencé à préparer le 40e anniversaire, qu'ils célébreront en 2015": nothing began in 2015."""
+    return rules.counts_years(text) and any(rule.search(text) for rule in rules.jubilees)
 
 
 def founding_from(

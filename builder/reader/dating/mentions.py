@@ -25,6 +25,10 @@ from builder.reader.vocabulary import Language
 MOST = 30  # days that a paragraph tells; a calendar names more
 BESIDE = 2  # signs between "hier" and its weekday
 CLOSE = 20  # signs before a day with its weekday
+OF_YEAR, JOINED = (
+    30,
+    6,
+)  # signs behind a day in which its year is told, and up to where: "le 6 mars de l'an dernier"
 BEFORE = 90  # signs before a day that tell what it is
 FIGURES = re.compile(r"\d+")
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
@@ -94,6 +98,8 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
                 found.append((match.start(), match.end(), replace(day, evidence=(evidence,))))
     for start, end, day in sorted(found, key=lambda row: row[0]):
+        if not day.year and _is_of_other_year(text, end, language.dating):
+            continue
         is_named = day.weekday is not None
         role = (
             Role.HEAD
@@ -123,6 +129,13 @@ def _around_a_figure(months: tuple[str, ...]) -> tuple[re.Pattern[str], int]:
     names = any_word(months)
     around = re.compile(rf"(?i)\d[^;]{{0,12}}?(?:{names})|(?:{names})\W{{0,3}}(?:the )?\d|\d[/.-]\d")
     return around, max(map(len, months), default=0) + 12
+
+
+def _is_of_other_year(text: str, end: int, rules: DatingRules) -> bool:
+    """Tells whether a day is one of last year or of the next: "signed on Feb 18 last year"."""
+    behind = text[end : end + OF_YEAR]
+    found = (rule.search(behind) for rule in (rules.last_year, rules.next_year) if rule)
+    return any(match and match.start() <= JOINED for match in found)
 
 
 def _is_head(text: str, start: int, end: int) -> bool:

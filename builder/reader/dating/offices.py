@@ -82,7 +82,22 @@ def _clue(
 
 
 def _terms_of(person: PersonRecord, role: str, languages: Mapping[str, Language]) -> list[Term]:
-    return [term for term in person.terms if is_same_office(_usual(term.role, languages), role, languages)]
+    usual = [(term, _usual(term.role, languages)) for term in person.terms]
+    if found := [term for term, held in usual if is_same_office(held, role, languages)]:
+        return found
+    # "L'ambassadeur de Russie à Hanoï" is that "au Vietnam", where he was no other country's.
+    post = _post(role, languages)
+    if post is None or post["city"] is None:
+        return []
+    posts = ((term, _post(held, languages)) for term, held in usual)
+    found = [term for term, held in posts if held and is_same_office(held["title"], post["title"], languages)]
+    return found if len(found) == 1 else []
+
+
+def _post(role: str, languages: Mapping[str, Language]) -> re.Match[str] | None:
+    """Returns an envoy's title as parted from where he is posted, or None."""
+    posts = (each.dating.post.search(role) for each in languages.values() if each.dating.post)
+    return next(filter(None, posts), None)
 
 
 def _terms_beside(
@@ -136,7 +151,7 @@ def _edge_of(name: str, paragraphs: Sequence[Paragraph], languages: Mapping[str,
             next_told = _own_verb(after, rules)
             own = (
                 before[told[-1].end() if told else 0 :]
-                + name
+                + f"§{name}"
                 + after[: next_told.start() if next_told else None]
             )
             if rules.fresh and (found := rules.fresh.search(own)):

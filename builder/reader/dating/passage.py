@@ -70,9 +70,9 @@ class Passage:
 
     @property
     def months(self) -> int | None:
-        """Returns the months of "un an et demi" or "dix-huit mois"."""
+        """Returns the months of "un an et demi", "dix-huit mois" or "trois ans et trois mois"."""
         if months := self.number("in_months", "in_months2"):
-            return months
+            return months + 12 * (self.number("whole", "whole2") or 0)
         count = self.number("count", "count2")
         return 12 * count + 6 * bool(self.group("half", "half2")) if count else None
 

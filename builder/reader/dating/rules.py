@@ -136,6 +136,7 @@ class DatingRules(Section):
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
     fresh: Rule | None = None  # "nouvellement élu": beside a name whose term has just begun
+    post: Rule | None = None  # an envoy's `title` and where he is posted, a country or a `city`
     leaving: Rule | None = None  # "en fin de mission": beside one whose term ends
     offices: Mapping[str, str] = {}  # other words for an office, folded, and its usual ones
     deputies: tuple[str, ...] = ()  # words that make a title a deputy's: another office than his chief's

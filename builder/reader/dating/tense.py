@@ -87,8 +87,13 @@ def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = 
 
 def is_ahead(before: str, rules: DatingRules) -> bool:
     """Tells whether the last word of `before` that bears on time tells of something still to come."""
-    ahead = last_start(rules.ahead.finditer(before)) if rules.ahead else -1
-    told = last_start(rules.told.finditer(before)) if rules.told and ahead >= 0 else -1
+    to_come = [match.span() for match in rules.ahead.finditer(before)] if rules.ahead else []
+    ahead = max((start for start, _ in to_come), default=-1)
+    verbs = rules.told.finditer(before) if rules.told and to_come else ()
+    # In "will be held" the verb is no past.
+    told = last_start(
+        verb for verb in verbs if not any(start <= verb.start() < end for start, end in to_come)
+    )
     if ahead > told and rules.future_things and rules.ahead:
         things = [match.span() for match in rules.future_things.finditer(before)]
         ahead = last_start(

@@ -15,6 +15,7 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
 
 LATE = 45  # days after the news beyond which a page's stamp is of another time: that of a copy
+SAME = 7  # the same after the day of the dateline
 AHEAD = 3  # days by which a dateline may be ahead of the stamp, on the other side of the globe
 REACH = 20  # signs before "aujourd'hui" in which its weekday stands
 FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})(?=[/.-](?:\d\d){1,2}(?!\d))")
@@ -63,16 +64,24 @@ def _year_near(date: EventDate, published: EventDate | None, stamp: str) -> int 
             for figures in FIGURES.findall(stamp)
         )
         return published.year if is_same else None
-    if is_far(published, date.month, date.day or 1):
+    if is_far(published, date.month, date.day or 1, SAME):
         return None
     return published.year - (date.month > published.month)
 
 
-def is_far(stamp: EventDate, month: int, day: int) -> bool:
+def is_copied(story: Story) -> bool:
+    """Tells whether a page's stamp is too far from the day of the dateline to be that of the story."""
+    date = story.dateline.date if story.dateline else None
+    if story.published is None or date is None or not date.month:
+        return False
+    return is_far(story.published, date.month, date.day or 1, SAME)
+
+
+def is_far(stamp: EventDate, month: int, day: int, late: int = LATE) -> bool:
     """Tells whether a page's stamp, where it has a day, is not of the time of a day of the story."""
     if not stamp.month or not stamp.day:
         return False
-    return LATE < days_between((month, day), (stamp.month, stamp.day)) < 366 - AHEAD
+    return late < days_between((month, day), (stamp.month, stamp.day)) < 366 - AHEAD
 
 
 def named_weekday(paragraphs: Iterable[Paragraph], language: Language) -> tuple[int, Evidence] | None:

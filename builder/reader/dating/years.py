@@ -19,7 +19,7 @@ from builder.reader.dating.offices import office_clues
 from builder.reader.dating.passage import YEARS, Passage
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import YEAR, Sentence, straight, told_sentences
-from builder.reader.dating.writing import is_far
+from builder.reader.dating.writing import is_copied, is_far
 from builder.reader.dating.yearnames import MEANINGS
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
@@ -91,7 +91,7 @@ def _printed(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         title = Evidence(story.title.line, story.title.text, "published")
         evidence = next(iter(story.evidence.get("published", ())), title)
         month = story.published.month
-        if day and is_far(story.published, day.month, day.day):
+        if day and (is_far(story.published, day.month, day.day) or is_copied(story)):
             first = year - ((day.month, day.day) > (month or 12, story.published.day or 31))
             yield Clue(evidence, years_from(min(ALL_YEARS), first), {first: 0.5})
             return

@@ -112,6 +112,8 @@ def _head(
     if country and not vocabulary.countries[language.code].named(country):
         return None
     place = groups.get("place")
+    if place and place.lower() in language.weekdays:
+        return None  # "Monday, December 23, 2024" is the page's day
     if place and not _is_place(place, agency, language, vocabulary, has_day=bool(groups.get("day"))):
         return None
     if known := groups.get("known"):

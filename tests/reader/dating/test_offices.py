@@ -219,3 +219,14 @@ def test_a_term_that_has_just_begun_or_soon_ends_is_near_its_edge(told, start, e
     people = records(("Koffi Adjo", "ministre du Commerce", start, end))
 
     assert date_of(lead, authority=people, title="Lomé accueille une délégation") == edtf
+
+
+@pytest.mark.parametrize(("post", "edtf"), [("à Lomé", "2021-07-14"), ("au Ghana", "XXXX-07-14")])
+def test_an_envoy_in_a_capital_is_the_envoy_to_its_country(post, edtf):
+    held = ("Burak Tunca", "attaché de défense de la Turquie au Togo", "2018-09", "2021-09")
+    lead = (
+        "Le ministre togolais Koffi Adjo a reçu le 14 juillet le colonel Burak Tunca, attaché de défense "
+        f"de la Turquie {post}, parvenu au terme de son mandat."
+    )
+
+    assert date_of(lead, authority=records(held)) == edtf

@@ -47,3 +47,37 @@ def test_a_weekday_beside_a_counted_day_tells_when_the_story_was_written(told, e
     bounds = "Un quai a été ouvert en 2010. Un port sera ouvert en 2015."
 
     assert date_of(lead, told, bounds) == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        # the days that hold the event's own lend it their year
+        ("Le ministre Koffi Adjo a été reçu mercredi 14 juin.|La session a eu lieu du 13 au 15 juin 2023.", "2023-06-14"),
+        ("Le ministre Koffi Adjo a été reçu le 14 juin.|La foire a eu lieu du 18 au 20 juin 2023.", "XXXX-06-14"),
+        # a day of last year, or of the next, is never the event's
+        ("Le ministre Koffi Adjo a été reçu jeudi.|L'accord a été signé le 18 février de l'an dernier.", None),
+        # what is to come in English: "will be held" is no past
+        ("Minister Koffi Adjo met the mayor of Lome on Monday.|The fair, which will be held on May 3, was discussed.", None),
+        # the years and the months after what a year dates
+        (
+            "Le poste a repris le 9 mai ses activités, trois ans et trois mois après sa fermeture, décidée en février 2020.",
+            "2023-05-09",
+        ),
+        # an anniversary that is being prepared is no founding
+        (
+            "Le ministre Koffi Adjo a été reçu le 9 mai.|Ils ont commencé à préparer le 40e anniversaire de leurs"
+            " relations, qu'ils célébreront en 2015.",
+            "2014?-05-09",
+        ),
+        # right below a lead without a day, under a page's stamp
+        ("9 May 2022|Minister Koffi Adjo has commissioned two ferries.|They cross by night.|Speaking on Saturday, he thanked the crews.", "2022-05-07?"),
+        # "today" and its day
+        ("Minister Koffi Adjo today (February 22, 2018) leaves for Ghana.|He will be back soon.", "2018-02-22"),
+    ],
+)  # fmt: skip
+def test_a_day_and_its_year_told_in_passing(told, edtf):
+    text = "\n\n".join(("Le ministre reçu" if " a " in told else "Minister at work", *told.split("|")))
+    date = read_seed("pass.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert (date.edtf if date else None) == edtf
