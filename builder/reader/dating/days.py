@@ -50,7 +50,7 @@ def find_day(days: StoryDays) -> EventDay | None:
         return day
     named = weekday_of_event(days) or (None if is_counted else weekday_before(day, days))
     if not named:
-        return day
+        return (_weekday_below(days, written) if written and is_counted else None) or day
     told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
     return replace(told, is_counted=True, is_local=True, is_sure=True) if is_counted else told
 
@@ -98,8 +98,6 @@ def _told_day(days: StoryDays) -> EventDay | None:
     if day := _told_in_the_rest(days, only):
         return _completed(day, again, weekday)
     named, where = weekdays[0] if weekdays else (None, None)
-    if written and not told_on and not in_lead and (day := _weekday_below(days, written)):
-        return day
     if not written and (day := (days.borne_on(only) if only else None) or neighbour_day(days, named)):
         return day
     if not written and (day := day_kept(days, named) or (sole_day(days, named) if only else None)):
@@ -149,6 +147,8 @@ def _weekday_below(days: StoryDays, written: EventDay) -> EventDay | None:
     "Le ministre a mis en service deux bacs." and then "Prenant la parole samedi, il a dit …".
     """
     story = days.story
+    if any(days.of(each) or any(weekday_mentions(each, days.language)) for each in days.lead):
+        return None
     for paragraph in [each for each in story.paragraphs if each not in days.lead][:BELOW]:
         told = tuple(weekday_mentions(paragraph, days.language))
         first = next((each for each in told if not each.is_report), None)

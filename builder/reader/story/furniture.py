@@ -4,6 +4,7 @@ Parts headline, standfirst, captions, by-line, sign-off and teasers from the sto
 What is not story is kept: as a field where it has one, otherwise as a `Cut` with its reason.
 """
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +20,8 @@ from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
 from builder.reader.story.foreign import without_foreign
 from builder.reader.story.headline import read_title
-from builder.reader.story.lines import Item, Kind, read_items
+from builder.reader.story.lines import Item, Kind, is_sentence, read_items
+from builder.reader.story.masthead import is_day_alone
 from builder.reader.story.standfirst import with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -30,6 +32,7 @@ WITHIN = 60  # lines of a page in which a text may break off
 WHOLE_DAY = 10  # signs of a day with its month and year
 SHORTEST_START = 40  # signs
 LONGEST_SIGN, SIGN_WORDS = 24, 2  # signs and words of a line that names its wire: "par AIP"
+TOP = 15  # lines among which a page's stamps stand together
 BESIDE = 2  # pieces before and after the text
 SIGNING = frozenset({Kind.BYLINE, Kind.SIGN_OFF})
 # Lines of the page that may bear its date inside.
@@ -261,14 +264,43 @@ def _published(
     if (stated := seed.source.get("published")) and (day := day_stated(stated)):
         return day
     stamped = (_in_stamp(item, language) for item in items if item.kind is Kind.STAMP)
-    inside = (_dated(item, language, vocabulary) for item in items if item.kind in DATED)
+    below = next((item.line for item in items if item.kind is Kind.TEXT and is_sentence(item.text)), 0)
+    inside = (
+        _dated(item, language, vocabulary)
+        for item in items
+        if item.kind in DATED or _is_stamp_by_looks(item, below)
+    )
     found = [each for each in (*stamped, *inside) if each]
     # A stamp without its year tells a day all the same; what tells the year too is better, and both are best.
     best = min(found, key=lambda each: (each[0].year is None, len(each[0].edtf) < WHOLE_DAY), default=None)
     if best is None:
         return None
-    evidence["published"] = (best[1],)
-    return best[0]
+    date, told = _earliest_of(found, best)
+    evidence["published"] = (told,)
+    return date
+
+
+def _is_stamp_by_looks(item: Item, below: int) -> bool:
+    """
+    Whether no rule reads a line as a stamp and it is one all the same.
+
+    A day alone stands over the story, which begins `below`, or in brackets under it; else it is a trail's.
+    """
+    if item.kind is Kind.STAMP:
+        return item.rule is None
+    return (item.line < below or item.text[0] == "(") and is_day_alone(item.text)
+
+
+def _earliest_of(
+    found: Sequence[tuple[EventDate, Evidence]], best: tuple[EventDate, Evidence]
+) -> tuple[EventDate, Evidence]:
+    """Returns the first day among the stamps at one place: a page prints the day on which it is shown too."""
+    whole = [
+        (each, told)
+        for each, told in found
+        if each.earliest and len(each.edtf) >= WHOLE_DAY and abs(told.line - best[1].line) <= TOP
+    ]
+    return min(whole, key=lambda each: each[0].earliest or dt.date.max) if best in whole else best
 
 
 def _in_stamp(item: Item, language: Language) -> tuple[EventDate, Evidence] | None:

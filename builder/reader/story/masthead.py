@@ -42,6 +42,7 @@ DAY = re.compile(
     r"(?<!\d)\d{1,2}(?:er)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
     r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
 )
+WORD = re.compile(r"[^\W\d_]+")
 HASHTAG = re.compile(r"(?<!\S)#[^\W\d_]")
 TRAIL = re.compile(r"(?<=\w) ?[»›>▸→] ?(?=\w)")
 SIGN_FIRST = re.compile(r"[|/>»›~·•] ?\w")  # of a link or a trail
@@ -88,6 +89,15 @@ def is_dated(text: str) -> bool:
     if len(text) > LONGEST_STAMP or "20" not in text or not DAY.search(text) or STOP.search(text):
         return False
     return sum(weight for _, weight in shapes(text)) >= STAMP
+
+
+def is_day_alone(text: str) -> bool:
+    """Whether a line is a full date with its hour, or in brackets, and hardly a word besides."""
+    if len(text) > LONGEST_LABEL or not (day := DAY.search(text)):
+        return False
+    rest = CLOCK.sub("", text.replace(day[0], ""))
+    is_marked = rest != text.replace(day[0], "") or (text[0] == "(" and text[-1] == ")")
+    return is_marked and len(WORD.findall(rest)) <= LABEL
 
 
 def stems_of(text: str, language: Language) -> set[str]:

@@ -54,3 +54,41 @@ def test_a_stamp_far_from_the_day_that_is_told_is_that_of_a_copy(lead, edtf):
 
     assert date
     assert date.edtf == edtf
+
+
+PAGE_OF_TWO_DAYS = """Today: Monday, 11 December, 2023
+
+Togolese minister and Ghana's ambassador meet
+
+{}
+
+Minister Koffi Adjo met with Ghana's ambassador in Lome, the ministry said. They spoke of trade for an hour.
+
+The meeting was held on Wednesday."""
+
+
+@pytest.mark.parametrize(
+    ("stamp", "edtf"),
+    [
+        ("Thursday, 16 November, 2023, 17:38", "2023-11-15"),  # the page's own day is a later one
+        ("• Nov 16 2023, 15:43 ist", "2023-11-15"),
+        ("(Valmora) Updated: 2023-11-16 10:10", "2023-11-15"),
+    ],
+)
+def test_of_two_stamps_over_a_story_the_earlier_is_its_own(stamp, edtf):
+    text = PAGE_OF_TWO_DAYS.format(stamp)
+    date = read_seed("meet.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == edtf
+
+
+def test_a_day_alone_in_brackets_below_a_story_is_its_own():
+    text = (
+        "Avalanches kill 87\n\nA total of 87 people died in Lome, officials said Sunday.\n\nThe road is closed."
+        "\n\n(Xinhua News Agency December 21, 2003)"
+    )
+    date = read_seed("snow.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2003-12-21"
