@@ -63,11 +63,13 @@ def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     ):
         return None
     report = told[0].day
-    for below in days.story.paragraphs[1:]:
-        for each in days.of(below):
-            gap = days_between((each.day.month, each.day.day), (report.month, report.day))
-            if each.role is Role.EVENT and not each.is_report and not each.day.last and 0 < gap <= SOON:
-                return replace(each.day, year=each.day.year or report.year)
+    # "Le glissement survenu le 27 août a fait neuf morts, a rapporté le 29 août": it is the news itself.
+    own = [each for each in days.of(paragraph) if each.role is Role.BACKGROUND and not each.day.year]
+    below = (each for paragraph in days.story.paragraphs[1:] for each in days.of(paragraph))
+    for each in (*own, *(each for each in below if each.role is Role.EVENT and not each.is_report)):
+        gap = days_between((each.day.month, each.day.day), (report.month, report.day))
+        if not each.day.last and 0 < gap <= SOON:
+            return replace(each.day, year=each.day.year or report.year)
     return None
 
 
