@@ -275,3 +275,12 @@ def test_a_travellers_counterpart_is_not_that_of_the_host_named_before():
     )
 
     assert found["Emeka Obi"] == "NG"
+
+
+def test_a_governor_is_of_where_it_happened_though_two_other_countries_are_named():
+    found = countries(
+        "Governor opens bridge in Kisumu",
+        "Governor Anna Vella on Monday opened a bridge in Kisumu built with a loan from China for trucks bound for Uganda.",
+    )
+
+    assert found == {"Anna Vella": "KE"}
