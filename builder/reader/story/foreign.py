@@ -17,7 +17,7 @@ from builder.reader.story.wordlist import NEVER
 from builder.reader.vocabulary import Language, Vocabulary
 
 WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
-ADDRESS = re.compile(r"\S*[^\s.][./@]\S+")
+ADDRESS = re.compile(r"[^.][./@].")  # inside a word: "aib.media/une", "anna@aib.media"
 SHORTEST = 25  # signs
 FEW = 3  # small words of another language that show it
 LEAST = 4  # longer words in small letters by which a language is told that no rule file has
@@ -62,7 +62,8 @@ def _is_of_none(text: str, language: Language, vocabulary: Vocabulary) -> bool:
     if language.repair is None or language.repair.dictionary is None:
         return False
     known = language.repair.known
-    words = [word for word in WORD.findall(ADDRESS.sub("", text)) if len(word) >= LONGER and word.islower()]
+    told = " ".join(word for word in text.split() if not ADDRESS.search(word))
+    words = [word for word in WORD.findall(told) if len(word) >= LONGER and word.islower()]
     costs = [known.cost(word) for word in words]
     if len(words) < LEAST or sum(cost < USUAL for cost in costs) > (1 - UNKNOWN) * len(words):
         return False

@@ -288,7 +288,7 @@ def _is_stamp_by_looks(item: Item, below: int) -> bool:
     """
     if item.kind is Kind.STAMP:
         return item.rule is None
-    return (item.line < below or item.text[0] == "(") and is_day_alone(item.text)
+    return (item.line < below or item.text[:1] == "(") and is_day_alone(item.text)
 
 
 def _earliest_of(
