@@ -33,6 +33,7 @@ NEAR = 45  # days between an anniversary and what is done for it
 MONTHS = 12
 STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
 SPAN = "anniversary-span"
+BEHIND = 20  # signs behind "fifty years ago" in which a month of next year is told
 AROUND = 120  # signs around an anniversary in which stands when it is kept
 
 
@@ -157,6 +158,7 @@ def _clue(jubilee: Jubilee, founding: Founding, day: EventDay | None, language: 
     if year > LAST_JUBILEE:
         year = founding.year
     elif jubilee.kind is Kind.RUNNING:
+        year -= _is_next_year(jubilee, day, language)
         if day and founding.month and day.month < founding.month:
             # Whole years gone by, or the difference of two years: both are written.
             return Clue(evidence, years_from(year, year + 1), {year: 0.6, year + 1: 0.5})
@@ -193,6 +195,13 @@ def _is_taken(founding: Founding, jubilee: Jubilee, jubilees: Sequence[Jubilee])
         and each.match.end() <= founding.start < founding.end <= jubilee.match.start()
         for each in jubilees
     )
+
+
+def _is_next_year(jubilee: Jubilee, day: EventDay | None, language: Language) -> bool:
+    """Tells whether years run up to a month of next year: "it will be fifty years ago next January"."""
+    rule, behind = language.dating.next_months, jubilee.sentence.text[jubilee.match.end() :]
+    found = rule.search(behind[:BEHIND]) if rule and day else None
+    return bool(day and found and language.months[found["month"].lower()] <= day.month)
 
 
 def _is_timed(jubilee: Jubilee, language: Language) -> bool:
