@@ -82,7 +82,9 @@ def test_a_day_and_its_year_told_in_passing(told, edtf):
     assert (date.edtf if date else None) == edtf
 
 
-@pytest.mark.parametrize(("month", "edtf"), [("next January", "2025-11-05"), ("next December", "2026?-11-05")])
+@pytest.mark.parametrize(
+    ("month", "edtf"), [("next January", "2025-11-05"), ("next December", "2026?-11-05")]
+)
 def test_years_may_run_up_to_a_month_of_next_year(month, edtf):
     told = f"Ties were set up on {month.split()[1]} 10, 1976, which will be fifty years ago {month}."
 
