@@ -1,14 +1,13 @@
 """Tells which pictures were taken on other days than the event: they show other places."""
 
-import datetime as dt
 import re
 from collections.abc import Mapping
 from functools import lru_cache
 
 from builder.content.dates import EventDate
+from builder.reader.dating.eventday import ANY_YEAR, day_of, days_between
 
 LONG_AGO = 5  # days between a picture and its story
-LEAP = 2000  # any year that has every day
 
 
 def is_older(text: str, day: EventDate | None, months: Mapping[str, int]) -> bool:
@@ -19,28 +18,20 @@ def is_older(text: str, day: EventDate | None, months: Mapping[str, int]) -> boo
     """
     if day is None or not day.month or not day.day:
         return False
-    told = dt.date(LEAP, day.month, day.day)
-    printed = [each for each in _days(text, months) if each]
-    return bool(printed) and all(_between(each, told) > LONG_AGO for each in printed)
+    told = (day.month, day.day)
+    printed = _days(text, months)
+    return bool(printed) and all(
+        min(days_between(each, told), days_between(told, each)) > LONG_AGO for each in printed
+    )
 
 
-def _between(one: dt.date, other: dt.date) -> int:
-    apart = abs((one - other).days)
-    return min(apart, 366 - apart)
-
-
-def _days(text: str, months: Mapping[str, int]) -> list[dt.date | None]:
-    return [
-        _date(months[(match["first"] or match["last"]).lower()], int(match["day"] or match["number"]))
+def _days(text: str, months: Mapping[str, int]) -> list[tuple[int, int]]:
+    """Returns the month and the day of each that a text prints."""
+    found = (
+        (months[(match["first"] or match["last"]).lower()], int(match["day"] or match["number"]))
         for match in _pattern(tuple(months)).finditer(text)
-    ]
-
-
-def _date(month: int, day: int) -> dt.date | None:
-    try:
-        return dt.date(LEAP, month, day)
-    except ValueError:
-        return None
+    )
+    return [each for each in found if day_of(ANY_YEAR, *each)]
 
 
 @lru_cache(maxsize=8)  # one for each language
