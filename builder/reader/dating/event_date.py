@@ -57,10 +57,10 @@ def work_out_date(
         clues = tuple(year_clues(days, day, languages, authority, officials))
         years = weigh(clues, day)
     if day and day.is_counted and not years.is_sure:
-        is_late = day.is_departure or story.agency is None or story.agency in vocabulary.dates_late
-        needed = (CLEARLY if story.agency is None else NO_LESS) if is_late else MORE_CLEARLY
-        if day.is_departure:
-            needed = CLEARLY
+        # What a wire does with its datelines says nothing of a day counted from a stay.
+        agency = None if day.is_departure else story.agency
+        is_late = agency is None or agency in vocabulary.dates_late
+        needed = (CLEARLY if agency is None else NO_LESS) if is_late else MORE_CLEARLY
         if is_still_to_come(days, (day.weekday or 0) % 7 + 1):
             needed += TO_COME
         day, years = _of_weekday(day, years, clues, needed=needed, is_late=is_late)

@@ -25,10 +25,8 @@ from builder.reader.vocabulary import Language
 MOST = 30  # days that a paragraph tells; a calendar names more
 BESIDE = 2  # signs between "hier" and its weekday
 CLOSE = 20  # signs before a day with its weekday
-OF_YEAR, JOINED = (
-    30,
-    6,
-)  # signs behind a day in which its year is told, and up to where: "le 6 mars de l'an dernier"
+OF_YEAR = 30  # signs behind a day in which its year is told: "le 6 mars de l'an dernier"
+JOINED = 6  # of them, up to where that begins
 BEFORE = 90  # signs before a day that tell what it is
 FIGURES = re.compile(r"\d+")
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".

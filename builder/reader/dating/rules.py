@@ -66,9 +66,7 @@ class DatingRules(Section):
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun
     announces: Rule | None = None  # the lead itself tells of something to come
     relative_days: Mapping[str, int] = {}  # words for a day counted from the day of writing
-    coming_days: Mapping[
-        str, int
-    ] = {}  # the same of days to come: "demain jeudi" too tells when it was written
+    coming_days: Mapping[str, int] = {}  # the same of days to come: "demain jeudi"
     departs: Rule | None = None  # beside a weekday: somebody leaves then for a stay whose days are told
     eve: Rule | None = None  # "la veille": the day before that of writing
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
