@@ -12,6 +12,7 @@ from builder.reader.officials.sides import Sides
 
 LOCAL = ("governor", "deputy governor")
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
+POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they are sent
 HEADS = ("head", "deputy head")
 AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
 SINGLE = ("minister", "speaker")  # with what they govern: one in each country

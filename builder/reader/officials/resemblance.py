@@ -1,0 +1,85 @@
+"""
+Tells which country a person's own name or title points to, where the text says none: a surname of its
+people, a firm, a body or a place that it told of as that country's.
+"""
+
+from collections.abc import Sequence
+
+from builder.reader.officials.beside import POSTED
+from builder.reader.officials.bodies import country_of_short_body
+from builder.reader.officials.hosting import BODIES
+from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.mentions import Mention
+from builder.reader.officials.person import Person
+from builder.reader.officials.sides import Sides
+from builder.reader.words import folded
+
+ROYAL = ("monarch", "crown prince", "prince")
+SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
+
+
+def country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | None:
+    """
+    Returns the country whose surnames hold the name's first word, where the article names that country.
+
+    Of several the wire's own is meant: "Ly" and "Ma" are surnames in Vietnam as in China.
+    """
+    if len(person.keys) < 2:
+        is_royal = person.role_class in ROYAL  # "le roi Magnus": of none of those republics
+        return sides.home if sides.home in lexicon.surnames and not is_royal else None
+    able = [code for code, names in lexicon.surnames.items() if person.keys[0] in names]
+    name = " ".join(person.keys)
+    if able:  # "Láng Zsombor" is no Vietnamese
+        no_letters = lexicon.rules.no_letters
+        able = [code for code in able if {*no_letters.get(code, "")}.isdisjoint(name)]
+    asked = {*sides.named, sides.home}
+    shaped = [code for code, shape in lexicon.name_shapes.items() if code in asked and shape.fullmatch(name)]
+    if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese
+        able, shaped = [], []  # nor a Chinese: both are written without one
+    if sides.home and sides.home not in lexicon.surnames:
+        # "Son Sik" is a name in Korea too: elsewhere the whole name must look like it.
+        able = [code for code in able if code not in lexicon.name_shapes or code in shaped]
+    if shaped:
+        # "On the Korean side were Lim Mi-ae and Kang Boo-sung": the side is surer than a name's shape.
+        sided = {mention.side for mention in person.mentions if mention.side}
+        able += [code for code in shaped if sided <= {code}]
+    if sides.home in able:
+        return sides.home
+    able = [code for code in dict.fromkeys(able) if code in sides.named]
+    return able[0] if len(able) == 1 else None
+
+
+def country_by_firm(person: Person, sides: Sides) -> str | None:
+    """ "le président de Srbijagas", where Serbia is told of: a firm that bears its country's name."""
+    if not sides.firms or person.role_class not in BODIES:
+        return None
+    index = person.mentions[0].text.index
+    said = (word for title in person.offices for word in title.text.split() if word[0].isupper())
+    # "Association d'amitié Lettonie-Estonie", "groupe d'amitié Lettonie – Estonie": no firms.
+    firms = (word for word in said if "-" not in word and not (index and index.named(word)))
+    words = [word for each in firms if len(word := folded(each)) >= SHORTEST_FIRM]
+    codes = {code for stem, code in sides.firms.items() for word in words if _is_of_firm(word, stem)}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def country_by_body(person: Person, told: Sequence[Mention], sides: Sides) -> str | None:
+    """ "le recteur de l'université", which was told of as "l'Université de Liège"; not "sa rectrice"."""
+    if not sides.bodies or any(mention.is_possessed for mention in told):
+        return None
+    return country_of_short_body(person, sides.bodies, person.mentions[0].text)
+
+
+def _is_of_firm(word: str, stem: str) -> bool:
+    return word.startswith(stem) or (len(stem) > LONG_STEM and stem in word)
+
+
+def country_by_place(person: Person, sides: Sides) -> str | None:
+    """
+    "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"; "secrétaire du
+    Comité du Parti du Yunnan" by the list of towns.
+    """
+    counterparts = (t for m in person.mentions for t in m.titles if t.role == "counterpart")
+    said = " ".join(f" {folded(title.text)} " for title in (*person.offices, *counterparts))
+    told = next((code for place, code in sides.places.items() if f" {place} " in said), None)
+    towns = {title.town for title in person.offices} - {None}
+    return told or (towns.pop() if len(towns) == 1 and person.role_class not in POSTED else None)
