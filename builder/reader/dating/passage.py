@@ -117,7 +117,7 @@ class Passage:
         begin, end = self.span
         spans = (match.span() for match in rule.finditer(self.sentence.text))
         between = (self.sentence.text[min(end, last) : max(begin, first)] for first, last in spans)
-        return any(len(words) <= CLAUSE and not PARTS.search(words.strip(" ,(")) for words in between)
+        return any(len(words) <= CLAUSE and not PARTS.search(words.strip(" ,:(")) for words in between)
 
     @property
     def is_of_last_year(self) -> bool:

@@ -199,7 +199,7 @@ class StoryDays:
     @cached_property
     def latest_year(self) -> int:
         """The latest year that the story names, 0 where it names none."""
-        return max(map(int, YEAR.findall(" ".join(each.text for each in self.story.paragraphs))), default=0)
+        return max(map(int, YEAR.findall(" ".join(each.text for each in self.paragraphs))), default=0)
 
     @cached_property
     def _months(self) -> frozenset[str]:

@@ -104,15 +104,18 @@ def _told_with_year(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
     """
     Yields the year with which a story tells its day once more: "prêté serment hier", "l'acte du 3 mai 2021".
 
-    A later year that the story names makes that another time's: "l'accord du 5 avril 1995".
+    A headline may end with it. A later year that the story names makes that another time's: "l'accord du 5
+    avril 1995".
     """
     if day is None or day.year or day.last or day.is_counted:
         return
-    for paragraph in days.story.paragraphs:
+    title = days.story.title
+    for paragraph in (title, *days.story.paragraphs):
         for mention in days.of(paragraph):
             told = mention.day
             is_so = (told.month, told.day, told.last) == (day.month, day.day, None)
-            if is_so and mention.role is Role.ATTRIBUTIVE and told.year and told.year == days.latest_year:
+            is_beside = mention.role is Role.ATTRIBUTIVE or (paragraph is title and mention.role is Role.EVENT)
+            if is_so and is_beside and told.year and told.year == days.latest_year:
                 yield exactly(told.evidence[0], told.year)
 
 
