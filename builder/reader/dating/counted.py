@@ -101,7 +101,8 @@ def jubilees_in(sentence: Sentence, language: Language) -> Iterator[Jubilee]:
         count = number(groups["count"] or groups.get("count2") or "", rules)
         counted_from = match.start("count" if groups["count"] else "count2")
         is_about = rules.approximate and rules.approximate.search(sentence.text[:counted_from])
-        if count and not is_about:
+        is_over = kind is Kind.RUNNING and rules.ran_then and rules.ran_then.search(sentence.text[:start])
+        if count and not (is_about or is_over):
             end = min((each for each in starts if each > match.end()), default=match.end() + BEHIND)
             words = content(sentence.text[start : min(end, match.end() + BEHIND)], language)
             yield Jubilee(count, sentence, match, kind, words)

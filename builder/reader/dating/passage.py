@@ -94,11 +94,20 @@ class Passage:
     def tells_results(self) -> bool:
         """Tells whether the sentence tells what a plan has brought: "le plan 2011-2015 a permis de …"."""
         rules, text = self.language.dating, self.sentence.text
-        before, after = text[: self.match.start()], text[self.match.end() :][:RESULT]
         if rules.under_way and rules.under_way.search(text):
             return False
-        is_reviewed = bool(rules.reviewed and rules.reviewed.search(before))
-        return self.is_counted or is_reviewed or bool(rules.past and rules.past.search(after))
+        is_told = rules.past is not None and rules.past.search(text[self.match.end() :][:RESULT]) is not None
+        return self.is_counted or self.is_reviewed or is_told
+
+    @property
+    def is_reviewed(self) -> bool:
+        """
+        Tells whether words before a plan say that its results are told: "ont dressé le bilan du", unlike
+        "se poursuivront jusqu'au terme du".
+        """
+        rules, before = self.language.dating, self.sentence.text[: self.match.start()]
+        found = rules.reviewed.search(before) if rules.reviewed else None
+        return found is not None and not (rules.ahead and rules.ahead.search(before[: found.start()]))
 
     @property
     def is_beside_a_plan(self) -> bool:

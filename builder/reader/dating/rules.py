@@ -110,6 +110,7 @@ class DatingRules(Section):
     jubilees: tuple[Rule, ...] = ()  # "30e anniversaire"
     years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
     running: tuple[Rule, ...] = ()  # "depuis trente ans", "il y a trente ans"
+    ran_then: Rule | None = None  # before such a number: it was over by then, "avaient gouverné "
     plain_years: Rule | None = None  # "vingt-cinq ans", whatever they count
     approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
     prepared: Rule | None = None  # before an anniversary still to come

@@ -114,7 +114,9 @@ def _told_with_year(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         for mention in days.of(paragraph):
             told = mention.day
             is_so = (told.month, told.day, told.last) == (day.month, day.day, None)
-            is_beside = mention.role is Role.ATTRIBUTIVE or (paragraph is title and mention.role is Role.EVENT)
+            is_beside = mention.role is Role.ATTRIBUTIVE or (
+                paragraph is title and mention.role is Role.EVENT
+            )
             if is_so and is_beside and told.year and told.year == days.latest_year:
                 yield exactly(told.evidence[0], told.year)
 

@@ -14,9 +14,9 @@ SEASON_ENDS = 5  # the month in which the first harvests and school years end
 
 
 def season(passage: Passage, evidence: Evidence) -> Clue:
-    """A harvest or a school year ends about the middle of its second year; told as over, it has."""
+    """A harvest or school year ends about the middle of its second year; over, or compared, it has."""
     year = passage.year
-    if passage.tense == "past":
+    if passage.group("over") or passage.tense == "past":
         allowed = since(dt.date(year + 1, SEASON_ENDS, 1), passage.day)
         return Clue(evidence, allowed, {min(allowed): 0.8, min(allowed) + 1: 0.2})
     return Clue(evidence, years_from(year - 1, year + 1), {year: 0.5, year + 1: 0.4})
@@ -75,10 +75,18 @@ def plan_signed(passage: Passage, evidence: Evidence) -> Clue:
 
 
 def period(passage: Passage, evidence: Evidence) -> Clue | None:
-    """A plan or a mandate that is not told as over runs, or is still to come."""
+    """
+    A plan or a mandate that is not told as over runs, or is still to come.
+
+    One whose results are told has begun, and may be over.
+    """
     last = int(passage.group("last", "last2") or 0)
     if any(int(year) >= last for year, _ in SPAN.findall(passage.sentence.text)):
         return None  # "le plan 2016-2020 succède à celui de 2011-2015"
+    if passage.is_beside_a_plan and passage.is_reviewed:
+        first, rule = passage.year, passage.language.dating.under_way
+        is_on = rule is not None and rule.search(passage.sentence.text) is not None
+        return Clue(evidence, years_from(first, last) if is_on else years_from(first), {})
     if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
         if passage.tense == "past" or passage.is_counted:
             return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})

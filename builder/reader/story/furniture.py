@@ -263,19 +263,19 @@ def _published(
     """The day that the seed states, or that the page stamped on it; None where neither tells one."""
     if (stated := seed.source.get("published")) and (day := day_stated(stated)):
         return day
-    stamped = [each for item in items if item.kind is Kind.STAMP if (each := _in_stamp(item, language))]
+    stamped = (_in_stamp(item, language) for item in items if item.kind is Kind.STAMP)
     below = next((item.line for item in items if item.kind is Kind.TEXT and is_sentence(item.text)), 0)
     inside = (
         _dated(item, language, vocabulary)
         for item in items
         if item.kind in DATED or _is_stamp_by_looks(item, below)
     )
-    found = [*stamped, *filter(None, inside)]
+    found = [each for each in (*stamped, *inside) if each]
     # A stamp without its year tells a day all the same; what tells the year too is better, and both are best.
     best = min(found, key=lambda each: (each[0].year is None, len(each[0].edtf) < WHOLE_DAY), default=None)
     if best is None:
         return None
-    date, told = _earliest_of(stamped if best in stamped else found, best)
+    date, told = _earliest_of(found, best)
     evidence["published"] = (told,)
     return date
 
