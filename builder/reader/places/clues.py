@@ -251,6 +251,9 @@ def _known_at(
     """Returns the longest name that stands in a list, a house's that is known by its own or a town's."""
     before = match.string[match.start() : match.start(group)].lower()
     article = next((full for short, full in rules.contracted.items() if before.endswith(short)), "")
+    unit = match.string[match.start(group) : match.end()]
+    if match.end() > match.end(group) and (longer := index.city(unit)):
+        return Place(unit, longer, True), match.end()  # "in Kuwait City"
     for name in beginnings(match[group]):
         rest = match[group][len(name) :]
         end = match.start(group) + len(name)
@@ -264,9 +267,6 @@ def _known_at(
                     break
                 if not index.city(whole) and not _is_mention(match, end - 1, index):
                     break  # "la mer du Japon"
-                unit = match.string[match.start(group) : match.end()]
-                if match.end() > match.end(group) and (longer := index.city(unit)):
-                    return Place(unit, longer, True), match.end()  # "in Kuwait City"
                 return Place(whole, country, True), end
     return None
 

@@ -37,8 +37,9 @@ HEADLINE = 2  # what a headline adds that names a town: it says where the event 
 PICTURED = 1  # what a caption is worth less: every other one shows something else
 AT_HOME = 1  # what the dateline's own place has before any other, where the head names it too
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
+OPENING = 45  # signs of a lead in which whoever acts names his country
 HOSTS = 10  # passages in which somebody may be told to be host
-SEATS = 3  # paragraphs in which a seat tells where the event was
+SEATS = 5  # paragraphs in which a seat tells where the event was
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +137,21 @@ class _Finder:
         if later and later.weight >= SURE:
             return later
         return (
-            seat((*self.head, *self.story.paragraphs[1:SEATS]), self.rules)
+            seat((*self.head, *self.story.paragraphs[1:SEATS]), self.rules, self.index)
             or town_named(self.head, self.rules, self.index)
             or later
             or self._to_come()
+            or self._capital_at_home()
             or self._best(self.story.paragraphs[2:])
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )
+
+    def _capital_at_home(self) -> Clue | None:
+        """Returns the capital, if the story names it, of the country that opens the lead: its people act."""
+        mentions = (each for passage in self.lead for each in self.index.find(passage.text[:OPENING]))
+        first = next((each.code for each in mentions if each.by is not NamedBy.CAPITAL), None)
+        return next(self._capital_named(first, self.passages), None) if first else None
 
     def _to_come(self) -> Clue | None:
         """Returns where the first paragraphs say for sure that it will be, or was: "le 5 mai à Kara"."""
@@ -331,13 +339,14 @@ class _Finder:
 
     def _city_of(self, country: str | None) -> Clue | None:
         """Returns the first city of a country where the story's people were, else its capital, if named."""
-        cities = (
+        cities = [
             clue
             for passage in self.passages
             for clue in self._clues(passage)
             if clue.place.country == country and self.index.city(clue.place.name)
-        )
-        return next(cities, None) or next(self._capital_named(country, self.passages), None)
+        ]
+        sure = next((clue for clue in cities if clue.weight >= SURE), None)
+        return sure or next(self._capital_named(country, self.passages), None) or next(iter(cities), None)
 
     def _capital_named(self, country: str | None, passages: Sequence[Paragraph]) -> Iterator[Clue]:
         """Yields a country's capital wherever it is named without standing for its government."""

@@ -5,6 +5,7 @@ A seat stands for its town ("au Palais présidentiel"): in the first paragraphs 
 the first town that the head names, whatever it says of it: "La ville de Kara et le port de Riga ont signé".
 """
 
+import re
 from collections.abc import Sequence
 
 from builder.content.article import Evidence
@@ -16,17 +17,23 @@ from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
 LONGEST_NAME = 100  # signs
+BEHIND = re.compile(rf",? (?:[a-z]{{1,3}} )?(?P<town>{NAME.pattern})")  # "at Bellan House[, Kara]"
 FOR_WANT = 1  # weighs less than whatever the grammar shows
 
 
-def seat(passages: Sequence[Paragraph], rules: PlaceRules) -> Clue | None:
-    """Returns the first house that tells its place by itself, or None."""
+def seat(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex) -> Clue | None:
+    """Returns the first house that tells its place by itself, or the town right behind it, or None."""
     for passage in passages:
         text = straight(passage.text)
         for rule in rules.seats:
             found = rule.search(text)
             if found and not is_quoted(text[: found.start()]):
                 name = passage.text[found.start("place") : found.end("place")]
+                behind = BEHIND.match(text, found.end("place"))
+                names = beginnings(behind["town"]) if behind else ()
+                if town := next((each for each in names if index.city(each)), None):
+                    evidence = Evidence(passage.line, f"{name}, {town}", rule.name)
+                    return Clue(Place(town, index.city(town), True), FOR_WANT, evidence)
                 return Clue(Place(name, None, False), FOR_WANT, Evidence(passage.line, name, rule.name))
     return None
 

@@ -1110,3 +1110,58 @@ def test_a_thing_or_a_person_has_a_place_of_its_own_unless_the_day_parts_them(le
     title = "A port for two shores" if "The " in lead else "Un port pour deux rives"
 
     assert location_of(lead, title=title) == place
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "place"),
+    [
+        (
+            "The premier of Togo, Koffi Adjo, has received the speaker of Ghana, his office said.",
+            "He offered condolences over the miners killed at Obuasi, and will open a park in Lome on Friday.",
+            "Lome",
+        ),
+        (
+            "The Commerce Minister on Wednesday said the accord would be reviewed.",
+            "He was speaking at a growers' forum in the national capital.",
+            "national capital",
+        ),
+        (
+            "KUMASI – Dengue cases in the coastal town of Kpone have dropped, Governor Ana Vella said here.",
+            "She spoke for an hour.",
+            "Kumasi",
+        ),
+        (
+            "KUMASI – Two fishers were killed in the coastal town of Kpone, Governor Ana Vella said here.",
+            "She spoke for an hour.",
+            "Kpone",
+        ),
+        (
+            "Le gouverneur de Kpalimé, Koffi Adjo, a mis en garde jeudi, dans cette ville du nord du Togo.",
+            "Il avait visité la zone dimanche.",
+            "Kpalimé",
+        ),
+        (
+            "Le gouverneur de la province de Kara, Koffi Adjo, a reçu une délégation du Ghana.",
+            "Les deux parties ont échangé leurs vues sur le poste frontière de Cinkassé.",
+            "Kara",
+        ),
+        (
+            "ACCRA (GNA) – Une crue a tué neuf personnes dans le district de Kpone, au nord-ouest d'Accra.",
+            "Le ministre est attendu.",
+            "Kpone",
+        ),
+    ],
+    ids=[
+        "the capital of whoever receives",
+        "a capital without its name",
+        "said here",
+        "a calamity that is told here",
+        "in this town",
+        "a governor receives at home",
+        "the side of a capital",
+    ],
+)
+def test_what_the_lead_leaves_open_the_rest_tells(lead, more, place):
+    title = "A port for two shores" if lead.startswith(("The", "KUMASI")) else "Un port pour deux rives"
+
+    assert location_of(lead, more, title=title) == place
