@@ -29,7 +29,7 @@ ROLE_CLASSES = (
 )
 
 _CHAMBER = (
-    r"assemblee|parl[ae]ment\w*|senat|chambre (?:basse|haute|des)|chambre$"
+    r"assemblee|parl[ae]ment\w*|senat|chambre (?:basse|haute|des (?:dep|rep|con|com|lo|na|pe|et))|chambre$"
     r"|chamber of (?:deputies|representatives|councillors|the people)"
     r"|lower house|upper house|conseil (?:de la federation|des etats)"
     r"|\bl an\b|^an\b"
@@ -38,11 +38,13 @@ _CHAMBER = (
     r"|\brada\b|bundestag|bundesrat|riksdag"
     r"|storting|lok sabha|rajya sabha|conseil (?:de la nation|legislatif|consultatif)|choura|shura|\bapn\b"
     r"|douma|duma|parliament\w*|assembly|senate|house of|federation council|knesset|maji?lis|diete"
-    r"|asamblea|senado|congreso de (?:los diputados|la republica)|camara de (?:diputados|representantes|los)"
+    r"|asamblea|senado|congreso de (?:los diputados|la republica)|camara de (?:diputados|representantes"
+    r"|los)"
 )
 _PARTY = (
     r"\bparti\b|party|partido|\bpcv\b|\bcpv\b|\bpcc\b|\bpprl\b|\bpps?\b|\blprp\b|\bcpc\b|comite central"
-    r"|central committee|bureau politique|politburo|political bureau|buro politico|secretariat|\bcc\b"
+    r"|central committee|bureau politique|politburo|political bureau|buro politico"
+    r"|\bmembe?r\w* .*secretariat|secretariat du (?:comite|parti)|\bcc\b"
 )
 _LEADS = (
     r"presiden\w+|chair\w*|secretaire generale?|secretary general|general secretary|secretari[oa] general"
@@ -61,7 +63,8 @@ _BODY = (
     r"|chambre d(?:e l)? (?:economie|agriculture|industrie)|chambre des metiers|economic chamber"
     r"|\bcgtv\b|syndicat|trade unions?"
     r"|\bpnue\b|\bunep\b|\bonu habitat\b|\buicn\b|\biucn\b"
-    r"|de l (?:institution|organisation)\b|interpol|minusma|minusca|monusco|unmiss|finul|unifil"
+    r"|\bforum\b|cooperatives?\b|de l (?:institution|organisation)\b|interpol|minusma|minusca|monusco"
+    r"|unmiss|finul|unifil"
     r"|keidanren|\w+cham\b|croissant rouge|commission europeenne|european commission"
     r"|comision europea|banque de l alba|\balba\b|commission du bassin|commission economique eurasi\w+"
     r"|eurasian economic commission|conseil europeen|european council"
@@ -69,7 +72,8 @@ _BODY = (
     r"|banque mondiale|world bank|banco mundial"
     r"|banque (?:africaine|islamique|ouest africaine|interamericaine|eurasi\w+)"
     r"|banque asiatique|development bank|fondation"
-    r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue|league"
+    r"|foundation|fundacion|front de la patrie|fatherland front|frente|union d amitie|union des|ligue"
+    r"|league"
     r"|liga|\boms\b|\bfao\b|\bfida\b|\bceeac\b|\bcedeao\b|mercosur"
     r"|comunidad andina|\baiea\b|\biaea\b|\bfmi\b|\bimf\b|conseil de l europe|\bvufo\b"
     r"|\b(?:cplp|oit|ilo|pnud|undp|hcr|unhcr|fnuap|unfpa|oim|iom|pam|wfp|uip|ipu|ocs|sco|opep|opec"
@@ -83,7 +87,8 @@ _FIRM = (
     r"|conseil d administration|company|\bgroup\b|holding|\bboard\b|airlines?"
     r"|exploitant|operateur|gestionnaire de reseau|constructeur|avionneur|armateur"
     r"|\bport\b|\bports\b|airport|aeroport|empresa|\bgrupo\b|compania"
-    r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?(?! administration)|petro\w+"
+    r"|consorcio|\bco\b|\bltd\b|\bbhd\b|\binc\b|consortium|ferroviaria|railways?(?! administration)"
+    r"|petro\w+"
 )
 _AGENCY = (
     r"agence|agency|agencia|services?\b|servicio|centre|center|centro|\boffice|oficina|autorite"
@@ -101,7 +106,8 @@ _AGENCY = (
 
 _RUNS = (
     r"(?:head|chief|presiden\w+|chair\w*|direct\w+|(?:\w+ )?director general|ceo|p ?dg|administrat\w+"
-    r"|controller|manager|managing director|chief executive(?: officer)?|executive director|general manager)"
+    r"|controller|manager|managing director|chief executive(?: officer)?|executive director"
+    r"|general manager)"
 )
 _PUBLIC = (
     r"(?:authority|agency|commission|department|ministry|bureau|institute|council|cent(?:re|er)|office"
@@ -119,7 +125,8 @@ _TRADES = (
 )
 # Parts of a state that have a premier or a chief minister of their own.
 _PARTS = (
-    r"(?:quebec|ontario|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia|newfoundland"
+    r"(?:quebec|ontario|alberta|manitoba|saskatchewan|nova scotia|new brunswick|british columbia"
+    r"|newfoundland"
     r"|nouvelle ecosse|nouveau brunswick|colombie britannique|terre neuve|yukon|nunavut|queensland|victoria"
     r"|new south wales|south australia|western australia|tasmania|gauteng|limpopo|mpumalanga|kwazulu"
     r"|(?:eastern|western|northern) cape|ecosse|scotland|wales|pays de galles|irlande du nord"
@@ -127,8 +134,139 @@ _PARTS = (
     r"|sarawak|sabah|greenland|groenland|faroe|iles? feroe|curacao|aruba|bermud\w+|anguilla|montserrat)"
 )
 
+# Republics whose governor is called their head.
+_REPUBLICS = (
+    r"(?:adyge\w+|altai|bachkirie|bachkortostan|bashk\w+|bur[iy]ati\w+|bouriatie|chechnya|tchetchenie"
+    r"|chuvashia"
+    r"|tchouvachie|crimea|crimee|dagh?estan|ingushetia|ingouchie|kabardino \w+|kalmykia|kalmoukie"
+    r"|karach\w+ \w+|karatcha\w+ \w+|karelia|carelie|khakassia|khakassie|komi|mari el|mordovi\w+"
+    r"|north ossetia"
+    r"|ossetie|sakha|tatarstan|tuva|touva|udmurtia|oudmourtie|yakutia|iakoutie|yakoutie)"
+)
+
+# Bodies of many countries, and whoever leads one.
+_MANY = (
+    r"(?:\b(?:gcc|mrc|cemac|uemoa|ceeac|cedeao|ecowas|aimf|aipa|oif|oim|wmo|ffa|sadc|igad|eac|cilss|omvs"
+    r"|iora|eco"
+    r"|asean|mercosur|saarc|bimstec|apf|caricom|comesa|opec|opep|nato|otan|imf|fmi)\b|nations unies"
+    r"|united nations"
+    r"|\bonu\b|\bun\b|union africaine|african union|\bgulf (?:coop|health|museums|railways|council"
+    r"|monetary)|\bdu golfe\b|ocean indien|indian ocean|lancang mekong"
+    r"|(?:commission|secretaria\w*|bureau|comite) (?:\w+ )*(?:du )?mekong|pool energetique"
+    r"|programme alimentaire"
+    r"|world food|union postale|(?:organisation|union|federation|comite|commission|agence|conseil"
+    r"|association|fonds"
+    r"|institut|chambre|bureau|centre|mouvement) internationale?\b|international (?:atomic|olympic"
+    r"|paralympic"
+    r"|committee|federation|union|organi[sz]ation|renewable|labou?r|maritime|monetary|fund|council|rice"
+    r"|energy agency|telecom|civil aviation|trade cent)"
+    r"|(?:ouest|est) africain\w*|west african|east african|caribeenne|caribbean"
+    r"|banque (?:interamericaine|nordique|ouest africaine|europeenne|centrale des etats|des etats)"
+    r"|sous regionale?|pacific (?:islands|regional|women|community))"
+)
+_LEADER = (
+    r"(?:(?:deputy|vice|assistant|under|first|acting|senior|premi\w+|1ere?) )*"
+    r"(?:secret\w+|direct\w+|presiden\w+|chef\w*|head|chair\w*|commissa\w+|commissioner|coordo\w+"
+    r"|gouverneur\w*"
+    r"|governor|responsable|chief executive\w*|executive|representant\w*(?! perm| speci)|representative)\b"
+)
+# What a state's own services look after.
+_FIELDS = (
+    r"(?:eaux?|forets?|pech\w+|elevage|agriculture|education|enseignement|culture|commerce|sante|police"
+    r"|budget"
+    r"|tresor|impots|douanes?|construction|marine marchande|environnement|conservation|registres?"
+    r"|etat civil"
+    r"|transports|travaux|travail|emploi|tourisme|archives?|patrimoine|statistiqu\w+|jeunesse|sports?"
+    r"|energie"
+    r"|mines|hydraulique|meteorolog\w+|protection|surete|securite|prisons?|planification|urbanisme|habitat"
+    r"|cadastre|fonction publique|immigration|garde|aviation civile|fisheries|health|labou?r|customs"
+    r"|forestry"
+    r"|forests|environment|civil defen[cs]e|tax\w*|revenue|mining|wildlife|national parks)"
+)
+
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("deputy-head-of-state", r"^(?:deputy|vice) (?:state )?president$"),
+    (
+        "organisation-head",
+        (
+            rf"^(?!.*(?:minist|ambass|embass|commission nationale|comite national|national com|\bmission"
+            rf"|justice)){_LEADER}"
+            rf"(?: (?!and\b|et\b)\w+)*? (?:of|for|de|du|des|d|a|au) (?:.* )?{_MANY}"
+        ),
+    ),
+    (
+        "organisation-head",
+        rf"^(?!.*minist){_MANY} (?:secretariat |commission )?{_LEADER}(?: general| officer)?$",
+    ),
+    (
+        "agency-head",
+        (
+            rf"^(?:vice |sous )?direct\w+(?: (?:general|adjoint|region|nation|provinc|depart|central"
+            rf"|d etat)\w*)*"
+            rf" (?:de la|de l|du|des|d|de) (?:\w+ )?{_FIELDS}\b"
+        ),
+    ),
+    (
+        "agency-head",
+        (
+            rf"^(?:deputy |assistant |regional |provincial )*(?:director|commissioner|administrator"
+            rf"|superintendent)"
+            rf"(?: general)? (?:of|for) (?:the )?{_FIELDS}$"
+            rf"|^{_FIELDS} (?:director|commissioner|administrator|superintendent)(?: general)?$"
+        ),
+    ),
+    ("agency-head", r"^(?:direct|presid)\w+(?: general\w*)? de l administration\b"),
+    (
+        "agency-head",
+        (
+            r"^(?!.*(?:gulf|gcc|international|african|union))(?:(?:vice|deputy) )?(?:chair\w*|president|head"
+            r"|general manager|managing director|chief executive(?: officer)?|ceo) of .*\bauthority$"
+            rf"|{_PUBLIC} (?:chief executive(?: officer)?|ceo|general manager|managing director)$"
+        ),
+    ),
+    (
+        "governor-mayor",
+        (
+            r"^(?:(?:vice|deputy) )?(?:chair\w*|president) (?:of|de|du) (?:the |la )?(?:.* )?"
+            r"(?:regional government|autonomous region|province|government of \w+)$"
+        ),
+    ),
+    (
+        "governor-mayor",
+        (
+            r"^(?:\w+ )?gov$|^(?:vali|rais|syndic|syndique|hejtman|intendante?)\b|^commissaire (?:regiona"
+            r"|de district)"
+            r"|^(?:chef\w*|direct\w+|administrat\w+)(?: (?:adjoint|execut|en chef)\w*)? (?:de|du) (?:la |l )?"
+            r"(?:district|region|province|commune|territoire|canton|cercle|wilaya|daira)\b"
+            r"|\bdelegation speciale\b"
+            r"|^(?:chief )?administrator of .*(?:district|region|territory)$|^gouverneure? de la (?:region"
+            r"|province)"
+            r"|^secretaire (?:permanente? de la province|provinciale?)\b|^(?:\w+ )?resident$"
+        ),
+    ),
+    (
+        "organisation-head",
+        r"\bde l ong\b|\b(?:comite|institut) (?:\w+ )?(?:de solidarite|d amitie)\b",
+    ),
+    (
+        "agency-head",
+        (
+            r"^medecin chef|^agent judiciaire|^registra(?:r|t\w+|ire)\b|^surintendante? de"
+            r"|^manager of .*hospital"
+            r"|^secretaire permanente? d\w* (?:l )?(?:agence|office|bureau|conseil|comite)"
+            r"|^direct\w+ (?:.* )?(?:laboratoire national|national archives|commissariat|academy"
+            r"|protocole d etat)\b"
+        ),
+    ),
+    (
+        "speaker",
+        (
+            r"^president\w* du conseil national(?: de (?:la republique|transition)\b.*| (?:autrich|slova"
+            r"|suisse)\w*)?$"
+            r"|^president of the (?:\w+ )?national council$"
+        ),
+    ),
     ("head-of-government", r"^(?:le |la )?1(?:er|ere|re) ministre|^taoiseach|^chief adviser(?: of the .*)?$"),
     ("deputy-head-of-government", r"^vice 1(?:er|ere|re) ministre|^tanaiste"),
     ("governor-mayor", rf"^(?:deputy )?(?:premi\w+(?: minist\w+)?|first minister) (?:of|d[eu]|d) .*{_PARTS}"),
@@ -152,6 +290,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"\b(?:district|sub district|county|township|commune|borough|town|village|barangay|prefecture"
             r"|municipality) (?:chief|head|chairman|chairwoman|officer|leader|administrator|executive"
             r"|chief executive|commissioner|captain|collector|magistrate)$|^collector$"
+            r"|\b(?:municipal|metropolitan) chief executive$|^(?:resident |chief )commissioner$"
+            r"|^chief commissioner of rodrigues|^ministre gouverneur|^haut commissaire de la (?:region"
+            r"|province)"
+            r"|^(?:\w*burgermeister|landrat|bailli|caid|pacha|mutasarrif|moutassarrif)\b"
         ),
     ),
     (
@@ -193,7 +335,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         (
             r"^deputy (?:head|chief) of mission|^chef\w* adjointe? de (?:la )?mission"
             r"|^deputy high commissioner"
-            r"|^numero (?:deux|2) de l ambassade|^minist\w+ plenipoten\w+|^(?:first|second|third) secretary$"
+            r"|^numero (?:deux|2) de l ambassade|^minist\w+ plenipoten\w+|^(?:first|second"
+            r"|third) secretary$"
         ),
     ),
     (
@@ -217,6 +360,11 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"^(?!.*(?:district|sub divisional) magistrate)(?:.* )?magistrat(?:e|s|es)?(?: court\w*)?$"
             r"|director of public(?: prosecutions)?$|^district attorney|^(?:\w+ )?justice$"
             r"|^avocate? generale?|^conseill\w+ a la cour(?! royale)|^parquetier|^doyen\w* des juges"
+            r"|^president\w* (?:de (?:la )?(?:seance|formation|chambre (?:criminelle|civile"
+            r"|correctionnelle|penale))"
+            r"|de l audience)\b|^(?:(?:senior|assistant|deputy|district|county) )*(?:state|crown"
+            r"|government)"
+            r" (?:attorney|counsel|solicitor)\b|\bsheriff$"
         ),
     ),
     (
@@ -248,7 +396,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "agency-head",
-        r"^direct\w+ du (?:lycee|college)|^(?:fed|federal reserve) chair\w*|^chair\w* of the federal reserve",
+        (
+            r"^direct\w+ du (?:lycee|college)|^(?:fed|federal reserve) chair\w*"
+            r"|^chair\w* of the federal reserve"
+        ),
     ),
     (
         "agency-head",
@@ -273,9 +424,18 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "agency-head",
         (
+            r"\bcaisse (?:nationale|centrale|generale|autonome|de (?:securite|prevoyance|retraite)"
+            r"|des (?:depots|retraites))"
+            r"|de la caisse$"
+        ),
+    ),
+    (
+        "agency-head",
+        (
             r"^(?:head|chief|direct\w+|president|chair\w*) of (?:the )?(?:\w+ ){0,2}?"
             r"(?:promotion|atomic energy|environment"
-            r"|standards|standardization|tourism|heritage|ports and maritime|meteorological) organi[sz]ation$"
+            r"|standards|standardization|tourism|heritage|ports and maritime"
+            r"|meteorological) organi[sz]ation$"
         ),
     ),
     (
@@ -340,6 +500,13 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("minister", "chef du pentagone"),
+    (
+        "legislator",
+        (
+            r"^(?:vice |deputy )?(?:president|chef|secretaire)\w*(?: adjointe?)? du bureau de l (?:an$"
+            r"|assemblee)"
+        ),
+    ),
     ("minister", r"^ministre (?!delegue|adjoint)(?:.* )?aupres d(?:u|e la) premi\w+ ministre"),
     ("other", r"royal (?:\w+ )?court|cour royale|(?:chef\w*|chief|direct\w+) (?:du|of) protocol"),
     ("other", r"^direct\w+ (?:du|de) cabinet"),
@@ -361,7 +528,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "party-official",
         (
-            r"^(?:chef\w*|head|direct\w+|president\w*|chair\w*) .*(?:commission|departement|department|board)"
+            r"^(?:chef\w*|head|direct\w+|president\w*|chair\w*) .*(?:commission|departement|department"
+            r"|board)"
             r".*(?:comite central|central committee|\bcc\b)"
         ),
     ),
@@ -374,7 +542,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("organisation-head", r"^commissaire (?:de l )?(?:union africaine|ua)\b"),
     (
         "organisation-head",
-        r"(?:observ\w+|electoral?|ecowas|african union|\bun\b) mission(?: head)?$|chief observer",
+        (
+            r"(?:observ\w+|electoral?|ecowas|african union|\bun\b) mission(?: head)?$|chief observer"
+            r"|mission (?:d observ\w+|of observers)|^(?:deputy|assistant|under) secretary general$"
+        ),
     ),
     (
         "diplomat",
@@ -400,7 +571,13 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         r"^attachee? (?:de (?:la )?defense|militaire|naval|de l air)|(?:defen[cs]e|military|naval) attache",
     ),
     ("party-official", r"\b(?:deputy|vice) general secretary\b"),
-    ("company-head", r"^(?:premi\w+ )?(?:direct\w+|president\w*) .*des chemins de fer\b|railways? chair\w+$"),
+    (
+        "company-head",
+        (
+            r"^(?:premi\w+ |vice )*(?:direct\w+|president\w*)(?: \w+){0,2} des chemins de fer\b"
+            r"|railways? chair\w+$"
+        ),
+    ),
     (
         "organisation-head",
         (
@@ -432,7 +609,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "legislator",
         (
             r"^(?:vice )?chair\w* of the (?:committee (?:on|for) )?(?:foreign affairs|foreign relations"
-            r"|external|social affairs|law|justice|finance|budget|defen[cs]e|economic|legal|judiciary|culture"
+            r"|external|social affairs|law|justice|finance|budget|defen[cs]e|economic|legal|judiciary"
+            r"|culture"
             r"|education)(?!.*(?:commission|agency|authority|party|council))"
         ),
     ),
@@ -492,7 +670,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     (
         "company-head",
-        r"(?:cement|steel|mining|motors|telecom\w*|airways|shipping|shipyards?|energo) (?:presiden|chair)\w+",
+        (
+            r"(?:cement|steel|mining|motors|telecom\w*|airways|shipping|shipyards?|energo) (?:presiden"
+            r"|chair)\w+"
+        ),
     ),
     ("judge", r"^premi\w+ president\w*$"),
     ("judge", r"^substitut\w*\b"),
@@ -529,7 +710,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "company-head",
         (
-            r"^(?!(?:national|gold|central|state|regional|immigration|police|customs|health|executive|deputy"
+            r"^(?!(?:national|gold|central|state|regional|immigration|police|customs|health|executive"
+            r"|deputy"
             r"|general|managing|country|centre|center|hospital|school|museum) )"
             r"\w+ (?:first deputy )?(?:director(?: general)?|board chair\w+)$"
         ),
@@ -548,7 +730,11 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "party-official",
         r"(?:chef|head).* (?:bureau|office).* (?:comite central|central committee|parti\b|party)",
     ),
-    ("governor-mayor", r"^(?:head|chef) (?:of the|de la) (?:\w+ )?republi(?:c|que)\b"),
+    ("governor-mayor", r"^(?:\w+ )?(?:head|chef\w*) (?:of the|de la) (?:\w+ )?republi(?:c|que)\b(?! s\b)"),
+    (
+        "governor-mayor",
+        rf"^(?:\w+ )?(?:head|chef\w*) (?:of|du|de|de la) (?:republi(?:c|que) (?:of|du|de) )?{_REPUBLICS}$",
+    ),
     (
         "organisation-head",
         (
@@ -590,7 +776,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "other",
         (
-            r"conseill(?:er|ere) (?!d ambassade|d etat)|\badvis[eo]r|\basesora?\b|epouse|\bwife\b|\besposa\b"
+            r"conseill(?:er|ere) (?!d ambassade|d etat)|\badvis[eo]r|\basesora?\b|epouse|\bwife\b"
+            r"|\besposa\b"
             "|prince heritier"
         ),
     ),
@@ -821,6 +1008,16 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             rf"|(?:{_AGENCY}).*(?:{_HEADS})"
         ),
     ),
+    # Of what bears a name without an article: "president of Fjordline".
+    (
+        "company-head",
+        (
+            r"^(?:\w+ ){0,2}?president\w* (?:of|de|d) (?!(?:la|l|the|des|un|une|a|an|region|commission"
+            r"|faso|republic"
+            r"|seance|jury|parliament|senate|congress|chambre|tribunal|groupe"
+            r"|transition)\b)(?:\w+ ){0,2}\w+$"
+        ),
+    ),
     # Of anything but a state a president heads an organisation: "de la DFB", "of the Shipowners' Union".
     (
         "organisation-head",
@@ -853,8 +1050,10 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "military",
         (
-            r"(?<!director )(?<!inspecteur )(?<!commissaire )(?<!auditeur )(?<!inspector )"
-            r"(?<!directeur )(?<!secretaire )(?<!secretary )\bgeneral\b(?! (?:direct|manager))"
+            r"(?:^|\b(?:brigadier|major|lieutenant|colonel|police|army|air|senior|sen|retired|marine"
+            r"|corps|adjutant"
+            r"|controleur|medecin|intendant) )general\b(?! (?:direct|manag|secret|coord|counsel|prosec"
+            r"|admin))"
             r"|\b(?:maj|lt|brig) gen\b|^(?:gen|col|capt|brig|sr lt)$"
             r"|\bbrigadier\b|\bcommodore\b|\bcaptain$|\bmarshal\b|^(?:lt|sr|sen) col$|\badjudant\b"
             r"|colonel|coronel|\bamiral|\badmiral|almirante|lieutenant|\bmajor\b"
@@ -906,6 +1105,31 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             r"|vice president) of\b(?! the national)"
         ),
     ),
+    # Told by what they look after, with none of the words above.
+    (
+        "agency-head",
+        (
+            r"\b(?:health|education|agricultur\w+|forest\w*|fisheries|veterinary|election|electoral"
+            r"|returning|planning"
+            r"|livestock|wildlife|port|prisons|labou?r|environment\w*|development|revenue|nutrition"
+            r"|tourism|irrigation"
+            r"|disaster|management|reduction|immigration|customs|police|house|security) officer$"
+            r"|^officer in charge\b"
+        ),
+    ),
+    (
+        "agency-head",
+        r"^(?:curator|conservat\w+|proviseure?|principal|school principal|bursar|postmaster|prevot\w*)\b",
+    ),
+    ("agency-head", r"^(?:coordonnat\w+|coordinat\w+|national coordinator)\b|\bcoordinator$|^port captain"),
+    ("agency-head", r"^secretary of (?:the )?(?:\w+ )*(?:board|council|commission|authority|committee)$"),
+    (
+        "organisation-head",
+        r"^secretary of (?:the )?(?:\w+ )*(?:union|association|federation|league|cooperative)$",
+    ),
+    ("company-head", r"^(?:owner|proprietaire|gerante?)\b"),
+    ("military", r"\b(?:sergeant|flag officer|adjudante?|sergente?)\b"),
+    ("legislator", r"^membre de la chambre|^member of the (?:house|senate|assembly)"),
 )
 _ROLE_RULES = tuple((name, re.compile(words)) for name, words in _ROLE_WORDS)
 
@@ -937,7 +1161,7 @@ def role_class(role: str | None) -> str:
         return "other"
     if _SHORT_NAMED.match(role):
         return "organisation-head"
-    titles = [fold(title) for title in _PARTING.split(role)]
+    titles = _titles(role)
     if len(titles) > 1 and "company-head" in map(_title_class, titles):
         titles = [title for title in titles if not _OF_ANYTHING.fullmatch(title)]
     classes = {_title_class(title) for title in titles if title} | {_title_class(fold(role))}
@@ -951,5 +1175,45 @@ def role_class(role: str | None) -> str:
     return min(classes, key=ROLE_CLASSES.index)
 
 
+# What tells an office: what follows "and" without one goes on with the name of a body.
+_OFFICE = re.compile(
+    r"minist|presid|secret|direct|chef|head|chief|chair|ambass|consul|attache|g(?:ou)?vern|mayor|maire"
+    r"|general"
+    r"|colonel|jud?ge|speaker|membe?r|command|represent|spokes|porte parole|advis|conseill|deputy|depute"
+    r"|senat|envoy"
+    r"|ceo|p ?dg|premi|treasur|tresor|commissa|commissioner|manager|gerant|officer|rect|prince|king|queen"
+    r"|major"
+    r"|capi?t|commodore|marshal|\b(?:gen|col|lt|adm|brig)\b|rapport|coord|delegu|ad?miral|lieutenant|founder|fondat|administrat|prefet|procur|prosec"
+    r"|brigadier"
+)
+_AND = re.compile(r" (?:and|et) ")
+
+
+def _titles(role: str) -> list[str]:
+    """
+    Returns the titles of a stack, folded: "President and CEO" are two, "of the Ports and Rail Authority" is
+    one.
+    """
+    titles: list[str] = []
+    joint, end = "", 0
+    for sign in (*_PARTING.finditer(role), None):
+        title = fold(role[end : sign.start() if sign else len(role)])
+        if titles and _AND.fullmatch(joint) and not _OFFICE.search(title):
+            titles[-1] += f" {title}"
+        else:
+            titles.append(title)
+        joint, end = (sign[0], sign.end()) if sign else ("", 0)
+    return titles
+
+
+# What a deputy is called besides: "vice-directeur général des Chemins de fer" is classed as the director is.
+_DEPUTY = re.compile(
+    r"^(?:vice|deputy|assistant|associate|sous|acting|interim|outgoing|first|second|senior) "
+)
+
+
 def _title_class(title: str) -> str:
-    return next((name for name, pattern in _ROLE_RULES if pattern.search(title)), "other")
+    found = next((name for name, pattern in _ROLE_RULES if pattern.search(title)), None)
+    if found is None and (chief := _DEPUTY.sub("", title)) != title:
+        return _title_class(chief)
+    return found or "other"
