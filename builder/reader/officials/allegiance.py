@@ -27,6 +27,7 @@ from builder.reader.officials.beside import (
     only_other,
     owned_too,
     partner,
+    second_of_its_kind,
     shared,
     told_from_elsewhere,
 )
@@ -168,6 +169,7 @@ def _unsaid(
         or owned_too(person, in_order)
         or amid(person, in_order)
         or across(person, in_order, sides)
+        or second_of_its_kind(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
         host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None

@@ -9,6 +9,7 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.officials.sides import Sides
+from builder.reader.words import folded
 
 LOCAL = ("governor", "deputy governor")
 ABROAD = ("ambassador",)  # who works abroad: bare, none of them serves the country where he is told of
@@ -16,6 +17,7 @@ POSTED = (*ABROAD, "envoy")  # the place that they are told with is where they a
 HEADS = ("head", "deputy head")
 AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
 SINGLE = ("minister", "speaker")  # with what they govern: one in each country
+ONCE = ("president", "prime minister", "monarch")  # of whom a country has one
 ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
@@ -119,6 +121,45 @@ def _is_one_each(before: Mention, mention: Mention) -> bool:
     return is_first and title.is_many and title.role in SINGLE and title.text != title.head
 
 
+def second_of_its_kind(
+    person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides
+) -> str | None:
+    """
+    "Le président A et le Premier ministre B ont écrit au président C et au Premier ministre D": of an office
+    that a country has once, the second is the other country's.
+    """
+    first = person.mentions[0]
+    before = [(m, p) for m, p in in_order if m.place <= first.place and p.offices]
+    for number in range(len(before) - 1, 0, -1):
+        mention, one = before[number]
+        if any(_is_of_the_other(pair, before[number], sides) for pair in before[:number]):
+            return one.said_country or partner(sides)
+        if mention.sentence != first.sentence or not (mention.is_joined or mention.is_listed):
+            break  # "…, au Premier ministre D et au ministre E": of one side with him
+    return None
+
+
+def _is_of_the_other(one: tuple[Mention, Person], another: tuple[Mention, Person], sides: Sides) -> bool:
+    """True where the first is of the home side, or of none that is told, and both have one office."""
+    (before, first), (mention, second) = one, another
+    is_home = first.said_country == sides.home
+    is_here = first.said_country is None and before.sentence == mention.sentence
+    is_whole = len(first.keys) > 1 and {*first.keys}.isdisjoint(second.keys)
+    return is_whole and (is_home or is_here) and _is_one_office(first, second)
+
+
+def _is_one_office(one: Person, person: Person) -> bool:
+    """True for two presidents, and for two ministers of the same."""
+    titles = [person.offices[:1], one.offices[:1]]
+    if not all(titles) or any(title.is_former or title.is_many for each in titles for title in each):
+        return False
+    mine, theirs = (each[0] for each in titles)
+    if mine.role != theirs.role or mine.is_international or theirs.is_international:
+        return False
+    is_said = mine.role == "minister" and mine.text != mine.head
+    return mine.role in ONCE or (is_said and folded(mine.text) == folded(theirs.text))
+
+
 def neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """ "La ministre tunisienne A et le gouverneur du Kef, B" in Tunis: one of the hosts, or a local man."""
     place = sides.place if person.role_class in LOCAL else sides.visited
@@ -209,7 +250,12 @@ def local_heads(persons: Sequence[Person], sides: Sides) -> str | None:
         return None
     said = {person.said_country for person in persons if person.offices} - {None}
     heads = {person.said_country for person in persons if person.role_class in AT_HOME} - {None}
+    first = next((p for p in persons if p.offices and p.role_class not in POSTED), None)
     towns = {t.town for p in persons if p.role_class in LOCAL for t in p.offices} - {None}
+    if first is not None and any(m.is_subject for m in first.mentions):
+        own = {title.town for title in first.offices} - {None}
+        if len(own) == 1:
+            return own.pop()  # "Le président de la province du Kurzeme a reçu une délégation lao"
     if len(towns) == 1 and said <= towns:
         return towns.pop()  # "le gouverneur du Kurzeme": a province that is known
     return heads.pop() if heads == said and len(heads) == 1 else None

@@ -108,12 +108,13 @@ def country_of_town(text: Text, place: int) -> str | None:
 
 
 def national_bodies(texts: Iterable[Text]) -> frozenset[str]:
-    """Returns the words for bodies told in full as one country's: "le [Centre] national de l'eau"."""
+    """Returns the words for bodies told as one country's: "le [Centre] national", "Electoral [Office]"."""
     return frozenset(
-        before.key
+        body.key
         for text in texts
         for before, word in pairwise(text.words)
-        if before.is_capital and word.key in text.lexicon.of_one and before.key in text.lexicon.unions
+        for body, said in ((before, word), (word, before))
+        if said.key in text.lexicon.of_one and body.is_capital and body.key in text.lexicon.unions
     )
 
 

@@ -67,6 +67,7 @@ class Lexicon:
     joints: frozenset[str]  # first words of conjunctions: "ainsi" of "ainsi que"
     sons: frozenset[str]
     deputies: frozenset[str]
+    several_deputies: frozenset[str]
     unions: frozenset[str]
     continents: frozenset[str]
     of_one: frozenset[str]
@@ -197,7 +198,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         facing=keys(rules.facing), that_body=keys(rules.that_body),
         alike=keys(rules.alike), tails=keys(rules.tails),
         joints=keys(words.split()[0] for words in rules.and_), sons=keys(rules.sons),
-        deputies=keys(rules.deputies),
+        deputies=keys(rules.deputies), several_deputies=keys(rules.several_deputies),
         unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
         regional=keys(rules.regional),
         of_unions=keys(rules.of_unions), joint=keys(rules.joint),

@@ -262,7 +262,8 @@ def _lender(
         return after[0]
     if mention.opens:
         # "La ministre koweïtienne … . Elle a salué le travail de son homologue": hers.
-        earlier = [(m, p) for m, p in able if m.sentence < mention.sentence]
+        # "La ministre a été reçue par le préfet. Elle a vu son homologue": no host's.
+        earlier = [(m, p) for m, p in able if m.sentence < mention.sentence and not m.receives]
         last = [p for m, p in earlier if m.sentence == earlier[-1][0].sentence]
         if last:
             return last[0]

@@ -14,6 +14,7 @@ TOLD = 14  # words that tell of a country between two commas
 SPOKEN = 12  # words between somebody and "au nom de", behind him
 SPEAKS = 5  # words of "au nom de la", before a country
 VOICE = 4  # words of "par la voix de"
+OPENING = 4  # words of "Le gouvernement de la"
 STANDS = 6  # words between a country and who stands for it
 
 
@@ -25,6 +26,8 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
     """
     if sender := country_sending(text, place, first) or _attending(text, place):
         return sender
+    if not is_possessed(text, first) and (speaker := _voiced(text, place)):
+        return speaker
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
     if place > 2 and text.words[place - 2].key in text.lexicon.standing and text.words[place - 3].text == ",":
@@ -42,6 +45,20 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
             return code  # "une délégation du Parti du travail de Corée conduite par X"
         if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
             return text.countries[start][1].code
+    return None
+
+
+def _voiced(text: Text, place: int) -> str | None:
+    """ "[Le gouvernement belge] aidera le port, à travers le ministre X": whose the sentence opens with."""
+    voices = (text.lexicon.voices.at(text.words, p) for p in range(max(place - VOICE, 0), place))
+    if not any(voice is not None and voice.end == place for voice in voices):
+        return None
+    first = bisect_left(text.sentences, text.sentences[place])
+    for opening in range(first, min(first + OPENING, place)):
+        if opening in text.offices or text.words[opening].text == ",":
+            return None
+        if opening in text.countries and opening not in text.compounds:
+            return text.countries[opening][1].code
     return None
 
 

@@ -94,6 +94,7 @@ class OfficialRules(OfficialSection):
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
     facing: tuple[str, ...] = ()  # before two who deal with one another: "[entre] A et B"
     deputies: tuple[str, ...] = ()  # one word each: "et son [adjoint], X"
+    several_deputies: tuple[str, ...] = ()  # the same of several: "ses [adjoints] X et Y"
     sons: tuple[str, ...] = ()  # what joins a father's name: "Sultan [bin] Saad" is no sultan
     unions: tuple[str, ...] = ()  # bodies that many countries may share: "Association"
     continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"

@@ -72,7 +72,7 @@ class TitleReading(Tails):
         if not word.is_capital and (connector := self.text.connectors.get(self.place)):
             return self._governed(connector)
         if word.is_capital:
-            return self._noun() or self._second_of_its_kind()
+            return self._noun() or self._second_of_its_kind() or self._speaks_for()
         if word.text.isdigit() and self.governs and self._closes(self.place + 1):
             return self._take(self.place + 1)  # "de la Fabrique [2], X"
         return (
@@ -223,6 +223,9 @@ class TitleReading(Tails):
             and self.lexicon.rules.titles_before_country
         ):
             return self._take(after + 2)  # "of Fisheries and the Environment X"
+        of = self.text.connectors.get(after + 1) if self._is_governed_noun(after) else None
+        if of is not None and of.value == "of" and of.end in self.text.countries:
+            return self._take(after + 1)  # "of Agriculture and Melioration of Latvia X"
         if self._is_last_of_list(after) or (self._is_governed_noun(after) and self.text.is_noun(after)):
             return self._take(after + 1)
         if end := self._end_of_known_run(after):

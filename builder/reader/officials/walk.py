@@ -37,18 +37,26 @@ class Paragraphs(Bearers):
         return self.found
 
     def _untitled(self, name: Name) -> None:
-        if name.is_thing:
+        if name.is_thing or self._is_region(name):
             self.place = name.end
         elif deputy := self._deputy_before(name.first):
             self._add(name, (deputy,), deputy.first)
+            if self.words[deputy.first].key in self.text.lexicon.several_deputies:
+                self._more((deputy,))
         else:
             self._add(name, (), name.first)
+
+    def _is_region(self, name: Name) -> bool:
+        """ "une délégation de [Nghe An]": a province of more than one word."""
+        index = self.text.index
+        return len(name.keys) > 1 and index is not None and index.region(name.text) is not None
 
     def _deputy_before(self, place: int) -> Title | None:
         """ "le maire A et [son adjoint], B": of whoever was named, or told bare, last in the paragraph."""
         place -= self.words[place - 1].text == ","
         word, first = self.words[place - 1] if place > 1 else None, place - 1
-        if word is None or word.key not in self.text.lexicon.deputies:
+        lexicon = self.text.lexicon
+        if word is None or word.key not in lexicon.deputies | lexicon.several_deputies:
             return None
         if self.words[first - 1].key not in self.text.lexicon.possessives:
             return None
@@ -58,12 +66,12 @@ class Paragraphs(Bearers):
         role = DEPUTIES.get(chief.role) if chief else None
         if chief is None or role is None or chief.is_many or chief.is_former:
             return None
-        lexicon, words = self.text.lexicon, chief.text
+        words, own = chief.text, word.text if word.key in lexicon.deputies else lexicon.rules.deputies[0]
         if lexicon.rules.titles_before_country:
-            words = f"{word.text} {words}"
+            words = f"{own} {words}"
         else:
             joint = lexicon.owners.at(self.words, max(chief.first - 1, 0))
-            words = f"{word.text} {joint.value if joint else lexicon.rules.of[0]} {words}".replace("' ", "'")
+            words = f"{own} {joint.value if joint else lexicon.rules.of[0]} {words}".replace("' ", "'")
         return chief._replace(first=first, end=place, role=role, text=words, head=word.text, inner=None)
 
     def _honorific(self) -> None:

@@ -167,4 +167,41 @@ RIGA (AFP) - Le ministre letton Andris Vilks a vu le directeur de l'Institut Pas
 Latvian Minister Andris Vilks spoke of the isles of Vella Bay, and Latvian State Minister for Energy Ilze Berzina pledged boats.""",
         ["Andris Vilks | minister | LV", "Ilze Berzina | minister | LV"],
     ),
+    (
+        "through whom a government acts serves its country, and a host is nobody's counterpart",
+        "fr", "AFP",
+        """La Lettonie attend deux vedettes
+RIGA (AFP) - Le gouvernement belge aidera le port de Riga, à travers le ministre des Finances, Wout Maes.
+Le ministre belge sera reçu par le préfet de région, Andris Vilks.
+Il verra aussi son homologue lettone, Ilze Berzina.""",
+        ["Wout Maes | minister | BE", "Andris Vilks | governor | LV", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "of an office that a country has once, the second in a sentence is the other country's",
+        "fr", "AFP",
+        """Messages entre la Lettonie et le Togo
+RIGA (AFP) - Le président Andris Vilks et le Premier ministre Juris Ozols ont écrit au président togolais Yao Mensah, au Premier ministre Paul Ago et au ministre de la Pêche Koffi Agbo.""",
+        ["Andris Vilks | president | LV", "Juris Ozols | prime minister | LV", "Yao Mensah | president | TG", "Paul Ago | prime minister | TG", "Koffi Agbo | minister | TG"],
+    ),
+    (
+        "several deputies are of whoever was named before them",
+        "en", "AFP",
+        """Talks in Riga
+RIGA (AFP) - Latvian Minister Andris Vilks met the director of the Economic Cooperation Organization, Ali Durrani, and his deputies Serkan Yildiz and Aigul Tursun.""",
+        ["Andris Vilks | minister | LV", "Ali Durrani | head | None", "Serkan Yildiz | deputy head | None", "Aigul Tursun | deputy head | None"],
+    ),
+    (
+        "an adviser to a speaker is no speaker",
+        "en", "AFP",
+        """Talks in Riga
+RIGA (AFP) - Latvian Minister Andris Vilks spoke. According to Ilze Berzina, Adviser Attached to the Senate President, the talks were long.""",
+        ["Andris Vilks | minister | LV", "Ilze Berzina | adviser | LV"],
+    ),
+    (
+        "a province of two words is nobody",
+        "fr", "XYZ",
+        """Le président du Comité populaire reçoit une délégation de Xieng Khouang
+Le camarade Vi Quoc Thinh, président du Comité populaire de la province de Nghe An, a reçu la délégation de la province de Xieng Khouang (Laos) conduite par le gouverneur Bounthong Keola.""",
+        ["Vi Quoc Thinh | governor | VN", "Bounthong Keola | governor | LA"],
+    ),
 ]  # fmt: skip
