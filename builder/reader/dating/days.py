@@ -42,17 +42,19 @@ OLD = 20  # years: a full date so much older than another year of the text is hi
 def find_day(days: StoryDays) -> EventDay | None:
     """Returns the day of the event, or None where the text names none that could be it."""
     day, written = _of_its_span(_told_day(days), days), days.written
-    if day is None or day.weekday or day.last:
+    if day is None or day.last:
         return day
     is_written = written is not None and (day.month, day.day) == (written.month, written.day)
     # Where the day of writing stands for want of another, the event's own weekday is counted back from it.
     is_counted = is_written and not day.is_sure
-    if day.year and not is_counted:
+    if (day.year or day.weekday) and not is_counted:
         return day
     named = weekday_of_event(days) or (None if is_counted else weekday_before(day, days))
     if not named:
         return (_weekday_below(days, written) if written and is_counted else None) or day
     told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
+    if day.weekday and named.weekday:
+        return replace(told.back((day.weekday - named.weekday) % 7), is_sure=True)
     return replace(told, is_counted=True, is_local=True, is_sure=True) if is_counted else told
 
 

@@ -18,6 +18,7 @@ LATE = 45  # days after the news beyond which a page's stamp is of another time:
 SAME = 7  # the same after the day of the dateline
 AHEAD = 3  # days by which a dateline may be ahead of the stamp, on the other side of the globe
 REACH = 20  # signs before "aujourd'hui" in which its weekday stands
+REACH_OF_THIS = 60  # signs before "ce jeudi" in which a verb may tell that it is still to come
 FIGURES = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})(?=[/.-](?:\d\d){1,2}(?!\d))")
 
 
@@ -88,7 +89,8 @@ def named_weekday(paragraphs: Iterable[Paragraph], language: Language) -> tuple[
     """
     Returns the weekday of the day of writing as the story itself tells it, and where; None where it does not.
 
-    "Mercredi (aujourd'hui)", "hier, mardi", "demain jeudi": each says that it was written on a Wednesday.
+    "Mercredi (aujourd'hui)", "hier, mardi", "demain jeudi", "parti ce mercredi": each says that it was
+    written on a Wednesday.
     """
     counted = {**language.dating.relative_days, **language.dating.coming_days}
     before, behind = _beside(tuple(language.weekdays))
@@ -105,7 +107,25 @@ def named_weekday(paragraphs: Iterable[Paragraph], language: Language) -> tuple[
                     continue
                 weekday = (language.weekdays[found["weekday"].lower()] - 1 - days) % 7 + 1
                 return weekday, Evidence(paragraph.line, paragraph.text[start:end], "weekday-of-writing")
+    return next(filter(None, (_this_weekday(each, language) for each in paragraphs)), None)
+
+
+def _this_weekday(paragraph: Paragraph, language: Language) -> tuple[int, Evidence] | None:
+    """Returns the weekday of "ce jeudi matin", unlike "se réunira ce jeudi"."""
+    rules, text = language.dating, straight(paragraph.text)
+    for match in _any_weekday(tuple(language.weekdays)).finditer(text) if rules.this_day else ():
+        before = text[max(0, match.start() - REACH_OF_THIS) : match.start()]
+        found = rules.this_day.search(before) if rules.this_day else None
+        if found and not (rules.ahead and rules.ahead.search(before)):
+            start = match.start() - len(before) + found.start()
+            evidence = Evidence(paragraph.line, paragraph.text[start : match.end()], "weekday-of-writing")
+            return language.weekdays[match[0].lower()], evidence
     return None
+
+
+@lru_cache(maxsize=8)
+def _any_weekday(weekdays: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?i:{any_word(weekdays)})\b")
 
 
 @lru_cache(maxsize=8)

@@ -172,3 +172,20 @@ def test_what_was_kept_in_a_named_year_is_not_counted_up_to_now():
 def test_last_years_figure_beside_a_goal_says_nothing_of_the_goals_year():
     rest = "Il a souhaité que le commerce, de 310 millions l'an passé, atteigne 500 millions dès 2020."
     assert date_of(FRENCH.format("vendredi 5 octobre"), rest, "Le port, ouvert en 2013, va.") == "2018-10-05"
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        # 26 avril was a Thursday in 2012 and 2018
+        ("Elle avait quitté Accra ce jeudi matin.", "2018-04-26"),
+        # it may be the next one
+        ("Elle se réunira ce jeudi à Accra.", "2017?-04-26"),
+    ],
+)
+def test_this_weekday_is_that_of_the_day_of_writing(told, edtf):
+    lead = (
+        "Lomé, 26 avril (VNA) - Une délégation du Ghana est arrivée aujourd'hui à Lomé pour des entretiens."
+    )
+
+    assert date_of(lead, told, "Le quai, rénové en 2016, doit être agrandi d'ici à 2021.") == edtf
