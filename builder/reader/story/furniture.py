@@ -21,7 +21,7 @@ from builder.reader.story.extent import with_end, with_lead
 from builder.reader.story.foreign import without_foreign
 from builder.reader.story.headline import read_title
 from builder.reader.story.lines import Item, Kind, is_sentence, read_items
-from builder.reader.story.masthead import is_day_alone
+from builder.reader.story.masthead import has_day_at_end, is_day_alone
 from builder.reader.story.standfirst import with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -288,6 +288,8 @@ def _is_stamp_by_looks(item: Item, below: int) -> bool:
     """
     if item.kind is Kind.STAMP:
         return item.rule is None
+    if item.kind is Kind.PAGE and item.line < below and has_day_at_end(item.text):
+        return True
     return (item.line < below or item.text[:1] == "(") and is_day_alone(item.text)
 
 

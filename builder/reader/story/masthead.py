@@ -39,7 +39,7 @@ BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 BARS = re.compile(r" [|/<>›»▸▶►•·–—-]+ | ?[|›▸▶►•] ?| [>/] ?")
 CLOCK = re.compile(r"(?<![\d:])[012]?\d ?[:hH] ?[0-5]\d(?!\d)")
 DAY = re.compile(
-    r"(?<!\d)\d{1,2}(?:er)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
+    r"(?<!\d)\d{1,2}(?:er|st|nd|rd|th)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
     r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
 )
 WORD = re.compile(r"[^\W\d_]+")
@@ -52,6 +52,7 @@ CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
 COLONS = re.compile(r" ?: (?!\d)")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
+SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
 QUOTED = re.compile(r"[«“\"]")
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 
@@ -98,6 +99,17 @@ def is_day_alone(text: str) -> bool:
     rest = CLOCK.sub("", text.replace(day[0], ""))
     is_marked = rest != text.replace(day[0], "") or (text[0] == "(" and text[-1] == ")")
     return is_marked and len(WORD.findall(rest)) <= LABEL
+
+
+def has_day_at_end(text: str) -> bool:
+    """Whether a short line that is no sentence begins or ends with a full date: "Édition du 5 mai 2031"."""
+    if len(text) > LONGEST_LABEL or text[-1] in ".!?…»”" or not (day := DAY.search(text)):
+        return False
+    before, behind = text[: day.start()], text[day.end() :]
+    if SHOWN_ON.search(before):
+        return False  # "Le quai de Bellan, le 5 mai 2031" tells what a picture shows
+    rest = len(WORD.findall(before)), len(WORD.findall(behind))
+    return min(rest) == 0 and max(rest) < ROW
 
 
 def stems_of(text: str, language: Language) -> set[str]:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from builder.content.article import Caption
 from builder.reader.story.lines import Item, Kind, is_sentence
-from builder.reader.story.masthead import between_bars
+from builder.reader.story.masthead import between_bars, has_day_at_end
 from builder.text import fold
 
 # A small word that no name has: a line without one is made of names.
@@ -77,4 +77,4 @@ def is_page_shaped(text: str) -> bool:
         return True
     if (BAR.search(text) or COUNTED.search(text) or OF_HOUSE.match(text)) and text[-1] not in ".!?…":
         return True
-    return between_bars(text) > 0
+    return between_bars(text) > 0 or has_day_at_end(text)
