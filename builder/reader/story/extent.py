@@ -10,13 +10,14 @@ from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import PLAIN_END, Piece, read_caption
+from builder.reader.story.captions import DIGIT, PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
 from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
-from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.rules import FurnitureRules, PhraseRules
+from builder.reader.story.scenes import has_form, is_over
 from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.story.teasers import first_teaser
 from builder.reader.vocabulary import Language, Vocabulary
@@ -27,11 +28,14 @@ ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its o
 YIELDS = 8  # lines below a dateline in which a fuller one may stand
 OF_STORY = (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF)  # what may stand under its sign-off
 LEAD_WITHIN = 6  # sentences; a dateline further down is not the head of the story
+ENOUGH_BELOW = 2  # paragraphs under a picture that only its form tells
 STANDFIRST = 1  # sentences before a dateline that names no agency: further down it is a caption's
 NAME = re.compile(r"(?<=[\w,;’'(] )[^\W\d_a-z][\w’'-]{3,}")  # a longer name within a sentence
 SHOWN = 0.6  # share of a caption's longer words, or of its names, that its story has
 SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
 SHORTEST = 30  # signs of a standfirst
+STEM = 5  # letters of a word: "rouvre" and "rouvrir" are one
+STRANGER = 0.2  # share of the longer words of another story's headline that the story has
 SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
 SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at most
@@ -58,14 +62,15 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
         if split and not is_bare and _holds_a_story([split[-1], *items[index + 1 :]]):
-            return [*_before_lead([*items[:index], *split[:-1]]), split[-1], *items[index + 1 :]]
+            below = [split[-1], *items[index + 1 :]]
+            return [*_before_lead([*items[:index], *split[:-1]], below), *below]
         if item.kind is Kind.TEXT and not is_page_shaped(item.text):
             seen += 1
             sentences += is_sentence(item.text)
     first = next(
         (index for index, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
     )
-    return [*_before_lead(items[:first]), *items[first:]]
+    return [*_before_lead(items[:first], items[first:]), *items[first:]]
 
 
 def _holds_a_story(items: Sequence[Item]) -> bool:
@@ -109,23 +114,31 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
         return [byline, replace(lead, text="")] if byline and is_page_s else [lead]
     if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found
-        caption = read_caption(Piece(item.line, before), vocabulary.furniture)
+        lead = Item(Kind.TEXT, item.line, head.rest, head=head)
+        piece = Piece(item.line, before)
+        if page_s := furniture_item(piece, vocabulary.furniture):  # "(Actualisé avec détails) VALMORA, …"
+            return [page_s, lead]
+        caption = read_caption(piece, vocabulary.furniture)
         kind = Kind.CAPTION if caption else Kind.BYLINE if BY_NAME.match(before) else Kind.TEXT
-        return [
-            Item(kind, item.line, before, caption=caption),
-            Item(Kind.TEXT, item.line, head.rest, head=head),
-        ]
+        return [Item(kind, item.line, before, caption=caption), lead]
     return None
 
 
-def _before_lead(items: Sequence[Item]) -> list[Item]:
-    """Parts the standfirst from links to other stories, which have no full stop or follow a chevron."""
+def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
+    """
+    Parts the standfirst from links to other stories, which have no full stop or follow a chevron.
+
+    The first line may be either: a standfirst has words of its story.
+    """
     result: list[Item] = []
+    told = {word[:STEM] for word in fold(" ".join(item.text for item in story)).split()}
     texts = 0
-    after_link = False
+    after_link = is_other = False
     for item in items:
         if item.kind is Kind.TEXT:
-            is_link = not is_sentence(item.text) and (after_link or texts > 0 or len(item.text) < SHORTEST)
+            is_other = is_other or _is_of_others(item.text, told)
+            is_loose = is_other or after_link or texts > 0 or len(item.text) < SHORTEST
+            is_link = not is_sentence(item.text) and is_loose
             texts += not is_link
             result.append(replace(item, kind=Kind.TEASER) if is_link else item)
         else:
@@ -136,15 +149,22 @@ def _before_lead(items: Sequence[Item]) -> list[Item]:
     return result
 
 
+def _is_of_others(text: str, told: set[str]) -> bool:
+    """Whether a line has names, and hardly a word of what is told below it."""
+    words = {word[:STEM] for word in fold(text).split() if len(word) > 3}
+    names = {word[:STEM] for name in NAME.findall(text) for word in fold(name).split()}
+    return len(names) > 1 and not names & told and len(words & told) <= STRANGER * len(words)
+
+
 def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
     """Cuts what follows the sign-off, the heading of the related stories, or the story's last paragraph."""
+    if not items:
+        return []
     rules = vocabulary.furniture
     lead = next((index for index, item in enumerate(items) if item.head), 0)
     if not any(item.head for item in items):
-        told = next(
-            (i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
-        )
-        items = [*above_lead(items[:told], rules, language.phrases), *items[told:]]
+        told = _first_told(items, rules, language.phrases)
+        items = [*above_lead(items[:told], items[told].text, rules, language.phrases), *items[told:]]
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
     story = without_codes(parts, language)
@@ -156,10 +176,24 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     )
     end = min((end for end in found if end is not None), default=len(story))
     return [
-        *above_lead(items[:lead], rules, language.phrases),
+        *above_lead(items[:lead], items[lead].text, rules, language.phrases),
         *without_pictures(without_links(without_foot(story[:end], rules), rules), rules, language.phrases),
         *_teasers(below_story([*story[end:], *items[heading:]], rules, language.phrases), story[:end]),
     ]
+
+
+def _first_told(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> int:
+    """
+    Returns the place of the story's first sentence, or 0.
+
+    Over it may stand one that has a picture's form and names no day, where the lead tells of what is over.
+    """
+    told = [i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)]
+    if len(told) <= ENOUGH_BELOW:
+        return told[0] if told else 0
+    first, *below = (items[i].text for i in told[: ENOUGH_BELOW + 1])
+    is_picture = has_form(first, rules, phrases) and not DIGIT.search(first)
+    return told[1] if is_picture and all(is_over(text, rules) for text in below) else told[0]
 
 
 def _sign_off(items: Sequence[Item]) -> int | None:

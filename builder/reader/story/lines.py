@@ -33,7 +33,10 @@ TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the
 BULLETS = "•●"
 MARKED = re.compile(r"\d\.?$")
 ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=\S)")  # of a list
-NAMES_IN_BRACKETS = re.compile(r"\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$")  # "(Valmora-AVP)"
+# "(Valmora-AVP)", "Agence valmorienne de presse (AVP)": names alone, the last of them in brackets.
+NAMES_IN_BRACKETS = re.compile(
+    r"(?:(?:[^\W\d_a-z][\w.’'-]*+|d[eu]s?|la|of|the|for) ){0,5}\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$"
+)
 # What Markdown or a page's own marks leave of a picture.
 MARKUP = re.compile(r"!\[.*\]\(\S+\)|<(?P<tag>image|img|figure)\b[^>]*>(?:.*</(?P=tag)>)?")
 LAST_WORDS = re.compile(
@@ -76,7 +79,7 @@ def is_sentence(text: str) -> bool:
     if len(text) > 200:
         return True
     is_label = text[-1:] == ":" and len(text) < LABEL
-    is_name = text[:1] == "(" and NAMES_IN_BRACKETS.match(text) is not None
+    is_name = text[-1:] == ")" and NAMES_IN_BRACKETS.match(text) is not None
     return text[-1:] in SENTENCE_ENDS and not (is_label or is_name)
 
 

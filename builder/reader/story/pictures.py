@@ -25,6 +25,7 @@ from builder.text import fold
 
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.3  # share of the longer words of a line without a full stop that the story has too
+LONG_COPY = 40  # signs with which a standfirst and the lead begin
 SHORTEST = 30  # signs of a scene without a full stop: "Un dialogue reprend" is a crosshead
 LONGER = 60  # signs of such a line that no crosshead has
 LONG = 200  # signs of a paragraph that tells news, whatever its verbs
@@ -54,23 +55,29 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
     return result
 
 
-def above_lead(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
+def above_lead(
+    items: Sequence[Item], lead: str, rules: FurnitureRules, phrases: PhraseRules | None
+) -> list[Item]:
     """
     Sets apart the captions between a headline and the lead, and leaves the standfirst.
 
-    A standfirst may tell in the present too, but of persons whom the headline named, and of no place.
+    A standfirst may tell in the present too, but of persons whom the headline named, and of no place; or it
+    is a copy of the lead's beginning.
     """
     result = list(items)
     for index, item in enumerate(items):
-        if is_page_shaped(item.text) or not _has_form(item, rules, phrases):
+        if item.kind is not Kind.TEXT or item.head or is_page_shaped(item.text):
             continue
-        is_there = NAME.search(item.text) and (is_sentence(item.text) or is_phrase(item.text, phrases))
-        is_unsaid = (
-            not is_sentence(item.text)
-            and is_phrase(item.text, phrases)
-            and is_person_there(item.text, phrases)
+        words = shown(item.text, rules).text
+        is_copy = lead[:LONG_COPY] == item.text[:LONG_COPY]
+        if not words or is_copy or not has_form(words, rules, phrases):
+            continue
+        is_noun = is_phrase(words, phrases)
+        is_there = NAME.search(words) and (
+            is_sentence(words) or is_noun or rules.any_shown_word.search(words)
         )
-        if is_there or is_unsaid or (is_about_some(item.text, phrases) and is_scene(item.text, phrases)):
+        is_unsaid = not is_sentence(words) and is_noun and is_person_there(words, phrases)
+        if is_there or is_unsaid or (is_about_some(words, phrases) and is_scene(words, phrases)):
             result[index] = _as_caption(item, rules)
     return result
 

@@ -297,3 +297,37 @@ def test_exchanges_that_go_on_again_are_told_and_not_shown() -> None:
 
     assert found.standfirst
     assert found.standfirst.text == standfirst
+
+
+def test_another_story_s_headline_over_the_lead_is_no_standfirst() -> None:
+    found = story(
+        HEAD, "Karsovie : la ministre Lina Torvik inaugure une foire du thé à Bellan", LEAD, NEXT, LAST
+    )
+
+    assert found.standfirst is None
+    assert not found.captions
+
+
+def test_a_copy_of_the_lead_s_beginning_is_its_standfirst() -> None:
+    copy = "La ministre des Ports Afi Lawson coupe un ruban à Lomé."
+    lead = f"Lomé (VNA) – {copy[:-1]} et salue les dockers, a annoncé lundi le ministère."
+    found = story(HEAD, copy, lead, NEXT, LAST)
+
+    assert not found.captions
+    assert found.standfirst
+    assert found.standfirst.text == copy
+
+
+def test_a_sentence_that_only_shows_may_stand_over_a_story_without_a_dateline() -> None:
+    lead = LEAD.removeprefix("Lomé (VNA) – ")
+    found = story(HEAD, "Afi Lawson s'adresse à la presse.", lead, NEXT, LAST)
+
+    assert shown(found) == [("Afi Lawson s'adresse à la presse.", None)]
+    assert [paragraph.text for paragraph in found.paragraphs] == [lead, NEXT, LAST]
+
+
+def test_what_an_update_brought_stands_before_the_dateline() -> None:
+    found = story(HEAD, f"(Actualisé avec visite du port et détails) {LEAD}", NEXT, LAST)
+
+    assert found.standfirst is None
+    assert told(found) == [NEXT, LAST]
