@@ -31,6 +31,7 @@ _WORDS = {
     ): "desk-initials desk-initials-in-capitals end-and-initials enditem-initials"
     " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
     " agency-between-signs desk-codes unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
+    " dash-and-house agency-and-hands"
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
     " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"

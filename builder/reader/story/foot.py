@@ -41,6 +41,15 @@ OPEN = (":", ";", ",")
 NAMED = re.compile(r"(?<=[\w,;’'] )[^\W\d_a-zß-ÿ][a-zß-ÿ]")  # a name within a sentence
 INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]\.$")
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+NAMED_WHOLE = re.compile(
+    r"(?<![\w’'-])[^\W\d_a-zß-ÿ][\w’'-]{3,}(?= [^\W\d_a-zß-ÿ])|(?<=\w )[^\W\d_a-zß-ÿ][\w’'-]{3,}"
+)
+RULED = re.compile(r"[_*=–—-]{3,}$")  # a rule drawn under a story
+PARTING = (Kind.PAGE, Kind.STAMP, Kind.BYLINE, Kind.SIGN_OFF)  # links may stand within a story, too
+FEWEST_PARTING = 3  # lines; an advertisement within a story has fewer
+ENOUGH = 3  # paragraphs of a story under which a page's lines may stand
+MOST_UNDER = 6  # lines
+SHARE_UNDER, FEW_OWN = 0.5, 0.2  # of a story's length; share of the lines' longer words that it has too
 STRANGE = 0.4  # share of a text's longer words that the story has too
 
 
@@ -106,9 +115,11 @@ def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         kind = _foot_kind(items, texts[-1], rules, is_last=not foot)
         if kind is None and len(foot) < MOST_OF_HOUSE:
             kind = _of_house(items, texts, rules)
-        if kind is None:
+        block = [texts[-1]] if kind else _under_page(items, texts, rules)
+        if not block:
             break
-        foot[texts.pop()] = kind
+        foot |= dict.fromkeys(block, kind or Kind.PAGE)
+        del texts[-len(block) :]
     if texts and _ends_story(items[texts[-1]].text, rules):
         for index, kind in foot.items():
             result[index] = replace(items[index], kind=kind)
@@ -131,8 +142,8 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
     below = items[index + 1] if index + 1 < len(items) else None
     is_signed = below is not None and below.kind is Kind.SIGN_OFF and below.line == item.line
     is_short = len(text) < SHORT
-    is_button = is_short and (
-        text.endswith(("...", "…")) or INITIAL.search(text) or (is_last and text[-1] == ":")
+    is_button = (is_short and (text.endswith(("...", "…")) or INITIAL.search(text))) or (
+        is_last and text[-1] == ":"
     )
     above = next((each for each in reversed(items[:index]) if each.kind is Kind.TEXT), item)
     is_broken_off = text[0].islower() and len(above.text) > SHORT and not is_sentence(above.text)
@@ -144,6 +155,35 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
         return None
     is_told = " " in text and (rules.any_told_word.search(text) or rules.any_past_word.search(text))
     return None if is_told and not (is_short and re.search(r"\d", text)) else Kind.PAGE
+
+
+def _under_page(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules) -> list[int]:
+    """
+    Returns the last lines where several of the page's own part them from the story, else none.
+
+    They tell of other things, have none of its names, and say of nobody what he said.
+    """
+    block: list[int] = []
+    for above, index in zip(texts[-2::-1], texts[:0:-1], strict=False):
+        block.insert(0, index)
+        between = items[above + 1 : index]
+        is_parted = len(between) >= FEWEST_PARTING or any(RULED.match(each.text) for each in between)
+        if is_parted and all(each.kind in PARTING for each in between):
+            break
+        if len(block) == MOST_UNDER:
+            return []
+    else:
+        return []
+    told, text = (" ".join(items[each].text for each in part) for part in (texts[: -len(block)], block))
+    if len(texts) - len(block) < ENOUGH or len(text) > SHARE_UNDER * len(told):
+        return []
+    if rules.any_told_word.search(text) or QUOTED.search(text):
+        return []
+    own = set(fold(told).split())
+    names = {word for name in NAMED_WHOLE.findall(text) for word in fold(name).split()}
+    words = {word for word in fold(text).split() if len(word) >= SHORTEST_WORD}
+    is_other = not names & own and len(words & own) <= FEW_OWN * len(words)
+    return block if is_other else []
 
 
 def _of_house(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules) -> Kind | None:
@@ -158,7 +198,8 @@ def _of_house(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules
     told = set(fold(" ".join(items[index].text for index in texts[:-1])).split())
     words = {word for word in fold(text).split() if len(word) > 3}
     is_strange = len(words & told) <= STRANGE * len(words) and not set(fold(found[0]).split()) <= told
-    is_told = NAMED.search(text) and rules.any_past_word.search(text)
+    # Who opens with the house's own word tells of its people.
+    is_told = found.start() > 0 and NAMED.search(text) and rules.any_past_word.search(text)
     return Kind.PAGE if is_strange and not is_told else None
 
 

@@ -137,3 +137,39 @@ def test_a_foot_of_thousands_of_lines_is_read_at_once() -> None:
 
     assert body([*STORY, *house])[:3] == TOLD
     assert body([*STORY, *codes])[:3] == TOLD
+
+
+BELOW_BUTTONS = ["Partager", "Imprimer", "Facebook", "Les grues de Karsovie dorment debout, paraît-il."]
+
+
+def test_what_stands_below_several_buttons_and_tells_of_other_things_is_the_page_s() -> None:
+    assert body([*STORY, *BELOW_BUTTONS]) == TOLD
+
+
+def test_a_rule_parts_the_house_s_own_words_from_the_story() -> None:
+    assert body([*STORY, "___", "Cette maison vit de dons."]) == TOLD
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["La foire de Bellan durera trois jours.", "« Nous reviendrons », a dit Bo Ran."],
+    ids=["of the story's places", "said"],
+)
+def test_a_story_goes_on_below_buttons(last: str) -> None:
+    assert body([*STORY, *BELOW_BUTTONS[:3], last]) == [*TOLD, last]
+
+
+def test_two_lines_of_an_advertisement_end_no_story() -> None:
+    last = "Ostrave financera le dragage du chenal, à hauteur de quatre millions."
+
+    assert body([*STORY, "Publicité", "La suite après cette annonce", last]) == [*TOLD, last]
+
+
+def test_a_house_that_speaks_to_its_readers_ends_the_story() -> None:
+    lines = ["Un message du Matin de Bellan :", "Chers lecteurs,", "Le papier coûte cher."]
+
+    assert body([*STORY, *lines]) == TOLD
+
+
+def test_who_wrote_the_text_is_told_below_it() -> None:
+    assert body([*STORY, "Li Mo est journaliste et suit les marées depuis 2009."]) == TOLD
