@@ -91,3 +91,27 @@ def test_the_headline_of_an_anniversary_tells_another_year():
     title = "Le Togo et le Ghana célèbrent les 50 ans de l'accord du 15 mai 1969"
 
     assert date_of(lead, "La route doit ouvrir en 2021.", title=title) != "1969-05-15"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        (
+            "Lomé (VNA) - Arrêté le 12 janvier, le maire d'Aného, Koffi Adjo, a été condamné le 15 mai.",
+            "Les deux parties ont parlé du procès. Clôture le 12 juin.",
+            "XXXX-05-15",
+        ),
+        (
+            "Lome (VNA) - Arrested on January 12, Mayor Koffi Adjo was jailed on May 15.",
+            "Both sides met and spoke of the trial. Closes on June 12.",
+            "XXXX-05-15",
+        ),
+        (
+            "Une foire de papiers teints se tient depuis le 15 mai au port de Lomé.",
+            "Les deux parties en ont parlé. Clôture le 12 juin.",
+            "XXXX-05-15?",
+        ),
+    ],
+)
+def test_what_went_before_and_what_is_to_close_are_other_days(lead, told, edtf):
+    assert date_of(lead, told) == edtf
