@@ -37,6 +37,9 @@ BESIDE = 2  # pieces before and after the text
 SIGNING = frozenset({Kind.BYLINE, Kind.SIGN_OFF})
 # Lines of the page that may bear its date inside.
 DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
+UNSIGNED = frozenset(
+    {Kind.PAGE, Kind.ASIDE, Kind.TEASER}
+)  # the same above the story: "Business Desk May 28, 2031"
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +291,7 @@ def _is_stamp_by_looks(item: Item, below: int) -> bool:
     """
     if item.kind is Kind.STAMP:
         return item.rule is None
-    if item.kind is Kind.PAGE and item.line < below and has_day_at_end(item.text):
+    if item.kind in UNSIGNED and item.line < below and has_day_at_end(item.text):
         return True
     return (item.line < below or item.text[:1] == "(") and is_day_alone(item.text)
 

@@ -92,3 +92,26 @@ def test_a_day_alone_in_brackets_below_a_story_is_its_own():
 
     assert date
     assert date.edtf == "2003-12-21"
+
+
+@pytest.mark.parametrize(
+    "line", ["Business Desk May 28, 2019", "Read time 2 min | May 28, 2019", "Added on 28 May 2019"]
+)
+def test_a_line_over_the_story_that_ends_with_a_full_date_is_its_stamp(line):
+    text = (
+        f"Togo's minister meets Ghana's\n\n{line}\n\nMinister Koffi Adjo met Ama Mensah in Lome on Tuesday.\n"
+    )
+    date = read_seed("desk.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2019-05-28"
+
+
+def test_the_same_line_under_the_story_is_another_one_s():
+    text = (
+        "Togo's minister meets Ghana's\n\nMinister Koffi Adjo met Ama Mensah in Lome on Tuesday. They spoke of fish."
+        "\n\nBusiness Desk May 28, 2019\n"
+    )
+    date = read_seed("desk.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date is None
