@@ -41,6 +41,7 @@ _WORDS = {
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
+    " published-in-the-paper"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
     " place-and-day store-s-month country-and-day-over-the-dateline",

@@ -248,6 +248,8 @@ def _goes_on(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
     below = below[sum(1 for _ in pictures) :]
     if not below:
         return False
+    # A list of what the story tells may stand over its lead.
+    below = [item for item in below if not ENTRY.match(item.text)] or below
     told = sum(len(item.text) for item in below if item.kind is Kind.TEXT)
     return below[0].kind is Kind.TEXT and is_sentence(below[0].text) and told >= FOLLOWS
 

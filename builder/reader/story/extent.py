@@ -38,6 +38,7 @@ STEM = 5  # letters of a word: "rouvre" and "rouvrir" are one
 STRANGER = 0.2  # share of the longer words of another story's headline that the story has
 SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
+SENTENCES = 0.7  # share of a story's paragraphs that are sentences; headlines stand between other stories'
 SHARE_BELOW = 0.4  # of a story's length: so much of others may follow it at most
 
 
@@ -114,6 +115,8 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
         return [byline, replace(lead, text="")] if byline and is_page_s else [lead]
     if item.kind not in ALONE and (found := find_dateline(paragraph, language, vocabulary)):
         before, head = found
+        if item.kind is Kind.CAPTION and not _may_tell(head.rest):
+            return None  # "… la plaque. KEYSTONE/AVP/ANNA VELLA"
         lead = Item(Kind.TEXT, item.line, head.rest, head=head)
         piece = Piece(item.line, before)
         if page_s := furniture_item(piece, vocabulary.furniture):  # "(Actualisé avec détails) VALMORA, …"
@@ -205,10 +208,21 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         is_last = not (following and following[0].kind is Kind.SIGN_OFF)
         if not item.rule or item.kind is not Kind.SIGN_OFF or not texts or not is_last or _goes_on(following):
             continue
+        if _is_over_story(items[:index], following):
+            continue
         is_alone = index > 0 and items[index - 1].line < item.line
         if not is_alone or not _tells_on(items[:index], following):
             return index + 1
     return None
+
+
+def _is_over_story(above: Sequence[Item], below: Sequence[Item]) -> bool:
+    """Whether a wire's name stands under a picture on top: nearly all is told below it, in sentences."""
+    before, behind = ([each for each in part if each.kind is Kind.TEXT] for part in (above, below))
+    told = [each for each in behind if is_sentence(each.text)]
+    if len(before) >= CLOSED_AFTER or len(told) < CLOSED_AFTER or len(told) < SENTENCES * len(behind):
+        return False
+    return sum(len(each.text) for each in before) < SHARE_BELOW * sum(len(each.text) for each in told)
 
 
 def _closed(items: Sequence[Item]) -> int | None:

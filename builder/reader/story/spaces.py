@@ -46,10 +46,10 @@ BEHIND_SIGN = (
         re.compile(
             rf"[.:!?…](?=[{UPPER}][{LOWER}’' ]|[{UPPER}]\. )"
             rf"(?:(?<=(?:[{LOWER}]{{2}}|\d\d|.[%)»”\"]|\.\.).)|(?<=[{LOWER}] \d.)|(?<=[{UPPER}]{{3}}.))"
-            r"(?!\S*\.\w{2,3}\b)"
+            r"(?<! [”\"]…)(?!\S*\.\w{2,3}\b)"
         ),
         "space-after-stop",
-    ),  # not "Amazon.com"
+    ),  # not "Amazon.com", nor behind a mark that opens a quotation
     (re.compile(rf":(?=[{LOWER}]{{2}})(?<=[{LOWER}]{{2}}:)(?!\S*@)"), "space-after-colon"),
     (re.compile(r"[»”](?=[^\W\d_]{2})"), "space-after-quote"),
     (re.compile(r"%(?=[^\W\d_]{2})(?<=[\d \u00a0\u202f].)"), "space-after-percent"),

@@ -317,6 +317,7 @@ def test_in_english_a_word_before_a_firm_s_port_is_no_part_of_its_name() -> None
         ("Il vend 12 mmol de sel et 40 kgs", "Il vend 12 mmol de sel et 40 kgs", "fr"),
         ("Les ports d'une région(21 en tout)", "Les ports d'une région (21 en tout)", "fr"),
         ("Il a écrit la partie(s) au 2CV Club", "Il a écrit la partie(s) au 2CV Club", "fr"),
+        ("Il écrit : ”…Nous irons au port”.", "Il écrit : ”…Nous irons au port”.", "fr"),
         ("It opened on March 25,2031 over 5 kmof road", "It opened on March 25, 2031 over 5 km of road", "en"),
     ],
 )  # fmt: skip

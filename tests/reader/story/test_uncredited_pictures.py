@@ -331,3 +331,22 @@ def test_what_an_update_brought_stands_before_the_dateline() -> None:
 
     assert found.standfirst is None
     assert told(found) == [NEXT, LAST]
+
+
+def test_a_picture_printed_twice_over_a_story_does_not_end_it() -> None:
+    line = "Afi Lawson traverse le quai nord après la crue du fleuve, à Lomé, le 3 mai 2031. (AFP)"
+    rows = "• Le quai nord est fermé\n• La session dure deux jours"
+    lead = LEAD.removeprefix("Lomé (VNA) – ")
+    found = story(HEAD, f"{line}\n{line}\nShort Url", rows, f"LOMÉ: {lead}", NEXT, LAST)
+
+    assert shown(found) == [(line.removesuffix(" (AFP)"), "AFP")]
+    assert [paragraph.text for paragraph in found.paragraphs] == [lead, NEXT, LAST]
+
+
+def test_two_houses_and_a_photographer_are_no_dateline() -> None:
+    line = "La ministre Afi Lawson dévoile la plaque du nouveau quai."
+    lead = LEAD.removeprefix("Lomé (VNA) – ")
+    found = story(HEAD, f"{line} KEYSTONE/APA/ANNA VELLA", lead, NEXT, LAST)
+
+    assert shown(found) == [(line, "KEYSTONE/APA/ANNA VELLA")]
+    assert [paragraph.text for paragraph in found.paragraphs] == [lead, NEXT, LAST]
