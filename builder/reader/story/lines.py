@@ -165,7 +165,7 @@ def _last_link(
     rules, last = vocabulary.furniture, heading
     while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
-    if last - heading < 2 and (far := _last_far_link(paragraphs, heading)):
+    if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
         return far
     above, below = paragraphs[:heading], paragraphs[last + 1 :]
     if last == heading or not below:
@@ -186,11 +186,12 @@ def _last_link(
     return last if goes_on else 0
 
 
-def _last_far_link(paragraphs: Sequence[Paragraph], heading: int) -> int:
+def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
     """
     Returns the last of the links below a heading between blank lines, or 0 where the story does not go on.
 
-    It goes on with paragraphs of its own matter alone: a list of other stories has headlines in between.
+    It goes on with paragraphs alone, of its own matter or, below one link, with what somebody said: a list of
+    other stories has headlines in between.
     """
     last = heading
     while last + 1 < len(paragraphs) and not is_sentence(paragraphs[last + 1].text):
@@ -201,7 +202,10 @@ def _last_far_link(paragraphs: Sequence[Paragraph], heading: int) -> int:
     rest = below[len(first) :]
     if last == heading or len(first) < FEWEST or len(rest) > len(first):
         return 0
-    return last if all(_is_near(each.text, told) for each in first[:FEWEST]) else 0
+    own = first[:FEWEST]
+    is_told = last == heading + 1 and any(rules.any_told_word.search(each.text) for each in own)
+    is_told = is_told and not any(rules.any_house_word.search(each.text) for each in own)
+    return last if is_told or all(_is_near(each.text, told) for each in own) else 0
 
 
 def _is_link(paragraphs: Sequence[Paragraph], place: int) -> bool:

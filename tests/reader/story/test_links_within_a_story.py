@@ -106,3 +106,20 @@ def test_what_has_the_shape_of_a_stamp_is_no_standfirst() -> None:
     found = story(HEAD, "Publié le 2034-06-17 à 09:12 | lome.example.tg", LEAD, NEXT)
 
     assert found.standfirst is None
+
+
+SAID = "« Onze années d'attente », a déclaré un vieux pilote."
+
+
+def test_a_story_goes_on_below_a_heading_and_one_link_with_what_was_said() -> None:
+    found = story(HEAD, LEAD, NEXT, "À lire aussi", "Le musée du sel rouvre", SAID, LAST)
+
+    assert told(found) == [NEXT, SAID, LAST]
+
+
+def test_other_stories_below_a_heading_have_a_headline_each() -> None:
+    found = story(
+        HEAD, LEAD, NEXT, "À lire aussi", "Le musée du sel rouvre", SAID, "Le cacao monte", "Il coûte cher."
+    )
+
+    assert told(found) == [NEXT]
