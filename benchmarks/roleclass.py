@@ -246,6 +246,15 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        "party-official",
+        (
+            r"^chef\w* (?:adjointe? )?(?:de la|du|d une) commission (?:centrale )?"
+            r"(?:de |d |du |pour )?(?:la |l |les |des )?(?:mobilisation des masses|sensibilisation"
+            r"|propagande|organisation$|controle$|affaires interieures"
+            r"|relations exterieures)"
+        ),
+    ),
+    (
         "organisation-head",
         r"\bde l ong\b|\b(?:comite|institut) (?:\w+ )?(?:de solidarite|d amitie)\b",
     ),
@@ -1183,7 +1192,8 @@ _OFFICE = re.compile(
     r"|senat|envoy"
     r"|ceo|p ?dg|premi|treasur|tresor|commissa|commissioner|manager|gerant|officer|rect|prince|king|queen"
     r"|major"
-    r"|capi?t|commodore|marshal|\b(?:gen|col|lt|adm|brig)\b|rapport|coord|delegu|ad?miral|lieutenant|founder|fondat|administrat|prefet|procur|prosec"
+    r"|capi?t|commodore|marshal|\b(?:gen|col|lt|adm|brig)\b|rapport|coord|delegu"
+    r"|ad?miral|lieutenant|founder|fondat|administrat|prefet|procur|prosec"
     r"|brigadier"
 )
 _AND = re.compile(r" (?:and|et) ")

@@ -31,7 +31,13 @@ from builder.reader.officials.beside import (
     shared,
     told_from_elsewhere,
 )
-from builder.reader.officials.hosting import as_host, host_abroad, host_of, is_host_of_ours
+from builder.reader.officials.hosting import (
+    as_host,
+    host_abroad,
+    host_of,
+    host_of_our_envoy,
+    is_host_of_ours,
+)
 from builder.reader.officials.letters import of_bearer
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
@@ -115,6 +121,10 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     if sides.home in sent and sides.home not in (sides.place, sides.wire, sides.ground):
         # Only the headline named it: "Canada hands over a wall", in a town in no list.
         sides = replace(sides, home=None)
+    if sides.home in _visiting(persons) and sides.home not in (sides.place, sides.wire):
+        # A town of the guests' is told of: "the Georgian ambassador sat in on the talks" on a road to Poti.
+        others = next((some for layer in sides.layers if (some := layer - sent)), frozenset[str]())
+        sides = replace(sides, home=next(iter(others)) if len(others) == 1 else sides.home)
     if sides.home in sides.hinted:
         return sides
     if sides.home is None and (local := local_heads(persons, sides) or left_over(sent, sides)):
@@ -127,6 +137,12 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     is_wires = sides.home == sides.wire  # not told by where it happened
     is_other = is_wires and sides.home not in lexicon.surnames and len(sides.at_head) > 1
     return replace(sides, home=sides.place) if is_other else sides
+
+
+def _visiting(persons: Sequence[Person]) -> set[str | None]:
+    """The countries of ambassadors told of without where they work, so with their hosts."""
+    sent = (p for p in persons if p.role_class in ABROAD)
+    return {p.said_country for p in sent if not any(title.posted for title in p.offices)} - {None}
 
 
 def _unsaid(
@@ -173,6 +189,7 @@ def _unsaid(
     )
     if home and home not in lexicon.surnames:
         host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
+        host = host or host_of_our_envoy(person, in_order, sides)
         return beside or host or host_of(person, sides, in_order[0][1]) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
 
@@ -202,9 +219,14 @@ def _of_another_than(
     near: str | None,
 ) -> str | None:
     """Returns the country of somebody foreign: his side's, else the one other that the story tells of."""
+    if side not in (None, home):
+        return side
+    is_abroad = any(title.role in ABROAD for mention in told for title in mention.titles)
+    if not sides.at_head - {home} and not is_abroad:
+        # "Sa collègue X", in a story of one country
+        return (near if near != home else None) or only_other(in_order, home) or home
     return (
-        (side if side != home else None)
-        or partner(sides)
+        partner(sides)
         or next((code for m in told if (code := m.named_before(home))), None)
         or only_other(in_order, home)
         or (near if near != home else None)

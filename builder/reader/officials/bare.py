@@ -44,7 +44,7 @@ def with_bare_titles(
         if title := _title_of_list(told, first, end, here, before):
             for mention in told[first:end]:
                 mention.titles = (title,)
-                if title.role == "ambassador" and not _is_in_brackets(text, mention):
+                if title.role == "ambassador" and text.lexicon.speaks_for.at(text.words, mention.end):
                     mention.country = None  # "They are A for Egypt and B for Kenya": where they are posted
     for one, other in pairwise(told):
         # "le Togolais A et la Béninoise B, [tous deux ministres]"

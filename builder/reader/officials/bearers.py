@@ -10,6 +10,7 @@ from builder.reader.officials.names import Name, end_of_thing
 from builder.reader.officials.roles import Title
 
 OPENING, CLOSING = ("(", "["), (")", "]")
+DASHES = ("-", "–", "—")
 CALLED = (
     "scholar",
     "commentator",
@@ -45,7 +46,10 @@ class Bearers(Listing):
         is_parted = comma < len(self.words) and (
             self.words[comma].text in (",", ":") or self.words[comma].key in respectively
         )
-        apart = self._name_from(comma + 1) if is_parted else None
+        is_dashed = not is_parted and comma < len(self.words) and self.words[comma].text in DASHES
+        apart = self._name_from(comma + 1) if is_parted or is_dashed else None
+        if apart and is_dashed and (len(apart.keys) < FULL or not self._is_closed(apart.end)):
+            return None  # "the ambassadors of Latvia - [A B], of Togo - C D"
         return None if apart and (apart.is_thing or self._is_only_a_city(apart)) else apart
 
     def _past_what_is_governed(

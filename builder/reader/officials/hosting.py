@@ -79,6 +79,18 @@ def is_host_of_ours(person: Person, in_order: Sequence[tuple[Mention, Person]], 
     )
 
 
+def host_of_our_envoy(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "RIGA - L'ambassadeur letton A a remis à Tallinn ses lettres de créance. La vice-ministre B y assistait":
+    whom the wire's own envoy meets, told without a country, is of where he works.
+    """
+    ours = in_order[0][1]
+    is_ours = ours.role_class in ABROAD and ours.said_country == sides.home and sides.home is not None
+    if not is_ours or person is ours or person.role_class in (*ABROAD, "envoy"):
+        return None
+    return sides.visited
+
+
 def host_of(person: Person, sides: Sides, first: Person) -> str | None:
     """Abroad: of whoever receives, a local man, and "le Premier ministre" who is not named first."""
     is_local = person.role_class in LOCAL

@@ -12,6 +12,7 @@ from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
 
 BODIES = ("head", "deputy head")
+APART = (",", "-", "–", "—")  # between a country and the name of who is of it
 
 
 class Listing(Collecting):
@@ -122,7 +123,7 @@ class Listing(Collecting):
     def _one_country(self, titles: tuple[Title, ...], place: int) -> bool:
         """ "the ministers of Latvia, A, [Estonia, B,] and Finland, C": the country stands for its "of"."""
         comma, country = self.text.countries.get(place, (len(self.words), None))
-        is_apart = comma < len(self.words) and self.words[comma].text in (",", "(", "[")
+        is_apart = comma < len(self.words) and self.words[comma].text in (*APART, "(", "[")
         name = self._name_from(comma + 1) if is_apart else None
         if name is None or country is None or country.by is not NamedBy.NAME or comma + 1 in self.titles:
             return False
@@ -155,7 +156,7 @@ class Listing(Collecting):
         if title is None:
             return False
         comma = title.end
-        is_apart = comma < len(self.words) and self.words[comma].text == ","
+        is_apart = comma < len(self.words) and self.words[comma].text in APART
         rank = self.titles.get(comma + 2) if is_apart and is_article(self.text, comma + 1) else None
         if rank is not None and rank.role == "military":
             name = self._name_from(rank.end)  # "et tchadien, [le général] B"

@@ -53,7 +53,13 @@ def is_and(text: Text, place: int) -> bool:
     noun = place + 1
     if text.lexicon.rules.titles_before_country and text.words[noun].key in text.lexicon.determiners:
         noun += 1
-    return noun < len(text.words) and text.is_noun(noun)
+    if noun >= len(text.words) or text.is_noun(noun):
+        return noun < len(text.words)
+    # "Agriculture and Light Industry X", "and Melioration of Latvia": told for a noun by what follows.
+    after, of = noun + 1, text.connectors.get(noun + 1)
+    is_first = text.words[noun].is_capital and after < len(text.words) and after not in text.offices
+    is_first = is_first and noun not in text.countries and noun not in text.offices
+    return is_first and (text.is_noun(after) or (of is not None and of.value == "of"))
 
 
 def end_of_run(text: Text, first: int) -> int:

@@ -211,6 +211,8 @@ def side_before(text: Text, first: int) -> str | None:
 def _is_delegation(text: Text, place: int) -> bool:
     if text.words[place].key not in text.lexicon.delegations or place in text.in_country:
         return False  # "Côte d'Ivoire"
+    if any(office.first < place < office.end for office in text.offices.values()):
+        return False  # "le chef de la délégation de l'Union européenne, X, et le préfet Y"
     opens = place == 0 or text.sentences[place - 1] != text.sentences[place]
     return opens or text.words[place].text.islower()
 

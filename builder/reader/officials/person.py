@@ -131,7 +131,7 @@ class Person:
     def is_official(self) -> bool:
         """True for whoever bears an office; an expert or a reporter with a lesser one besides is none."""
         roles = [title.role for _, titles in self.chains for title in titles]
-        if any(title.role == "counterpart" for m in self.mentions for title in m.titles):
+        if self.borrowed or any(title.role == "counterpart" for m in self.mentions for title in m.titles):
             return True
         top = max((RANK[role] for role in roles), default=0)
         return top > (5 if "commentator" in roles else 0)

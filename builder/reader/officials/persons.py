@@ -155,6 +155,9 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
     for number, (mention, person) in enumerate(in_order):
         if not _is_counterpart(mention):
             continue
+        if not mention.titles:
+            _lend_to_a_peer(in_order, number)
+            continue
         if person.offices and any(not _is_beside(title) for title in person.offices):
             person.lender = lender = _lender(in_order, number, person, unnamed)
             if lender and lender.offices and _is_more(lender.offices[0], person, mention):
@@ -177,6 +180,16 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
             own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
             words = dict.fromkeys(title.text for title in (*offices, *own))
             person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
+
+
+def _lend_to_a_peer(in_order: Sequence[tuple[Mention, Person]], number: int) -> None:
+    """ "Minister A met Latvia's B": an office that each country has once is B's too."""
+    mention, person = in_order[number]
+    before = (p for m, p in in_order[:number] if m.sentence == mention.sentence and p is not person)
+    lender = next((p for p in before if p.offices and p.offices[0].role in HIGHER), None)
+    if lender is not None and not any(m.titles for m in person.mentions):
+        offices = lender.offices[:1]
+        person.lender, person.borrowed = lender, (offices, offices[0].text)
 
 
 def _told_bare(
@@ -216,7 +229,13 @@ def _is_beside(title: Title) -> bool:
 
 
 def _is_counterpart(mention: Mention) -> bool:
-    return bool(mention.titles) and any(title.role == "counterpart" for title in mention.titles)
+    """True for "her counterpart X", and for "met Latvia's X" or "and Latvia's X", without an office."""
+    if mention.titles:
+        return any(title.role == "counterpart" for title in mention.titles)
+    before, lexicon = mention.first - 1, mention.text.lexicon
+    is_owned = before > 0 and mention.text.words[before].text in lexicon.possessive_signs
+    is_told = is_owned and mention.country is not None and len(mention.name.keys) > 1
+    return is_told and (mention.is_met or mention.is_joined)
 
 
 def _shared(offices: tuple[Title, ...]) -> tuple[Title, ...]:
@@ -246,7 +265,8 @@ def _lender(
             return last[0]
     if number and (mention.is_joined or mention.is_listed):
         beside = in_order[number - 1]
-        if beside in able and beside[0].sentence == mention.sentence and beside[1].role_class not in SENT:
+        is_able = beside in able and beside[0].sentence == mention.sentence and not beside[0].receives
+        if is_able and beside[1].role_class not in SENT:
             return beside[1]  # "le président A, la ministre B et son homologue C": hers
     here = [(m, p) for m, p in able if m.sentence == mention.sentence]
     before = [p for m, p in here if m.place < mention.place]

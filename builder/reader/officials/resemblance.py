@@ -34,6 +34,7 @@ def country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | Non
         able = [code for code in able if {*no_letters.get(code, "")}.isdisjoint(name)]
     asked = {*sides.named, sides.home}
     shaped = [code for code, shape in lexicon.name_shapes.items() if code in asked and shape.fullmatch(name)]
+    shaped = shaped if len(shaped) == 1 else []  # "Jukić": of Croatia as of Serbia, where both are told of
     if "-" in person.name:  # "Hong Eun-soo" is no Vietnamese
         able, shaped = [], []  # nor a Chinese: both are written without one
     if sides.home and sides.home not in lexicon.surnames:

@@ -214,7 +214,9 @@ class TitleWords:
         if after >= len(self.words) or not self.lexicon.insertions.at(self.words, after):
             return 0
         ends = (
-            place for place in range(after, min(after + 12, len(self.words))) if self.words[place].text == ","
+            place
+            for place in range(after, min(after + 12, len(self.words)))
+            if self.words[place].text in ",;"
         )
         return next(ends, 0)
 

@@ -204,4 +204,32 @@ RIGA (AFP) - Latvian Minister Andris Vilks spoke. According to Ilze Berzina, Adv
 Le camarade Vi Quoc Thinh, président du Comité populaire de la province de Nghe An, a reçu la délégation de la province de Xieng Khouang (Laos) conduite par le gouverneur Bounthong Keola.""",
         ["Vi Quoc Thinh | governor | VN", "Bounthong Keola | governor | LA"],
     ),
+    (
+        "ambassadors of several countries stand behind dashes, and each is of his own",
+        "en", "AFP",
+        """Credentials
+The Latvian President Juris Ozols received letters. Ambassadors Extraordinary and Plenipotentiary of the Republic of Estonia - Kadri Tamm, of the Kingdom of Denmark - Karen Holm, and of Togo - Yao Mensah spoke.""",
+        ["Juris Ozols | president | LV", "Kadri Tamm | ambassador | EE", "Karen Holm | ambassador | DK", "Yao Mensah | ambassador | TG"],
+    ),
+    (
+        "whoever is told by her country alone beside a minister is one too, and no runner is",
+        "en", "AFP",
+        """Crossing near Riga
+RIGA (AFP) - Latvian Interior Minister Andris Vilks and Estonia's Kadri Tamm opened the crossing. Kenya's Grace Wambui won the race.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "a charge ends at a semicolon, and a people's own association serves no country",
+        "fr", "AFP",
+        """Fête à Riga
+RIGA (AFP) - Étaient là Mme Ilze Berzina, représentante du ministère letton de la Culture, chargée de l'Asie ; M. Yao Mensah, président de l'Association des Togolais de Lettonie ; Paul Ago, ambassadeur du Bénin ; et des étudiants.""",
+        ["Ilze Berzina | envoy | LV", "Yao Mensah | head | None", "Paul Ago | ambassador | BJ"],
+    ),
+    (
+        "a delegation that its head's office tells of is nobody else's",
+        "fr", "AFP",
+        """La Lettonie et l'Union européenne négocient
+RIGA (AFP) - La séance s'est tenue en présence du chef de la délégation de l'UE, Rinaldo Castelli, du secrétaire général du ministère, Andris Vilks, et du maire, Juris Ozols.""",
+        ["Rinaldo Castelli | envoy | EU", "Andris Vilks | deputy minister | LV", "Juris Ozols | governor | LV"],
+    ),
 ]  # fmt: skip

@@ -334,3 +334,26 @@ def test_a_name_with_a_hyphen_is_no_chinese_one():
         "SEOUL, 4 mai (Yonhap) -- La ministre du Commerce, Ma Yun-kyung, a vu lundi la ministre norvégienne Jo Solberg.",
         "La Chine suit de près.",
     ) == {"Ma Yun-kyung": "KR", "Jo Solberg": "NO"}
+
+
+def test_whom_a_wires_own_envoy_meets_abroad_are_hosts():
+    text = (
+        "L'ambassadrice mozambicaine remet ses lettres de créance\n\nMaputo (AIM) — L'ambassadrice du Mozambique "
+        "Albertina Sitoe a remis jeudi, à Riga, ses lettres de créance au président letton, Andris Vilks. La "
+        "vice-ministre des Affaires étrangères, Ilze Berzina, y était présente."
+    )
+
+    assert "Ilze Berzina LV" in countries_in(text)
+
+
+def test_a_host_who_receives_lends_nobody_his_office():
+    text = (
+        "La Lettonie et le Togo se rapprochent\n\nLa ministre togolaise des Affaires étrangères, Awa Mensah, a été "
+        "reçue lundi à Riga par le président Andris Vilks et par son homologue letton Juris Ozols."
+    )
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+
+    assert [f"{o.name} {o.role} {o.country}" for o in officials][1:] == [
+        "Andris Vilks président LV",
+        "Juris Ozols ministre des Affaires étrangères LV",
+    ]
