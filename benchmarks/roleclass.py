@@ -186,6 +186,15 @@ _FIELDS = (
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    (
+        "military",
+        r"\battachee? (?:de (?:la )?defense|militaire|naval)|\b(?:defen[cs]e|military|naval|air) attache\b",
+    ),
+    (
+        "deputy-minister",
+        r"^(?:additional|joint|special) secretary\b|^secretary to (?:the )?(?:ministry|treasury)\b",
+    ),
+    ("governor-mayor", r"^landammann\b|^tehsildar\b"),
     ("deputy-head-of-state", r"^(?:deputy|vice) (?:state )?president$"),
     (
         "organisation-head",

@@ -67,11 +67,9 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     is_sent = office.role == "ambassador" and not former_word  # "auprès de l'ONU": where he is sent
     body = _body(text, reading, is_sent=is_sent) if text.bodies else None
     role = _role(text, office, reading)
-    is_peoples = body is None and _is_of_a_people(text, reading)
     is_told = any(how in TOLD for _, _, _, how in reading.served)
     town = _town(text, reading) if body is None and not is_told else None
-    country = None if is_peoples else _served(reading, body, town)
-    is_of_many = body == "" or is_peoples or (body is None and _is_a_union(text, reading))
+    country = _served(reading, body, town)
     return Title(
         first=reading.first,
         end=reading.place,
@@ -79,7 +77,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         role=role,
         text=role_words(text, reading, role, country),
         country=country,
-        is_international=country is None and is_of_many,
+        is_international=country is None and (body == "" or (body is None and _is_a_union(text, reading))),
         is_many=single is not None,
         ends_with_head=reading.place == head.end,
         head=single or head_words(text, head.first, head.end),
@@ -113,12 +111,6 @@ def _is_a_union(text: Text, reading: TitleReading) -> bool:
     first = next((n for n, key in enumerate(said) if key in lexicon.unions), len(said))
     parts = said if lexicon.rules.titles_before_country and first < len(said) else said[first:]
     return not lexicon.continents.isdisjoint(parts) and lexicon.of_one.isdisjoint(said)
-
-
-def _is_of_a_people(text: Text, reading: TitleReading) -> bool:
-    """ "président de l'[Association des Vietnamiens] de Riga": its members', who live elsewhere."""
-    people = (p for p in range(reading.head.end, reading.place) if p in text.countries)
-    return any(text.is_club_of(place) for place in people)
 
 
 def _body(text: Text, reading: TitleReading, *, is_sent: bool) -> str | None:

@@ -205,13 +205,7 @@ def sides_of(
 
 
 def _unions(text: Text) -> Iterator[str]:
-    """
-    Yields the first word of each international body, and its short name: "Commission du Mékong (MRC)"; that
-    of a people's own association too.
-    """
-    for place in text.countries:
-        if text.is_club_of(place):
-            yield next(w.key for w in reversed(text.words[:place]) if w.key in text.lexicon.unions)
+    """Yields the first word of each international body, and its short name: "Commission du Mékong (MRC)"."""
     for first, body in text.bodies.items():
         if body.value == "":
             yield text.words[first].key

@@ -196,14 +196,6 @@ class Text:
             or (word.parts != () and not self.lexicon.nouns.isdisjoint(word.parts))
         )
 
-    def is_club_of(self, people: int) -> bool:
-        """ "l'Association des [Vietnamiens]": of a people's own, wherever they live."""
-        mention = self.countries[people][1]
-        joint = next((p for p in (people - 1, people - 2) if p in self.connectors), 0)
-        if mention.by is not NamedBy.PEOPLE or joint < 1 or self.connectors[joint].end != people:
-            return False
-        return self.words[joint - 1].key in self.lexicon.unions
-
     def is_acronym(self, place: int) -> bool:
         return is_acronym(self.words[place].text)
 

@@ -219,11 +219,11 @@ RIGA (AFP) - Latvian Interior Minister Andris Vilks and Estonia's Kadri Tamm ope
         ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE"],
     ),
     (
-        "a charge ends at a semicolon, and a people's own association serves no country",
+        "a charge ends at a semicolon",
         "fr", "AFP",
         """Fête à Riga
-RIGA (AFP) - Étaient là Mme Ilze Berzina, représentante du ministère letton de la Culture, chargée de l'Asie ; M. Yao Mensah, président de l'Association des Togolais de Lettonie ; Paul Ago, ambassadeur du Bénin ; et des étudiants.""",
-        ["Ilze Berzina | envoy | LV", "Yao Mensah | head | None", "Paul Ago | ambassador | BJ"],
+RIGA (AFP) - Étaient là Mme Ilze Berzina, représentante du ministère letton de la Culture, chargée de l'Asie ; M. Yao Mensah, maire de Lomé ; Paul Ago, ambassadeur du Bénin ; et des étudiants.""",
+        ["Ilze Berzina | envoy | LV", "Yao Mensah | governor | TG", "Paul Ago | ambassador | BJ"],
     ),
     (
         "a delegation that its head's office tells of is nobody else's",
