@@ -25,6 +25,7 @@ from builder.reader.story.rules import FurnitureRules, PhraseRules, RepairRules
 from builder.yamlfile import YamlDocument, read_yaml, validate
 
 RULES = Path(__file__).parent / "rules"
+LARGEST = 2_000_000  # characters of a file of rules
 
 
 class Language(Section):
@@ -164,7 +165,7 @@ def _index(
 
 def _read(path: Path) -> tuple[str, YamlDocument]:
     file = path.relative_to(RULES.parent).as_posix() if path.is_relative_to(RULES) else path.as_posix()
-    return file, read_yaml(path.read_text(encoding="utf-8"), file=file, error=RuleError)
+    return file, read_yaml(path.read_text(encoding="utf-8"), file=file, error=RuleError, largest=LARGEST)
 
 
 def _marks(agencies: Iterable[Any]) -> dict[str, str]:

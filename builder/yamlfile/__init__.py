@@ -19,7 +19,7 @@ from builder.yamlfile.faults import explain
 from builder.yamlfile.schema import MOST_MISTAKES, mistakes
 from builder.yamlfile.walk import Path, StopReading, Walk
 
-LARGEST = 512_000  # characters
+LARGEST = 512_000  # characters of front matter
 # What YAML takes for the end of a line, or for nothing at all, and people do not see.
 _UNSEEN = re.compile("[\t\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]")
 
@@ -51,17 +51,31 @@ class YamlDocument:
 
 
 def read_yaml(
-    text: str, *, file: str, first_line: int = 1, error: type[DigestError] = ContentError
+    text: str,
+    *,
+    file: str,
+    first_line: int = 1,
+    error: type[DigestError] = ContentError,
+    largest: int = LARGEST,
 ) -> YamlDocument:
-    """Returns what `text` says; raises `error` for the first thing that is not plain YAML."""
-    document = parse_yaml(text, file=file, first_line=first_line, error=error)
+    """
+    Returns what `text`, of at most `largest` characters, says.
+
+    Raises `error` for the first thing that is not plain YAML.
+    """
+    document = parse_yaml(text, file=file, first_line=first_line, error=error, largest=largest)
     if document.faults:
         raise document.faults[0]
     return document
 
 
 def parse_yaml(
-    text: str, *, file: str, first_line: int = 1, error: type[DigestError] = ContentError
+    text: str,
+    *,
+    file: str,
+    first_line: int = 1,
+    error: type[DigestError] = ContentError,
+    largest: int = LARGEST,
 ) -> YamlDocument:
     """
     Returns what `text` says, with the keys that it gives twice among the document's `faults`.
@@ -74,6 +88,9 @@ def parse_yaml(
         if len(faults) < MOST_MISTAKES:
             faults.append(error(problem, fix=fix, file=file, line=line))
 
+    if len(text) > largest:
+        problem = f"has more than {largest // 1000} KB of YAML."
+        raise error(problem, fix="Cut it: it is for facts, not for text.", file=file, line=first_line)
     _refuse_unseen(text, file, first_line, error)
     try:
         data = Walk(text, first_line, fault=add).document()
@@ -86,9 +103,6 @@ def parse_yaml(
 
 
 def _refuse_unseen(text: str, file: str, first_line: int, error: type[DigestError]) -> None:
-    if len(text) > LARGEST:
-        problem = f"has more than {LARGEST // 1000} KB of YAML."
-        raise error(problem, fix="Cut it: it is for facts, not for text.", file=file, line=first_line)
     if match := _UNSEEN.search(text):
         line = first_line + text.count("\n", 0, match.start())
         if match[0] == "\t":
