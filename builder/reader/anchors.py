@@ -9,8 +9,10 @@ import importlib
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from itertools import product
-from typing import Any
+from itertools import chain, product
+from typing import Any, Generic, TypeVar
+
+from ahocorasick import Automaton
 
 SHORTEST = 3  # letters: shorter anchors stand nearly everywhere, a sign such as "(" apart
 MOST = 100  # anchors: looking for more costs as much as the pattern
@@ -24,6 +26,7 @@ _parser: Any = importlib.import_module("re._parser")
 Spellings = frozenset[str]
 NOTHING: Spellings = frozenset(("",))
 Rarity = Callable[[str], int]
+Value = TypeVar("Value")
 
 
 @lru_cache(maxsize=512)  # several questions are asked of one pattern
@@ -67,6 +70,36 @@ def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> 
         return nothing
 
     return found if others else found_one
+
+
+class ByWords(Generic[Value]):
+    """
+    What may be tried on a text, each with the words one of which it needs, or with none.
+
+    One pass over a text tells which of all the words stand in it, however many they are.
+    """
+
+    def __init__(self, values: Iterable[tuple[Value, Iterable[str]]]):
+        self._values: list[Value] = []
+        self._free: list[int] = []  # places of those that need no word
+        places: dict[str, list[int]] = {}
+        for place, (value, words) in enumerate(values):
+            self._values.append(value)
+            needed = tuple(words)
+            for word in needed:
+                places.setdefault(word, []).append(place)
+            if not needed:
+                self._free.append(place)
+        self._words = Automaton()
+        for word, some in places.items():
+            self._words.add_word(word, some)
+        self._words.make_automaton()
+
+    def likely(self, text: str) -> list[Value]:
+        """Returns in order what needs no word, and that of which a word stands in the text."""
+        found = [some for _, some in self._words.iter(small(text))] if self._words else ()
+        places = sorted({*self._free, *chain(*found)}) if found else self._free
+        return [self._values[place] for place in places]
 
 
 def _needed(items: Iterable[Any], rarity: Rarity | None = None) -> Spellings | None:

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import Protocol
 
 from builder.reader.anchors import small
-from builder.reader.branching import branched
 from builder.reader.seeking import Seeking, seeking
 
 FLAG = "(?i)"
@@ -34,8 +33,8 @@ class Caseless:
 
     def __init__(self, pattern: str):
         self.pattern = pattern
-        low = branched(in_small_letters(pattern.removeprefix(FLAG)))
-        self._small = seeking(low, pattern) or re.compile(low)
+        low = in_small_letters(pattern.removeprefix(FLAG))
+        self._small = seeking(low) or re.compile(low)
 
     @staticmethod
     def suits(pattern: str) -> bool:

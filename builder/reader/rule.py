@@ -8,19 +8,16 @@ section of a language file.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, field_validator
+from pydantic_core import CoreSchema, core_schema
 
 from builder.errors import RuleError
-from builder.reader.anchors import anchors, only_where
-from builder.reader.branching import branched
+from builder.reader.anchors import ByWords, anchors, only_where
 from builder.reader.caseless import Caseless, Pattern
-from builder.reader.openings import is_quick
 from builder.reader.seeking import seeking
 from builder.yamlfile.schema import wrong
-
-FEW = 4  # anchors: to look for them costs no more than to see at its first sign that a pattern does not match
 
 
 class Section(BaseModel):
@@ -55,26 +52,26 @@ class Rule(Section):
         try:
             if Caseless.suits(self.pattern):
                 return Caseless(self.pattern)
-            quick = branched(self.pattern)
-            return seeking(quick, self.pattern) or re.compile(quick)
+            return seeking(self.pattern) or re.compile(self.pattern)
         except re.error as error:
             raise RuleError(
                 f'the rule "{self.name}" does not compile: {error}.', fix="Mend the regular expression."
             ) from None
 
     @cached_property
-    def search(self) -> Callable[[str], re.Match[str] | None]:
-        """Finds the pattern in a text; one that begins with ^ is tried at the beginning only, for speed."""
+    def find(self) -> Callable[[str], re.Match[str] | None]:
+        """Tries the pattern on a text; one that begins with ^ at the beginning only, for speed."""
         is_opening = all(part.startswith("^") for part in _alternatives(self.pattern))
-        if is_opening and is_quick(self.pattern) and len(self.anchors) > FEW:
-            return self.regex.match
-        if not self.anchors:
-            return self.regex.match if is_opening else self.regex.search
-        return only_where(
-            self.anchors,
-            lambda text: self.regex.match(text) if is_opening else self.regex.search(text),
-            None,
-        )
+        return self.regex.match if is_opening else self.regex.search
+
+    @cached_property
+    def search(self) -> Callable[[str], re.Match[str] | None]:
+        """Finds the pattern in a text; it is tried only where one of its words stands."""
+
+        def find(text: str) -> re.Match[str] | None:
+            return self.find(text)
+
+        return only_where(self.anchors, find, None) if self.anchors else self.find
 
     @cached_property
     def finditer(self) -> Callable[..., Iterator[re.Match[str]]]:
@@ -108,6 +105,30 @@ class Rule(Section):
         if not isinstance(reads, list) or not reads:
             raise wrong("shows no example.", "Give at least one text that the rule reads.")
         return [{"text": example} if isinstance(example, str) else example for example in reads]
+
+
+AnyKind = TypeVar("AnyKind", bound=Rule, covariant=True)
+
+
+class Rules(tuple[AnyKind, ...]):
+    """The rules of one list, of which only those are tried on a text whose words stand there."""
+
+    @cached_property
+    def _by_words(self) -> ByWords[AnyKind]:
+        return ByWords((rule, rule.anchors) for rule in self)
+
+    def likely(self, text: str) -> list[AnyKind]:
+        """Returns in order the rules that may find something in a text; `find` tries one of them."""
+        return self._by_words.likely(text)
+
+    def say(self, text: str) -> bool:
+        """Tells whether a rule finds something in a text."""
+        return any(rule.find(text) for rule in self.likely(text))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        one = handler.generate_schema(get_args(source)[0])
+        return core_schema.no_info_after_validator_function(cls, core_schema.tuple_variable_schema(one))
 
 
 def _alternatives(pattern: str) -> list[str]:

@@ -6,16 +6,18 @@ with \\b, with a choice of words, or with a look at what stands before.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import Any, NamedTuple
 
-from builder.reader.anchors import tree_of
-from builder.reader.openings import DIGIT, SPACE, openings
+from builder.reader.anchors import small, tree_of
 
 MOST = 24  # first signs: of more there is one in every word
 SHORTEST = 40  # signs of a pattern: a shorter one is tried as quickly
 # What small letters hide: with (?i) an "i" reads "İ" too.
 ALIKE = {"i": "İı", "s": "ſ", "k": "\u212a", "å": "\u212b"}
+MOST_SIGNS = 30  # of a class: of one with more nothing is known
+DIGIT, SPACE = "0", " "  # which stand for any other
 CLASSES = {DIGIT: r"\d", SPACE: r"\s"}
 
 
@@ -48,16 +50,12 @@ class Seeking:
             pos = match.end()
 
 
-def seeking(pattern: str, written: str) -> Seeking | None:
-    """
-    Returns `pattern`, which may begin as it was `written` in a rule, to be looked for at its first signs.
-
-    None where those are not known or no help.
-    """
-    if len(pattern) < SHORTEST or pattern.startswith("(?i)") or _opens_itself(written):
+def seeking(pattern: str) -> Seeking | None:
+    """Returns a pattern to be looked for at its first signs; None where those are not known or no help."""
+    if len(pattern) < SHORTEST or pattern.startswith("(?i)") or _opens_itself(pattern):
         return None
-    signs = {begun[:1] for begun in openings(written)}
-    if "" in signs or len(signs) > MOST:
+    signs = first_signs(pattern)
+    if signs is None or len(signs) > MOST:
         return None
     return Seeking(pattern, "".join(map(_class_of, sorted(signs))))
 
@@ -75,3 +73,73 @@ def _opens_itself(pattern: str) -> bool:
     while items and str(items[0][0]) == "SUBPATTERN":
         items = items[0][1][-1]
     return bool(items) and (str(items[0][0]) in ("LITERAL", "IN") or str(items[0][1]) == "AT_BEGINNING")
+
+
+class Spelt(NamedTuple):
+    """With which signs a part of a pattern may begin, in small letters, and whether it may be empty."""
+
+    signs: frozenset[str] = frozenset()
+    may_be_empty: bool = False
+
+
+EMPTY = Spelt(may_be_empty=True)
+
+
+def first_signs(pattern: str) -> frozenset[str] | None:
+    """Returns with which signs everything begins that a pattern matches, in small letters, or None."""
+    spelt = _of_items(tree_of(pattern))
+    return None if spelt is None or spelt.may_be_empty else spelt.signs
+
+
+def _of_items(items: Iterable[Any]) -> Spelt | None:
+    signs: frozenset[str] = frozenset()
+    for op, av in items:
+        part = _of_item(str(op), av)
+        if part is None:
+            return None
+        signs |= part.signs
+        if not part.may_be_empty:
+            return Spelt(signs)
+    return Spelt(signs, may_be_empty=True)
+
+
+def _of_item(name: str, av: Any) -> Spelt | None:
+    if name in ("AT", "ASSERT", "ASSERT_NOT"):
+        return EMPTY
+    if name == "LITERAL":
+        return Spelt(frozenset((_sign(chr(av)),)))
+    if name == "IN":
+        return _of_signs(av)
+    if name == "BRANCH":
+        ways = [spelt for branch in av[1] if (spelt := _of_items(branch))]
+        may_be_empty = any(way.may_be_empty for way in ways)
+        signs = frozenset(sign for way in ways for sign in way.signs)
+        return Spelt(signs, may_be_empty) if len(ways) == len(av[1]) else None
+    if name == "SUBPATTERN":
+        return _of_items(av[-1])
+    if name.endswith("_REPEAT"):
+        least, _, repeated = av
+        once = _of_items(repeated)
+        return once if least or once is None else Spelt(once.signs, may_be_empty=True)
+    return None
+
+
+def _of_signs(kinds: Iterable[Any]) -> Spelt | None:
+    """Returns the signs of [a-f>»]; of [^…], of \\w and of more than a few nothing is known."""
+    signs: set[str] = set()
+    for kind, value in kinds:
+        name = str(kind)
+        if name == "LITERAL":
+            signs.add(chr(value))
+        elif name == "RANGE" and value[1] - value[0] < MOST_SIGNS:
+            signs |= {chr(code) for code in range(value[0], value[1] + 1)}
+        elif str(value) in ("CATEGORY_DIGIT", "CATEGORY_SPACE"):
+            signs.add(DIGIT if str(value) == "CATEGORY_DIGIT" else SPACE)
+        else:
+            return None
+    return Spelt(frozenset(map(_sign, signs))) if len(signs) <= MOST_SIGNS else None
+
+
+def _sign(sign: str) -> str:
+    """Returns a sign in small letters; one figure and one space stand for all."""
+    return DIGIT if sign.isdigit() else SPACE if sign.isspace() else small(sign)

@@ -19,6 +19,7 @@ from builder.reader.places.countrynames import CountryIndex, CountryTable, TownT
 from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
+from builder.reader.rule import Rules as Rules
 from builder.reader.rule import Section as Section
 from builder.reader.rule import any_word
 from builder.reader.story.rules import FurnitureRules, PhraseRules, RepairRules
@@ -39,7 +40,7 @@ class Language(Section):
     day_first: bool = False  # 05/06 is the fifth of June in every text of the language
     pieces: Mapping[str, str] = {}  # named parts of patterns, written %name%
     furniture: FurnitureRules = FurnitureRules()
-    datelines: tuple[Rule, ...] = ()
+    datelines: Rules[Rule] = Rules()
     repair: RepairRules | None = None
     phrases: PhraseRules | None = None
     dating: DatingRules = DatingRules()
@@ -63,7 +64,7 @@ class Agency(Section):
     grounds: Mapping[str, tuple[str, ...]] = {}  # code, and where else this wire tells of its own officials
     pieces: Mapping[str, str] = {}
     furniture: FurnitureRules = FurnitureRules()
-    datelines: tuple[Rule, ...] = ()
+    datelines: Rules[Rule] = Rules()
     keep: frozenset[str] = frozenset()  # words with a capital inside that are right
 
 
@@ -81,7 +82,7 @@ class Vocabulary:
     # Of all languages and agencies; `in_language` leaves out other languages' wordings.
     furniture: FurnitureRules
     furniture_in: Mapping[str, FurnitureRules]  # by language code
-    datelines: tuple[Rule, ...]  # those of the agencies; a language has its own
+    datelines: Rules[Rule]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
 
@@ -118,7 +119,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         grounds={code: each for agency in agencies for code, each in agency.grounds.items()},
         furniture=sum((language.furniture for language in languages), of_agencies),
         furniture_in={each.code: _furniture_in(each, languages, of_agencies) for each in languages},
-        datelines=tuple(rule for agency in agencies for rule in agency.datelines),
+        datelines=Rules(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
         countries=_countries(folder, languages),
     )

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from builder.errors import RuleError
-from builder.reader.anchors import anchors, only_where, small
+from builder.reader.anchors import ByWords, anchors, only_where, small
 from builder.reader.rule import Rule, Section
 from builder.reader.vocabulary import load_vocabulary
 
@@ -61,6 +61,14 @@ def test_capitals_and_their_kin_are_found_as_the_pattern_finds_them(text):
     find = only_where(anchors(pattern), re.compile(pattern).search, None)
 
     assert find(text) is not None
+
+
+def test_only_what_has_a_word_in_the_text_or_needs_none_is_tried_in_its_order():
+    quays = ByWords([("ferry", ("ferry", "ferries")), ("any", ()), ("erry", ("erry",)), ("quay", ("quay",))])
+
+    assert quays.likely("The FERRY to Kara") == ["ferry", "any", "erry"]
+    assert quays.likely("") == ["any"]
+    assert ByWords([("any", ())]).likely("The ferry") == ["any"]
 
 
 def test_a_pattern_that_does_not_compile_is_refused_by_name():

@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from builder.reader.branching import branched
-from builder.reader.seeking import seeking
+from builder.reader.seeking import first_signs, seeking
 
 CHOICE = "port|poste|gare|parc|quai|[Mm]ine|puits|pont|zoo|zone|musée|moulin|serre"
 AT = rf"\b(?:[Aa]u |[Àà] (?:la |l'))(?:{CHOICE})s?(?: de (?P<place>[A-Z]\w+))?"
@@ -23,40 +22,13 @@ def found(pattern, text, start=0):
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_pattern_that_seeks_its_beginning_finds_the_same(text):
-    exact, quick = re.compile(AT), seeking(AT, AT)
+    exact, quick = re.compile(AT), seeking(AT)
     assert quick is not None
     for start in (0, 1, 5):
         assert found(quick, text, start) == found(exact, text, start)
         assert bool(quick.match(text, start)) == bool(exact.match(text, start))
         one, other = quick.search(text, start), exact.search(text, start)
         assert (one and one.span()) == (other and other.span())
-
-
-@pytest.mark.parametrize("text", TEXTS)
-def test_a_choice_parted_by_first_signs_finds_the_same(text):
-    quick = branched(AT)
-    assert quick != AT
-    assert found(re.compile(quick), text) == found(re.compile(AT), text)
-
-
-def test_of_two_words_that_suit_the_first_written_is_still_found():
-    words = ["ab", "abc", *(f"{letter}x" for letter in "cdefghijklm")]
-    quick = branched(f"(?:{'|'.join(words)})")
-    assert (re.match(quick, "abc") or [""])[0] == "ab"
-
-
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        f"(?:{CHOICE}|\\d+)",  # what begins with no sign of its own
-        f"(?i)(?:{CHOICE})",  # "M" and "m" are one there: their order would change
-        f"(?P<word>{CHOICE})",  # a group of its own
-        "(?:a|b|c)",  # a few
-        "(?:a?b|c|d|e|f|g|h|i|j|k|l|m|n|o)",  # a sign that may be missing
-    ],
-)
-def test_other_choices_are_left_as_they_stand(pattern):
-    assert branched(pattern) == pattern
 
 
 @pytest.mark.parametrize(
@@ -69,4 +41,21 @@ def test_other_choices_are_left_as_they_stand(pattern):
     ],
 )
 def test_other_beginnings_are_not_sought(pattern):
-    assert seeking(pattern, pattern) is None
+    assert seeking(pattern) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        (r"(?i:read|See) also", "rs"),
+        (r"[>»\s]*more", "> m»"),
+        (r"\d{1,2} May", "0"),
+        (r"\b(?:a|b)?c", "abc"),
+        (r"a+b", "a"),
+        (r"x?\w", None),
+        (r"[^a]b", None),
+        (r"(?:a|b)?", None),
+    ],
+)
+def test_the_first_signs_of_all_that_a_pattern_matches(pattern, signs):
+    assert first_signs(pattern) == (signs and set(signs))

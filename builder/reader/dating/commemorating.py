@@ -29,7 +29,7 @@ def is_remembered(mention: DayMention, paragraph: Paragraph, story: Story, rules
     kept = last_start(rules.kept.finditer(before)) if rules.kept else -1
     if any((match := rule.search(before)) and match.start() > kept for rule in rules.remembered):
         return True
-    if is_old and kept < 0 and any(rule.search(before) for rule in rules.weekdays):
+    if is_old and kept < 0 and rules.weekdays.say(before):
         return True  # "returned on Tuesday to the camp the troops reached on January 27, 1945"
     is_lead = is_first and paragraph in story.paragraphs[:1]
     return _happened_then(before, after, rules) or (

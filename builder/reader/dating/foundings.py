@@ -183,7 +183,7 @@ def _foundings(sentence: Sentence, language: Language, rules: Iterable[Rule]) ->
 
 def _holds_a_feast(text: str, rules: DatingRules) -> bool:
     """ "Ont commencé à préparer le 40e anniversaire, qu'ils célébreront en 2015": nothing began in 2015."""
-    return rules.counts_years(text) and any(rule.search(text) for rule in rules.jubilees)
+    return rules.counts_years(text) and rules.jubilees.say(text)
 
 
 def founding_from(
@@ -280,7 +280,7 @@ def _next_to(
         return replace(founding, is_likely=True, is_near=is_near, end=0)
     named = [(sentence, match) for sentence in told for match in YEAR.finditer(sentence.text)]
     likely = [(sentence, match) for sentence, match in named if _can_begin(int(match[0]), jubilee, named)]
-    is_birth = any(rule.search(jubilee.sentence.text) for rule in language.dating.births)
+    is_birth = language.dating.births.say(jubilee.sentence.text)
     is_old = not is_birth and bool(likely) and int(likely[0][1][0]) < CENTURY
     beside = (*follows, jubilee.sentence) if is_old else follows
     if len({match[0] for _, match in likely}) == 1 and likely[0][0] in beside:

@@ -75,8 +75,8 @@ def jubilee_clues(
 
 
 def _names_its_year(sentence: Sentence, language: Language) -> bool:
-    rules = (rule for rule in language.dating.years if rule.kind in ("after", "ahead_of"))
-    return sentence.has_year and any(rule.search(sentence.text) for rule in rules)
+    rules = language.dating.years.likely(sentence.text) if sentence.has_year else ()
+    return any(rule.find(sentence.text) for rule in rules if rule.kind in ("after", "ahead_of"))
 
 
 def _of_the_day(told: Sequence[Sentence], day: EventDay | None, language: Language) -> Iterator[Clue]:

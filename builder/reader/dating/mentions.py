@@ -6,15 +6,14 @@ A day in the text is the event's only where nothing says otherwise: not a treaty
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import lru_cache
 from itertools import islice
-from typing import Any
 
 from builder.content.article import Evidence
-from builder.reader.anchors import only_where, small
+from builder.reader.anchors import ByWords, small
 from builder.reader.dating.eventday import ANY_YEAR, EventDay, day_of
 from builder.reader.dating.rules import DatingRules
 from builder.reader.dating.tense import SENTENCE, is_ahead, straight
@@ -89,8 +88,8 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
         return
     text = straight(paragraph.text)
     found: list[tuple[int, int, EventDay]] = []
-    for rule in language.dating.days:
-        for match in islice(rule.finditer(text), MOST):
+    for rule in language.dating.days.likely(text):
+        for match in islice(rule.regex.finditer(text), MOST):
             is_free = all(match.end() <= start or end <= match.start() for start, end, _ in found)
             if is_free and (day := _event_day({**match.groupdict(), **rule.fixed}, language)):
                 evidence = Evidence(paragraph.line, paragraph.text[match.start() : match.end()], rule.name)
@@ -169,14 +168,14 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     text = straight(paragraph.text)
     found: list[tuple[int, WeekdayMention]] = []
     since: list[tuple[int, WeekdayMention]] = []  # "est ouvert depuis jeudi": where no other day is told
-    for find, days in relative_days(tuple(language.dating.relative_days.items())):
-        for match in islice(find(text), MOST):
+    for pattern, days in relative_days(tuple(language.dating.relative_days.items())).likely(text):
+        for match in islice(pattern.finditer(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, "day-counted")
             is_report = not days and _is_report(text, match.start(), language.dating)
             found.append((match.start(), WeekdayMention(evidence, days=days, is_report=is_report)))
-    for rule in language.dating.weekdays:
-        for match in islice(rule.finditer(text), MOST):
+    for rule in language.dating.weekdays.likely(text):
+        for match in islice(rule.regex.finditer(text), MOST):
             role = role_of(text, match.start(), language.dating, is_named=True)
             is_since = role is Role.BACKGROUND and _is_since(text, match.start(), language.dating)
             if role <= Role.ATTRIBUTIVE or is_since:
@@ -228,10 +227,10 @@ def _is_local(text: str, end: int, rules: DatingRules) -> bool:
 
 
 @lru_cache(maxsize=8)
-def relative_days(words: tuple[tuple[str, int], ...]) -> tuple[tuple[Callable[[str], Any], int], ...]:
+def relative_days(words: tuple[tuple[str, int], ...]) -> ByWords[tuple[re.Pattern[str], int]]:
     """Returns what finds each word that counts a day, and the days that it counts."""
     patterns = ((re.compile(rf"(?i)(?<!\w){re.escape(word)}(?!\w)"), word, days) for word, days in words)
-    return tuple((only_where((small(word),), each.finditer, ()), days) for each, word, days in patterns)
+    return ByWords(((pattern, days), (small(word),)) for pattern, word, days in patterns)
 
 
 def _eves(text: str, paragraph: Paragraph, language: Language) -> Iterator[tuple[int, WeekdayMention]]:
@@ -300,7 +299,7 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
     if cut := list(SENTENCE.finditer(before)):
         before = before[cut[-1].end() :]
     new = rules.new_thing.search(before) if rules.new_thing else None
-    found = [match.start() for rule in rules.background if (match := rule.search(before))]
+    found = [match.start() for rule in rules.background.likely(before) if (match := rule.find(before))]
     if found and max(found) >= _told_at(before, rules):
         if (news := _news_to_come(text[:start], rules)) and news.end() == start:
             return Role.ANNOUNCED  # "La réunion des ministres, prévue le 14 mai, sera …"
@@ -311,9 +310,9 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
         if new and is_named and not new["held"]:
             return Role.EVENT  # "passeront plus vite, grâce à un couloir ouvert lundi"
         return Role.ANNOUNCED if _news_to_come(text[:start], rules) else Role.AHEAD
-    if any(rule.search(before) for rule in rules.appended):
+    if rules.appended.say(before):
         return Role.APPENDED
-    return Role.ATTRIBUTIVE if any(rule.search(before) for rule in rules.attributive) else Role.EVENT
+    return Role.ATTRIBUTIVE if rules.attributive.say(before) else Role.EVENT
 
 
 def _news_to_come(opening: str, rules: DatingRules) -> re.Match[str] | None:

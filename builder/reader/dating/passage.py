@@ -222,12 +222,12 @@ class Passage:
     def tense_beside(self) -> str | None:
         """Returns "past" or "ahead" by the verb that the year dates, None where none stands beside it."""
         rules, before = self.language.dating, self.before(BESIDE)
-        if any(rule.search(before) for rule in rules.due_in):
+        if rules.due_in.say(before):
             return "ahead"
         end = self.span[1]
         if rules.done_then and rules.done_then.search(self.sentence.text[end : end + BESIDE]):
             return "past"
-        return "past" if any(rule.search(before) for rule in rules.done_in) else None
+        return "past" if rules.done_in.say(before) else None
 
     @property
     def tense(self) -> str | None:

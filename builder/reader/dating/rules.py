@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Literal
 
-from builder.reader.anchors import anchors, only_where
-from builder.reader.rule import Rule, Section
+from builder.reader.anchors import ByWords, anchors
+from builder.reader.rule import Rule, Rules, Section
 
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
@@ -38,30 +38,29 @@ class Beginning(Section):
     likely: Mapping[str, int] = {}  # the years in which texts spoke of it most, and how much, in hundredths
 
     @cached_property
-    def search(self) -> Callable[[str], re.Match[str] | None]:
-        find, words = re.compile(self.pattern).search, anchors(self.pattern)
-        return only_where(words, find, None) if words else find
+    def find(self) -> Callable[[str], re.Match[str] | None]:
+        return re.compile(self.pattern).search
 
 
 class DatingRules(Section):
     """How this language names days and years."""
 
-    days: tuple[DayRule, ...] = ()
-    monthless: tuple[Rule, ...] = ()  # a day told by its number alone, in the month of the dateline
-    background: tuple[Rule, ...] = ()  # what stands before a day that is not the event's
+    days: Rules[DayRule] = Rules()
+    monthless: Rules[Rule] = Rules()  # a day told by its number alone, in the month of the dateline
+    background: Rules[Rule] = Rules()  # what stands before a day that is not the event's
     new_thing: Rule | None = (
         None  # before the day of what is told with "un"; surely the event's where `under` its terms
     )
     this_day: Rule | None = None  # before a day with its weekday that is that of writing: "ce "
     begun: Rule | None = None  # before a day with its weekday since which something is so: the event's
-    appended: tuple[Rule, ...] = ()  # what stands before a day told of in passing, mostly the event's
-    attributive: tuple[Rule, ...] = ()  # what stands before a day that only qualifies a noun
+    appended: Rules[Rule] = Rules()  # what stands before a day told of in passing, mostly the event's
+    attributive: Rules[Rule] = Rules()  # what stands before a day that only qualifies a noun
     thing_of_day: Rule | None = None  # a noun that a day, written §, qualifies: "l'accord du §"
     bears_date: Rule | None = None  # the same of a paper: "la convention, qui porte la date du §"
     commemorates: Rule | None = None  # what tells that a story remembers something long past
     mourns: Rule | None = None  # what tells so in its headline, or beside the date: one mourns on the day too
     kept: Rule | None = None  # verbs of the remembering itself: a day beside them is the event's
-    remembered: tuple[Rule, ...] = ()  # what stands before the date of what is remembered
+    remembered: Rules[Rule] = Rules()  # what stands before the date of what is remembered
     happened: Rule | None = None  # behind a date that opens its sentence: what happened then
     relative: Rule | None = None  # what stands before the verb of a clause that only qualifies a noun
     announces: Rule | None = None  # the lead itself tells of something to come
@@ -77,17 +76,17 @@ class DatingRules(Section):
     next_day: Rule | None = None  # after a day told in passing: the event was on the day after it
     day_of_stay: Rule | None = None  # "au troisième jour de sa visite": counted from its first
     tomorrow: Rule | None = None  # before a day that follows the day of writing: "demain, "
-    weekdays: tuple[Rule, ...] = ()
+    weekdays: Rules[Rule] = Rules()
     weekday_of_event: Rule | None = None  # "la rencontre de jeudi": the weekday of what the story tells
     told: Rule | None = None  # verbs of the event itself, or of reporting
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
     future_things: Rule | None = None  # "une feuille de route": no sign that its own signing is to come
-    done_in: tuple[Rule, ...] = ()  # a verb that the year itself dates, as over: "a reçu en juin", before it
-    due_in: tuple[Rule, ...] = ()  # the same of what is to come: "attendue fin", "qui ouvre en"
+    done_in: Rules[Rule] = Rules()  # a verb that the year itself dates, as over: "a reçu en juin", before it
+    due_in: Rules[Rule] = Rules()  # the same of what is to come: "attendue fin", "qui ouvre en"
     done_then: Rule | None = None  # after a year: what was then, "en 2012, où ils étaient arrivés"
     back_then: Rule | None = None  # beside "dix ans après l'accord de 2008": it tells of another time
-    years: tuple[YearRule, ...] = ()
+    years: Rules[YearRule] = Rules()
     missed: Rule | None = None  # before a goal that was not reached: its year is over
     part_of_year: Rule | None = None  # before a year: "fin ", "au printemps "
     parts: Mapping[str, tuple[int, int]] = {}  # such a part, and the first and last of its months
@@ -107,9 +106,9 @@ class DatingRules(Section):
     spans: Mapping[str, int] = {}  # a share of a year, and the month that ends it
     # Anniversaries: the number of years, and what they count from.
     jubilee_words: Rule | None = None  # without one of these no number of years is told
-    jubilees: tuple[Rule, ...] = ()  # "30e anniversaire"
-    years_of: tuple[Rule, ...] = ()  # "30 ans de relations"
-    running: tuple[Rule, ...] = ()  # "depuis trente ans", "il y a trente ans"
+    jubilees: Rules[Rule] = Rules()  # "30e anniversaire"
+    years_of: Rules[Rule] = Rules()  # "30 ans de relations"
+    running: Rules[Rule] = Rules()  # "depuis trente ans", "il y a trente ans"
     ran_then: Rule | None = None  # before such a number: it was over by then, "avaient gouverné "
     plain_years: Rule | None = None  # "vingt-cinq ans", whatever they count
     approximate: Rule | None = None  # "près de": before a number that counts nothing exactly
@@ -121,16 +120,16 @@ class DatingRules(Section):
     in_months: Rule | None = None  # beside an anniversary that is so many months off
     next_months: Rule | None = None  # "en avril prochain", beside it
     anniversary_span: Rule | None = None  # "(1950-2020)"
-    foundings: tuple[Rule, ...] = ()  # "établies en 1993"
-    openings: tuple[Rule, ...] = ()  # "En 1973, ils ouvraient": a founding where no anniversary stands beside
+    foundings: Rules[Rule] = Rules()  # "établies en 1993"
+    openings: Rules[Rule] = Rules()  # "En 1973, ils ouvraient": a founding where no anniversary stands beside
     founding_year: Rule | None = None  # "(1993)", after the anniversary itself
     founding_or_feast: Rule | None = None  # ", le 8 février 1958", after it: the one or the other
     origin: Rule | None = None  # "C'est en 1966 que", the sentence after the anniversary's
     yearly: Rule | None = None  # what comes every year; group `sure`: without a gap
     first_edition: Rule | None = None  # when it came first
     edition_number: Rule | None = None  # "la 12e foire": which time it is now
-    birthdays: tuple[Rule, ...] = ()  # "fête ses 80 ans"
-    births: tuple[Rule, ...] = ()  # "né en 1939"
+    birthdays: Rules[Rule] = Rules()  # "fête ses 80 ans"
+    births: Rules[Rule] = Rules()  # "né en 1939"
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
@@ -139,6 +138,11 @@ class DatingRules(Section):
     leaving: Rule | None = None  # "en fin de mission": beside one whose term ends
     offices: Mapping[str, str] = {}  # other words for an office, folded, and its usual ones
     deputies: tuple[str, ...] = ()  # words that make a title a deputy's: another office than his chief's
+
+    @cached_property
+    def likely_since(self) -> Callable[[str], list[Beginning]]:
+        """Returns in order what a text may name that did not exist before."""
+        return ByWords((each, anchors(each.pattern)) for each in self.since).likely
 
     def counts_years(self, text: str) -> bool:
         """Tells whether a text may tell of a number of years."""

@@ -96,8 +96,8 @@ def named_weekday(paragraphs: Iterable[Paragraph], language: Language) -> tuple[
     before, behind = _beside(tuple(language.weekdays))
     for paragraph in paragraphs:
         text = straight(paragraph.text)
-        for find, days in relative_days(tuple(counted.items())):
-            for match in find(text):
+        for pattern, days in relative_days(tuple(counted.items())).likely(text):
+            for match in pattern.finditer(text):
                 start, end = match.span()
                 if found := behind.match(text, end):
                     end = found.end()

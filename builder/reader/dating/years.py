@@ -242,12 +242,12 @@ def _in_sentence(
     has_length = lengths is None or lengths.search(sentence.text) is not None
     named = [match.span() for match in YEAR.finditer(sentence.text)]
     left = [span for span in named if not _overlap(span, taken)]
-    for rule in language.dating.years:
+    for rule in language.dating.years.likely(sentence.text):
         if (rule.kind in OF_SPANS and not has_span) or (rule.kind in OF_LENGTHS and not has_length):
             continue
         if not left:
             return
-        for match in rule.finditer(sentence.text):
+        for match in rule.regex.finditer(sentence.text):
             if found == MOST_YEARS:
                 return
             years = [
@@ -273,8 +273,8 @@ def _overlap(span: tuple[int, int], taken: Sequence[tuple[int, int]]) -> bool:
 
 
 def _beginnings(paragraph: Paragraph, language: Language) -> Iterator[Clue]:
-    for beginning in language.dating.since:
-        if match := beginning.search(paragraph.text):
+    for beginning in language.dating.likely_since(paragraph.text):
+        if match := beginning.find(paragraph.text):
             likely = {int(year): share / 100 for year, share in beginning.likely.items()}
             evidence = Evidence(paragraph.line, match[0], beginning.name)
             yield Clue(evidence, years_from(beginning.year), likely)

@@ -74,16 +74,19 @@ def clues_in(
     A name in no list counts where it stands in `told` too. With `is_head` weak signs speak as well; with
     `any_day` also places where its people were before or after. The signs `led_by` stand before the passage.
     """
-    there = tuple(sign for sign in rules.there if is_head or not sign.is_weak)
     for offset, sentence in unquoted(straight(paragraph.text)):
-        if not any_day and any(rule.search(sentence) for rule in rules.aside):
+        if not any_day and rules.aside.say(sentence):
             continue
         start = 0 if any_day else _aftermath(sentence, rules)
-        matches = ((spot, match) for spot in rules.at for match in spot.finditer(sentence, start))
+        matches = (
+            (spot, match)
+            for spot in rules.at.likely(sentence)
+            for match in spot.regex.finditer(sentence, start)
+        )
         found: list[tuple[int, Spot, Clue]] = []
         for spot, match in sorted(matches, key=lambda found: found[1].start()):
-            signs = there if spot.is_away else (*led_by, *there)
-            if clue := _clue(spot, match, rules, index, signs, any_day=any_day, told=told):
+            led = () if spot.is_away else led_by
+            if clue := _clue(spot, match, rules, index, led, is_head=is_head, any_day=any_day, told=told):
                 found.append((match.start(), spot, clue))
         for place, clue in _nested(found, index):
             begin = offset + place
@@ -154,8 +157,9 @@ def _clue(
     match: re.Match[str],
     rules: PlaceRules,
     index: CountryIndex,
-    there: Sequence[Sign],
+    led_by: Sequence[Sign],
     *,
+    is_head: bool,
     any_day: bool,
     told: str,
 ) -> Clue | None:
@@ -168,6 +172,9 @@ def _clue(
         "name": place.name,
         "after": sentence[end : end + NEAR],
     }
+    town = _before_its_town(spot, sentence, start)
+    near = "\n".join((*beside.values(), *town.values()))
+    there = [*led_by, *(sign for sign in rules.there.likely(near) if is_head or not sign.is_weak)]
     is_city = index.city(place.name) is not None
     if not is_city and (spot.is_city_only or (spot.is_no_country and place.is_known)):
         # "la faculté de Rodmond, à 40 km de la capitale": what follows tells a town in no list.
@@ -177,16 +184,18 @@ def _clue(
     is_sure = place.is_known or spot.is_proof or _is_told(spot, match, place, rules, told)
     against = (
         sign
-        for sign in rules.not_there
+        for sign in rules.not_there.likely(near)
         if (sign.for_known or not is_sure)
         and not (any_day and sign.is_time)
         and not (spot.has_verb and not sign.is_time)
     )
-    town = _before_its_town(spot, sentence, start)
     if any(sign.speaks(beside) or (town and sign.is_time and sign.speaks(town)) for sign in against):
         return None
-    there = () if spot.is_bare else there
-    signs = [sign for sign in there if (is_city or not sign.is_weak) and sign.speaks(beside)]
+    signs = [
+        sign
+        for sign in (() if spot.is_bare else there)
+        if (is_city or not sign.is_weak) and sign.speaks(beside)
+    ]
     if spot.signs and spot.signs.isdisjoint(sign.name for sign in signs):
         return None
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
@@ -195,11 +204,11 @@ def _clue(
     return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
 
 
-def _before_its_town(spot: Spot, sentence: str, start: int) -> Mapping[str, str] | None:
+def _before_its_town(spot: Spot, sentence: str, start: int) -> Mapping[str, str]:
     """Returns what stands before an area's town: "un plan pour bâtir un port à Kara, dans la région …"."""
     town = BEFORE_AREA.search(sentence[max(0, start - TOWN) : start]) if spot.is_area else None
     if not town:
-        return None
+        return {}
     begin = max(0, start - TOWN) + town.start()
     return {"before": sentence[max(0, begin - NEAR) : begin], "name": "", "after": ""}
 

@@ -21,7 +21,6 @@ from builder.reader.places.reasons import (
     is_namesake,
     lists_in,
     reasons_in,
-    says,
 )
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
@@ -199,7 +198,7 @@ class _Book:
 
     def is_at_home(self) -> bool:
         """Whether the head tells of an institution without its country."""
-        return any(says(self.rules.at_home, text) for text in self.head)
+        return any(self.rules.at_home.say(text) for text in self.head)
 
     def add_other_side(self) -> None:
         """An institution that acts throughout is the other side where that is wanting, else a third party."""
@@ -225,7 +224,7 @@ class _Book:
         if any(each.times < 2 or (third and third[0].times >= each.times) for each in missing):
             return
         passages = (passage for _, passage in self.passages)
-        text = next((each for each in passages if says(self.rules.two_sides, straight(each.text))), None)
+        text = next((each for each in passages if self.rules.two_sides.say(straight(each.text))), None)
         if text is None:
             return
         said = next(found for rule in self.rules.two_sides if (found := rule.search(straight(text.text))))

@@ -8,7 +8,6 @@ from builder.reader.dating.tense import straight
 from builder.reader.places.clues import ACRONYM, NAME, Clue, Place
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.plainletters import flat
-from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
@@ -26,7 +25,7 @@ def labelled(
     for passage in lead:
         text = straight(passage.text)
         for found in re.finditer(rf"{re.escape(straight(label[1]))}\b", text):
-            if says(rules.towns, text[max(0, found.start() - 40) : found.start()]):
+            if rules.towns.say(text[max(0, found.start() - 40) : found.start()]):
                 country = index.city(label[1])
                 place = Place(label[1], country, country is not None)
                 return Clue(place, LABELLED, Evidence(title.line, label[1], "label"))

@@ -13,7 +13,6 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import NEAR, Clue, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
-from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.text import fold
@@ -31,7 +30,7 @@ def host(
 
     It is host where its weight is `ENOUGH`; with less it is worth a look.
     """
-    if not any(says(rules.host_words, straight(passage.text)) for passage in passages):
+    if not any(rules.host_words.say(straight(passage.text)) for passage in passages):
         return None  # most stories speak of nobody's town
     told: dict[str, dict[str, Clue]] = {}
     guests: set[str] = set()
@@ -47,7 +46,7 @@ def host(
     if town in guests or any(weight > LITTLE for other, weight in weights.items() if other != town):
         return None
     if weights[town] == ENOUGH - UNNAMED and any(
-        says(rules.host_town, straight(passage.text)) for passage in passages
+        rules.host_town.say(straight(passage.text)) for passage in passages
     ):
         weights[town] += UNNAMED
     best = max(told[town].values(), key=lambda clue: clue.weight)
@@ -66,9 +65,9 @@ def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterat
                 if index.city(place.name) is None and (place.is_known or not spot.is_proof):
                     continue
                 start = match.start()
-                if says(rules.host_then, sentence[max(0, start - NEAR) : end + NEAR]):
+                if rules.host_then.say(sentence[max(0, start - NEAR) : end + NEAR]):
                     continue
-                is_guest = says(rules.guests, sentence[max(0, start - NEAR) : start])
+                is_guest = rules.guests.say(sentence[max(0, start - NEAR) : start])
                 quote = passage.text[offset + start : offset + end].strip()
                 clue = Clue(place, spot.weight, Evidence(passage.line, quote, spot.name))
                 if end not in best or best[end][0].weight < spot.weight:

@@ -22,7 +22,6 @@ from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.pictures import is_older
 from builder.reader.places.plainletters import flat
-from builder.reader.places.reasons import says
 from builder.reader.places.scene import scene
 from builder.reader.places.statement import stated
 from builder.reader.seed import Notice, Paragraph
@@ -94,11 +93,11 @@ class _Finder:
 
     def find(self) -> Clue | None:
         """Asks the head first, and the body the less the more it tells of other days."""
-        if self.dateline and any(says(self.rules.here, straight(each.text)) for each in self.lead):
+        if self.dateline and any(self.rules.here.say(straight(each.text)) for each in self.lead):
             return self.dateline
         head = self._best(self.head)
         first = [straight(_first_sentence(each)) for each in self.head]
-        if any(says(self.rules.calls, each) for each in first):
+        if any(self.rules.calls.say(each) for each in first):
             is_told = (
                 head and head.weight >= SURE and any(straight(head.evidence.quote) in each for each in first)
             )
@@ -199,12 +198,12 @@ class _Finder:
         after = (
             text[found.end() : found.end() + 40] for text in texts for found in home.finditer(flat(text))
         )
-        return any(not says(self.rules.governments, words) for words in after)
+        return any(not self.rules.governments.say(words) for words in after)
 
     def _is_here(self) -> bool:
         """Tells whether the second paragraph says that it was in the dateline's place: "stated here"."""
         second = (straight(each.text) for each in self.story.paragraphs[1:2])
-        return self.dateline is not None and any(says(self.rules.here, text) for text in second)
+        return self.dateline is not None and any(self.rules.here.say(text) for text in second)
 
     def spelt(self, clue: Clue) -> str:
         """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
@@ -356,7 +355,7 @@ class _Finder:
                 before = straight(passage.text[max(0, mention.start - 80) : mention.start])
                 is_capital = mention.by is NamedBy.CAPITAL and mention.code == country
                 if is_capital and not (
-                    says(self.rules.governments, after) or says(self.rules.so_far_from, before)
+                    self.rules.governments.say(after) or self.rules.so_far_from.say(before)
                 ):
                     name = passage.text[mention.start : mention.end]
                     evidence = Evidence(passage.line, name, "capital-named")
@@ -372,7 +371,7 @@ class _Finder:
                     continue
                 sentence = max(start for start, _ in sentences(text) if start <= mention.start)
                 before = text[max(sentence, mention.start - 80) : mention.start]
-                if says(self.rules.visits, before) and (any_day or not self._is_another_day(before)):
+                if self.rules.visits.say(before) and (any_day or not self._is_another_day(before)):
                     name = passage.text[mention.start : mention.end]
                     only = Evidence(passage.line, name, "visited-country")
                     country = Clue(Place(name, mention.code, True), SURE, only)

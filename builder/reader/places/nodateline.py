@@ -12,7 +12,6 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_quoted
 from builder.reader.places.countrynames import CountryIndex
-from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
@@ -47,7 +46,7 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryI
             found = NAME.match(text[start : start + LONGEST_NAME])
             name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
             lends = name and (
-                says(rules.lent_to, text[start + len(name) :]) or says(rules.named_after, text[:start])
+                rules.lent_to.say(text[start + len(name) :]) or rules.named_after.say(text[:start])
             )
             if name and not lends and not is_quoted(text[:start]):
                 evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")

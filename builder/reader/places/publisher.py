@@ -11,7 +11,6 @@ from collections.abc import Iterator
 
 from builder.reader.dating.tense import straight
 from builder.reader.places.countrynames import NamedBy
-from builder.reader.places.reasons import says
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
@@ -32,7 +31,7 @@ def house_of(story: Story, vocabulary: Vocabulary) -> str | None:
     rules = vocabulary.languages[story.language].places
     index = vocabulary.countries[story.language]
     for cut in story.cut:
-        if len(cut.text) <= LONGEST and says(rules.houses, straight(cut.text)):
+        if len(cut.text) <= LONGEST and rules.houses.say(straight(cut.text)):
             for mention in index.find(cut.text):
                 if mention.by <= NamedBy.PEOPLE:
                     return mention.code

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.countrynames import CountryMention, NamedBy
 from builder.reader.places.rules import PlaceRules
-from builder.reader.rule import Rule
 from builder.reader.seed import Paragraph
 
 HEAD_SENTENCES = 2
@@ -101,7 +100,7 @@ def reasons_in(
         chain = list(_list_from(position, mentions, text, rules))
         if all(is_settled(each.code) for each in chain):
             continue
-        if says(rules.absent, text[mention.end : mention.end + FAR_AFTER]):
+        if rules.absent.say(text[mention.end : mention.end + FAR_AFTER]):
             continue
         if mention.by is NamedBy.CAPITAL:
             names = _of_capital(position, mentions, chain, text, rules)
@@ -156,12 +155,12 @@ def _of_capital(
     rules: PlaceRules,
 ) -> Iterator[str]:
     mention = mentions[position]
-    is_government = says(rules.governments, _after(chain[-1], text))
-    if is_government and not says(
-        rules.capital_places, _before(_first_of(position, mentions, text, rules), text)
+    is_government = rules.governments.say(_after(chain[-1], text))
+    if is_government and not rules.capital_places.say(
+        _before(_first_of(position, mentions, text, rules), text)
     ):
         yield "capital-as-government"
-    if says(rules.dealings, _before(mention, text)):
+    if rules.dealings.say(_before(mention, text)):
         yield "capital-dealt-with"
 
 
@@ -175,26 +174,26 @@ def _of_country(
     mention = mentions[position]
     before, after_list = _before(mention, text), _after(chain[-1], text)
     if (
-        says(rules.institutions, before)
-        or says(rules.institutions_after, after_list)
-        or says(rules.institutions_by_name, text[mention.start : mention.end])
+        rules.institutions.say(before)
+        or rules.institutions_after.say(after_list)
+        or rules.institutions_by_name.say(text[mention.start : mention.end])
     ):
         yield "institution"
         if len(chain) > 1 and any(NAMED_SOON.match(text, each.end) for each in chain):
             yield "officials-listed"
-        if len(chain) >= SEVERAL and mention.by is NamedBy.NAME and says(rules.present_offices, before):
+        if len(chain) >= SEVERAL and mention.by is NamedBy.NAME and rules.present_offices.say(before):
             yield "officials-of-several"
-    if says(rules.represented, after_list) and not _is_elsewhere(position, mentions, text, rules):
+    if rules.represented.say(after_list) and not _is_elsewhere(position, mentions, text, rules):
         yield "represented"
-    if mention.by is NamedBy.NAME and says(rules.present, before):
+    if mention.by is NamedBy.NAME and rules.present.say(before):
         yield "present"
     if mention.by is NamedBy.PEOPLE and NAMED_PERSON.match(text, mention.end):
         yield "citizen"
-    if mention.by is NamedBy.NAME and says((*rules.visits, *rules.bound), before):
+    if mention.by is NamedBy.NAME and (rules.visits.say(before) or rules.bound.say(before)):
         yield "visited"
     if not _is_elsewhere(position, mentions, text, rules):
         yield "named"
-        if not mention.start and says(rules.labelled, _after(mention, text)):
+        if not mention.start and rules.labelled.say(_after(mention, text)):
             yield "labelled"
         if mention.by is NamedBy.NAME:
             yield from _as_subject(position, mentions, chain, text, rules)
@@ -210,9 +209,9 @@ def _as_subject(
     mention, after_list = mentions[position], _after(chain[-1], text)
     if any(_is_pair(mentions[first : first + 2], text, rules) for first in (position - 1, position)):
         yield "pair"
-    if says(rules.acting, after_list) or says(rules.acting, _after(mention, text)):
+    if rules.acting.say(after_list) or rules.acting.say(_after(mention, text)):
         yield "act-together" if len(chain) >= SEVERAL else "acts"
-    if says(rules.partner, _before(mention, text)):
+    if rules.partner.say(_before(mention, text)):
         yield "partner"
 
 
@@ -224,32 +223,32 @@ def _is_pair(mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -
     return (
         first.by is second.by is NamedBy.NAME
         and first.code != second.code
-        and says(rules.joined, text[first.end : second.start])
+        and rules.joined.say(text[first.end : second.start])
     )
 
 
 def _is_elsewhere(position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules) -> bool:
     """Tells a country that is only where something is or goes, or is joined to one that is."""
     mention = mentions[position]
-    if says(rules.elsewhere, _just_before(mention, text)):
+    if rules.elsewhere.say(_just_before(mention, text)):
         return True
-    if not position or not says(rules.joined, text[mentions[position - 1].end : mention.start]):
+    if not position or not rules.joined.say(text[mentions[position - 1].end : mention.start]):
         return False
-    return says(rules.elsewhere, _just_before(mentions[position - 1], text))
+    return rules.elsewhere.say(_just_before(mentions[position - 1], text))
 
 
 def is_language(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
     """Tells an adjective that stands for a language: "des cours de français"."""
     return (
         mention.by is NamedBy.ADJECTIVE
-        and says(rules.languages, _just_before(mention, text))
-        and says(rules.languages_after, _after(mention, text))
+        and rules.languages.say(_just_before(mention, text))
+        and rules.languages_after.say(_after(mention, text))
     )
 
 
 def is_namesake(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
     """Tells a capital that only lends its name: "la Convention de Vienne"."""
-    return mention.by is NamedBy.CAPITAL and says(rules.named_after, _before(mention, text))
+    return mention.by is NamedBy.CAPITAL and rules.named_after.say(_before(mention, text))
 
 
 def _just_before(mention: CountryMention, text: str) -> str:
@@ -272,7 +271,7 @@ def _list_from(
     yield mentions[position]
     for last, mention in pairwise(mentions[position : position + LONGEST_LIST]):
         between = text[last.end : mention.start]
-        if not says(rules.listed, between) or _opens_another(last, mention, between):
+        if not rules.listed.say(between) or _opens_another(last, mention, between):
             return
         yield mention
 
@@ -281,7 +280,7 @@ def _first_of(
     position: int, mentions: Sequence[CountryMention], text: str, rules: PlaceRules
 ) -> CountryMention:
     """Returns where the list begins in which a country stands."""
-    while position and says(rules.listed, text[mentions[position - 1].end : mentions[position].start]):
+    while position and rules.listed.say(text[mentions[position - 1].end : mentions[position].start]):
         position -= 1
     return mentions[position]
 
@@ -289,10 +288,3 @@ def _first_of(
 def _opens_another(last: CountryMention, mention: CountryMention, between: str) -> bool:
     """ "deals with [Ukraine], [Israeli] Minister X said": a list of names ends before an adjective."""
     return last.by is NamedBy.NAME and mention.by is NamedBy.ADJECTIVE and between == ", "
-
-
-def says(rules: Sequence[Rule], text: str) -> bool:
-    for rule in rules:  # noqa: SIM110  (asked a hundred times an article: a generator costs more than the rules)
-        if rule.search(text):
-            return True
-    return False

@@ -6,7 +6,7 @@ from typing import Literal
 
 from builder.reader.places.countrynames import CountryWords
 from builder.reader.places.plainletters import flat
-from builder.reader.rule import Rule, Section
+from builder.reader.rule import Rule, Rules, Section
 
 
 class Spot(Rule):
@@ -48,55 +48,55 @@ class Sign(Rule):
     def speaks(self, beside: Mapping[str, str]) -> bool:
         """Tells whether the words `before` or `after` a place are a sign."""
         words = beside[self.side][-self.reach :] if self.side == "before" else beside[self.side]
-        return bool(self.search(words)) and not (self.unless and self.unless.search(words))
+        return bool(self.find(words)) and not (self.unless and self.unless.search(words))
 
 
 class PlaceRules(Section):
     """How this language names countries and places, and what it says of them."""
 
     countries: CountryWords = CountryWords()
-    institutions: tuple[Rule, ...] = ()  # before a country's name or adjective: its institutions act
-    institutions_after: tuple[Rule, ...] = ()  # after an adjective: "Vietnamese government"
-    institutions_by_name: tuple[Rule, ...] = ()  # a name that is an institution itself
-    named_after: tuple[Rule, ...] = ()  # before a capital that only lends its name
-    lent_to: tuple[Rule, ...] = ()  # after a town that only lends its name
-    governments: tuple[Rule, ...] = ()  # after a capital that stands for its government
-    capital_places: tuple[
-        Rule, ...
-    ] = ()  # before a capital, or the first of several: only where something is
-    so_far_from: tuple[Rule, ...] = ()  # before a capital: it tells only how far from there it is
-    dealings: tuple[Rule, ...] = ()  # before a capital: what governments have with one another
-    joined: tuple[Rule, ...] = ()  # between two countries that do something together
-    listed: tuple[Rule, ...] = ()  # between two countries of a list
-    partner: tuple[Rule, ...] = ()  # before a country with which something is done
-    elsewhere: tuple[Rule, ...] = ()  # before a country that is only where something is
-    acting: tuple[Rule, ...] = ()  # after a country that is the subject
-    represented: tuple[Rule, ...] = ()  # after a country: somebody stands for it
-    present: tuple[Rule, ...] = ()  # before a country, or the first of several: somebody of it is there
-    present_offices: tuple[Rule, ...] = ()  # before the first of three countries and more: those are there
-    several: tuple[Rule, ...] = ()  # in the head: so many countries (group `count`) take part
-    at_home: tuple[Rule, ...] = ()  # in the head: an institution acts, which goes without its country
-    absent: tuple[Rule, ...] = ()  # after a country, in its sentence: nobody of it is there
-    houses: tuple[Rule, ...] = ()  # in a line of the page: a country's agency, which the country's name tells
-    languages: tuple[Rule, ...] = ()  # before an adjective that stands for a language
-    languages_after: tuple[Rule, ...] = ()  # and after it
-    at: tuple[Spot, ...] = ()  # where something is
-    there: tuple[Sign, ...] = ()  # beside a place: the event was there
-    not_there: tuple[Sign, ...] = ()  # beside a place: a post, a birthplace, another time
-    aside: tuple[Rule, ...] = ()  # in a sentence that tells of something else, before or after the event
-    aftermath: tuple[Rule, ...] = ()  # the opening of a sentence, up to its comma: what went before the event
-    took_place: tuple[Spot, ...] = ()  # the event, and that it took place: where, comes behind or is `place`
-    handled: tuple[Rule, ...] = ()  # in the head: a thing is opened, given, shown or visited
-    on_the_spot: tuple[Rule, ...] = ()  # somebody goes where it happened or stands, without its name
-    described: tuple[Rule, ...] = ()  # a town described without its name, where something is done
-    standing: tuple[Spot, ...] = ()  # where a calamity struck or a thing stands, of which both are said
-    hosts: tuple[Spot, ...] = ()  # who or what of a town is host there
-    host_words: tuple[Rule, ...] = ()  # without one of these words no story tells of a host
-    host_town: tuple[Rule, ...] = ()  # a town that is host, or somebody of it, without its name
-    guests: tuple[Rule, ...] = ()  # before somebody's office: he is a guest
-    host_then: tuple[Rule, ...] = ()  # in a sentence that tells of a host: on another day, or from afar
-    here: tuple[Rule, ...] = ()  # the dateline's place, said with one word
-    seats: tuple[Rule, ...] = ()  # a house in group `place` that tells its place, where nothing else does
+    institutions: Rules[Rule] = Rules()  # before a country's name or adjective: its institutions act
+    institutions_after: Rules[Rule] = Rules()  # after an adjective: "Vietnamese government"
+    institutions_by_name: Rules[Rule] = Rules()  # a name that is an institution itself
+    named_after: Rules[Rule] = Rules()  # before a capital that only lends its name
+    lent_to: Rules[Rule] = Rules()  # after a town that only lends its name
+    governments: Rules[Rule] = Rules()  # after a capital that stands for its government
+    capital_places: Rules[Rule] = (
+        Rules()
+    )  # before a capital, or the first of several: only where something is
+    so_far_from: Rules[Rule] = Rules()  # before a capital: it tells only how far from there it is
+    dealings: Rules[Rule] = Rules()  # before a capital: what governments have with one another
+    joined: Rules[Rule] = Rules()  # between two countries that do something together
+    listed: Rules[Rule] = Rules()  # between two countries of a list
+    partner: Rules[Rule] = Rules()  # before a country with which something is done
+    elsewhere: Rules[Rule] = Rules()  # before a country that is only where something is
+    acting: Rules[Rule] = Rules()  # after a country that is the subject
+    represented: Rules[Rule] = Rules()  # after a country: somebody stands for it
+    present: Rules[Rule] = Rules()  # before a country, or the first of several: somebody of it is there
+    present_offices: Rules[Rule] = Rules()  # before the first of three countries and more: those are there
+    several: Rules[Rule] = Rules()  # in the head: so many countries (group `count`) take part
+    at_home: Rules[Rule] = Rules()  # in the head: an institution acts, which goes without its country
+    absent: Rules[Rule] = Rules()  # after a country, in its sentence: nobody of it is there
+    houses: Rules[Rule] = Rules()  # in a line of the page: a country's agency, which the country's name tells
+    languages: Rules[Rule] = Rules()  # before an adjective that stands for a language
+    languages_after: Rules[Rule] = Rules()  # and after it
+    at: Rules[Spot] = Rules()  # where something is
+    there: Rules[Sign] = Rules()  # beside a place: the event was there
+    not_there: Rules[Sign] = Rules()  # beside a place: a post, a birthplace, another time
+    aside: Rules[Rule] = Rules()  # in a sentence that tells of something else, before or after the event
+    aftermath: Rules[Rule] = Rules()  # the opening of a sentence, up to its comma: what went before the event
+    took_place: Rules[Spot] = Rules()  # the event, and that it took place: where, comes behind or is `place`
+    handled: Rules[Rule] = Rules()  # in the head: a thing is opened, given, shown or visited
+    on_the_spot: Rules[Rule] = Rules()  # somebody goes where it happened or stands, without its name
+    described: Rules[Rule] = Rules()  # a town described without its name, where something is done
+    standing: Rules[Spot] = Rules()  # where a calamity struck or a thing stands, of which both are said
+    hosts: Rules[Spot] = Rules()  # who or what of a town is host there
+    host_words: Rules[Rule] = Rules()  # without one of these words no story tells of a host
+    host_town: Rules[Rule] = Rules()  # a town that is host, or somebody of it, without its name
+    guests: Rules[Rule] = Rules()  # before somebody's office: he is a guest
+    host_then: Rules[Rule] = Rules()  # in a sentence that tells of a host: on another day, or from afar
+    here: Rules[Rule] = Rules()  # the dateline's place, said with one word
+    seats: Rules[Rule] = Rules()  # a house in group `place` that tells its place, where nothing else does
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
     shared_landmarks: frozenset[str] = frozenset()  # of these, which other cities have too
     of_city: Rule | None = None  # behind a house's name, its city: "à la Loggia dei Mercanti [d'Ancône]"
@@ -104,12 +104,12 @@ class PlaceRules(Section):
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.
     capitals: Mapping[str, str] = {}
     cities: Mapping[str, tuple[str, ...]] = {}
-    towns: tuple[Rule, ...] = ()  # before a name: it is a town's
-    visits: tuple[Rule, ...] = ()  # before a country that is being visited
-    labelled: tuple[Rule, ...] = ()  # after a country that opens a headline
-    bound: tuple[Rule, ...] = ()  # before a country for which somebody leaves
-    two_sides: tuple[Rule, ...] = ()  # words that speak of two countries without naming them
-    calls: tuple[Rule, ...] = ()  # an event without a place of its own
+    towns: Rules[Rule] = Rules()  # before a name: it is a town's
+    visits: Rules[Rule] = Rules()  # before a country that is being visited
+    labelled: Rules[Rule] = Rules()  # after a country that opens a headline
+    bound: Rules[Rule] = Rules()  # before a country for which somebody leaves
+    two_sides: Rules[Rule] = Rules()  # words that speak of two countries without naming them
+    calls: Rules[Rule] = Rules()  # an event without a place of its own
 
     def landmark(self, name: str) -> str | None:
         """Returns the city of a building that is known by its name alone, or None."""

@@ -12,7 +12,6 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
-from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.text import fold
@@ -62,7 +61,7 @@ def _is_described(passage: Paragraph, dateline: Clue | None, rules: PlaceRules, 
         rules.capitals.get(dateline.place.country, ""),
     )
     is_capital = fold(dateline.place.name) in map(fold, capitals)
-    return is_capital and says(rules.described, straight(passage.text))
+    return is_capital and rules.described.say(straight(passage.text))
 
 
 def _standing(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[Clue]:

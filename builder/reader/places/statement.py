@@ -14,7 +14,6 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, clues_in, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
-from builder.reader.places.reasons import says
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
@@ -37,20 +36,21 @@ def stated(
 
     Where a thing stands tells it only if the `head` says that it was opened, given, shown or visited.
     """
-    is_handled = any(says(rules.handled, straight(each.text)) for each in head)
-    spots = [spot for spot in rules.took_place if is_handled or not spot.is_of_thing]
-    clues = (clue for passage in passages for clue in _stated_in(passage, spots, rules, index))
+    is_handled = any(rules.handled.say(straight(each.text)) for each in head)
+    clues = (
+        clue for passage in passages for clue in _stated_in(passage, rules, index, is_handled=is_handled)
+    )
     return next(clues, None)
 
 
 def _stated_in(
-    passage: Paragraph, spots: Sequence[Spot], rules: PlaceRules, index: CountryIndex
+    passage: Paragraph, rules: PlaceRules, index: CountryIndex, *, is_handled: bool
 ) -> Iterator[Clue]:
     for offset, sentence in unquoted(straight(passage.text)):
-        for spot in spots:
-            found = spot.search(sentence)
+        for spot in rules.took_place.likely(sentence):
+            found = spot.find(sentence) if is_handled or not spot.is_of_thing else None
             is_told = found and not is_quoted(sentence[: found.start() + 1])
-            if found and is_told and not says(rules.aside, sentence):
+            if found and is_told and not rules.aside.say(sentence):
                 told = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
                 yield from _named(spot, found, told, rules, index)
 

@@ -84,8 +84,8 @@ def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterat
 def _marks(text: str, title: str, rules: FurnitureRules) -> list[re.Match[str]]:
     """A mark that might be a word ("photo 1") counts only after the headline."""
     found: dict[int, re.Match[str]] = {}
-    for rule in rules.caption_marks:
-        for match in rule.finditer(text):
+    for rule in rules.caption_marks.likely(text):
+        for match in rule.regex.finditer(text):
             before = text[max(0, match.start() - 2 * len(title) - 10) : match.start()]
             if match.groupdict().get("sure") or _bare(before).casefold().endswith(title.casefold()):
                 found.setdefault(match.end(), match)
@@ -111,8 +111,8 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
         yield piece
         return
     start = 0
-    for rule in rules.credit_breaks:
-        for match in rule.finditer(piece.text):
+    for rule in rules.credit_breaks.likely(piece.text):
+        for match in rule.regex.finditer(piece.text):
             is_first = not piece.text[start : match.start()].strip(" ([|")
             is_whole = match.groupdict().get("caption")
             if is_first and not is_whole and _labelled(piece.text[start:], rules):

@@ -46,8 +46,9 @@ class Head:
 
 def read_dateline(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
     """Returns the dateline that opens a paragraph, or None where no rule matches."""
-    for rule in (*language.datelines, *vocabulary.datelines):
-        match = rule.search(paragraph.text)
+    text = paragraph.text
+    for rule in (*language.datelines.likely(text), *vocabulary.datelines.likely(text)):
+        match = rule.find(text)
         if match and (head := _head(rule, match, paragraph, language, vocabulary)):
             return _with_its_town(head, paragraph, language, vocabulary)
     return None

@@ -317,8 +317,8 @@ def _in_stamp(item: Item, language: Language) -> tuple[EventDate, Evidence] | No
 
 def _dated(item: Item, language: Language, vocabulary: Vocabulary) -> tuple[EventDate, Evidence] | None:
     """Returns the full date inside a line of the page, and what it was read from."""
-    for rule in vocabulary.furniture.dates_inside:
-        if (match := rule.search(item.text)) and (date := _stamped(match.groupdict(), language)):
+    for rule in vocabulary.furniture.dates_inside.likely(item.text):
+        if (match := rule.find(item.text)) and (date := _stamped(match.groupdict(), language)):
             return date, Evidence(item.line, item.text, rule.name)
     return None
 

@@ -210,7 +210,7 @@ def _store_s_stamp(paragraphs: list[Paragraph], vocabulary: Vocabulary) -> list[
 
 def _has_headline(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> bool:
     """ "À la une" stands over other stories, and over a page's own."""
-    is_section = any(rule.search(paragraphs[0].text) for rule in vocabulary.furniture.page_lines)
+    is_section = vocabulary.furniture.page_lines.say(paragraphs[0].text)
     return is_section or headline_at(paragraphs, language, vocabulary) > 0
 
 
@@ -220,7 +220,7 @@ def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Par
     if len(rest) < 2 or is_sentence(first.text):
         return first, rest
     below = rest[0].text
-    is_open = any(rule.search(first.text) for rule in vocabulary.furniture.title_goes_on)
+    is_open = vocabulary.furniture.title_goes_on.say(first.text)
     is_next = rest[0].line == first.line + 1  # a blank line parts what only small letters would join
     is_open = is_open or (is_next and below[0].islower() and len(first.text) > SHORTEST)
     is_rest = len(below) <= LONGEST_REST and below[-1] not in ".:;"
@@ -245,12 +245,12 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
     if label and is_label(label["label"], language, vocabulary):
         before.append(Item(Kind.PAGE, title.line, label[0].strip()))
         text = text[label.end() :]
-    for rule in rules.title_begins:
-        if (match := rule.search(text)) and len(text) - match.end() >= SHORTEST:
+    for rule in rules.title_begins.likely(text):
+        if (match := rule.find(text)) and len(text) - match.end() >= SHORTEST:
             before.append(Item(Kind.PAGE, title.line, match[0].strip(), rule))
             text = text[match.end() :].lstrip()
-    for rule in (*rules.title_ends, *rules.title_ends):  # "… - Wire | Site"
-        if (match := rule.search(text)) and match.start():
+    for rule in 2 * rules.title_ends.likely(text):  # "… - Wire | Site"
+        if (match := rule.find(text)) and match.start():
             before.append(Item(Kind.PAGE, title.line, match[0].strip(), rule))
             text = text[: match.start()].rstrip()
     return replace(title, text=text)

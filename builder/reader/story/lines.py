@@ -215,7 +215,7 @@ def _is_link(paragraphs: Sequence[Paragraph], place: int) -> bool:
 
 
 def _signs(paragraph: Paragraph, rules: FurnitureRules) -> bool:
-    return len(paragraph.text) <= LABEL and any(rule.search(paragraph.text) for rule in rules.sign_offs)
+    return len(paragraph.text) <= LABEL and rules.sign_offs.say(paragraph.text)
 
 
 def _is_long(paragraph: Paragraph) -> bool:

@@ -78,7 +78,7 @@ def _is_labelled(items: Sequence[Item], index: int, rules: FurnitureRules) -> bo
     label = LABELLED.match(text)
     if not label or items[index].head or text[-1] in ".;,:" or len(label["label"].split()) > LONGEST_LABEL:
         return False
-    is_section = any(rule.search(label["label"]) for rule in rules.kickers)
+    is_section = rules.kickers.say(label["label"])
     if is_section and (text[-1] == "?" or "|" in label[0]):
         return True
     spoken = text if text[-1] == "?" else label["label"]
@@ -106,7 +106,7 @@ def _shows_someone(items: Sequence[Item], index: int, rules: FurnitureRules) -> 
         return False
     if not is_sentence(above.text) or above.text[-1] in OPEN or not is_sentence(below.text):
         return False
-    if any(rule.search(text) for rule in rules.title_goes_on) or ":" in text or not is_shown(text, rules):
+    if rules.title_goes_on.say(text) or ":" in text or not is_shown(text, rules):
         return False
     told = fold(" ".join(each.text for i, each in enumerate(items) if i != index))
     names = [name for name in FULL_NAME.finditer(text) if f" {fold(name[0])} " in f" {told} "]

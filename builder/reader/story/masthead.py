@@ -261,7 +261,7 @@ def _are_names(words: Sequence[str], language: Language, vocabulary: Vocabulary)
 
 def _is_name(text: str, language: Language, vocabulary: Vocabulary) -> bool:
     return (
-        any(rule.search(text) for rule in vocabulary.furniture.kickers)
+        vocabulary.furniture.kickers.say(text)
         or vocabulary.countries[language.code].named(text, is_place=True) is not None
         or agency_of(text.strip("()"), vocabulary) in vocabulary.agencies.values()
     )

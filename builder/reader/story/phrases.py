@@ -71,7 +71,7 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
     if end == len(tokens) or not NOUN.match(tokens[end]) or _is_join(tokens[end], rules):
         return -1
     word = tokens[end].lower()
-    if word in rules.numbers or any(rule.search(word) for rule in rules.no_nouns):
+    if word in rules.numbers or rules.no_nouns.say(word):
         return -1
     end += 1
     while end < len(tokens) and _qualifies(tokens[end], rules):
@@ -81,19 +81,19 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
 
 def _qualifies(word: str, rules: PhraseRules) -> bool:
     """Whether a word may stand behind its noun: a name, a number, an adjective or a participle."""
-    if _is_join(word, rules) or any(rule.search(word) for rule in rules.no_nouns):
+    if _is_join(word, rules) or rules.no_nouns.say(word):
         return False
-    if word.isdigit() or not word.islower() or any(rule.search(word) for rule in rules.qualities):
+    if word.isdigit() or not word.islower() or rules.qualities.say(word):
         return True
     listed = word_list(rules.dictionary) if rules.dictionary else {}
     if word in listed or word.replace("œ", "oe") in listed:
         return not _may_be_verb(word, rules, listed)
-    return any(rule.search(word) for rule in rules.adjectives)
+    return rules.adjectives.say(word)
 
 
 def _may_be_verb(word: str, rules: PhraseRules, listed: Mapping[str, int]) -> bool:
     """Whether the language's word list has an infinitive that a word may be a form of."""
-    return any(rule.search(word) for rule in rules.finite) or any(
+    return rules.finite.say(word) or any(
         f"{word.removesuffix(end)}{infinitive}" in listed
         for end, infinitives in rules.infinitives.items()
         if word.endswith(end)

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
-from builder.reader.rule import Rule, Section
+from builder.reader.rule import Rule, Rules, Section
 from builder.reader.story.manyrules import AnyRule, LineRules, any_of
 from builder.reader.story.wordlist import KnownWords
 from builder.reader.words import folded
@@ -21,30 +22,30 @@ CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
 class FurnitureRules(Section):
     """What is not the story, kind by kind. All rules of all languages and agencies are tried together."""
 
-    headings: tuple[Rule, ...] = ()  # a line after which nothing is story: "Voir plus"
-    asides: tuple[Rule, ...] = ()  # one line that leads to another article: ">> Lire aussi : …"
-    page_lines: tuple[Rule, ...] = ()  # share buttons, tags, reading time
-    bylines: tuple[Rule, ...] = ()  # who wrote, translated, edited
-    stamps: tuple[Rule, ...] = ()  # day and hour printed by the page: groups day, month, year
-    dates_inside: tuple[Rule, ...] = ()  # a full date inside another furniture line: day, month, year
-    caption_marks: tuple[Rule, ...] = ()  # the page's own mark before a caption: "ảnh 2"
-    caption_labels: tuple[Rule, ...] = ()  # the word before a caption on a line of its own: "Photo : "
-    house_words: tuple[Rule, ...] = ()  # by which a house speaks of its own work or to its readers
-    credits: tuple[Rule, ...] = ()  # the end of a caption, or the line under it: group credit (or wire)
-    bare_credits: tuple[Rule, ...] = ()  # the same where only the place tells it from the story's end
-    credit_breaks: tuple[Rule, ...] = ()  # a credit with the next caption on its heels
-    picture_words: tuple[Rule, ...] = ()  # what only stands under a picture: "(à droite)"
-    shown_words: tuple[
-        Rule, ...
-    ] = ()  # a sentence of a deed that is seen, as captions have it: "La ministre coupe le ruban."
-    told_words: tuple[Rule, ...] = ()  # what never stands there: "a-t-il ajouté"
-    past_words: tuple[Rule, ...] = ()  # what hardly stands there: "était absent"
-    over_words: tuple[Rule, ...] = ()  # what a headline hardly says: "étaient venus"
-    sign_offs: tuple[Rule, ...] = ()  # the end of the story: group mark where an agency is named
-    kickers: tuple[Rule, ...] = ()  # what stands alone over a headline: a section's or a newsroom's name
-    title_begins: tuple[Rule, ...] = ()  # a wire's own mark before a headline
-    title_ends: tuple[Rule, ...] = ()  # the site's name after a headline
-    title_goes_on: tuple[Rule, ...] = ()  # the end of a line with which no headline ends
+    headings: Rules[Rule] = Rules()  # a line after which nothing is story: "Voir plus"
+    asides: Rules[Rule] = Rules()  # one line that leads to another article: ">> Lire aussi : …"
+    page_lines: Rules[Rule] = Rules()  # share buttons, tags, reading time
+    bylines: Rules[Rule] = Rules()  # who wrote, translated, edited
+    stamps: Rules[Rule] = Rules()  # day and hour printed by the page: groups day, month, year
+    dates_inside: Rules[Rule] = Rules()  # a full date inside another furniture line: day, month, year
+    caption_marks: Rules[Rule] = Rules()  # the page's own mark before a caption: "ảnh 2"
+    caption_labels: Rules[Rule] = Rules()  # the word before a caption on a line of its own: "Photo : "
+    house_words: Rules[Rule] = Rules()  # by which a house speaks of its own work or to its readers
+    credits: Rules[Rule] = Rules()  # the end of a caption, or the line under it: group credit (or wire)
+    bare_credits: Rules[Rule] = Rules()  # the same where only the place tells it from the story's end
+    credit_breaks: Rules[Rule] = Rules()  # a credit with the next caption on its heels
+    picture_words: Rules[Rule] = Rules()  # what only stands under a picture: "(à droite)"
+    shown_words: Rules[Rule] = (
+        Rules()
+    )  # a sentence of a deed that is seen, as captions have it: "La ministre coupe le ruban."
+    told_words: Rules[Rule] = Rules()  # what never stands there: "a-t-il ajouté"
+    past_words: Rules[Rule] = Rules()  # what hardly stands there: "était absent"
+    over_words: Rules[Rule] = Rules()  # what a headline hardly says: "étaient venus"
+    sign_offs: Rules[Rule] = Rules()  # the end of the story: group mark where an agency is named
+    kickers: Rules[Rule] = Rules()  # what stands alone over a headline: a section's or a newsroom's name
+    title_begins: Rules[Rule] = Rules()  # a wire's own mark before a headline
+    title_ends: Rules[Rule] = Rules()  # the site's name after a headline
+    title_goes_on: Rules[Rule] = Rules()  # the end of a line with which no headline ends
 
     @cached_property
     def for_lines(self) -> LineRules:
@@ -92,12 +93,13 @@ class FurnitureRules(Section):
 
     def without_wordings(self) -> "FurnitureRules":
         """Returns the rules for the lines of a page alone."""
-        return self.model_copy(update=dict.fromkeys(WORDINGS, ()))
+        return self.model_copy(update=dict.fromkeys(WORDINGS, Rules()))
 
     def __add__(self, other: "FurnitureRules") -> "FurnitureRules":
-        return FurnitureRules.model_construct(
-            **{name: getattr(self, name) + getattr(other, name) for name in FurnitureRules.model_fields}
-        )
+        both: dict[str, Any] = {
+            name: Rules((*getattr(self, name), *getattr(other, name))) for name in FurnitureRules.model_fields
+        }
+        return FurnitureRules.model_construct(**both)
 
 
 class PhraseRules(Section):
@@ -108,19 +110,19 @@ class PhraseRules(Section):
     opens: frozenset[str] = frozenset()  # prepositions with which a phrase may open
     numbers: frozenset[str] = frozenset()  # in words; they open a phrase or stand behind an article
     before_noun: frozenset[str] = frozenset()  # adjectives that stand before their noun
-    qualities: tuple[Rule, ...] = ()  # one word behind its noun that is no verb there: a participle
+    qualities: Rules[Rule] = Rules()  # one word behind its noun that is no verb there: a participle
     dictionary: str | None = None  # the word list's name in pyspellchecker: it tells adjectives from verbs
     infinitives: Mapping[str, tuple[str, ...]] = {}  # endings of verbs, and those of their infinitives
-    finite: tuple[Rule, ...] = ()  # one word that is a verb by its shape or by itself: "rouvrira", "veut"
-    adjectives: tuple[Rule, ...] = ()  # one word that the list lacks, an adjective by its shape
-    no_nouns: tuple[Rule, ...] = ()  # one word that is no noun where one stands: a pronoun, an adverb
+    finite: Rules[Rule] = Rules()  # one word that is a verb by its shape or by itself: "rouvrira", "veut"
+    adjectives: Rules[Rule] = Rules()  # one word that the list lacks, an adjective by its shape
+    no_nouns: Rules[Rule] = Rules()  # one word that is no noun where one stands: a pronoun, an adverb
     deeds: frozenset[str] = frozenset()  # infinitives of what hands and bodies do before a camera
     relatives: frozenset[str] = frozenset()  # what opens a clause about the noun before it: "où"
     some: frozenset[str] = frozenset()  # what opens a line about somebody the story has not named: "des"
-    persons: tuple[Rule, ...] = ()  # who else may do a deed: an office, a trade, a name in full
-    things: tuple[Rule, ...] = ()  # a thing that stands somewhere, at the head or behind a word of place
+    persons: Rules[Rule] = Rules()  # who else may do a deed: an office, a trade, a name in full
+    things: Rules[Rule] = Rules()  # a thing that stands somewhere, at the head or behind a word of place
     themselves: frozenset[str] = frozenset()  # what may stand between somebody and his deed: "se"
-    untold: tuple[Rule, ...] = ()  # what a line has that tells news, not a picture: "chaque", "lundi"
+    untold: Rules[Rule] = Rules()  # what a line has that tells news, not a picture: "chaque", "lundi"
 
 
 class RepairRules(Section):

@@ -57,7 +57,7 @@ def has_form(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> b
 
 def is_scene(text: str, rules: PhraseRules | None) -> bool:
     """Whether a line says what somebody is seen doing."""
-    if rules is None or len(text) > LONGEST or any(rule.search(text) for rule in rules.untold):
+    if rules is None or len(text) > LONGEST or rules.untold.say(text):
         return False
     tokens = [token.rstrip(SIGNS) for token in TOKEN.findall(text)]
     for place, token in enumerate(tokens[1:WITHIN], 1):
@@ -80,7 +80,7 @@ def is_person_there(phrase: str, rules: PhraseRules | None) -> bool:
     if rules is None or is_about_some(phrase, rules):
         return False
     is_there = any(word in rules.opens for word in phrase.lower().split()[1:])
-    return is_there and any(rule.search(phrase) for rule in rules.persons)
+    return is_there and rules.persons.say(phrase)
 
 
 def is_thing_there(phrase: str, rules: PhraseRules | None) -> bool:
@@ -88,13 +88,13 @@ def is_thing_there(phrase: str, rules: PhraseRules | None) -> bool:
     if rules is None or not NAME.search(phrase):
         return False
     joins = sum(token.rstrip(SIGNS).lower() in rules.joins for token in TOKEN.findall(phrase))
-    return joins > 1 and any(rule.search(phrase) for rule in rules.things)
+    return joins > 1 and rules.things.say(phrase)
 
 
 def _may_do(subject: Sequence[str], rules: PhraseRules) -> bool:
     """Whether the words before a deed say who is seen: somebody, an office, a trade, a name in full."""
     words = " ".join(subject)
-    return subject[0].lower() in rules.some or any(rule.search(words) for rule in rules.persons)
+    return subject[0].lower() in rules.some or rules.persons.say(words)
 
 
 def _opens_clause(following: Sequence[str], rules: PhraseRules) -> bool:
