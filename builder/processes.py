@@ -5,6 +5,7 @@ A process costs half a second before it does anything, so short lists stay in th
 are the same either way, and come in the order of the list.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -46,6 +47,7 @@ def map_in_processes(
         # What is loaded here, and compiled for the first pieces of work, every process begins with.
         work = make(*arguments)
         yield from map(work, names[:CHUNK])
+        gc.freeze()  # nor is it looked through for garbage again and again
         make, arguments, names = (lambda: work), (), names[CHUNK:]
     with ProcessPoolExecutor(many, initializer=_start, initargs=(make, arguments)) as pool:
         yield from pool.map(_do, names, chunksize=CHUNK)
