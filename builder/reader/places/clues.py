@@ -17,6 +17,7 @@ from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
 LONGEST = 10  # words of a place's name
+TWO = 2  # ends of a line
 JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
 SHORTEST = 2  # letters of a town in no list
@@ -134,7 +135,7 @@ def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Ite
             is_of_town = behind.is_town and not (clue.place.is_known or spot.has_verb)
             if is_in_town and (spot.is_house or is_of_town):
                 town, area = second, first
-            elif (behind.is_area or behind.is_town) and not spot.is_area:
+            elif (behind.is_area or behind.is_beside or behind.is_town) and not spot.is_area:
                 town, area = first, second
             else:
                 continue
@@ -244,7 +245,7 @@ def place_at(
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
-    if len(name) < SHORTEST or index.named(name):
+    if len(name) < SHORTEST or index.named(name) or _is_line(name, index):
         name = ""  # "H.E."; "in the Kenyan port": an adjective
     end = match.start(group) + len(name)
     if name and words.get("site"):
@@ -252,6 +253,12 @@ def place_at(
         end = max(end, match.end("site") if group == "named" else 0)
         name = match.string[match.start("site") : end]
     return (Place(name, None, False) if name else None), end
+
+
+def _is_line(name: str, index: CountryIndex) -> bool:
+    """Whether a name is two towns and what joins them: "the Karachi-Peshawar line"."""
+    ends = re.split(r" ?[-–—] ?", name)
+    return len(ends) == TWO and all(index.city(end) for end in ends)
 
 
 def _known_at(

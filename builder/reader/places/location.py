@@ -142,6 +142,7 @@ class _Finder:
             or self._to_come()
             or self._capital_at_home()
             or self._best(self.story.paragraphs[2:])
+            or self.host
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
         )

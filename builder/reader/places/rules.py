@@ -22,6 +22,7 @@ class Spot(Rule):
     is_known_only: bool = False  # whatever else is said, a name that stands in no list is none
     is_no_country: bool = False  # a country that is named so is not where it happened
     is_area: bool = False  # a town named just before it lies in it: "à Kara, dans la région de …"
+    is_beside: bool = False  # a town named just before it is meant: "à Kara, près de …"
     is_town: bool = False  # a name in no list just before it lies in it: "à Bellan, dans la ville de …"
     is_house: bool = False  # stands in a town named just behind it: "au musée de …, à Kara"
     is_bare: bool = False  # what stands beside it says nothing of it: "Kara : …" opens a headline

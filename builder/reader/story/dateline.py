@@ -109,6 +109,8 @@ def _head(
         return None  # "PRETORIA —" is not signed by RIA
     if mark and not agency and mark not in vocabulary.unnamed:
         return None
+    if mark == agency and not groups.get("place") and vocabulary.countries[language.code].city(mark):
+        return None  # "(LIMA) - " is a town, no house's initials
     country = groups.get("country") or groups.get("country_in_brackets")
     if country and not vocabulary.countries[language.code].named(country):
         return None

@@ -1150,6 +1150,21 @@ def test_a_thing_or_a_person_has_a_place_of_its_own_unless_the_day_parts_them(le
             "Le ministre est attendu.",
             "Kpone",
         ),
+        (
+            "Le ministre Koffi Adjo a visité samedi l'île de Kpone, au large d'Accra, où il a déposé une gerbe.",
+            "Il a été reçu par le maire.",
+            "Kpone",
+        ),
+        (
+            "The minister on Monday chaired a meeting on the Accra-Kumasi line.",
+            "He had been told at a forum in Tamale that half of the rails are laid.",
+            "Tamale",
+        ),
+        (
+            "Le président Koffi Adjo a adressé mercredi, de Lomé, un message au roi.",
+            "Un registre est ouvert à Accra.",
+            "Lomé",
+        ),
     ],
     ids=[
         "the capital of whoever receives",
@@ -1159,6 +1174,9 @@ def test_a_thing_or_a_person_has_a_place_of_its_own_unless_the_day_parts_them(le
         "in this town",
         "a governor receives at home",
         "the side of a capital",
+        "an island off a capital",
+        "a line between two towns",
+        "where a message is sent from",
     ],
 )
 def test_what_the_lead_leaves_open_the_rest_tells(lead, more, place):
