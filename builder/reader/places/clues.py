@@ -141,6 +141,8 @@ def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Ite
                 continue
             weights[town] = max(weights[town], weights[area])
             gone.add(area)
+            if behind.is_beside:  # another rule may have read it too
+                gone.update(other for other, (start, *_) in enumerate(found) if start == begin)
     yield from (
         (place, clue._replace(weight=weight))
         for number, ((place, _, clue), weight) in enumerate(zip(found, weights, strict=True))

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue, Place, clues_in
+from builder.reader.places.clues import CLOSED, OPENED, Clue, Place, clues_in
 from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.doubt import doubt
@@ -78,7 +78,7 @@ class _Finder:
     def __init__(self, story: Story, language: Language, index: CountryIndex):
         self.story, self.rules, self.index = story, language.places, index
         self.nouns = language.officials.nouns if language.officials else ()
-        self.lead = story.paragraphs[:1]
+        self.lead = tuple(map(_unframed, story.paragraphs[:1]))
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
         pictures = (Paragraph(line, caption.text) for line, caption in story.captions)
@@ -387,6 +387,13 @@ class _Finder:
 
     def _is_another_day(self, before: str) -> bool:
         return any(sign.search(before) for sign in self.rules.not_there if sign.is_time)
+
+
+def _unframed(lead: Paragraph) -> Paragraph:
+    """Returns a lead without an opening sign that nothing in it closes: a page set it before the story."""
+    if OPENED.match(lead.text) and not CLOSED.search(lead.text):
+        return Paragraph(lead.line, f" {lead.text[1:]}")
+    return lead
 
 
 def _first_sentence(passage: Paragraph) -> str:

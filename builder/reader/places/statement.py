@@ -66,7 +66,9 @@ def _named(
             yield Clue(place, STATED, Evidence(told.line, quote, HELD.name))
         return
     behind = told.text[found.end() :][:BEHIND]
-    yield from clues_in(Paragraph(told.line, behind), rules, index, led_by=(HELD, OBJECT))
     whole = told.text[found.start() :]
-    clues = clues_in(Paragraph(told.line, whole), rules, index)
-    yield from (clue for clue in clues if clue.weight >= STATED)
+    clues = (
+        *clues_in(Paragraph(told.line, behind), rules, index, led_by=(HELD, OBJECT)),
+        *(c for c in clues_in(Paragraph(told.line, whole), rules, index) if c.weight >= STATED),
+    )
+    yield from (clue for clue in clues if clue.place.is_known or not spot.is_known_only)
