@@ -94,10 +94,16 @@ class Passage:
     def tells_results(self) -> bool:
         """Tells whether the sentence tells what a plan has brought: "le plan 2011-2015 a permis de …"."""
         rules, text = self.language.dating, self.sentence.text
-        if rules.under_way and rules.under_way.search(text):
+        if self.is_under_way:
             return False
         is_told = rules.past is not None and rules.past.search(text[self.match.end() :][:RESULT]) is not None
         return self.is_counted or self.is_reviewed or is_told
+
+    @property
+    def is_under_way(self) -> bool:
+        """Tells whether the sentence says that a plan or a term still runs: "l'actuel conseil"."""
+        rule = self.language.dating.under_way
+        return rule is not None and rule.search(self.sentence.text) is not None
 
     @property
     def is_reviewed(self) -> bool:

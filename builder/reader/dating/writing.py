@@ -112,10 +112,13 @@ def named_weekday(paragraphs: Iterable[Paragraph], language: Language) -> tuple[
 
 def _this_weekday(paragraph: Paragraph, language: Language) -> tuple[int, Evidence] | None:
     """Returns the weekday of "ce jeudi matin", unlike "se réunira ce jeudi"."""
-    rules, text = language.dating, straight(paragraph.text)
-    for match in _any_weekday(tuple(language.weekdays)).finditer(text) if rules.this_day else ():
+    rules = language.dating
+    if rules.this_day is None:
+        return None
+    text = straight(paragraph.text)
+    for match in _any_weekday(tuple(language.weekdays)).finditer(text):
         before = text[max(0, match.start() - REACH_OF_THIS) : match.start()]
-        found = rules.this_day.search(before) if rules.this_day else None
+        found = rules.this_day.search(before)
         if found and not (rules.ahead and rules.ahead.search(before)):
             start = match.start() - len(before) + found.start()
             evidence = Evidence(paragraph.line, paragraph.text[start : match.end()], "weekday-of-writing")

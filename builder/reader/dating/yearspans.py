@@ -43,13 +43,12 @@ def lasts(passage: Passage, evidence: Evidence) -> Clue | None:
 
     "L'actuel conseil", elected so, is in it.
     """
-    count, year, rule = passage.number("count"), passage.year, passage.language.dating.under_way
+    count, year = passage.number("count"), passage.year
     if not count or year + count not in ALL_YEARS:
         return None
     allowed = since(dt.date(year, passage.month or 1, 1), passage.day)
     in_term = allowed & years_from(year, year + count)
-    is_on = rule is not None and rule.search(passage.sentence.text) is not None
-    return Clue(evidence, in_term, surely=in_term if is_on else allowed)
+    return Clue(evidence, in_term, surely=in_term if passage.is_under_way else allowed)
 
 
 def term(passage: Passage, evidence: Evidence) -> Clue:
@@ -84,9 +83,7 @@ def period(passage: Passage, evidence: Evidence) -> Clue | None:
     if any(int(year) >= last for year, _ in SPAN.findall(passage.sentence.text)):
         return None  # "le plan 2016-2020 succède à celui de 2011-2015"
     if passage.is_beside_a_plan and passage.is_reviewed:
-        first, rule = passage.year, passage.language.dating.under_way
-        is_on = rule is not None and rule.search(passage.sentence.text) is not None
-        return Clue(evidence, years_from(first, last) if is_on else years_from(first), {})
+        return Clue(evidence, years_from(passage.year, last if passage.is_under_way else max(ALL_YEARS)))
     if passage.language.dating.during.search(passage.before(40)) if passage.language.dating.during else False:
         if passage.tense == "past" or passage.is_counted:
             return Clue(evidence, years_from(last), {last + 1: 0.9} if passage.is_counted else {})

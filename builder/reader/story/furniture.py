@@ -37,9 +37,8 @@ BESIDE = 2  # pieces before and after the text
 SIGNING = frozenset({Kind.BYLINE, Kind.SIGN_OFF})
 # Lines of the page that may bear its date inside.
 DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
-UNSIGNED = frozenset(
-    {Kind.PAGE, Kind.ASIDE, Kind.TEASER}
-)  # the same above the story: "Business Desk May 28, 2031"
+# The same above the story: "Business Desk May 28, 2031".
+UNSIGNED = frozenset({Kind.PAGE, Kind.ASIDE, Kind.TEASER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +286,8 @@ def _is_stamp_by_looks(item: Item, below: int) -> bool:
     """
     Whether no rule reads a line as a stamp and it is one all the same.
 
-    A day alone stands over the story, which begins `below`, or in brackets under it; else it is a trail's.
+    A day alone, or at the end of a line, stands over the story, which begins `below`, or alone in brackets
+    under it; else it is a trail's.
     """
     if item.kind is Kind.STAMP:
         return item.rule is None

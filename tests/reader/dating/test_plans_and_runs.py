@@ -90,7 +90,7 @@ def test_the_headline_of_an_anniversary_tells_another_year():
     lead = "Le 15 mai, le ministre togolais du Commerce Koffi Adjo a reçu à Lomé une délégation du Ghana."
     title = "Le Togo et le Ghana célèbrent les 50 ans de l'accord du 15 mai 1969"
 
-    assert date_of(lead, "La route doit ouvrir en 2021.", title=title) != "1969-05-15"
+    assert date_of(lead, "La route doit ouvrir en 2021.", title=title) == "2019-05-15"
 
 
 @pytest.mark.parametrize(
