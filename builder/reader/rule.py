@@ -16,6 +16,7 @@ from pydantic_core import CoreSchema, core_schema
 from builder.errors import RuleError
 from builder.reader.anchors import ByWords, anchors, only_where
 from builder.reader.caseless import Caseless, Pattern
+from builder.reader.remembered import notebook
 from builder.reader.seeking import seeking
 from builder.yamlfile.schema import wrong
 
@@ -84,7 +85,7 @@ class Rule(Section):
     def anchors(self) -> tuple[str, ...]:
         """Words of which one stands wherever the pattern finds something; () where none are known."""
         try:
-            return anchors(self.pattern)
+            return notebook().answer(anchors, self.pattern)
         except re.error:
             return ()  # `regex` says what is wrong
 

@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from builder.reader.anchors import small, tree_of
+from builder.reader.remembered import notebook
 
 MOST = 24  # first signs: of more there is one in every word
 SHORTEST = 40  # signs of a pattern: a shorter one is tried as quickly
@@ -52,12 +53,16 @@ class Seeking:
 
 def seeking(pattern: str) -> Seeking | None:
     """Returns a pattern to be looked for at its first signs; None where those are not known or no help."""
-    if len(pattern) < SHORTEST or pattern.startswith("(?i)") or _opens_itself(pattern):
+    if len(pattern) < SHORTEST or pattern.startswith("(?i)"):
         return None
-    signs = first_signs(pattern)
-    if signs is None or len(signs) > MOST:
-        return None
-    return Seeking(pattern, "".join(map(_class_of, sorted(signs))))
+    signs = notebook().answer(signs_to_seek, pattern)
+    return None if signs is None else Seeking(pattern, signs)
+
+
+def signs_to_seek(pattern: str) -> str | None:
+    """Returns the first signs of a pattern as they are written in [ ]; None where to seek them is no help."""
+    signs = None if _opens_itself(pattern) else first_signs(pattern)
+    return None if signs is None or len(signs) > MOST else "".join(map(_class_of, sorted(signs)))
 
 
 def _class_of(sign: str) -> str:
