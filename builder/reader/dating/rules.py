@@ -69,6 +69,7 @@ class DatingRules(Section):
     departs: Rule | None = None  # beside a weekday: somebody leaves then for a stay whose days are told
     eve: Rule | None = None  # "la veille": the day before that of writing
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
+    said_there: Rule | None = None  # behind such a weekday: it was said at the event itself
     local_time: Rule | None = None  # behind a weekday that is told in the event's own time, not the writer's
     days_after: Rule | None = None  # after the report's day, so many days after the event
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
