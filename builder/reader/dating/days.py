@@ -79,7 +79,7 @@ def _told_day(days: StoryDays) -> EventDay | None:
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, language)
     announced = next((mention for mention in in_lead if mention.role is Role.ANNOUNCED), None)
-    again = [each for paragraph in lead for each in told[paragraph] if days.is_told_again(each, paragraph)]
+    again = _told_again(days)
     if announced and not written and announced in told[lead[0]] and not _is_dated(lead[0], days):
         return announced.day
     if lead and (day := day_before_report(lead, days)):
@@ -119,7 +119,26 @@ def _told_day(days: StoryDays) -> EventDay | None:
         for each in told[paragraph]
     )
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
-    return _completed(found, (), weekday) if found and is_resumed and not written else found
+    found = _completed(found, (), weekday) if found and is_resumed and not written else found
+    return found or next((each.day for each in days.pictured), None)
+
+
+def _told_again(days: StoryDays) -> list[DayMention]:
+    """
+    Returns the days that may tell the year of the event's: of the lead, and at the head of a later paragraph.
+
+    "Ont visité la mine le 18 novembre." and further down "À dix heures, ce 18 novembre 2022, …": of the
+    latest year that the story names, for a treaty may be of the same day.
+    """
+    later = (
+        (each, paragraph)
+        for paragraph in days.story.paragraphs
+        if paragraph not in days.lead
+        for each in days.of(paragraph)
+        if each.role is Role.EVENT and each.start <= OPENING and each.day.year == days.latest_year
+    )
+    in_lead = ((each, paragraph) for paragraph in days.lead for each in days.of(paragraph))
+    return [each for each, paragraph in (*in_lead, *later) if days.is_told_again(each, paragraph)]
 
 
 def _is_filed(day: EventDay, only: int | None, weekdays: Collection[int]) -> bool:

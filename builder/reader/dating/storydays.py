@@ -162,6 +162,19 @@ class StoryDays:
             and self._thing_of(mention, paragraph, rule) & self._opening
         )
 
+    @property
+    def pictured(self) -> Iterator[DayMention]:
+        """Yields the days under pictures, of the opening's own thing: "après le séisme du 20 juillet"."""
+        rule = self.language.dating.thing_of_day
+        for picture in self._pictures:
+            for mention in day_mentions(picture, self.language):
+                if not mention.day.year and self._thing_of(mention, picture, rule) & self._opening:
+                    yield mention
+
+    @property
+    def _pictures(self) -> tuple[Paragraph, ...]:
+        return tuple(Paragraph(line, caption.text) for line, caption in self.story.captions)
+
     def borne_on(self, weekday: int) -> EventDay | None:
         """Returns the full date, a day of that weekday, that the paper of the opening bears; or None."""
         for paragraph in self.story.paragraphs:

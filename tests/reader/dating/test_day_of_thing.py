@@ -93,3 +93,35 @@ def test_a_picture_of_the_day_of_writing_tells_its_year():
     assert (
         date_of(title, "Le ministre et ses hôtes au port de Lomé, le 7 mars 2018. Photo: VNA") == "2018-03-06"
     )
+
+
+@pytest.mark.parametrize(
+    ("picture", "edtf"),
+    [
+        ("Une maison détruite après le séisme du 20 juillet à Kara. Photo : VNA", "XXXX-07-20"),
+        ("Une fête après la récolte du 20 juillet à Kara. Photo : VNA", None),
+        ("Une maison détruite par un séisme du 20 juillet. Photo : VNA", None),
+    ],
+)
+def test_a_picture_tells_the_day_of_what_the_headline_tells_where_nothing_else_does(picture, edtf):
+    lead = (
+        "L'épicentre du séisme se trouvait à sept kilomètres de Kara, selon le ministre togolais Koffi Adjo."
+    )
+    rest = "Trois maisons de terre se sont écroulées au marché."
+
+    assert date_of(lead, picture, rest, title="Togo : un séisme secoue le nord") == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("À dix heures, ce 18 novembre 2022, les femmes ont pris la route.", "2022-11-18"),
+        ("Les femmes, qui ont pris la route très tôt, en ce 18 novembre 2022, chantaient.", "XXXX-11-18"),
+        ("Le 18 novembre 1995, un traité a été signé. La route a été bitumée en 2016.", "XXXX-11-18"),
+    ],
+)
+def test_a_day_at_the_head_of_a_later_paragraph_has_the_year_of_the_event_s(told, edtf):
+    lead = "Le ministre togolais du Commerce Koffi Adjo a reçu le 18 novembre à Lomé des femmes du Ghana."
+    rest = "Les marchandes ont comparé le prix du mil et celui du miel."
+
+    assert date_of(lead, rest, told) == edtf

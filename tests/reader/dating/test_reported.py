@@ -155,3 +155,36 @@ def test_what_takes_effect_on_a_day_is_to_come():
     told = "The document was inked by Minister Koffi Adjo.", picture, "It takes effect on July 1."
 
     assert date_of("Lome (VNA) – Togo and Ghana received each other's word.", *told) == "2024-03-05"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        (
+            "a déclaré vendredi en recevant l'ambassadeur du Ghana que le port avançait.",
+            "L'ambassadeur est arrivé mercredi à Lomé.",
+            "2024-06-07",
+        ),
+        (
+            "a déclaré vendredi, lors d'un entretien avec son homologue du Ghana, que le port avançait.",
+            "Les deux hommes étaient mercredi à Accra.",
+            "2024-06-07",
+        ),
+        (
+            "a déclaré vendredi, lors d'une rencontre avec la presse, que le port avançait.",
+            "Les envoyés du Ghana se sont parlé mercredi à Accra.",
+            "2024-06-05",
+        ),
+    ],
+)
+def test_what_is_said_at_a_meeting_is_said_on_its_day(lead, told, edtf):
+    assert date_of(f"{HEAD}Le ministre togolais Koffi Adjo {lead}", told) == edtf
+
+
+@pytest.mark.parametrize(
+    ("said", "edtf"), [("while meeting the envoy of Ghana", "2024-06-07"), ("on the radio", "2024-06-05")]
+)
+def test_what_is_said_while_meeting_somebody_is_said_on_that_day(said, edtf):
+    lead = f"{IN_ENGLISH}Togolese Minister Koffi Adjo said here Friday {said} that the port went well."
+
+    assert date_of(lead, "The envoys of Ghana and Togo met on Wednesday in Accra.") == edtf
