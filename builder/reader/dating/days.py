@@ -26,7 +26,7 @@ from builder.reader.dating.neighbours import (
 )
 from builder.reader.dating.reported import day_before_report
 from builder.reader.dating.secondchoice import second_choice
-from builder.reader.dating.stays import departure_day, next_day, nth_day
+from builder.reader.dating.stays import departure_day, later_day, next_day, nth_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
@@ -272,7 +272,10 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
             evidence=(counted.evidence, *visit.evidence),
         )
     return (
-        day or next_day(paragraph, mentions, days) or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
+        day
+        or next_day(paragraph, mentions, days)
+        or later_day(paragraph, mentions, days)
+        or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
     )
 
 

@@ -240,8 +240,10 @@ def _eves(text: str, paragraph: Paragraph, language: Language) -> Iterator[tuple
     rules = language.dating
     for match in islice(rules.eve.finditer(text), MOST) if rules.eve else ():
         before = text[max(0, match.start() - BEFORE) : match.start()]
-        is_aside = rules.relative is not None and rules.relative.search(before)
-        if not is_aside and role_of(text, match.start(), rules) <= Role.APPENDED:
+        aside = rules.relative.search(before) if rules.relative else None
+        # "A annoncé le 13 mai que le ministre s'était entretenu la veille": that is no clause of a noun.
+        is_said = aside and rules.reports and rules.reports.search(before[: aside.start()])
+        if (is_said or not aside) and role_of(text, match.start(), rules) <= Role.APPENDED:
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, rules.eve.name if rules.eve else "")
             yield match.start(), WeekdayMention(evidence, days=-1)

@@ -56,13 +56,13 @@ def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     "Fait savoir un communiqué diffusé le 27 octobre." and then "L'audience, accordée le 25 octobre".
     """
     told = [each for each in days.of(paragraph) if each.role < Role.BACKGROUND]
-    if (
-        not told
-        or not all(each.is_report for each in told)
-        or tuple(weekday_mentions(paragraph, days.language))
-    ):
+    if not told or not all(each.is_report for each in told):
         return None
     report = told[0].day
+    if beside := tuple(weekday_mentions(paragraph, days.language)):
+        # "A annoncé le 13 mai que le ministre s'était entretenu la veille"
+        is_eve = all(each.days == -1 for each in beside)
+        return _back(report, 1, beside[0].evidence) if is_eve and not report.last else None
     # "Le glissement survenu le 27 août a fait neuf morts, a rapporté le 29 août": it is the news itself.
     own = [each for each in days.of(paragraph) if each.role is Role.BACKGROUND and not each.day.year]
     below = (each for paragraph in days.story.paragraphs[1:] for each in days.of(paragraph))

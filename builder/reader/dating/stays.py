@@ -24,6 +24,7 @@ from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import SENTENCE, sentences, straight
 from builder.reader.seed import Paragraph
 
+SOON = 9  # days after its beginning within which a stay is told of by the day alone
 BEHIND = 110  # signs behind "au deuxième jour de sa visite" within which its beginning is told
 
 
@@ -59,12 +60,31 @@ def next_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDa
     rule = days.language.dating.next_day
     for mention in mentions:
         found = rule.search(straight(paragraph.text[mention.end :])) if rule else None
-        if rule and found and mention.role is Role.APPENDED and not mention.day.last:
+        if rule and found and _is_in_passing(mention):
             end = mention.end + found.end()
             evidence = Evidence(paragraph.line, paragraph.text[mention.start : end], rule.name)
             weekday = mention.day.weekday % 7 + 1 if mention.day.weekday else None
             return replace(mention.day.back(-1), weekday=weekday, evidence=(evidence,))
     return None
+
+
+def later_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDays) -> EventDay | None:
+    """Returns the day alone, soon after one told in passing: "Arrivé le 12 mai, il a été reçu le 13"."""
+    for mention in filter(_is_in_passing, mentions):
+        begun = replace(mention.day, weekday=None)
+        soon = [begun.back(-count) for count in range(1, SOON + 1)]
+        for each in monthless_mentions(paragraph, days.language, soon[-1]):
+            later = next(
+                (day for day in soon if (day.month, day.day) == (each.day.month, each.day.day)), None
+            )
+            if later and each.start > mention.end and each.role <= Role.APPENDED:
+                return replace(each.day, year=later.year)
+    return None
+
+
+def _is_in_passing(mention: DayMention) -> bool:
+    """Tells whether a day is only that on which a stay began: "arrivé le 12 mai", "depuis le 12 mai"."""
+    return (mention.role is Role.APPENDED or mention.is_since) and not mention.day.last
 
 
 def departure_day(days: StoryDays) -> EventDay | None:
