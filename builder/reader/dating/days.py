@@ -112,6 +112,10 @@ def _told_day(days: StoryDays) -> EventDay | None:
         for one in told[each]
         if days.may_be_kept_on(one, named)
     ]
+    if written:
+        # "Ont signé un accord." and then "Le comité se réunira le 1er juin.": that is not the news.
+        news = {mention for each in lead if each in (lead[0], story.standfirst) for mention in told[each]}
+        in_lead = [each for each in in_lead if each.role is not Role.ANNOUNCED or each in news]
     found = second_choice(in_lead, written, named, beside)
     is_resumed = found and any(
         each.day == found and each.role is Role.ATTRIBUTIVE and each.start <= OPENING

@@ -55,7 +55,7 @@ def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
 
     "Fait savoir un communiqué diffusé le 27 octobre." and then "L'audience, accordée le 25 octobre".
     """
-    told = [each for each in days.of(paragraph) if each.role < Role.BACKGROUND]
+    told = [each for each in days.of(paragraph) if each.role < Role.BACKGROUND or each.is_report]
     if not told or not all(each.is_report for each in told):
         return None
     report = told[0].day

@@ -188,3 +188,61 @@ def test_what_is_said_while_meeting_somebody_is_said_on_that_day(said, edtf):
     lead = f"{IN_ENGLISH}Togolese Minister Koffi Adjo said here Friday {said} that the port went well."
 
     assert date_of(lead, "The envoys of Ghana and Togo met on Wednesday in Accra.") == edtf
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        (
+            "Le ministère a annoncé le 13 mai que Koffi Adjo s'était entretenu la veille avec le Ghana.",
+            "05-12",
+        ),
+        ("Dans un communiqué daté du 13 mai, le ministère dit que Koffi Adjo a parlé la veille.", "05-12"),
+        ("Dans un communiqué publié mercredi 13 mai, il indique que Koffi Adjo a parlé la veille.", "05-12"),
+        ("Le ministère a annoncé le 13 mai que Koffi Adjo s'était entretenu avec le Ghana.", "05-13"),
+    ],
+)
+def test_the_eve_of_the_day_of_a_report_is_the_event_s(lead, edtf):
+    assert date_of(lead, "Ils ont parlé du port et de la route.") == f"XXXX-{edtf}"
+
+
+def test_the_day_before_that_of_a_report_is_the_event_s():
+    lead = "Togo's ministry said on May 13 that Koffi Adjo held talks a day earlier with Ghana."
+
+    assert date_of(lead, "They spoke of the port and of the road.") == "XXXX-05-12"
+
+
+@pytest.mark.parametrize(
+    ("lead", "edtf"),
+    [
+        ("En visite au Togo depuis le 2 mai, Koffi Adjo a été reçu le 3 à Kara par le maire.", "05-03"),
+        ("Arrivé au Togo le 2 mai, Koffi Adjo a été reçu le 3 à Kara par le maire.", "05-03"),
+        ("En visite au Togo depuis le 31 mai, Koffi Adjo a été reçu le 2 à Kara par le maire.", "06-02"),
+        ("En visite au Togo depuis le 2 mai, Koffi Adjo a été reçu le lendemain à Kara.", "05-03"),
+        ("En visite au Togo depuis le 2 mai, Koffi Adjo a été reçu le 30 à Kara par le maire.", "05-02?"),
+    ],
+)
+def test_a_day_alone_soon_after_the_beginning_of_a_stay_is_the_event_s(lead, edtf):
+    assert date_of(lead, "Ils ont parlé du port et de la route.") == f"XXXX-{edtf}"
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("L'accord entrera en vigueur le 1er juin.", "XXXX-05-12?"),
+        ("Le comité se réunira le 1er juin à Kara.", "XXXX-05-12?"),
+        ("The pact will come into force on June 1.", "XXXX-05-12?"),
+    ],
+)
+def test_what_a_story_says_will_follow_is_not_its_news(told, edtf):
+    lead = "Lomé, 12 mai (ATOP) – Le ministre togolais Koffi Adjo et le Ghana ont signé un accord de pêche."
+    if told.startswith("The"):
+        lead = "LOME, May 12 (ATOP) – Togo's minister Koffi Adjo and Ghana signed a fishing pact."
+
+    assert date_of(lead, told) == edtf
+
+
+def test_what_the_opening_says_will_be_is_its_news():
+    lead = "Lomé, 12 mai (ATOP) – Le comité du Togo et du Ghana se réunira le 1er juin à Kara."
+
+    assert date_of(lead, "Le ministre togolais Koffi Adjo y sera.") == "XXXX-06-01"
