@@ -84,11 +84,11 @@ def clues_in(
             for spot in rules.at.likely(sentence)
             for match in spot.regex.finditer(sentence, start)
         )
-        found: list[tuple[int, Spot, Clue]] = []
+        found: list[tuple[int, int, Spot, Clue]] = []
         for spot, match in sorted(matches, key=lambda found: found[1].start()):
             led = () if spot.is_away else led_by
             if clue := _clue(spot, match, rules, index, led, is_head=is_head, any_day=any_day, told=told):
-                found.append((match.start(), spot, clue))
+                found.append((match.start(), match.end(), spot, clue))
         for place, clue in _nested(found, index):
             begin = offset + place
             quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
@@ -115,7 +115,7 @@ def unquoted(text: str) -> Iterator[tuple[int, str]]:
         yield offset, told
 
 
-def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Iterator[tuple[int, Clue]]:
+def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: CountryIndex) -> Iterator[tuple[int, Clue]]:
     """
     Yields the clues with their places; of a town and its area, of a house and its town, the town alone.
 
@@ -123,12 +123,12 @@ def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Ite
     ville de Kara".
     """
     gone: set[int] = set()
-    weights = [clue.weight for _, _, clue in found]
-    for first, (place, spot, clue) in enumerate(found):
+    weights = [clue.weight for *_, clue in found]
+    for first, (place, last, spot, clue) in enumerate(found):
         end = place + len(clue.evidence.quote)
         for second in range(first + 1, len(found)):
-            begin, behind, other = found[second]
-            if not end <= begin <= end + JOINED:
+            begin, _, behind, other = found[second]
+            if not end <= begin <= max(end, last) + JOINED:
                 continue
             is_town = index.city(other.place.name) is not None
             is_in_town = is_town and not (behind.is_house or behind.is_away)
@@ -145,7 +145,7 @@ def _nested(found: Sequence[tuple[int, Spot, Clue]], index: CountryIndex) -> Ite
                 gone.update(other for other, (start, *_) in enumerate(found) if start == begin)
     yield from (
         (place, clue._replace(weight=weight))
-        for number, ((place, _, clue), weight) in enumerate(zip(found, weights, strict=True))
+        for number, ((place, _, _, clue), weight) in enumerate(zip(found, weights, strict=True))
         if number not in gone
     )
 
@@ -192,7 +192,10 @@ def _clue(
         and not (any_day and sign.is_time)
         and not (spot.has_verb and not sign.is_time)
     )
-    if any(sign.speaks(beside) or (town and sign.is_time and sign.speaks(town)) for sign in against):
+    if any(
+        sign.speaks(beside) or (town and (sign.is_time or sign.is_of_thing) and sign.speaks(town))
+        for sign in against
+    ):
         return None
     signs = [
         sign
@@ -233,6 +236,8 @@ def place_at(
         capital = _capital(codes[0], rules, index) if codes else None
         return (Place(capital, codes[0], True) if capital else None), match.end()
     group = "place" if words.get("place") else "named"
+    if match.string[match.end(group) : match.end(group) + 1].isalpha():
+        return None, match.end(group)  # what follows refused the whole name, and only a part of it was left
     article = next(
         (full for short, full in rules.contracted.items() if match[0].lower().startswith(short)), ""
     )
@@ -281,7 +286,7 @@ def _known_at(
             return Place(named, index.city(named), True, is_likely), end
         for whole in (article + name, name):
             if country := index.city(whole) or index.named(whole, is_place=True):
-                if _is_of_syllables(rest, country) or LONGER.match(rest):
+                if is_of_syllables(rest, country) or LONGER.match(rest):
                     break
                 if not index.city(whole) and not _is_mention(match, end - 1, index):
                     break  # "la mer du Japon"
@@ -294,7 +299,7 @@ def _is_mention(match: re.Match[str], place: int, index: CountryIndex) -> bool:
     return any(each.start <= place < each.end for each in index.find(match.string))
 
 
-def _is_of_syllables(rest: str, country: str) -> bool:
+def is_of_syllables(rest: str, country: str | None) -> bool:
     """Whether one more word makes it another town: "Vinh Thanh" is not Vinh, but "Lomé Palace" is in Lomé."""
     return country in SYLLABLES and SYLLABLE.fullmatch(rest.rstrip(".")) is not None
 

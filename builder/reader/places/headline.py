@@ -1,11 +1,11 @@
-"""What the headline alone tells of the place: a town in no list that opens it, a capital that acts in it."""
+"""What the headline alone tells of the place: a town that opens it or gets a thing, a capital that acts."""
 
 import re
 from collections.abc import Iterable
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import ACRONYM, NAME, Clue, Place
+from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, place_at
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.plainletters import flat
 from builder.reader.places.rules import PlaceRules
@@ -29,6 +29,20 @@ def labelled(
                 country = index.city(label[1])
                 place = Place(label[1], country, country is not None)
                 return Clue(place, LABELLED, Evidence(title.line, label[1], "label"))
+    return None
+
+
+def gained(
+    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: CountryIndex
+) -> Clue | None:
+    """Returns the town that the headline says gets a thing, where the lead tells of hands laid on it."""
+    text = straight(title.text)
+    for spot in rules.gains:
+        found = spot.find(text)
+        place = place_at(spot, found, rules, index)[0] if found else None
+        is_town = place and (index.city(place.name) or not (place.is_known or ACRONYM.fullmatch(place.name)))
+        if place and is_town and any(rules.built.say(straight(each.text)) for each in lead):
+            return Clue(place, LABELLED, Evidence(title.line, place.name, spot.name))
     return None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import NEAR, Clue, is_quoted, place_at, unquoted
+from builder.reader.places.clues import NEAR, Clue, Place, is_quoted, place_at, unquoted
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
@@ -35,7 +35,7 @@ def host(
     told: dict[str, dict[str, Clue]] = {}
     guests: set[str] = set()
     for passage in passages:
-        for clue, is_guest in _hints(passage, rules, index):
+        for clue, is_guest in _hints(passage, dateline, rules, index):
             town = fold(clue.place.name)
             told.setdefault(town, {}).setdefault(clue.evidence.rule, clue)
             guests |= {town} if is_guest else set()
@@ -53,8 +53,14 @@ def host(
     return best._replace(weight=weights[town])
 
 
-def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[tuple[Clue, bool]]:
-    """Yields what tells of a host, of each place named the strongest; and whether he is a guest."""
+def _hints(
+    passage: Paragraph, dateline: Clue | None, rules: PlaceRules, index: CountryIndex
+) -> Iterator[tuple[Clue, bool]]:
+    """
+    Yields what tells of a host, of each place named the strongest; and whether he is a guest.
+
+    Whoever governs an `area` receives in its chief town: the dateline's, unless that is the capital.
+    """
     for offset, sentence in unquoted(straight(passage.text)):
         best: dict[int, tuple[Clue, bool]] = {}
         for spot in rules.hosts:
@@ -63,6 +69,8 @@ def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterat
                 if place is None or is_quoted(sentence[: match.start()]):
                     continue
                 if index.city(place.name) is None and (place.is_known or not spot.is_proof):
+                    continue
+                if match.groupdict().get("area") and _is_in_it(dateline, place, index):
                     continue
                 start = match.start()
                 if rules.host_then.say(sentence[max(0, start - NEAR) : end + NEAR]):
@@ -73,3 +81,11 @@ def _hints(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterat
                 if end not in best or best[end][0].weight < spot.weight:
                     best[end] = clue, is_guest or (end in best and best[end][1])
         yield from best.values()
+
+
+def _is_in_it(dateline: Clue | None, area: Place, index: CountryIndex) -> bool:
+    """Whether a dateline's town may be an area's: of the same country, and not its capital."""
+    home = dateline.place if dateline else None
+    if home is None or not home.country or index.region(area.name) != home.country:
+        return False
+    return fold(home.name) not in map(fold, index.capitals.get(home.country, ()))

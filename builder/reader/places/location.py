@@ -17,7 +17,7 @@ from builder.reader.places.clues import CLOSED, OPENED, Clue, Place, clues_in
 from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.doubt import doubt
-from builder.reader.places.headline import acts_in, labelled
+from builder.reader.places.headline import acts_in, gained, labelled
 from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.pictures import is_older
@@ -101,13 +101,15 @@ class _Finder:
             is_told = (
                 head and head.weight >= SURE and any(straight(head.evidence.quote) in each for each in first)
             )
-            return self.dateline or (head if is_told else None)
+            sent = stated(self.head, self.story.paragraphs, self.rules, self.index, is_call=True)
+            return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self.dateline if self._is_of_dateline(head) else head
         if self.told:
             return self.told
-        if label := labelled(self.story.title, self.lead, self.rules, self.index):
-            return label
+        for heads in (gained, labelled):
+            if town := heads(self.story.title, self.lead, self.rules, self.index):
+                return town
         if abroad := self._abroad():
             return abroad
         later = self._best(self.later)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_quoted
+from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_of_syllables, is_quoted
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
@@ -45,8 +45,11 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryI
             start = capital.start()
             found = NAME.match(text[start : start + LONGEST_NAME])
             name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
+            rest = found[0][len(name) :].split(" ") if found and name else []
             lends = name and (
-                rules.lent_to.say(text[start + len(name) :]) or rules.named_after.say(text[:start])
+                is_of_syllables(" ".join(rest[:2]), index.city(name))
+                or rules.lent_to.say(text[start + len(name) :])
+                or rules.named_after.say(text[:start])
             )
             if name and not lends and not is_quoted(text[:start]):
                 evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")

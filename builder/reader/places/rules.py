@@ -29,9 +29,9 @@ class Spot(Rule):
     signs: frozenset[str] = frozenset()  # counts only beside one of the signs of these names
     is_city_only: bool = False  # nor is a country, which may give its name to an event
     is_away: bool = False  # tells only how far from there it is
-    is_of_thing: bool = (
-        False  # says where a thing stands: the event was there if the head tells of hands on it
-    )
+    # says where a thing stands: the event was there if the head tells of hands on it
+    is_of_thing: bool = False
+    is_sent: bool = False  # says where what was sent was handed over: a message has a place by that alone
 
 
 class Sign(Rule):
@@ -42,6 +42,7 @@ class Sign(Rule):
     reach: int = 110  # signs up to a place in which words before it are looked for
     is_proof: bool = False  # a name that stands in no list counts too
     is_time: bool = False  # tells of another day
+    is_of_thing: bool = False  # tells of a thing there, and so of the area that its town lies in
     unless: Rule | None = None  # on the same side: the event was there after all
     for_known: bool = True  # refuses names that stand in a list as well
     is_weak: bool = False  # counts only in the head of an article, and for a city
@@ -88,6 +89,8 @@ class PlaceRules(Section):
     aftermath: Rules[Rule] = Rules()  # the opening of a sentence, up to its comma: what went before the event
     took_place: Rules[Spot] = Rules()  # the event, and that it took place: where, comes behind or is `place`
     handled: Rules[Rule] = Rules()  # in the head: a thing is opened, given, shown or visited
+    gains: Rules[Spot] = Rules()  # a headline's town gets something that is built or opened
+    built: Rules[Rule] = Rules()  # in the lead: somebody opened it, or laid its first stone
     on_the_spot: Rules[Rule] = Rules()  # somebody goes where it happened or stands, without its name
     described: Rules[Rule] = Rules()  # a town described without its name, where something is done
     standing: Rules[Spot] = Rules()  # where a calamity struck or a thing stands, of which both are said

@@ -8,7 +8,7 @@ reasons; but a town that the lead tells for sure goes before it.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
@@ -29,26 +29,34 @@ OBJECT = HELD.model_copy(
 
 
 def stated(
-    head: Sequence[Paragraph], passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex
+    head: Sequence[Paragraph],
+    passages: Sequence[Paragraph],
+    rules: PlaceRules,
+    index: CountryIndex,
+    *,
+    is_call: bool = False,
 ) -> Clue | None:
     """
     Returns the first place of which a passage says that the event took place there, or None.
 
-    Where a thing stands tells it only if the `head` says that it was opened, given, shown or visited.
+    Where a thing stands tells it only if the `head` says that it was opened, given, shown or visited. Of a
+    call or a message (`is_call`) nothing tells it but where that was handed over.
     """
     is_handled = any(rules.handled.say(straight(each.text)) for each in head)
-    clues = (
-        clue for passage in passages for clue in _stated_in(passage, rules, index, is_handled=is_handled)
-    )
+
+    def tells(spot: Spot) -> bool:
+        return spot.is_sent if is_call else is_handled or not spot.is_of_thing
+
+    clues = (clue for passage in passages for clue in _stated_in(passage, rules, index, tells))
     return next(clues, None)
 
 
 def _stated_in(
-    passage: Paragraph, rules: PlaceRules, index: CountryIndex, *, is_handled: bool
+    passage: Paragraph, rules: PlaceRules, index: CountryIndex, tells: Callable[[Spot], bool]
 ) -> Iterator[Clue]:
     for offset, sentence in unquoted(straight(passage.text)):
         for spot in rules.took_place.likely(sentence):
-            found = spot.find(sentence) if is_handled or not spot.is_of_thing else None
+            found = spot.find(sentence) if tells(spot) else None
             is_told = found and not is_quoted(sentence[: found.start() + 1])
             if found and is_told and not rules.aside.say(sentence):
                 told = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
