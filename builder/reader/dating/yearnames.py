@@ -18,6 +18,7 @@ from builder.reader.dating.tense import YEAR
 Meaning = Callable[[Passage, Evidence], Clue | None]
 # A year before is history whatever stands beside it: "the plaque of 1954 is to be restored".
 HISTORY = 1990
+PREPARED = 5  # the last month in which nobody speaks of the next year's budget yet
 LATE = 9  # the month from which a text may name the very year in which it is written as over
 
 
@@ -136,10 +137,11 @@ def _open(passage: Passage, evidence: Evidence) -> Clue | None:
 
 
 def _budgeted(passage: Passage, evidence: Evidence) -> Clue | None:
-    """A budget is passed before its year, or early in it."""
+    """A budget is passed in the last months before its year, and spoken of in its first."""
     year = passage.year
-    is_early = passage.day is not None and passage.day.month <= 3
-    return Clue(evidence, years_from(year - 1, year + 1), {year - 1: 0.4 if is_early else 0.9, year: 0.5})
+    is_early = passage.day is not None and passage.day.month <= PREPARED
+    likely = {year - 1: 0.1, year: 0.6} if is_early else {year - 1: 0.9, year: 0.5}
+    return Clue(evidence, years_from(year - 1, year + 1), likely)
 
 
 def _goal(passage: Passage, evidence: Evidence) -> Clue:
