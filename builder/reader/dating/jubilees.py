@@ -201,7 +201,7 @@ def _is_next_year(jubilee: Jubilee, day: EventDay | None, language: Language) ->
     """Tells whether years run up to a month of next year: "it will be fifty years ago next January"."""
     rule, behind = language.dating.next_months, jubilee.sentence.text[jubilee.match.end() :]
     found = rule.search(behind[:BEHIND]) if rule and day else None
-    return bool(day and found and language.months[found["month"].lower()] <= day.month)
+    return bool(day and found and found["month"] and language.months[found["month"].lower()] <= day.month)
 
 
 def _is_timed(jubilee: Jubilee, language: Language) -> bool:
@@ -269,9 +269,9 @@ def _told(
 
 def _apart(jubilee: Jubilee, year: int, day: EventDay | None, language: Language) -> frozenset[int] | None:
     """
-    Returns the years of the event where the text tells how far it lies before the anniversary of `year`.
+    Returns the years of the event where the text tells how far it lies from the anniversary of `year`.
 
-    "Deux ans avant le 40e anniversaire", "dans deux ans", "en avril prochain".
+    "Deux ans avant le 40e anniversaire", "dans deux ans", "en avril prochain"; or after it: "fêté en avril".
     """
     rules, (start, end) = language.dating, jubilee.match.span()
     if not jubilee.is_anniversary:
@@ -289,6 +289,9 @@ def _apart(jubilee: Jubilee, year: int, day: EventDay | None, language: Language
         word = next((word for word in match.groups() if word), None)
         month = language.months[word.lower()] if word else (day.month % 12 + 1 if day else 1)
         return frozenset({year - (day.month >= month)} if day else {year - 1, year})
+    if day and (rule := rules.past_months) and (match := rule.search(around)):
+        word = next(word for word in match.groups() if word)
+        return frozenset({year + (language.months[word.lower()] > day.month)})
     return None
 
 

@@ -120,6 +120,7 @@ class DatingRules(Section):
     in_years: Rule | None = None  # "dans deux ans", beside it
     in_months: Rule | None = None  # beside an anniversary that is so many months off
     next_months: Rule | None = None  # "en avril prochain", beside it
+    past_months: Rule | None = None  # "a été fêté en avril", beside it
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: Rules[Rule] = Rules()  # "établies en 1993"
     openings: Rules[Rule] = Rules()  # "En 1973, ils ouvraient": a founding where no anniversary stands beside

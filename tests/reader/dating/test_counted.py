@@ -189,3 +189,36 @@ def test_this_weekday_is_that_of_the_day_of_writing(told, edtf):
     )
 
     assert date_of(lead, told, "Le quai, rénové en 2016, doit être agrandi d'ici à 2021.") == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("Le 60e anniversaire de l'indépendance (1958) sera fêté en octobre.", "2018-03-07"),
+        ("Le 60e anniversaire de l'indépendance (1958) sera fêté en janvier.", "2017-03-07"),
+        ("Le 60e anniversaire de l'indépendance (1958) a été fêté en octobre.", "2019-03-07"),
+        ("Ils ont fêté en octobre dernier le 60e anniversaire de leurs liens, noués en 1958.", "2019-03-07"),
+        ("Ils ont fêté en janvier le 60e anniversaire de leurs liens, noués en 1958.", "2018-03-07"),
+        ("En octobre, ils ont fêté le 60e anniversaire de leurs liens, noués en 1958.", "2019-03-07"),
+    ],
+)
+def test_a_month_in_which_an_anniversary_is_kept_is_the_one_next_to_the_event(told, edtf):
+    assert date_of(FRENCH.format("le 7 mars"), told) == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("Guinea will mark 60 years of independence, won in 1958, this October.", "2018-03-07"),
+        ("Last October they marked the 60th anniversary of ties set up in 1958.", "2019-03-07"),
+        ("The 60th anniversary of ties set up in 1958 was celebrated in February.", "2018-03-07"),
+    ],
+)
+def test_such_a_month_in_english(told, edtf):
+    assert date_of(ENGLISH.format("on March 7"), told) == edtf
+
+
+def test_years_that_will_have_run_next_month_need_no_name_of_it():
+    told = "Il y aura cinquante ans le mois prochain que le pont, bâti en 1968, fut inauguré."
+
+    assert date_of(FRENCH.format("le 7 mars"), told) == "XXXX-03-07"
