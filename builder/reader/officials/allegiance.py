@@ -29,6 +29,7 @@ from builder.reader.officials.beside import (
     partner,
     second_of_its_kind,
     shared,
+    soil_of,
     told_from_elsewhere,
 )
 from builder.reader.officials.hosting import (
@@ -117,6 +118,8 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
         return replace(sides, home=visitors)
     if told_from_elsewhere(persons, sides):
         return replace(sides, home=sides.ground)
+    if soil := soil_of(persons, sides):
+        return replace(sides, home=soil)
     sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}
     if sides.home in sent and sides.home not in (sides.place, sides.wire, sides.ground):
         # Only the headline named it: "Canada hands over a wall", in a town in no list.

@@ -99,10 +99,17 @@ def _is_noun(text: Text, place: int, before: Before) -> bool:
     )
 
 
+def _is_hyphen(text: Text, place: int) -> bool:
+    """True for the sign in "Party Secretary -Minister"; false for a dash: "Anna Vella - Vice Chairman"."""
+    first, after = text.starts[place], text.starts[place + 1]
+    before = text.starts[place - 1] + len(text.words[place - 1].text)
+    return text.words[place].text == "-" and (before == first or first + 1 == after)
+
+
 def _gap(text: Text, before: Before, place: int) -> int:
     """Returns how many words may be passed over here that say nothing themselves, or 0."""
     last = text.words[place - 1]
-    if last.text in text.lexicon.possessive_signs or (last.text == "-" and place > 1):
+    if last.text in text.lexicon.possessive_signs or (place > 1 and _is_hyphen(text, place - 1)):
         return 1
     connector = text.connectors.get(place - 1)
     # "in front of Justice Minister X": a small word there governs no office.

@@ -233,6 +233,13 @@ def told_from_elsewhere(persons: Sequence[Person], sides: Sides) -> bool:
     return sides.ground is not None and first is not None and first.said_country == sides.ground
 
 
+def soil_of(persons: Sequence[Person], sides: Sides) -> str | None:
+    """ "dans la wilaya de Tlemcen": whose province is told of, but no guest's; not where two have a mayor."""
+    told = {p.said_country for p in persons if p.role_class in POSTED}
+    towns = {title.town for p in persons if p.role_class in LOCAL for title in p.offices} - {None}
+    return sides.soil if sides.soil not in told and towns <= {sides.soil} else None
+
+
 def left_over(sent: Set[str | None], sides: Sides) -> str | None:
     """Where ambassadors come to from elsewhere, the one other country that a story names is its ground."""
     if sides.is_union_ground or not sent:

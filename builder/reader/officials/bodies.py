@@ -28,6 +28,30 @@ def bodies_told(texts: Iterable[Text]) -> Mapping[str, str]:
     return {key: next(iter(codes)) for key, codes in told.items() if len(codes) == 1}
 
 
+def soil_told(texts: Iterable[Text]) -> str | None:
+    """Returns the one country whose parts a story tells of: "la wilaya de [Tlemcen]", "Vella Province"."""
+    told = {
+        code
+        for text in texts
+        for place, word in enumerate(text.words)
+        if word.key in text.lexicon.parts and (code := _whose_part(text, place))
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def _whose_part(text: Text, kind: int) -> str | None:
+    """The country of the region or the town that stands behind its kind, or before it: "Vella Province"."""
+    joint = text.connectors.get(kind + 1)
+    name = joint.end if joint and joint.value == "of" else kind + 1
+    if name < len(text.words) and text.words[name].is_capital and name not in text.in_country:
+        return country_of_town(text, name)
+    if not text.lexicon.rules.titles_before_country:
+        return None
+    names = (text.slice(first, kind) for first in range(max(kind - TOWN, 0), kind))
+    codes = (text.index.region(name) if text.index else None for name in names)
+    return next((code for code in codes if code), None)
+
+
 def _bodies(text: Text) -> Iterator[tuple[str, str]]:
     for place in range(1, len(text.words) - 1):
         word = text.words[place]

@@ -98,6 +98,7 @@ class Lexicon:
     voices: Phrases[str]
     speaks_for: Phrases[str]
     kinds: frozenset[str]
+    parts: frozenset[str]
     features: frozenset[str]
     things: frozenset[str]
     founding: frozenset[str]
@@ -224,7 +225,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         firms=keys(rules.firms),
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         voices=phrases((words, "") for words in rules.voices),
-        kinds=keys(rules.kinds), features=keys(rules.features), things=keys(rules.things),
+        kinds=keys(rules.kinds), parts=keys(rules.parts), features=keys(rules.features), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(

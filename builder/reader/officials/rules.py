@@ -84,6 +84,7 @@ class OfficialRules(OfficialSection):
     whose: tuple[str, ...] = ()  # "le gouverneur X, [dont] la région lettone"
     ones: tuple[str, ...] = ()  # in place of a delegation's word: "[celle] du Laos par X"
     firms: tuple[str, ...] = ()  # after these a capital is a firm's name: "la compagnie X"
+    parts: tuple[str, ...] = ()  # of a country: "la wilaya de Tlemcen", "Tulcea County"
     kinds: tuple[str, ...] = ()  # after these a capital is a place's name: "la région X"
     features: tuple[str, ...] = ()  # after these it is nature's: "la mer Ligure", "l'océan Indien"
     things: tuple[str, ...] = ()  # which end the name of a thing, never a person's: "Fishing [Week]"

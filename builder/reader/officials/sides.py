@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from builder.reader.officials.bare import Bare
-from builder.reader.officials.bodies import bodies_told, national_bodies
+from builder.reader.officials.bodies import bodies_told, national_bodies, soil_told
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.origins import delegations_told, places_told
 from builder.reader.officials.roles import Title
@@ -59,6 +59,7 @@ class Sides:
     ground: str | None = None  # where it happened
     listed: Mapping[int, str] = field(default_factory=dict)  # lines of the items under a delegation's name
     headed: Mapping[int, str] = field(default_factory=dict)  # lines under a heading that names a country
+    soil: str | None = None  # whose provinces are told of, where nothing surer tells the home
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
 
 
@@ -70,6 +71,7 @@ def _home(
     hinted: Set[str],
     ground: str | None,
     first: str | None,
+    soil: str | None,
 ) -> str | None:
     """
     Returns the country whose officials this wire names without their country: the agency's, else the
@@ -85,7 +87,7 @@ def _home(
     if home := wire or (house_of(story, vocabulary) if story.agency is None else None):
         namesakes = vocabulary.namesakes.get(story.agency or "", ())
         # Where it happened, else what the head of the article names first, else what it names anywhere.
-        near = (each for names in ({ground}, told, hinted) for each in (home, *namesakes) if each in names)
+        near = (each for names in ({ground}, told, hinted, {soil}) for each in (home, *namesakes) if each in names)
         meant = home if place else next(near, home)
         if meant in told or meant in lexicon.surnames:
             return meant
@@ -165,7 +167,8 @@ def sides_of(
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary)
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground, first)
+    soil = soil_told([text for text, _, _ in texts])
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground, first, soil)
     grounds = {*_grounds(story, vocabulary)}
     if holder := _holder(story, vocabulary, place, layers[-1]):
         home, place, grounds = holder, holder, {place}
@@ -195,6 +198,7 @@ def sides_of(
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place),
+        soil=soil if home in (None, first) and not (place or ground or _labelled(story, vocabulary)) else None,
         firms={
             stem: code
             for code, stems in vocabulary.countries[story.language].firms.items()
