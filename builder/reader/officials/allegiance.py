@@ -6,7 +6,7 @@ only for a name that may be one of its people. Nothing is guessed: where the tex
 none is given.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from builder.content.authority import Authority
@@ -23,6 +23,7 @@ from builder.reader.officials.beside import (
     left_over,
     local_heads,
     neighbour,
+    of_chief,
     of_embassy,
     only_other,
     owned_too,
@@ -123,11 +124,10 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}
     if sides.home in sent and sides.home not in (sides.place, sides.wire, sides.ground):
         # Only the headline named it: "Canada hands over a wall", in a town in no list.
-        sides = replace(sides, home=None)
+        sides = replace(sides, home=_first_other(sides, sent))
     if sides.home in _visiting(persons) and sides.home not in (sides.place, sides.wire):
         # A town of the guests' is told of: "the Georgian ambassador sat in on the talks" on a road to Poti.
-        others = next((some for layer in sides.layers if (some := layer - sent)), frozenset[str]())
-        sides = replace(sides, home=next(iter(others)) if len(others) == 1 else sides.home)
+        sides = replace(sides, home=_first_other(sides, sent) or sides.home)
     if sides.home in sides.hinted:
         return sides
     if sides.home is None and (local := local_heads(persons, sides) or left_over(sent, sides)):
@@ -140,6 +140,12 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     is_wires = sides.home == sides.wire  # not told by where it happened
     is_other = is_wires and sides.home not in lexicon.surnames and len(sides.at_head) > 1
     return replace(sides, home=sides.place) if is_other else sides
+
+
+def _first_other(sides: Sides, sent: Set[str | None]) -> str | None:
+    """The one country that the head of the article names first beside those whose ambassadors are told of."""
+    others = next((some for layer in sides.layers if (some := layer - sent)), frozenset[str]())
+    return next(iter(others)) if len(others) == 1 else None
 
 
 def _visiting(persons: Sequence[Person]) -> set[str | None]:
@@ -182,6 +188,7 @@ def _unsaid(
         return _of_another_than(home, told, in_order, sides, side=side, near=near)
     beside = (
         side
+        or of_chief(person, in_order)
         or leader(person, in_order, sides)
         or shared(person, in_order)
         or neighbour(person, in_order, sides)

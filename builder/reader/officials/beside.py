@@ -76,6 +76,19 @@ def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Si
     return home if is_abroad else next(guests, None)
 
 
+def of_chief(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "le conseiller du [Président], X", where of all that are named one country's alone is president."""
+    own = next((title for title in person.offices if title.inner is not None), None)
+    if own is None or own.inner is None or person.role_class in (*SINGLE, "deputy minister"):
+        return None
+    mention = next(m for m in person.mentions if own in m.titles)
+    chief = mention.text.offices.get(own.inner)
+    role = chief.value[0].role if chief else None
+    bearers = (p for _, p in in_order if p is not person and role in ONCE and p.role_class == role)
+    countries = {one.said_country or one.country for one in bearers}
+    return countries.pop() if len(countries) == 1 else None
+
+
 def owned_too(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
     """ "Accompanying X were his foreign minister, A, and General B": whose the one before him is."""
     for (before, other), (mention, one) in pairwise(in_order):

@@ -78,6 +78,10 @@ def _is_rank(text: Text, title: Title) -> bool:
     return title.role == "military" or (is_rank and is_bare)
 
 
+def _is_one_counterpart(title: Title) -> bool:
+    return title.role == "counterpart" and not title.is_many
+
+
 def _is_participle(text: Text, place: int) -> bool:
     """ "le nonce, [représentant] le Saint-Siège": before an article it is a verb, after "avait" too."""
     is_alone = text.offices[place].end == place + 1
@@ -116,10 +120,10 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
     if after < len(text.words) and text.words[after].key in text.lexicon.conjunctions:
         after += 1
     if is_article(text, after):
-        # With an article of its own it is another person's title; only a rank is told so: "le ministre,
-        # le général X".
+        # With an article of its own it is another person's title; only a rank is told so ("le ministre,
+        # le général X"), and what a counterpart is: "son homologue lao, la ministre X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
-        is_rank = is_rank and _is_rank(text, titles[after + 1])
+        is_rank = is_rank and (_is_one_counterpart(title) or _is_rank(text, titles[after + 1]))
         is_rank = is_rank and not (title.role == "envoy" and titles[after + 1].role == "legislator")
         if not is_apposition and not is_rank and text.words[place].text == ",":
             return _once(text, titles, after + 1)

@@ -16,6 +16,7 @@ from builder.reader.words import Phrases, Together, folded, name_keys, words_of
 
 PAST = re.compile(r"ée?s?$")  # how a participle ends
 ENDING = re.compile(r"[ '’-]")
+CLAUSE = "clause"  # an insertion that is no part of the role
 MOST_SINGULARS = 200  # of one form: titles are short
 
 
@@ -184,7 +185,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
         contexts=Phrases(_context_words(rules, after=False), elisions),
         afterwards=Phrases(_context_words(rules, after=True), elisions),
-        insertions=phrases((words, "") for words in rules.insertions),
+        insertions=phrases(
+            [(words, "") for words in rules.insertions] + [(words, CLAUSE) for words in rules.clauses]
+        ),
         receives=keys(rules.receives), then=keys(rules.then),
         hosts=phrases((words, "") for words in rules.hosts),
         meets=phrases((words, "") for words in rules.meets),
@@ -225,7 +228,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         firms=keys(rules.firms),
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         voices=phrases((words, "") for words in rules.voices),
-        kinds=keys(rules.kinds), parts=keys(rules.parts), features=keys(rules.features), things=keys(rules.things),
+        kinds=keys(rules.kinds), parts=keys(rules.parts),
+        features=keys(rules.features), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(

@@ -13,6 +13,7 @@ RECEIVED = 12  # words between "reçu" and by whom: "reçu mardi 11 puis mercred
 NEAR = 8  # words between a delegation and the country that it is of
 OF_MANY = ""  # whose owner is an international body
 MEETING = 5  # words that tell of a meeting, at most
+SERVICE = 4  # words of "the Royal Australian Navy"
 DISTRICT = 6  # words of "région du Sud-Ouest burkinabè", at most
 SIDED = 2  # sentences behind "Côté letton" that tell of that side
 OPENING = 3  # words of "Du côté"
@@ -42,8 +43,21 @@ def country_after(
         else -1
     )
     if noun not in text.countries or noun in text.compounds:
-        return None
+        is_body = connector is not None and connector.value == "of" and not is_of_many
+        return _country_of_service(text, noun) if is_body else None
     return text.countries[noun][1].code if text.countries[noun][1].by is NamedBy.NAME else None
+
+
+def _country_of_service(text: Text, noun: int) -> str | None:
+    """ "Captain X of the [Royal Australian Navy]", "X, de la [Marine royale lettone]": where he serves."""
+    noun += noun < len(text.words) and text.words[noun].key in text.lexicon.determiners
+    for place in range(noun, min(noun + SERVICE, len(text.words))):
+        word = text.words[place]
+        if place in text.countries and text.countries[place][1].by is NamedBy.ADJECTIVE:
+            return text.countries[place][1].code
+        if not (word.is_capital or (place > noun and text.lexicon.adjective.search(word.text))):
+            return None
+    return None
 
 
 def country_of_district(text: Text, end: int) -> str | None:

@@ -13,7 +13,7 @@ from builder.content.authority import Authority
 from builder.reader.officials.bare import LEAST, Bare, office_of_national
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
-from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration
+from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration, sound
 from builder.reader.officials.person import Person, joined_words
 from builder.reader.officials.roles import Title
 
@@ -30,6 +30,7 @@ KINDS = (
 )  # of many bodies
 HIGHER = ("minister", "prime minister", "president", "speaker")
 LESSER = ("head", "deputy head", "member", "party official")
+LONG = 5  # letters of a surname that may be spelt in two ways
 BESIDE = ("military", "prince", "scholar", "legislator")
 
 
@@ -117,6 +118,7 @@ def _bearer(mention: Mention, persons: Sequence[Person]) -> Person | None:
     """
     key = mention.name.keys[0]
     able = [person for person in persons if key in person.keys and _agree(mention, person)]
+    able = able or [person for person in persons if _is_spelt_otherwise(mention, person)]
     last = [person for person in able if person.keys[-1] == key]
     if mention.titles:
         roles = {title.role for title in mention.titles}
@@ -130,6 +132,14 @@ def _bearer(mention: Mention, persons: Sequence[Person]) -> Person | None:
             key=lambda p: -max((m.place for m in p.mentions if m.place < mention.place), default=(0, 0))[0],
         )
     return chosen[0] if chosen else None
+
+
+def _is_spelt_otherwise(mention: Mention, person: Person) -> bool:
+    """ "La ministre Mesropyan", told before as Gayané Mesropian: by his office and its sound."""
+    key, last = mention.name.keys[0], person.keys[-1]
+    is_one = len(key) >= LONG and len(person.keys) > 1 and key[0] == last[0] and sound(key) == sound(last)
+    roles = {title.role for title in mention.titles}
+    return is_one and any(title.role in roles for m in person.mentions for title in m.titles)
 
 
 def _without_anothers(mention: Mention, person: Person) -> Mention:

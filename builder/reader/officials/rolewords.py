@@ -2,6 +2,7 @@
 
 from collections.abc import Set
 
+from builder.reader.officials.lexicon import CLAUSE
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
 
@@ -65,7 +66,19 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
     if dropped and (whole := text.lexicon.wholes.at(text.words, reading.head.first)):
         # "secrétaire d'État américain": without the country it would be another office.
         dropped -= set(range(whole.first, whole.end))
-    return dropped
+    return dropped | _clause(text, reading)
+
+
+def _clause(text: Text, reading: TitleReading) -> set[int]:
+    """ "l'ambassadeur[, qui réside à Riga], X": up to its comma, or to the title's end."""
+    for comma in range(reading.head.end, reading.place - 1):
+        inserted = (
+            text.lexicon.insertions.at(text.words, comma + 1) if text.words[comma].text == "," else None
+        )
+        if inserted and inserted.value == CLAUSE:
+            ends = (p for p in range(inserted.end, reading.place) if text.words[p].text == ",")
+            return set(range(comma, next(ends, reading.place)))
+    return set()
 
 
 def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:

@@ -124,6 +124,7 @@ class OfficialRules(OfficialSection):
     respectively: tuple[str, ...] = ()  # "A et B, [respectivement] maire et préfet": to each his own
     consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too
     occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"
+    clauses: tuple[str, ...] = ()  # "l'ambassadeur, qui réside à Riga, X": no part of his role
     insertions: tuple[str, ...] = ()  # "l'ambassadeur au Kenya, accrédité en Ouganda, X"
     participles: tuple[str, ...] = ()  # offices that are verbs before an article: "représentant le …"
     pluperfect: tuple[str, ...] = ()  # what a former holder "avait" done is told of

@@ -87,7 +87,9 @@ def _home(
     if home := wire or (house_of(story, vocabulary) if story.agency is None else None):
         namesakes = vocabulary.namesakes.get(story.agency or "", ())
         # Where it happened, else what the head of the article names first, else what it names anywhere.
-        near = (each for names in ({ground}, told, hinted, {soil}) for each in (home, *namesakes) if each in names)
+        near = (
+            each for names in ({ground}, told, hinted, {soil}) for each in (home, *namesakes) if each in names
+        )
         meant = home if place else next(near, home)
         if meant in told or meant in lexicon.surnames:
             return meant
@@ -198,7 +200,9 @@ def sides_of(
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place),
-        soil=soil if home in (None, first) and not (place or ground or _labelled(story, vocabulary)) else None,
+        soil=soil
+        if home in (None, first) and not (place or ground or _labelled(story, vocabulary))
+        else None,
         firms={
             stem: code
             for code, stems in vocabulary.countries[story.language].firms.items()
