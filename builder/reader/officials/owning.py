@@ -106,6 +106,8 @@ def _of_subject(text: Text, title: Title, sentence: int) -> Title | None:
     if joint is None:
         return None
     end = joint.end
+    if end in text.offices:
+        return None  # "[The Vice President] of the Senate, X": she is no body
     is_firm = end < title.first and text.words[end].key in text.lexicon.firms
     end += is_firm
     while end < title.first and not _ends_subject(text, end):

@@ -198,7 +198,7 @@ def _told(
     if context:
         return context
     if preposition == "of":
-        return "mentioned", "governed-by-a-noun"
+        return _of_a_long_list(text, mention, start) or ("mentioned", "governed-by-a-noun")
     is_after = before is not None and before.sentence == mention.sentence and before.is_person
     if preposition == "at" and before and is_after and before.part == "never":
         # "les salutations du président X à Y": whoever is greeted from afar is not there either.
@@ -206,6 +206,16 @@ def _told(
     if is_of_a_year(text, mention):
         return "mentioned", "of-a-year"
     return "acts", "title-and-name" if mention.titles else "name"
+
+
+def _of_a_long_list(text: Text, mention: Mention, start: int) -> tuple[str, str] | None:
+    """ "[en présence de] délégués du Port, de la Marine et de la Ville, ainsi [que du] consul X"."""
+    joint = next((p for p in (start - 1, start) if p in text.connectors), 0)
+    if joint < 2 or text.words[joint - 1].key not in text.lexicon.between:
+        return None
+    places = (p for p in range(joint, max(joint - REACH, 0), -1) if p in text.contexts)
+    nearest = next((text.contexts[p].value for p in places if text.sentences[p] == mention.sentence[1]), None)
+    return ("acts", nearest.name) if nearest is not None and nearest.means == "acts" else None
 
 
 def _until(text: Text, found: Sequence[Mention], number: int) -> int:

@@ -8,6 +8,7 @@ from builder.reader.officials.wording import Text
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEAR_YEAR = 8  # words between a year and who did it: "en 2009 à Riga par X"
+ASIDE = 8  # words between two commas behind a name
 EVOKED = 25  # words after "a évoqué" that tell of it
 
 
@@ -88,5 +89,15 @@ def is_of_a_year(text: Text, mention: Mention) -> bool:
         if text.sentences[place] != mention.sentence[1] or not is_past or text.words[place].text == ";":
             return False
         if YEAR.fullmatch(text.words[place].text) and text.words[place - 1].key in text.lexicon.since:
-            return True
+            return not _has_his_own_verb(text, mention, place)
     return False
+
+
+def _has_his_own_verb(text: Text, mention: Mention, year: int) -> bool:
+    """ "en 2007, une foire [avait] eu lieu, tandis que le ministre X [a] promis": the year is another's."""
+    words, past, after = text.words, text.lexicon.pluperfect, mention.end
+    if after < len(words) and words[after].text == ",":
+        ends = range(after + 1, min(after + ASIDE, len(words)))
+        after = next((place + 1 for place in ends if words[place].text == ","), after)
+    is_present = after < len(words) and words[after].key in text.lexicon.auxiliaries - past
+    return is_present and any(word.key in past for word in words[year : mention.start])

@@ -39,7 +39,9 @@ class Text:
         found = lexicon.looked_for.all_in(self.words)
         self.offices: dict[int, Found[tuple[Office, str | None]]] = found[0]
         self.bodies: dict[int, Found[str]] = {
-            place: body for place, body in found[1].items() if not self._is_small_word(body)
+            place: body
+            for place, body in found[1].items()
+            if not (self._is_small_word(body) or self._is_given(body))
         }
         self.honorifics: dict[int, Found[bool]] = found[2]
         self.recalling: dict[int, Found[str]] = found[3]
@@ -72,6 +74,14 @@ class Text:
         """ "who": a word without a capital, though a body's initials are the same."""
         word = self.words[body.first]
         return body.end == body.first + 1 and len(word.text) < SHORTEST_BODY and word.text.islower()
+
+    def _is_given(self, body: Found[str]) -> bool:
+        """ "[Alba] Vella": a given name, though a body's initials are the same."""
+        word, behind = self.words[body.first], self.words[body.end : body.end + 1]
+        is_short = body.end == body.first + 1 and len(word.text) < SHORTEST_BODY
+        is_opening = body.first == 0 or self.words[body.first - 1].key not in self.lexicon.articles
+        is_named = bool(behind) and behind[0].is_capital and behind[0].key not in self.lexicon.nouns
+        return is_short and word.text.istitle() and is_opening and is_named
 
     def _join_offices(self) -> None:
         """ "ministre-chef", "ex-chancelière", "Ambassador-designate": an office and a further word in one."""
