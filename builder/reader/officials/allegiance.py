@@ -285,12 +285,17 @@ def _not_of(
 ) -> str | None:
     """The country of somebody whose name is none of the home side's, or under a wire that has no home."""
     others = sides.at_head - {home} if home else frozenset[str]()
+    # "reçu à Da Lat par le vice-président du Comité populaire, X"
+    is_host = any(mention.receives and mention.town == home for mention in person.mentions)
+    scenes = (code for m in person.mentions if m.titles and (code := m.paragraphs_town))
     return (
         (beside if beside != home else None)
         or joined(person, in_order, home)
+        or next((code for code in scenes if code != home), None)
         or (near if near not in {home, *_sent(in_order)} else None)
         or host_abroad(sides)
         or (near if near != home else None)
+        or (home if is_host else None)
         or only_other(in_order, home)
         or partner(sides)
         or (sides.place if sides.place in others else None)

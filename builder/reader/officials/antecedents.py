@@ -93,9 +93,9 @@ def country_named_before(text: Text, first: int, home: str | None) -> str | None
     return codes.pop() if len(codes) == 1 else None
 
 
-def country_of_opening_town(text: Text, first: int) -> str | None:
-    """ "[À Riga], la délégation a rencontré le directeur X": where the sentence opens."""
-    begin = bisect_left(text.sentences, text.sentences[first])
+def country_of_opening_town(text: Text, first: int, *, in_paragraph: bool = False) -> str | None:
+    """ "[À Riga], la délégation a rencontré le directeur X": where the sentence, or its paragraph, opens."""
+    begin = 0 if in_paragraph else bisect_left(text.sentences, text.sentences[first])
     joint = text.connectors.get(begin)
     if joint is None or joint.value != "at" or text.index is None or joint.end >= first:
         return None

@@ -113,6 +113,11 @@ class Mention:
         return country_of_opening_town(self.text, self.first)
 
     @property
+    def paragraphs_town(self) -> str | None:
+        """ "[À Alger], l'ambassadeur X a parlé. Le ministre Y": where the paragraph tells of."""
+        return country_of_opening_town(self.text, self.first, in_paragraph=True)
+
+    @property
     def scene(self) -> str | None:
         """ "[In Estonia], eight people drowned, said police chief X"."""
         return country_of_scene(self.text, self.first)

@@ -214,7 +214,8 @@ def _of_a_long_list(text: Text, mention: Mention, start: int) -> tuple[str, str]
     if joint < 2 or text.words[joint - 1].key not in text.lexicon.between:
         return None
     places = (p for p in range(joint, max(joint - REACH, 0), -1) if p in text.contexts)
-    nearest = next((text.contexts[p].value for p in places if text.sentences[p] == mention.sentence[1]), None)
+    said = (text.contexts[p].value for p in places if text.sentences[p] == mention.sentence[1])
+    nearest = next((context for context in said if not context.governs), None)
     return ("acts", nearest.name) if nearest is not None and nearest.means == "acts" else None
 
 

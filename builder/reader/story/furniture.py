@@ -234,10 +234,12 @@ def _beside_the_text(items: Sequence[Item]) -> Iterator[Item]:
 
 
 def _signed(line: str, vocabulary: Vocabulary) -> str | None:
-    """ "par AIP", "(GNA)": the wire whose mark stands on a line with a small word at most."""
+    """ "par AIP", "(GNA)", "ats/ave": the wire that signs beside a small word or codes."""
     if len(line) > LONGEST_SIGN:
         return None
     words = WORD.findall(line)
+    if words and line.islower() and (len(words) == 1 or "/" in line) and " " not in line.strip():
+        return vocabulary.agencies.get(words[0].upper())
     marks = {vocabulary.agencies.get(word) for word in words if word.isupper()} - {None}
     return marks.pop() if len(marks) == 1 and len(words) <= SIGN_WORDS else None
 

@@ -1,0 +1,144 @@
+"""Whose somebody is, by the parts of a country, his counterpart, his chief, his service or his paragraph."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+
+
+def told(*paragraphs: str) -> dict[str, tuple[str | None, str | None]]:
+    """Returns role and country of the officials of an article, by name; the first paragraph is its title."""
+    raw = "\n\n".join(paragraphs).encode()
+    officials = read_seed("ferry.txt", raw, Authority((), ()), VOCABULARY).article.officials
+    return {official.name: (official.role, official.country) for official in officials}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country"),
+    [
+        ("Dans le département de Tulcea, le ministre de la Pêche, Dan Sava, a ouvert un bassin.", "RO"),
+        ("Dans le nord du pays, le ministre de la Pêche, Dan Sava, a ouvert un bassin.", None),
+        (
+            "Dans les provinces de Hoa Binh et d'Oudomxay, le ministre de la Pêche, Dan Sava, a parlé.",
+            None,
+        ),
+    ],
+)
+def test_the_province_that_a_story_tells_of_is_its_home_where_nothing_else_is(sentence, country):
+    assert told("Un bassin pour les carpes", sentence) == {"Dan Sava": ("ministre de la Pêche", country)}
+
+
+def test_a_guests_province_is_no_home():
+    found = told(
+        "Bellan et Quang Tri amies",
+        "Le maire, Yves Roux, a reçu des élus de la province de Quang Tri. "
+        "Le conseiller de l'ambassade du Vietnam en France, Cu Minh Dat, était là.",
+    )
+
+    assert found["Yves Roux"] == ("maire", "FR")
+
+
+@pytest.mark.parametrize("dash", [" - ", " – ", ", "])
+def test_a_dash_parts_a_name_from_the_office_behind_it(dash):
+    found = told(
+        "Leader receives envoy",
+        f"In Riga, Ms. Anna Vella{dash}Vice Chairman of the Council received Ms. Ina Kusuma, Consul of Chile.",
+    )
+
+    assert found["Anna Vella"] == ("Vice Chairman of the Council", "LV")
+
+
+def test_a_counterpart_is_told_by_his_own_office_behind_a_comma():
+    found = told(
+        "La ministre italienne appelle son homologue algérien",
+        "Le ministre des Mines, Mourad Zer, a reçu un appel de son homologue italienne, la ministre de l'Énergie, "
+        "Ludovica Barba.",
+    )
+
+    assert found == {
+        "Mourad Zer": ("ministre des Mines", "DZ"),
+        "Ludovica Barba": ("ministre de l'Énergie", "IT"),
+    }
+
+
+def test_an_adviser_is_of_the_one_president_named():
+    found = told(
+        "La ministre reçue",
+        "EREVAN (ARMENPRESS) - La ministre arménienne Gayané Mesropian a été reçue à Vilnius par le Président "
+        "lituanien, Rimantas Vaiceka. La ministre Mesropyan a remercié. Le conseiller du Président, Paul Gedvila, "
+        "et le conseiller de la ministre, Ara Petrosian, étaient là.",
+    )
+
+    assert [(name, country) for name, (_, country) in found.items()] == [
+        ("Gayané Mesropian", "AM"),
+        ("Rimantas Vaiceka", "LT"),
+        ("Paul Gedvila", "LT"),
+        ("Ara Petrosian", "AM"),
+    ]
+
+
+def test_the_service_behind_a_name_tells_whose_he_is():
+    found = told(
+        "India, Australia hold talks",
+        "India's minister Arvind Raj met Admiral Karan Sah and Captain Stuart Laid of the Royal Australian Navy.",
+    )
+
+    assert found["Karan Sah"][1] == "IN"
+    assert found["Stuart Laid"][1] == "AU"
+
+
+def test_where_an_ambassador_lives_is_no_part_of_his_role():
+    found = told(
+        "La ministre reçue",
+        "Erevan (ARMENPRESS) - L'ambassadrice de Suède, qui réside à Tbilissi, Karin Dahl, a salué le texte.",
+    )
+
+    assert found == {"Karin Dahl": ("ambassadrice", "SE")}
+
+
+def test_a_paragraph_that_opens_in_a_town_tells_of_its_people():
+    found = told(
+        "La réunification célébrée à Alger et à Maputo",
+        "Les ambassades du Vietnam en Algérie et au Mozambique ont fêté mardi le 50e anniversaire.",
+        "A Alger, l'ambassadeur Ngac Duy Bach a parlé. Le ministre des Anciens, Lakhdar Benyou, a suivi.",
+        "A Maputo, le vice-ministre mozambicain Feliciano Macua a levé son verre. - VNA",
+    )
+
+    assert [country for _, country in found.values()] == ["VN", "DZ", "MZ"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_there"),
+    [
+        ("en présence de délégués du Port, de la Marine et de la Ville, ainsi que du consul Ali Faye.", True),
+        (
+            "en présence de délégués du Port, de la Marine et de la Ville, venus par le train du consul Ali Faye.",
+            False,
+        ),
+        (
+            "en 2007, une foire avait eu lieu, tandis que le consul Ali Faye, invité d'honneur, a promis un don.",
+            True,
+        ),
+        ("en 2007, le consul Ali Faye avait promis un don.", False),
+    ],
+)
+def test_who_is_there_is_told_far_from_the_word_for_it(sentence, is_there):
+    found = told(
+        "La foire rouvre",
+        "Dakar (APS) - La ministre Awa Fall a ouvert mardi la foire.",
+        "La ville entière s'est levée.",
+        "Elle a souri.",
+        f"La foire a rouvert {sentence}",
+    )
+
+    assert ("Ali Faye" in found) is is_there
+
+
+def test_a_given_name_is_no_body():
+    found = told(
+        "Séisme", "Quito (EFE) - Alba Vega, gouverneure de la province d'Imbabura, a reçu les secouristes."
+    )
+
+    assert list(found) == ["Alba Vega"]
