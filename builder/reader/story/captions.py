@@ -215,6 +215,7 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     caption = inner or Caption(rest, _credit_of(label))
     # "Photo : la ministre et ses hôtes" tells who is shown, "Photo : Li Mo – envoyé de la VNA" who took it.
     is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()
+    is_told = is_told or label[0].isalpha()  # glued to it: "PhotoMonsieur Vella au centre"
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
 
 

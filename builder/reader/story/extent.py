@@ -62,7 +62,8 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
             continue
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
-        if split and not is_bare and _holds_a_story([split[-1], *items[index + 1 :]]):
+        is_head = split and not is_bare and not _is_under_story(items[:index], split[-1], items[index + 1 :])
+        if split and is_head and _holds_a_story([split[-1], *items[index + 1 :]]):
             below = [split[-1], *items[index + 1 :]]
             return [*_before_lead([*items[:index], *split[:-1]], below), *below]
         if item.kind is Kind.TEXT and not is_page_shaped(item.text):
@@ -77,6 +78,14 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
 def _holds_a_story(items: Sequence[Item]) -> bool:
     """Whether a story follows: "SKM/AT/ANP/février 2015" under the last paragraph opens none."""
     return any(each.kind is Kind.TEXT and _may_tell(each.text) for each in items)
+
+
+def _is_under_story(above: Sequence[Item], head: Item, below: Sequence[Item]) -> bool:
+    """Whether a line of its own signs what was told: "ACP / Vella" with more sentences above than below."""
+    told = [
+        sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in some) for some in (above, below)
+    ]
+    return not head.text and told[0] > max(1, told[1])
 
 
 def _may_tell(text: str) -> bool:

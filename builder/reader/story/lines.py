@@ -98,7 +98,11 @@ def read_items(
         if place := _behind_copy(paragraph.text, title):
             items.append(Item(Kind.REPEATED, paragraph.line, paragraph.text[:place]))
             paragraph = replace(paragraph, text=paragraph.text[place:])
-        is_under = _is_under_mark(items, paragraphs, number)
+        if items and _is_label(paragraphs[number - 1 : number + 1], vocabulary.furniture):
+            items[-1] = replace(items[-1], kind=Kind.PAGE)
+            is_under = True
+        else:
+            is_under = _is_under_mark(items, paragraphs, number)
         for piece in pieces(paragraph, title, vocabulary.furniture):
             own = replace(piece, is_caption=piece.is_caption or is_under)
             for part in _parted(own, language, vocabulary):
@@ -136,6 +140,16 @@ def _is_under_mark(items: Sequence[Item], paragraphs: Sequence[Paragraph], numbe
     is_close = bool(items) and items[-1].kind is Kind.TITLE and items[-1].line == line - 1
     is_short = len(paragraphs[number].text) <= TOLD_CAPTION * 2 and bool(below) and below[0].line > line + 1
     return is_close and is_short and MARKED.search(items[-1].text) is not None
+
+
+def _is_label(two: Sequence[Paragraph], rules: FurnitureRules) -> bool:
+    """Whether the first of two lines is the word for a picture, the second what it shows: "Photos :"."""
+    if len(two) < 2 or not two[0].text.endswith(":") or is_sentence(two[1].text):
+        return False
+    label, shown = two[0].text, two[1].text
+    whole = f"{label} {shown} {shown}"  # however short it is
+    found = (rule.search(whole) for rule in rules.caption_labels)
+    return any(match is not None and match.end() == len(label) + 1 for match in found)
 
 
 def _with_labels(items: Sequence[Item]) -> list[Item]:
