@@ -250,7 +250,8 @@ def soil_of(persons: Sequence[Person], sides: Sides) -> str | None:
     """ "dans la wilaya de Tlemcen": whose province is told of, but no guest's; not where two have a mayor."""
     told = {p.said_country for p in persons if p.role_class in POSTED}
     towns = {title.town for p in persons if p.role_class in LOCAL for title in p.offices} - {None}
-    return sides.soil if sides.soil not in told and towns <= {sides.soil} else None
+    is_open = sides.home is None and sides.soil not in told
+    return sides.soil if is_open and towns <= {sides.soil} else None
 
 
 def left_over(sent: Set[str | None], sides: Sides) -> str | None:
