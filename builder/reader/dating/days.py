@@ -276,11 +276,19 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
             evidence=(counted.evidence, *visit.evidence),
         )
     return (
-        day
+        _day_of_stay(day, mentions)
+        or day
         or next_day(paragraph, mentions, days)
         or later_day(paragraph, mentions, days)
         or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
     )
+
+
+def _day_of_stay(stay: EventDay | None, mentions: Iterable[DayMention]) -> EventDay | None:
+    """Returns the day in a stay told beside it: "la réunion, tenue le 8, lors de sa visite du 3 au 9"."""
+    roles = (Role.APPENDED, Role.ATTRIBUTIVE)
+    inside = (each.day for each in mentions if each.role in roles and not each.day.last)
+    return next((day for day in inside if stay and stay.holds(day)), None)
 
 
 def _visit(mentions: Iterable[DayMention]) -> EventDay | None:
@@ -307,6 +315,11 @@ def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMent
                     weekday=day.weekday or other.weekday,
                     evidence=evidence,
                 )
+    if weekday and weekday.weekday and day.last and not (day.weekday or weekday.is_report):
+        # "S'est entretenu lundi avec …" and then "Il est en visite du 15 au 20 octobre."
+        return replace(
+            day, weekday=weekday.weekday, is_within=True, evidence=(weekday.evidence, *day.evidence)
+        )
     if weekday and weekday.weekday and not (day.weekday or day.last or day.contradicts(weekday.weekday)):
         return replace(day, weekday=weekday.weekday, evidence=(*day.evidence, weekday.evidence))
     return day

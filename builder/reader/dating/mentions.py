@@ -310,6 +310,8 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
         if new and (is_named or new["under"]):
             return Role.EVENT
         return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
+    if rules.asked_then and rules.asked_then.search(before):
+        return Role.EVENT
     if is_ahead(before, rules):
         if new and is_named and not new["held"]:
             return Role.EVENT  # "passeront plus vite, grâce à un couloir ouvert lundi"

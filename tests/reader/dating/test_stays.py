@@ -119,3 +119,45 @@ def test_of_a_day_at_the_edge_and_an_eve_far_back_the_nearer_year_wins():
     wish = "Il a souhaité plein succès aux Jeux olympiques de 2022."
 
     assert date_of(lead, told, wish) == "2022?-01-24"
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        (
+            "Ils en sont convenus lors de l'entretien, tenu le 8 mai, de leur visite du 3 au 9 mai.",
+            "XXXX-05-08",
+        ),
+        ("Ils en sont convenus lors de l'entretien, tenu le 8 avril, de leur visite du 3 au 9 mai.", None),
+    ],
+)
+def test_a_day_within_a_stay_told_beside_it_is_the_event_s(told, edtf):
+    lead = "Le Togo et le Ghana ont décidé, par la voix du ministre togolais Koffi Adjo, de lier leurs ports."
+
+    assert date_of(lead, told) == (edtf or "XXXX-05-03/XXXX-05-09")
+
+
+@pytest.mark.parametrize(
+    ("day", "edtf"), [("lundi", "2016-10-17"), ("samedi", "2016-10-15"), ("vendredi", "2016-10-14")]
+)
+def test_the_lead_s_weekday_is_that_of_the_stay_told_below(day, edtf):
+    lead = (
+        f"Lomé (VNA) - Le ministre togolais Koffi Adjo s'est entretenu {day} à Lomé avec un envoyé du Ghana."
+    )
+    stay = "L'envoyé et sa suite sont en visite au Togo du 15 au 20 octobre."
+    told = "Le Togo et le Ghana fêtent cette année le 50e anniversaire de leurs relations, nouées en 1966."
+
+    assert date_of(lead, stay, told) == edtf
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("Le ministre togolais Koffi Adjo a invité lundi à Kara les marins à la prudence.", "2014-03-10"),
+        ("Le ministre togolais Koffi Adjo a souhaité, ce lundi, bonne chance aux marins.", "2014-03-10"),
+        ("Le ministre togolais Koffi Adjo a reçu lundi (10) à Kara les marins du Ghana.", "2014-03-10"),
+        ("Le ministre togolais Koffi Adjo a invité les marins à se réunir lundi à Kara.", "2014-03-11?"),
+    ],
+)
+def test_a_day_right_behind_the_verb_is_that_of_asking(told, edtf):
+    assert date_of(f"Lomé, 11 mars 2014 (ATOP) - {told}", "Ils ont parlé du port.") == edtf
