@@ -153,12 +153,12 @@ def _date_findings(
             "date", ("date",), "the text says nothing that dates it.", "Look the date up, or leave it null."
         )
     elif article.date is not None and not article.date.is_certain:
-        rules = ", ".join(dict.fromkeys(evidence.rule for evidence in article.evidence.get("date", ())))
-        why = f" ({rules})" if rules else ""
+        quotes = dict.fromkeys(evidence.quote.rstrip(" .,") for evidence in article.evidence.get("date", ()))
+        rests = f" It rests on {', '.join(f'“{quote}”' for quote in quotes)}." if quotes else ""
         yield finding(
             "date",
             ("date",),
-            f"the date {article.date.edtf} is not certain{why}.",
+            f"the date {article.date.edtf} is not certain. {article.date.doubt('en')}{rests}",
             "Look it up, and say where under corrections.",
         )
 

@@ -114,7 +114,21 @@ def test_check_lists_an_uncertain_date_with_its_line(folder, capsys):
     status = run(folder, "check")
 
     assert status == 0
-    assert "content/articles/ferries.md:3: the date 2031?-05-14 is not certain" in capsys.readouterr().out
+    told = capsys.readouterr().out
+    assert "content/articles/ferries.md:3: the date 2031?-05-14 is not certain. The year is " in told
+
+
+def test_check_says_on_what_an_uncertain_date_rests(folder, capsys):
+    page = folder / "content/articles/ferries.md"
+    evidence = 'evidence:\n  date:\n    - {line: 3, quote: "14 mai.", rule: day-month}\n'
+    text = FERRY.replace("2031-05-14", "XXXX-05-14").replace("---\n\n", f"{evidence}---\n\n", 1)
+    page.write_text(text, "utf-8")
+
+    run(folder, "check")
+
+    assert (
+        "XXXX-05-14 is not certain. The year is not known. It rests on “14 mai”." in capsys.readouterr().out
+    )
 
 
 def test_check_speaks_json(folder, capsys):
