@@ -14,7 +14,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story import scenes
 from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_caption
 from builder.reader.story.dateline import read_dateline
-from builder.reader.story.lines import ENTRY, Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
 from builder.reader.story.masthead import DAY
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.scenes import TWO_SENTENCES

@@ -13,7 +13,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.captions import DIGIT, PLAIN_END, Piece, read_caption
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
-from builder.reader.story.lines import Item, Kind, furniture_item, is_sentence
+from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
 from builder.reader.story.rules import FurnitureRules, PhraseRules

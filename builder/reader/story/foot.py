@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.reader.story.lines import LONGEST_FURNITURE, Item, Kind, is_sentence
+from builder.reader.story.items import LONGEST_FURNITURE, Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
 from builder.text import fold

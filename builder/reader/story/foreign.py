@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.story.captions import credit_at_end, shown
-from builder.reader.story.lines import Item, Kind
+from builder.reader.story.items import Item, Kind
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.wordlist import NEVER
 from builder.reader.vocabulary import Language, Vocabulary

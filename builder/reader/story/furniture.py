@@ -20,7 +20,8 @@ from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
 from builder.reader.story.foreign import without_foreign
 from builder.reader.story.headline import read_title
-from builder.reader.story.lines import Item, Kind, is_sentence, read_items
+from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.lines import read_items
 from builder.reader.story.masthead import has_day_at_end, is_day_alone
 from builder.reader.story.standfirst import with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary

@@ -15,8 +15,9 @@ from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
 from builder.reader.story.captions import Piece, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
+from builder.reader.story.items import LONGEST_TITLE, Item, Kind, furniture_item, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
-from builder.reader.story.lines import LONGEST_TITLE, SHORT_TITLE, Item, Kind, furniture_item, is_sentence
+from builder.reader.story.lines import SHORT_TITLE
 from builder.reader.story.masthead import SURELY_STORY, headline_at, is_dated, is_label, may_be_headline
 from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.vocabulary import Language, Vocabulary

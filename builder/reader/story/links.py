@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
+from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
-from builder.reader.story.lines import Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import NAME, OWN, is_headline
 from builder.text import fold

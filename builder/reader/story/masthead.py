@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import agency_of
-from builder.reader.story.lines import LONGEST_TITLE, furniture_item, is_sentence
+from builder.reader.story.items import LONGEST_TITLE, furniture_item, is_sentence
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.story.captions import shown
-from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.links import OPEN, stands_apart
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.content.article import Caption
-from builder.reader.story.lines import Item, Kind, is_sentence
+from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.masthead import between_bars, has_day_at_end
 from builder.text import fold
 

@@ -1,0 +1,101 @@
+"""
+Tells whether a story goes on behind a heading of other stories that the page set in its middle.
+
+What stands close under the heading are links, then; what tells of the story's own people is the story.
+"""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from builder.reader.seed import Paragraph
+from builder.reader.story.captions import Piece
+from builder.reader.story.dateline import read_dateline
+from builder.reader.story.items import LABEL, Kind, furniture_item, is_sentence
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.vocabulary import Language, Vocabulary
+from builder.text import fold
+
+SHORT_SENTENCE = 40  # signs
+LONG_SENTENCE = 120  # signs: a longer sentence that tells of what is over is the story's
+OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
+FEWEST = 2  # paragraphs with which a story goes on below links
+
+
+def last_link(
+    paragraphs: Sequence[Paragraph], heading: int, language: Language, vocabulary: Vocabulary
+) -> int:
+    """
+    Returns the last of the links close under a heading within the story, or 0 where the story ends there.
+
+    It goes on below a blank line with a sentence, and is signed, or has one of its own matter or that tells.
+    """
+    rules, last = vocabulary.furniture, heading
+    while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
+        last += 1
+    if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
+        return far
+    above, below = paragraphs[:heading], paragraphs[last + 1 :]
+    if last == heading or not below:
+        return 0
+    head = read_dateline(below[0], language, vocabulary)
+    if head and head.agency:
+        return 0  # another story
+    kinds = ((each, furniture_item(Piece(each.line, each.text), rules)) for each in below)
+    parts = takewhile(lambda part: part[1] is None or part[1].kind is not Kind.HEADING, kinds)
+    texts = [each for each, item in parts if item is None]
+    own = [each for each in texts if _is_long(each) and not rules.any_house_word.search(each.text)]
+    told = set(fold(" ".join(each.text for each in above)).split())
+    is_close = below[0].line == paragraphs[last].line + 1  # so stands what a link announces, too
+    is_told = any(_is_own(each.text, told, rules) for each in own[is_close:]) or any(
+        _signs(each, rules) for each in texts
+    )
+    goes_on = bool(own) and own[0] is texts[0] and is_told
+    return last if goes_on else 0
+
+
+def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
+    """
+    Returns the last of the links below a heading between blank lines, or 0 where the story does not go on.
+
+    It goes on with paragraphs alone, of its own matter or, below one link, with what somebody said: a list of
+    other stories has headlines in between.
+    """
+    last = heading
+    while last + 1 < len(paragraphs) and not is_sentence(paragraphs[last + 1].text):
+        last += 1
+    above, below = paragraphs[:heading], paragraphs[last + 1 :]
+    told = set(fold(" ".join(each.text for each in above)).split())
+    first = list(takewhile(lambda each: is_sentence(each.text), below))
+    rest = below[len(first) :]
+    if last == heading or len(first) < FEWEST or len(rest) > len(first):
+        return 0
+    own = first[:FEWEST]
+    is_told = last == heading + 1 and any(rules.any_told_word.search(each.text) for each in own)
+    is_told = is_told and not any(rules.any_house_word.search(each.text) for each in own)
+    return last if is_told or all(_is_near(each.text, told) for each in own) else 0
+
+
+def _is_link(paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Whether a line stands close below a heading or a link, and is no paragraph."""
+    each = paragraphs[place]
+    return each.line == paragraphs[place - 1].line + 1 and not _is_long(each)
+
+
+def _signs(paragraph: Paragraph, rules: FurnitureRules) -> bool:
+    return len(paragraph.text) <= LABEL and rules.sign_offs.say(paragraph.text)
+
+
+def _is_long(paragraph: Paragraph) -> bool:
+    return len(paragraph.text) > SHORT_SENTENCE and paragraph.text[-1] in '.»”"'
+
+
+def _is_own(text: str, told: set[str], rules: FurnitureRules) -> bool:
+    """Whether a paragraph is of the story: its words stand above, or it tells who did or said what."""
+    is_told = len(text) > LONG_SENTENCE and rules.any_past_word.search(text)
+    return _is_near(text, told) or is_told or rules.any_told_word.search(text)
+
+
+def _is_near(text: str, told: set[str]) -> bool:
+    """Whether enough of a paragraph's longer words stand above it."""
+    words = {word for word in fold(text).split() if len(word) > 3}
+    return len(words & told) >= OWN_MATTER * len(words)

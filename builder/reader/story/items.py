@@ -1,0 +1,102 @@
+"""
+What one line of a page is by its own words: a sentence, or furniture of one sort or another.
+
+What stands around it counts in `lines`, where the story begins and ends in `extent`.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from builder.content.article import Caption
+from builder.reader.story.captions import Piece
+from builder.reader.story.dateline import Head
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.vocabulary import Rule
+
+LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
+LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
+# Signs that no sentence begins or ends with.
+ADORNED_BEFORE = re.compile(r"[^\w«»“”\"'’.…:(#@+©/{]+")
+ADORNED_BEHIND = re.compile(r"[^\w«»“”\"'’.?!…:)%/}]+$")
+ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=\S)")  # of a list
+# "(Valmora-AVP)", "Agence valmorienne de presse (AVP)": names alone, the last of them in brackets.
+NAMES_IN_BRACKETS = re.compile(
+    r"(?:(?:[^\W\d_a-z][\w.’'-]*+|d[eu]s?|la|of|the|for) ){0,5}\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$"
+)
+SENTENCE_ENDS = frozenset('.!?…;:»”")')
+
+
+class Kind(Enum):
+    """What a line is by its looks."""
+
+    TEXT = "text"
+    CAPTION = "caption"
+    TITLE = "headline again"
+    HEADING = "heading of related stories"
+    ASIDE = "link to another story"
+    PAGE = "page furniture"
+    STAMP = "date stamp"
+    BYLINE = "by-line"
+    SIGN_OFF = "sign-off"
+    TEASER = "related story"
+    REPEATED = "standfirst again"
+    STANDFIRST = "standfirst"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One piece of the seed and what it was taken for."""
+
+    kind: Kind
+    line: int
+    text: str
+    rule: Rule | None = None
+    caption: Caption | None = None
+    head: Head | None = None
+
+
+def is_sentence(text: str) -> bool:
+    """Tells a paragraph from a headline, which has no full stop."""
+    if len(text) > 200:
+        return True
+    is_label = text[-1:] == ":" and len(text) < LABEL
+    is_name = text[-1:] == ")" and NAMES_IN_BRACKETS.match(text) is not None
+    return text[-1:] in SENTENCE_ENDS and not (is_label or is_name)
+
+
+KINDS = {
+    "headings": Kind.HEADING,
+    "page_lines": Kind.PAGE,
+    "stamps": Kind.STAMP,
+    "bylines": Kind.BYLINE,
+    "asides": Kind.ASIDE,
+}
+
+
+def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
+    """
+    Returns what a whole line is by its own words, or None where it may be story.
+
+    Pages adorn such lines with signs of every sort: "=Articles liés=", "👉 Lire aussi : …".
+    """
+    if len(piece.text) > LONGEST_FURNITURE:
+        return None
+    if found := _furniture(piece.text, rules):
+        return Item(found[0], piece.line, piece.text, found[1])
+    bare = _unadorned(piece.text)
+    found = _furniture(bare, rules) if bare and bare != piece.text else None
+    return Item(found[0], piece.line, piece.text, found[1]) if found else None
+
+
+def _unadorned(text: str) -> str:
+    if len(text) > 1 and text.startswith("+") and text.endswith("+"):
+        return text  # a crosshead, as some wires set it
+    before = ADORNED_BEFORE.match(text)
+    bare = text[before.end() :] if before else text
+    return ADORNED_BEHIND.sub("", bare) if ADORNED_BEHIND.match(bare, len(bare) - 1) else bare
+
+
+def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
+    found = rules.for_lines.first(text)
+    return (KINDS[found[0]], found[1]) if found else None
