@@ -17,6 +17,7 @@ from builder.reader.officials.beside import (
     POSTED,
     across,
     amid,
+    elsewhere,
     guests,
     joined,
     leader,
@@ -119,6 +120,8 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
         return replace(sides, home=visitors)
     if told_from_elsewhere(persons, sides):
         return replace(sides, home=sides.ground)
+    if headline := elsewhere(sides):
+        return replace(sides, home=headline)
     if soil := soil_of(persons, sides):
         return replace(sides, home=soil)
     sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}

@@ -186,8 +186,10 @@ class Bearers(Listing):
         """
         place = direct.end
         connector = self.text.connectors.get(place)
-        before = self.words[direct.first - 1]
-        is_house = len(direct.keys) == 1 and before.is_capital and self.text.is_noun(direct.first - 1)
+        honorific = next((f for f in self.text.honorifics.values() if f.end == direct.first), None)
+        noun = (honorific.first if honorific else direct.first) - 1  # "de l'Université [Cheikh Vella]"
+        before = self.words[noun]
+        is_house = before.is_capital and self.text.is_noun(noun)
         if connector is None or connector.value not in (("for", "of") if is_house else ("for",)):
             return place
         ends = (

@@ -18,6 +18,7 @@ HEADS = ("head", "deputy head")
 AT_HOME = (*LOCAL, *HEADS, "spokesperson")  # who is told of where he works, more often than on a journey
 SINGLE = ("minister", "speaker")  # with what they govern: one in each country
 ONCE = ("president", "prime minister", "monarch")  # of whom a country has one
+OFTEN = 2  # how many times as often as any other
 ACCOMPANIES = "accompanies"  # the context rule of that name
 
 
@@ -214,25 +215,25 @@ def partner(sides: Sides) -> str | None:
 def guests(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> str | None:
     """
     "RIGA - Le ministre A s'est entretenu avec le ministre letton B": where the hosts' country is told and the
-    visitor's is not, the wire is the visitor's.
+    visitor's is not, the wire is the visitor's; so it is for "signé par A, ministre de la Pêche, et par B,
+    ministre letton" in Riga, where no wire and no dateline is told.
     """
-    if sides.home is None or sides.home != sides.place or sides.home in lexicon.surnames:
+    is_open = sides.place is None and sides.wire is None and sides.home == sides.ground
+    if sides.home is None or not (is_open or sides.home == sides.place) or sides.home in lexicon.surnames:
         return None
-    told = [(m, p) for p in persons for m in p.mentions if m.titles and m.is_head]
+    told = [(m, p) for p in persons for m in p.mentions if m.titles and (m.is_head or is_open)]
     hosts = [(m, p) for m, p in told if p.said_country == sides.home]
-    for mention, visitor in told:
-        if (
-            visitor.said_country is None
-            and mention.is_subject
-            and any(
-                m.sentence == mention.sentence
-                and p.role_class == visitor.role_class
-                and m.place > mention.place
-                for m, p in hosts
-            )
-        ):
-            return partner(sides)
-    return None
+    visitors = [
+        visitor
+        for mention, visitor in told
+        if visitor.said_country is None
+        and (mention.is_subject or is_open)
+        and any(
+            m.sentence == mention.sentence and p.role_class == visitor.role_class and m.place > mention.place
+            for m, p in hosts
+        )
+    ]
+    return partner(sides) if len(visitors) > is_open else None
 
 
 def told_from_elsewhere(persons: Sequence[Person], sides: Sides) -> bool:
@@ -246,6 +247,14 @@ def told_from_elsewhere(persons: Sequence[Person], sides: Sides) -> bool:
     return sides.ground is not None and first is not None and first.said_country == sides.ground
 
 
+def elsewhere(sides: Sides) -> str | None:
+    """ "L'Algérie …", of Switzerland only that a union met in Geneva: the country of the headline."""
+    is_open = sides.place is None and sides.wire is None and sides.home == sides.ground
+    is_only_ground = is_open and sides.ground is not None and sides.ground not in sides.named
+    is_unions = is_only_ground and bool(sides.unions)
+    return next(iter(sides.layers[0])) if is_unions and len(sides.layers[0]) == 1 else None
+
+
 def soil_of(persons: Sequence[Person], sides: Sides) -> str | None:
     """ "dans la wilaya de Tlemcen": whose province is told of, but no guest's; not where two have a mayor."""
     told = {p.said_country for p in persons if p.role_class in POSTED}
@@ -255,11 +264,16 @@ def soil_of(persons: Sequence[Person], sides: Sides) -> str | None:
 
 
 def left_over(sent: Set[str | None], sides: Sides) -> str | None:
-    """Where ambassadors come to from elsewhere, the one other country that a story names is its ground."""
+    """
+    Where ambassadors come to from elsewhere, the one other country that a story names is its ground, or, of
+    several come to one, the one that it names by far the most.
+    """
     if sides.is_union_ground or not sent:
         return None
-    left = sides.hinted - sent
-    return next(iter(left)) if len(left) == 1 else None
+    left = sorted(sides.hinted - sent, key=lambda code: -sides.counted.get(code, 0))
+    counts = [sides.counted.get(code, 0) for code in left]
+    is_first = len(left) > 1 and len(sent) > 1 and counts[0] > OFTEN * counts[1]
+    return left[0] if len(left) == 1 or is_first else None
 
 
 def local_heads(persons: Sequence[Person], sides: Sides) -> str | None:

@@ -29,7 +29,8 @@ class Listing(Collecting):
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and titles[0].is_many and not titles[0].country:
             several = countries_represented(self.text, first)
-        if not several and self.pending and not titles[0].country:
+        is_here = self.text.sentences[first] == self.pending_in
+        if not several and is_here and self.pending and not titles[0].country:
             several = (
                 self.pending.pop(0),
             )  # "his Rwandan and Ugandan counterparts, General A and General B"

@@ -103,6 +103,8 @@ def _of_subject(text: Text, title: Title, sentence: int) -> Title | None:
         return None
     first = bisect_left(text.sentences, sentence)
     joint = text.lexicon.owners.at(text.words, first)
+    if joint is None and (comma := _after_opening(text, first)):
+        joint = text.lexicon.owners.at(text.words, comma + 1)
     if joint is None:
         return None
     end = joint.end
@@ -113,6 +115,16 @@ def _of_subject(text: Text, title: Title, sentence: int) -> Title | None:
     while end < title.first and not _ends_subject(text, end):
         end += 1
     return _with_body(text, title, joint.value, joint.end, end)
+
+
+def _after_opening(text: Text, first: int) -> int:
+    """ "[De même,] l'Office des ports sera chargé …": where the comma stands behind small words, or 0."""
+    for place in range(first + 1, min(first + SMALL, len(text.words) - 1)):
+        if text.words[place].text == ",":
+            return place
+        if text.words[place].is_capital or text.sentences[place] != text.sentences[first]:
+            return 0
+    return 0
 
 
 def _may_be_owned(title: Title) -> bool:
@@ -139,6 +151,8 @@ def _last_before(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
         last = noun
         while last < end and not _ends_subject(text, last):
             last += 1
+        if noun in text.in_body and any(near in text.countries for near in range(last, min(last + 4, end))):
+            return None  # "une usine exporte vers l'[Union européenne] et le Japon. Son directeur X"
         return _with_body(text, title, joint.value, noun, last)
     return None
 

@@ -295,7 +295,12 @@ def _is_listed(text: Text, before: Mention, start: int, end: int) -> bool:
             text.words[end].text == "," or text.words[end].key in text.lexicon.conjunctions
         )
         joined = len(between) > 1 or (text.lexicon.rules.titles_before_country and goes_on)
-    return joined and all(word.text in ",;" or word.key in text.lexicon.between for word in between)
+    small = text.lexicon.between
+    begin = start - len(between)
+    told = {p for office in text.offices.values() for p in range(office.first, office.end)}  # "et au sultan"
+    return joined and all(
+        word.text in ",;" or word.key in small or place in told for place, word in enumerate(between, begin)
+    )
 
 
 def _after_insertion(text: Text, place: int, end: int) -> int:

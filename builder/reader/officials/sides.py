@@ -1,6 +1,7 @@
 """Gathers the countries of an article as a whole: whose wire it is, who is named where."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
@@ -59,6 +60,7 @@ class Sides:
     ground: str | None = None  # where it happened
     listed: Mapping[int, str] = field(default_factory=dict)  # lines of the items under a delegation's name
     headed: Mapping[int, str] = field(default_factory=dict)  # lines under a heading that names a country
+    counted: Mapping[str, int] = field(default_factory=dict)  # how often each is named
     soil: str | None = None  # whose provinces are told of, where nothing surer tells the home
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
 
@@ -152,6 +154,7 @@ def sides_of(
     """
     layers = [set[str]() for _ in range(BODY)]
     named: set[str] = set()
+    counted: Counter[str] = Counter()
     hinted: set[str] = set()
     in_lead: set[str] = set()
     places: dict[str, str] = {}
@@ -162,6 +165,7 @@ def sides_of(
         codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
         hints = {each.code for each in mentions}
         named |= codes
+        counted.update(each.code for each in mentions)
         hinted |= hints
         in_lead |= hints if level <= LEAD else set()
         for further in layers[level:]:
@@ -179,6 +183,7 @@ def sides_of(
         at_head=frozenset(layers[-1]),
         layers=tuple(map(frozenset, layers)),
         named=frozenset(named),
+        counted=counted,
         hinted=frozenset(hinted),
         in_lead=frozenset(in_lead),
         place=place,

@@ -140,13 +140,14 @@ class Paragraphs(Bearers):
         elif apart and not self._is_list_of_places(apart, titles[-1]):
             self._named(apart, titles, first)
         else:
-            self.pending = (
-                list(titles[0].countries)
-                if titles[0].is_many and len(titles[0].countries) > 1
-                else self.pending
-            )
-            self.unnamed += map(self._bare, titles)
+            self._leave_bare(titles, first)
             self.place = end
+
+    def _leave_bare(self, titles: tuple[Title, ...], first: int) -> None:
+        """Keeps titles without a name, and the countries that those of several tell for names to come."""
+        if titles[0].is_many and len(titles[0].countries) > 1:
+            self.pending, self.pending_in = list(titles[0].countries), self.text.sentences[first]
+        self.unnamed += map(self._bare, titles)
 
     def _named_with_his_chief(self, bearer: Name, chief: Name, titles: tuple[Title, ...], first: int) -> None:
         """Adds whoever is told of only as another's chief, and the other with him in his title."""

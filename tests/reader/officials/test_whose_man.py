@@ -142,3 +142,77 @@ def test_a_given_name_is_no_body():
     )
 
     assert list(found) == ["Alba Vega"]
+
+
+def test_whoever_opens_the_next_sentence_bears_the_one_high_office_told():
+    found = told(
+        "Albanian premier offers condolences",
+        "The Albanian prime minister offered condolences to the families on Sunday.",
+        "Arben Kol ordered that all means be mobilised. Kol was briefed by Interior Minister Mirela Shkre.",
+    )
+
+    assert found == {"Arben Kol": ("prime minister", "AL"), "Mirela Shkre": ("Interior Minister", "AL")}
+
+
+def test_who_is_named_once_bears_no_office_told_before():
+    found = told(
+        "Albanian premier offers condolences",
+        "The Albanian prime minister offered condolences to the families on Sunday.",
+        "Arben Kol lost his house.",
+    )
+
+    assert found == {}
+
+
+def test_countries_told_for_several_are_not_those_of_the_next_sentence():
+    found = told(
+        "Un forum",
+        "Hanoï (VNA) - Des députés laotiens et marocains y participent. Le chef de la délégation marocaine, le "
+        "député Driss Ouaz, a parlé.",
+    )
+
+    assert found == {"Driss Ouaz": ("député", "MA")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        (
+            "Le recteur de l'Université Cheikh Vella de Dakar, Ali Faye, a signé.",
+            "recteur de l'Université Vella",
+        ),
+        (
+            "De même, l'Office national des ports est chargé de l'étude, a dit son directeur, Ali Faye.",
+            "directeur de l'Office national des ports",
+        ),
+        (
+            "Une usine exporte vers l'Union européenne et le Japon. Son directeur, Ali Faye, a parlé.",
+            "directeur",
+        ),
+    ],
+)
+def test_what_somebody_heads_is_the_body_that_was_told_of(sentence, role):
+    assert told("Un accord", f"Dakar (APS) - {sentence}")["Ali Faye"] == (role, "SN")
+
+
+def test_two_ministers_signed_each_with_a_host_told_by_his_country():
+    found = told(
+        "Signature d'accords avec la Tunisie",
+        "Les textes ont été signés lundi à Amman. L'un l'a été par Leïla Chaou, ministre de l'Énergie, et par Ziad "
+        "Had, ministre jordanien de l'Industrie. L'autre par Raouf Ghar, ministre de la Santé, et Maysoun Obei, "
+        "ministre jordanienne de la Santé.",
+    )
+
+    assert [country for _, country in found.values()] == ["TN", "JO", "TN", "JO"]
+
+
+def test_whose_president_receives_ambassadors_is_told_by_what_they_speak_of():
+    found = told(
+        "Trois ambassadeurs remettent leurs lettres",
+        "Il s'agit de Teodor Mihai, ambassadeur de Roumanie, et de Javier Urru, ambassadeur du Chili. Ils ont été "
+        "reçus par le président de la République, Mahfoud Belha.",
+        "Le premier a évoqué les cadres algériens et le gaz algérien. Le second a dit que le Chili et l'Algérie "
+        "parlent de la situation au Mali.",
+    )
+
+    assert found["Mahfoud Belha"] == ("président de la République", "DZ")
