@@ -82,12 +82,6 @@ def _is_one_counterpart(title: Title) -> bool:
     return title.role == "counterpart" and not title.is_many
 
 
-def _is_envoy(text: Text, title: Title) -> bool:
-    """True for a consul, no "chef de la délégation lao, le député X"."""
-    words = text.words[title.first : title.end]
-    return title.role == "envoy" and all(word.key not in text.lexicon.delegations for word in words)
-
-
 def _is_participle(text: Text, place: int) -> bool:
     """ "le nonce, [représentant] le Saint-Siège": before an article it is a verb, after "avait" too."""
     is_alone = text.offices[place].end == place + 1
@@ -130,7 +124,7 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # le général X"), and what a counterpart is: "son homologue lao, la ministre X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
         is_rank = is_rank and (_is_one_counterpart(title) or _is_rank(text, titles[after + 1]))
-        is_rank = is_rank and not (_is_envoy(text, title) and titles[after + 1].role == "legislator")
+        is_rank = is_rank and not (title.role == "envoy" and titles[after + 1].role == "legislator")
         if not is_apposition and not is_rank and text.words[place].text == ",":
             return _once(text, titles, after + 1)
         return after + 1 if is_rank and not is_apposition else None

@@ -199,7 +199,7 @@ def country_of_delegation(text: Text, first: int) -> str | None:
     for place in range(first - 1, max(first - REACH, -1), -1):
         if text.sentences[place] != text.sentences[first]:
             return None
-        if _is_delegation(text, place):
+        if _is_delegation(text, place) or _is_his(text, place, first):
             return _whose(text, place, first)
         if text.words[place].key in text.lexicon.ones and (code := _whose_one(text, place)):
             return code
@@ -229,6 +229,14 @@ def _is_delegation(text: Text, place: int) -> bool:
         return False  # "le chef de la délégation de l'Union européenne, X, et le préfet Y"
     opens = place == 0 or text.sentences[place - 1] != text.sentences[place]
     return opens or text.words[place].text.islower()
+
+
+def _is_his(text: Text, place: int, first: int) -> bool:
+    """ "le chef de la [délégation lao], le député X": told of right before him, with one comma between."""
+    is_near = first - place <= NEAR and text.words[place].key in text.lexicon.delegations
+    between = text.words[place + 1 : first]
+    commas = [word for word in between if word.text == ","]
+    return is_near and len(commas) == 1 and not any(word.is_capital for word in between)
 
 
 def delegation_before(text: Text, first: int) -> int | None:

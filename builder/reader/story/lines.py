@@ -130,6 +130,8 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if piece.is_title or piece.is_caption or len(piece.text) < LABEL:
         return [piece]
     parts = parted(piece, vocabulary.furniture, language.phrases)
+    if len(parts) > 1 and _is_credited(piece, parts[0].text, vocabulary.furniture):
+        return [piece]
     if parts[0].is_caption and read_dateline(Paragraph(piece.line, piece.text), language, vocabulary):
         return [piece]
     if len(parts) > 1 or piece.text[-1] == "." or read_caption(piece, vocabulary.furniture):
@@ -140,6 +142,12 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if cut is None or (cut < LABEL and text[cut - 1] == "?" and furniture_item(piece, rules)):
         return parts  # "New to it? …": all of it is the page's
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
+
+
+def _is_credited(piece: Piece, told: str, rules: FurnitureRules) -> bool:
+    """ "The president welcomed her on Monday. — Valmora Photo": one sentence, then nothing but its credit."""
+    whole = read_caption(piece, rules) if not BETWEEN_SENTENCES.search(told) else None
+    return whole is not None and whole.text == told and not rules.any_told_word.search(told)
 
 
 def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) -> int | None:

@@ -26,6 +26,7 @@ LONGEST_LINE = 160  # signs of a line among links
 LONGEST_TOLD = 200  # signs of what is told under another story's headline
 NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
 OPEN = (":", ";", ",")
+CUT_SHORT = re.compile(r"(?:…|[.]{3}) ?[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,3} ?[»›>]{1,2}$")
 TAG = re.compile(r"(?=.{3,30}$)[a-zß-ÿ][\w’'-]*(?: [\w’'-]+){0,2}")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
 
@@ -41,6 +42,8 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         elif index > told and _shows_someone(items, index, rules):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
+    for index in _cut_short(items):
+        result[index] = replace(items[index], kind=Kind.ASIDE)
     for index in _tags(items):
         result[index] = replace(items[index], kind=Kind.PAGE)
     if stands_apart(items):
@@ -52,6 +55,18 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
                     if items[index].kind is Kind.TEXT:
                         result[index] = replace(items[index], kind=Kind.ASIDE)
     return result
+
+
+def _cut_short(items: Sequence[Item]) -> set[int]:
+    """Returns what a page begins of another story, "Elle a remis, à Bellan, au… Plus »"."""
+    found: set[int] = set()
+    for index, item in enumerate(items):
+        if index and item.kind is Kind.TEXT and not item.head and CUT_SHORT.search(item.text):
+            first = index
+            while first > 1 and items[first - 1].kind is Kind.TEXT and not is_sentence(items[first - 1].text):
+                first -= 1
+            found |= set(range(first, index + 1))
+    return found
 
 
 def _tags(items: Sequence[Item]) -> set[int]:
