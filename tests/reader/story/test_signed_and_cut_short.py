@@ -62,7 +62,7 @@ def test_an_unknown_house_may_stand_before_the_wire_that_signs():
         (
             "La ministre a salué le maire au port jeudi. — PNA Photo |",
             "La ministre a salué le maire au port jeudi.",
-            "AVP",
+            "PNA",
         ),
     ],
 )
