@@ -4,9 +4,11 @@ Tells whether a story goes on behind a heading of other stories that the page se
 What stands close under the heading are links, then; what tells of the story's own people is the story.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
+from builder.reader.places.plainletters import flat
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece
 from builder.reader.story.dateline import read_dateline
@@ -19,6 +21,9 @@ SHORT_SENTENCE = 40  # signs
 LONG_SENTENCE = 120  # signs: a longer sentence that tells of what is over is the story's
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 FEWEST = 2  # paragraphs with which a story goes on below links
+MOST_LINKS = 8
+# A name within a sentence: the first word has a capital anyway.
+NAME = re.compile(r"(?<=[\w,;’'(»”] )[^\W\d_a-z][\w-]{3,}")
 
 
 def last_link(
@@ -33,6 +38,9 @@ def last_link(
     while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
     if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
+        return far
+    places = vocabulary.countries[language.code].name_words
+    if far := _last_before_own_people(paragraphs, heading, rules, places):
         return far
     above, below = paragraphs[:heading], paragraphs[last + 1 :]
     if last == heading or not below:
@@ -67,12 +75,44 @@ def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: Furnitu
     told = set(fold(" ".join(each.text for each in above)).split())
     first = list(takewhile(lambda each: is_sentence(each.text), below))
     rest = below[len(first) :]
-    if last == heading or len(first) < FEWEST or len(rest) > len(first):
+    if len(first) < FEWEST or len(rest) > len(first) or (last == heading and not _is_long(first[0])):
         return 0
     own = first[:FEWEST]
-    is_told = last == heading + 1 and any(rules.any_told_word.search(each.text) for each in own)
+    is_told = last <= heading + 1 and any(rules.any_told_word.search(each.text) for each in own)
     is_told = is_told and not any(rules.any_house_word.search(each.text) for each in own)
-    return last if is_told or all(_is_near(each.text, told) for each in own) else 0
+    enough = any if last == heading else all  # other stories have headlines
+    return last if is_told or enough(_is_near(each.text, told) for each in own) else 0
+
+
+def _last_before_own_people(
+    paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules, places: frozenset[str]
+) -> int:
+    """
+    Returns the last line under a heading, or the heading, before the story's own people act again.
+
+    Another story would bear a headline that shares its words, and those below it one each.
+    """
+    last = heading
+    while last + 1 < len(paragraphs) and not is_sentence(paragraphs[last + 1].text):
+        last += 1
+    above, links, below = paragraphs[:heading], paragraphs[heading + 1 : last + 1], paragraphs[last + 1 :]
+    first = list(takewhile(lambda each: is_sentence(each.text), below))
+    others = sum(_is_long(each) for each in below[len(first) :])
+    if not first or not _is_long(first[0]) or others >= len(first) or len(links) > MOST_LINKS:
+        return 0
+    if any(rules.any_sign_off.at_end(each.text, LABEL) for each in above[-2:]):
+        return 0
+    linked = fold(" ".join(each.text for each in links))
+    if links and _is_near(links[-1].text, set(fold(first[0].text).split())):
+        return 0
+    people = _people(above, places) - set(linked.split())
+    return last if people & _people(first[:FEWEST], places) else 0
+
+
+def _people(paragraphs: Sequence[Paragraph], places: frozenset[str]) -> set[str]:
+    """Returns the words of names, in small letters, that are no place's."""
+    names = (word for each in paragraphs for name in NAME.findall(each.text) for word in name.split())
+    return {fold(name) for name in names if flat(name) not in places}
 
 
 def _is_link(paragraphs: Sequence[Paragraph], place: int) -> bool:

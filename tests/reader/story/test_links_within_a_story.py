@@ -123,3 +123,42 @@ def test_other_stories_below_a_heading_have_a_headline_each() -> None:
     )
 
     assert told(found) == [NEXT]
+
+
+OWN = "Afi Lawson et le directeur ont parcouru à pied les deux kilomètres du môle."
+OTHERS = "Les visiteurs de la fête ont goûté cent sortes de mil et de miel."
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        ("Recommandé pour vous",),
+        ("Dans la même rubrique",),
+        ("À lire également", "Le musée du sel en dix vitrines", "Des cigognes nichent à Bellan"),
+        ("Sur le même sujet\nLe musée du sel en dix vitrines",),
+    ],
+)
+def test_a_story_goes_on_behind_a_heading_where_its_own_people_act(block: tuple[str, ...]) -> None:
+    found = story(HEAD, LEAD, NEXT, *block, f"Lundi, {OWN}")
+
+    assert told(found) == [NEXT, f"Lundi, {OWN}"]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        # a headline that the next paragraph takes up, and one that tells of others
+        ("À lire également", "Afi Lawson au môle : deux kilomètres à pied", f"Lundi, {OWN}"),
+        ("À lire également", "La fête du mil bat son plein", OTHERS),
+        # other stories, a headline each
+        ("Voir plus", "Le musée du sel rouvre", f"Lundi, {OWN}", "La fête du mil bat son plein", OTHERS),
+    ],
+)
+def test_what_is_told_under_another_headline_is_another_story(block: tuple[str, ...]) -> None:
+    assert told(story(HEAD, LEAD, NEXT, LAST, *block)) == [NEXT, LAST]
+
+
+def test_behind_its_sign_off_no_story_goes_on() -> None:
+    found = story(HEAD, LEAD, NEXT, f"{LAST} – VNA", "Recommandé pour vous", f"Lundi, {OWN}")
+
+    assert told(found) == [NEXT, LAST]
