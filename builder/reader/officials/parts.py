@@ -263,7 +263,12 @@ def _behind_apposition(text: Text, end: int, until: int) -> int:
         return end
     signs = (p for p in range(end + 1, min(end + LONGEST_APPOSITION, until)) if text.words[p].text in STOPS)
     closing = next(signs, end)
-    told = {text.words[p].key for p in range(end + 1, closing) if p not in text.connectors}
+    # "a" is a verb, though folded it is "à" too.
+    told = {
+        word.key
+        for place, word in enumerate(text.words[end + 1 : closing], end + 1)
+        if place not in text.connectors or word.text == word.key
+    }
     verbs = text.lexicon.auxiliaries | text.lexicon.links | text.lexicon.pluperfect
     is_verbless = told.isdisjoint(verbs) and text.words[end + 1].key not in text.lexicon.conjunctions
     return closing + 1 if is_verbless and text.words[closing].text == "," and closing > end else end

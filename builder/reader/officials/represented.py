@@ -31,8 +31,9 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
     if place == 0 or text.words[place - 1].key not in text.lexicon.by:
         return None
     if place > 2 and text.words[place - 2].key in text.lexicon.standing and text.words[place - 3].text == ",":
-        # "une aide à la Chine, représentée par le ministre X"
-        ends = (m.code for end, m in text.countries.values() if end == place - 3 and m.by is NamedBy.NAME)
+        # "une aide à la Chine, [au partenaire letton,] représenté par le ministre X"
+        told = (NamedBy.NAME, NamedBy.ADJECTIVE, NamedBy.CITY)
+        ends = (m.code for end, m in text.countries.values() if end == place - 3 and m.by in told)
         return next(ends, None)
     if place > 2 and text.words[place - 2].text == ",":
         # "le Portugal est représenté par A ; l'Angola, par B"
