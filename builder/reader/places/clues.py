@@ -20,6 +20,8 @@ LONGEST = 10  # words of a place's name
 TWO = 2  # ends of a line
 JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
+OPENING = re.compile(r"[«“\"' ]+")
+IN_PASSING = 2  # what a place counts at most that opens a sentence of the body and of which nothing is told
 SHORTEST = 2  # letters of a town in no list
 QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
@@ -49,6 +51,7 @@ class Place(NamedTuple):
     country: str | None
     is_known: bool  # stands in a list, or is a country
     is_likely: bool = False  # told by a building of which other cities have one too
+    is_part: bool = False  # a country of which a part is told, which is not its capital
 
 
 class Clue(NamedTuple):
@@ -200,13 +203,17 @@ def _clue(
     signs = [
         sign
         for sign in (() if spot.is_bare else there)
-        if (is_city or not sign.is_weak) and sign.speaks(beside)
+        if (is_city or not sign.is_weak) and sign.speaks(beside, is_body=not is_head)
     ]
     if spot.signs and spot.signs.isdisjoint(sign.name for sign in signs):
         return None
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
         return None
     weight = spot.weight + sum(sign.weight for sign in signs)
+    if not (is_head or signs or spot.has_verb or OPENING.sub("", sentence[:start])):
+        weight = min(weight, IN_PASSING)
+    if spot.is_part:
+        place = place._replace(is_part=True)
     return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
 
 

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import CLOSED, OPENED, Clue, Place, clues_in
+from builder.reader.places.clues import ACRONYM, CLOSED, OPENED, Clue, Place, clues_in
 from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.doubt import doubt
@@ -38,6 +38,7 @@ AT_HOME = 1  # what the dateline's own place has before any other, where the hea
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
 OPENING = 45  # signs of a lead in which whoever acts names his country
 HOSTS = 10  # passages in which somebody may be told to be host
+WORD = re.compile(r"\w+")
 SEATS = 5  # paragraphs in which a seat tells where the event was
 
 
@@ -77,6 +78,7 @@ class _Finder:
 
     def __init__(self, story: Story, language: Language, index: CountryIndex):
         self.story, self.rules, self.index = story, language.places, index
+        self.weekdays = language.weekdays
         self.nouns = language.officials.nouns if language.officials else ()
         self.lead = tuple(map(_unframed, story.paragraphs[:1]))
         standfirst = (story.standfirst,) if story.standfirst else ()
@@ -113,7 +115,7 @@ class _Finder:
         if abroad := self._abroad():
             return abroad
         later = self._best(self.later)
-        if later and later.weight >= SURE and not (self._is_at_home() or self._is_here()):
+        if later and later.weight >= SURE and not self._is_told_in_passing(later):
             return later
         body = self.story.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
@@ -208,6 +210,26 @@ class _Finder:
         second = (straight(each.text) for each in self.story.paragraphs[1:2])
         return self.dateline is not None and any(self.rules.here.say(text) for text in second)
 
+    def _is_told_in_passing(self, later: Clue) -> bool:
+        return self._is_at_home() or self._is_here() or self._is_of_another_weekday(later)
+
+    def _is_of_another_weekday(self, clue: Clue) -> bool:
+        """Tells whether the sentence that tells a place names weekdays, and none of those of the lead."""
+        told = (
+            sentence
+            for each in self.later
+            if each.line == clue.evidence.line
+            for _, sentence in sentences(straight(each.text))
+            if straight(clue.evidence.quote) in sentence
+        )
+        days = self._weekdays(*told)
+        lead = self._weekdays(*(straight(each.text) for each in self.lead))
+        return bool(days and lead and days.isdisjoint(lead))
+
+    def _weekdays(self, *texts: str) -> frozenset[int]:
+        words = (word.lower() for text in texts for word in WORD.findall(text))
+        return frozenset(self.weekdays[word] for word in words if word in self.weekdays)
+
     def spelt(self, clue: Clue) -> str:
         """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
         name, country = clue.place.name, clue.place.country
@@ -284,8 +306,8 @@ class _Finder:
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None
-        if not name:
-            return None
+        if not name or (ACRONYM.fullmatch(name) and not self.index.city(name)):
+            return None  # a wire's own name
         cities = name.split("/")
         if len(cities) > 1 and all(self.index.city(city.strip()) for city in cities):
             name = cities[0].strip()  # "Hanoi/Jerusalem": two ends of one talk
@@ -336,8 +358,19 @@ class _Finder:
         if self.dateline and not self.dateline.place.country and clue.evidence.quote == clue.place.name:
             return None  # "Centrafrique : …" over a town that stands in no list
         country = clue.place.country
+        if clue.place.is_part:
+            return self._told_in(country) or clue
         city = self._city_of(country) or (self._dateline_in(country) if country else None)
         return city._replace(weight=clue.weight) if city else clue
+
+    def _told_in(self, country: str | None) -> Clue | None:
+        """Returns the first town, in a list or none, that the story tells for sure, in a country."""
+        near = (*self.head, *self.story.paragraphs[1:SCENES])
+        clues = (clue for passage in near for clue in self._clues(passage) if clue.weight >= SURE)
+        return next((each for each in clues if self._is_town_in(each.place, country)), None)
+
+    def _is_town_in(self, place: Place, country: str | None) -> bool:
+        return not self._is_country(place) and place.country in (None, country)
 
     def _city_of(self, country: str | None) -> Clue | None:
         """Returns the first city of a country where the story's people were, else its capital, if named."""

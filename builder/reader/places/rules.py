@@ -28,6 +28,7 @@ class Spot(Rule):
     is_bare: bool = False  # what stands beside it says nothing of it: "Kara : …" opens a headline
     signs: frozenset[str] = frozenset()  # counts only beside one of the signs of these names
     is_city_only: bool = False  # nor is a country, which may give its name to an event
+    is_part: bool = False  # a country named so is told only in part: its capital is not meant
     is_away: bool = False  # tells only how far from there it is
     # says where a thing stands: the event was there if the head tells of hands on it
     is_of_thing: bool = False
@@ -46,9 +47,12 @@ class Sign(Rule):
     unless: Rule | None = None  # on the same side: the event was there after all
     for_known: bool = True  # refuses names that stand in a list as well
     is_weak: bool = False  # counts only in the head of an article, and for a city
+    behind: Rule | None = None  # in the body: what must stand behind the place
 
-    def speaks(self, beside: Mapping[str, str]) -> bool:
+    def speaks(self, beside: Mapping[str, str], *, is_body: bool = False) -> bool:
         """Tells whether the words `before` or `after` a place are a sign."""
+        if is_body and self.behind and not self.behind.search(beside["after"]):
+            return False
         words = beside[self.side][-self.reach :] if self.side == "before" else beside[self.side]
         return bool(self.find(words)) and not (self.unless and self.unless.search(words))
 
