@@ -21,6 +21,7 @@ from builder.text import fold
 
 SHORT_TITLE = 35  # signs: over a shorter one a longer line printed twice is the headline
 SHORTEST_COPY = 40  # signs with which a paragraph begins twice
+LONGEST_CREDITED = 160  # signs of a sentence that its credit alone makes a caption
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
 MARKED = re.compile(r"\d\.?$")
@@ -146,7 +147,8 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
 
 def _is_credited(piece: Piece, told: str, rules: FurnitureRules) -> bool:
     """ "The president welcomed her on Monday. — Valmora Photo": one sentence, then nothing but its credit."""
-    whole = read_caption(piece, rules) if not BETWEEN_SENTENCES.search(told) else None
+    is_short = len(told) <= LONGEST_CREDITED and not BETWEEN_SENTENCES.search(told)
+    whole = read_caption(piece, rules) if is_short else None
     return whole is not None and whole.text == told and not rules.any_told_word.search(told)
 
 
