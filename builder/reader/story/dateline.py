@@ -210,7 +210,7 @@ def _is_place(
     """
     A name of one to six words, no day's and no house's.
 
-    "Le Parti du Progrès (PDP) -" begins a sentence and names no town.
+    "Le Parti du Progrès (PDP) -" begins a sentence and names no town; nor does what the bracket shortens.
 
     Beside a known agency an article may stand ("La Haye"), beside mere initials only before a day.
     """
@@ -221,6 +221,9 @@ def _is_place(
         return False  # "Monday, 9 October 2017"
     if agency and INITIALS.fullmatch(place) and not vocabulary.countries[language.code].city(place):
         return False  # "NDO/VNA -": two houses
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    if len(words) > 1 and agency == initials and not vocabulary.countries[language.code].city(place):
+        return False  # "National Assembly (NA) Chairwoman …"
     known = agency is not None and agency in vocabulary.agencies.values()
     first = re.split(r"['’]", words[0].lower())[0]
     return known or (len(words) <= 3 and (has_day or first not in language.words))

@@ -35,6 +35,8 @@ La reine a passé la journée de mardi sur un chalutier, au large de Svolvær.|S
 Le bitume arrive à Elavagnon : le ministre Koffi Adjo y a lancé mardi le chantier.|Elavagnon
 L'ambassadeur Koffi Adjo a fêté le Nouvel an avec les Togolais de Chemnitz, samedi.|Chemnitz
 Le roi a présidé vendredi la prière dans la mosquée Al Badr de Larache.|Larache
+L'ambassadeur Koffi Adjo a offert, le 12 octobre dernier dans les jardins de sa résidence à Accra, un dîner.|Accra
+Koffi Adjo a effectué lundi une visite de terrain à Mandouri. Il y a lancé les travaux de la piste de Pana.|Mandouri
 """
 
 FRENCH_AT_HOME = """

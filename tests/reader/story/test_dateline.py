@@ -351,3 +351,8 @@ def test_a_weekday_a_house_and_a_firm_are_no_towns(language, text):
     found = read(text, language)
 
     assert found is None or found[0] is None
+
+
+def test_an_institution_with_its_initials_in_brackets_is_no_town_with_its_agency() -> None:
+    assert read("National Assembly (NA) Chairwoman Anna Vella spoke on Monday.", "en") is None
+    assert read("ADDIS ABABA (AA) – Minister Anna Vella spoke on Monday.", "en") is not None
