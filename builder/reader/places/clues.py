@@ -23,6 +23,7 @@ NEAR = 110  # signs beside a place in which a sign of it is looked for
 OPENING = re.compile(r"[«“\"' ]+")
 IN_PASSING = 2  # what a place counts at most that opens a sentence of the body and of which nothing is told
 SHORTEST = 2  # letters of a town in no list
+JUST_BESIDE = 25  # signs beside a name in which it is said to be an airport's
 QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
@@ -255,6 +256,8 @@ def place_at(
         return known
     found = NAME.match(match[group])
     name = found[0] if found else ""
+    if "-" in name and (town := _town_of_airport(match, name, rules, index)):
+        return Place(town, index.city(town), True), match.start(group) + len(name)
     if name and article and (city := _named_later(match, match.start(group) + len(name), rules, index)):
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
@@ -267,6 +270,13 @@ def place_at(
         end = max(end, match.end("site") if group == "named" else 0)
         name = match.string[match.start("site") : end]
     return (Place(name, None, False) if name else None), end
+
+
+def _town_of_airport(match: re.Match[str], name: str, rules: PlaceRules, index: CountryIndex) -> str | None:
+    """Returns the city with which the name of an airport begins: "Siem Reap-Angkor International Airport"."""
+    around = match.string[max(0, match.start() - JUST_BESIDE) : match.end() + JUST_BESIDE]
+    town = name.partition("-")[0]
+    return town if rules.airports and rules.airports.search(around) and index.city(town) else None
 
 
 def _is_line(name: str, index: CountryIndex) -> bool:

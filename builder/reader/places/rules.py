@@ -107,6 +107,7 @@ class PlaceRules(Section):
     seats: Rules[Rule] = Rules()  # a house in group `place` that tells its place, where nothing else does
     landmarks: Mapping[str, str] = {}  # a building known by its name alone, and its city
     shared_landmarks: frozenset[str] = frozenset()  # of these, which other cities have too
+    airports: Rule | None = None  # around a name that begins with its town: "aéroport de [Dakar-Diass]"
     of_city: Rule | None = None  # behind a house's name, its city: "à la Loggia dei Mercanti [d'Ancône]"
     contracted: Mapping[str, str] = {}  # words before a name that hold its article: "au" Caire
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.

@@ -36,6 +36,7 @@ Le bitume arrive à Elavagnon : le ministre Koffi Adjo y a lancé mardi le chant
 L'ambassadeur Koffi Adjo a fêté le Nouvel an avec les Togolais de Chemnitz, samedi.|Chemnitz
 Le roi a présidé vendredi la prière dans la mosquée Al Badr de Larache.|Larache
 L'ambassadeur Koffi Adjo a offert, le 12 octobre dernier dans les jardins de sa résidence à Accra, un dîner.|Accra
+Le ministre Koffi Adjo a été accueilli mardi à l'aéroport international de Dakar-Diass par Awa Diop.|Dakar
 Koffi Adjo a effectué lundi une visite de terrain à Mandouri. Il y a lancé les travaux de la piste de Pana.|Mandouri
 """
 
