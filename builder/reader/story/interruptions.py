@@ -68,9 +68,7 @@ def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: Furnitu
     It goes on with paragraphs alone, of its own matter or, below one link, with what somebody said: a list of
     other stories has headlines in between.
     """
-    last = heading
-    while last + 1 < len(paragraphs) and not is_sentence(paragraphs[last + 1].text):
-        last += 1
+    last = _last_without_stop(paragraphs, heading)
     above, below = paragraphs[:heading], paragraphs[last + 1 :]
     told = set(fold(" ".join(each.text for each in above)).split())
     first = list(takewhile(lambda each: is_sentence(each.text), below))
@@ -92,9 +90,7 @@ def _last_before_own_people(
 
     Another story would bear a headline that shares its words, and those below it one each.
     """
-    last = heading
-    while last + 1 < len(paragraphs) and not is_sentence(paragraphs[last + 1].text):
-        last += 1
+    last = _last_without_stop(paragraphs, heading)
     above, links, below = paragraphs[:heading], paragraphs[heading + 1 : last + 1], paragraphs[last + 1 :]
     first = list(takewhile(lambda each: is_sentence(each.text), below))
     others = sum(_is_long(each) for each in below[len(first) :])
@@ -107,6 +103,12 @@ def _last_before_own_people(
         return 0
     people = _people(above, places) - set(linked.split())
     return last if people & _people(first[:FEWEST], places) else 0
+
+
+def _last_without_stop(paragraphs: Sequence[Paragraph], heading: int) -> int:
+    """Returns the last of the lines under a heading that are no sentences, or the heading."""
+    below = takewhile(lambda each: not is_sentence(each.text), paragraphs[heading + 1 :])
+    return heading + sum(1 for _ in below)
 
 
 def _people(paragraphs: Sequence[Paragraph], places: frozenset[str]) -> set[str]:
