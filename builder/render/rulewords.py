@@ -168,7 +168,8 @@ _WORDS = {
     N_(
         "a name mentioned without taking part"
     ): "governed-by-a-noun in-quotation of-a-year told-of monument image"
-    " in-memory greetings-of greetings-to congratulated invitation earlier-event not-told relative-of absent"
+    " in-memory greetings-of on-behalf-of greetings-to congratulated invitation earlier-event not-told"
+    " relative-of absent"
     " ill dead stayed-away consort",
     # ------------------------------------------------------------ the text
     N_(

@@ -24,6 +24,7 @@ from builder.reader.officials.beside import (
     left_over,
     local_heads,
     neighbour,
+    not_of_its_holder,
     of_chief,
     of_embassy,
     only_other,
@@ -87,7 +88,8 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
         elif record and record.country:
             person.country = record.country
         else:
-            person.country = _not_his_own(person, _unsaid(person, in_order, sides, lexicon), sides)
+            country = _not_his_own(person, _unsaid(person, in_order, sides, lexicon), sides)
+            person.country = not_of_its_holder(person, country, in_order, sides)
         if person.country in sides.grounds:
             person.country = sides.home  # a town that the wire counts as its own country's
 

@@ -40,7 +40,7 @@ def with_bare_titles(
     told = list(found)
     if not here and not before:
         return told
-    for first, end in _lists(text, told):
+    for first, end in _lists(text, told, here, before):
         if title := _title_of_list(told, first, end, here, before):
             for mention in told[first:end]:
                 mention.titles = (title,)
@@ -67,15 +67,22 @@ def with_bare_titles(
     return told
 
 
-def _lists(text: Text, found: Sequence[Mention]) -> list[tuple[int, int]]:
-    """Returns the runs of names with nothing but a country: "A (Bénin), B (Ghana)"."""
+def _lists(
+    text: Text, found: Sequence[Mention], here: Sequence[Bare], before: Sequence[Bare]
+) -> list[tuple[int, int]]:
+    """
+    Returns the runs of names with nothing but a country: "A (Bénin), B (Ghana)"; one alone where his country
+    is one of those told before: "Les ambassadeurs du Bénin et du Ghana …. À A (Bénin), elle a dit".
+    """
+    several = (b.title.countries for b in (*before, *here) if b.title.is_many)
+    told = {code for countries in several if len(countries) > 1 for code in countries}
     runs: list[tuple[int, int]] = []
     first = 0
     while first < len(found):
         end, sentence = first, found[first].sentence
         while end < len(found) and _is_of_a_country(text, found[end]) and found[end].sentence == sentence:
             end += 1
-        if end - first > 1:
+        if end - first > 1 or (end > first and found[first].country in told):
             runs.append((first, end))
         first = max(end, first + 1)
     return runs

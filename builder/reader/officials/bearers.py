@@ -4,7 +4,7 @@ Tells whose a chain of titles is: the name right behind it, behind a comma or in
 Not every name behind a title bears it: "the chairman of Perak [Shipyards]", "King [Hamad Hospital]".
 """
 
-from builder.reader.officials.chains import has_article, is_article
+from builder.reader.officials.chains import has_article, is_article, titles_from
 from builder.reader.officials.listing import Listing
 from builder.reader.officials.names import Name, end_of_thing
 from builder.reader.officials.roles import Title
@@ -233,6 +233,8 @@ class Bearers(Listing):
         last, place = self.found[-1], first - 1
         if last.end == first and self._is_appointed(last.first):
             return True
+        if not last.is_official and self._is_where(last.first):
+            return False  # "at the ceremony in [Bellan], Minister X said"
         if last.end == first - 1 and last.has_honorific and not last.titles and is_article(self.text, place):
             # "M. X le directeur du port, a dit": no comma, but the title says of what, and a sign ends it.
             title = self.titles[first]
@@ -254,6 +256,39 @@ class Bearers(Listing):
             and self.words[place].text in (",", "(", "-", "–", "—")
             and self._after_parenthesis(last.end) in (place, place + 1, last.end if place == last.end else -1)
         )
+
+    def _is_where(self, name: int) -> bool:
+        """True behind "in" and "at", where nobody stands; not behind "à": much is given to people."""
+        before = self.words[name - 1].key if name else ""
+        return before in self.text.lexicon.where
+
+    def _names_come_first(self, apart: Name) -> bool:
+        """
+        "[A], la ministre, B, le maire, et C, la préfète": where the last office has no name behind it, each
+        stands behind its own, unlike those of "Selon A, le ministre B, le maire C".
+        """
+        last, name = self.found[-1], apart
+        if last.is_official or len(last.name.keys) < FULL:
+            return False
+        while (end := self._end_of_office_behind(name)) is not None:
+            place = end + (end < len(self.words) and self.words[end].text == ",")
+            place += place < len(self.words) and self.words[place].key in self.text.lexicon.conjunctions
+            following = self._name_from(place) if end < place < len(self.words) else None
+            if following is None or following.is_thing or len(following.keys) < FULL:
+                return self._is_closed(end)
+            name = following
+        return False
+
+    def _end_of_office_behind(self, name: Name) -> int | None:
+        """Where the office ends that stands with its article behind a name and a comma, or None."""
+        head = name.end + 1
+        if head >= len(self.words) or self.words[name.end].text != ",":
+            return None
+        while is_article(self.text, head) or self.words[head].key in self.text.lexicon.attributes:
+            head += 1
+        if head not in self.titles or not has_article(self.text, head):
+            return None
+        return titles_from(self.text, self.titles, head, is_apposition=True)[1]
 
     def _ends_appointment(self, since: int, place: int) -> bool:
         """ "X, [nommé au poste de] directeur"."""

@@ -2,12 +2,15 @@
 Tells of which country somebody is by those named beside him: whom he accompanies or is joined to.
 """
 
+import re
 from collections.abc import Sequence, Set
+from dataclasses import replace
 from itertools import pairwise
 
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
+from builder.reader.officials.roles import Title
 from builder.reader.officials.sides import Sides
 from builder.reader.words import folded
 
@@ -162,6 +165,26 @@ def _is_of_the_other(one: tuple[Mention, Person], another: tuple[Mention, Person
     return is_whole and (is_home or is_here) and _is_one_office(first, second)
 
 
+def not_of_its_holder(
+    person: Person, country: str | None, in_order: Sequence[tuple[Mention, Person]], sides: Sides
+) -> str | None:
+    """
+    "Minister of Ports A said he and Latvia's Minister of Ports B agreed": of an office that a country has
+    once, whoever is told without a country is of the other one.
+    """
+    holders = (p for _, p in in_order if p is not person and country and p.said_country == country)
+    is_held = any(
+        _is_one_office(p, person)
+        and p.keys[-1] != person.keys[-1]
+        and (
+            person.role_class in SINGLE
+            or all(each.offices[0].text == each.offices[0].head for each in (p, person))
+        )
+        for p in holders
+    )
+    return (partner(replace(sides, home=country)) if is_held else None) or country
+
+
 def _is_one_office(one: Person, person: Person) -> bool:
     """True for two presidents, and for two ministers of the same."""
     titles = [person.offices[:1], one.offices[:1]]
@@ -171,7 +194,19 @@ def _is_one_office(one: Person, person: Person) -> bool:
     if mine.role != theirs.role or mine.is_international or theirs.is_international:
         return False
     is_said = mine.role == "minister" and mine.text != mine.head
-    return mine.role in ONCE or (is_said and folded(mine.text) == folded(theirs.text))
+    return mine.role in ONCE or (is_said and _is_one_ministry(mine, theirs))
+
+
+def _is_one_ministry(one: Title, other: Title) -> bool:
+    """True for "Transport Minister" and "Minister of Transport and Ports": of the one's both are."""
+    if folded(one.text) == folded(other.text):
+        return True
+    mine, theirs = (
+        set(re.findall(r"\w{4,}", folded(title.text))) - {*folded(title.head).split()}
+        for title in (one, other)
+    )
+    is_alike = folded(one.head).split()[-1] == folded(other.head).split()[-1]
+    return is_alike and bool(mine and theirs) and (mine <= theirs or theirs <= mine)
 
 
 def neighbour(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:

@@ -41,7 +41,7 @@ class Collecting:
         self.place = 0
         self.unnamed: list[Bare] = []
         self.pending: list[str] = []  # countries told before the names they belong to
-        self.pending_in = 0  # the sentence that tells of them
+        self.pending_in, self.pending_end = 0, 0  # the sentence that tells of them, and up to where
 
     def _add(
         self,

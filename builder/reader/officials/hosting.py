@@ -8,6 +8,7 @@ from builder.reader.officials.beside import ABROAD, HEADS, LOCAL
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.officials.sides import LEAD, Sides
+from builder.reader.words import folded
 
 BODIES = (*HEADS, "envoy")
 LEADERS = ("president", "monarch", "prime minister")  # one in each country, who receives
@@ -52,11 +53,26 @@ def as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: S
         return None
     if any(mention.receives for mention in person.mentions):
         return host or _ground(sides)
+    met = next((mention for mention in person.mentions if mention.is_met), None)
+    if met and host is None and _is_met_by_guest(met, in_order, sides):
+        return _ground(sides)
     if host is None:
         return None
-    met = next((mention for mention in person.mentions if mention.is_met), None)
     before = (p for m, p in in_order if met and m.sentence == met.sentence and m.place < met.place)
     return host if met and all(one.said_country != host for one in before) else None
+
+
+def _is_met_by_guest(met: Mention, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:
+    """ "La vice-présidente a rencontré [le maire X]": by a guest told without her name here."""
+    text = met.text
+    told = {
+        folded(text.words[place].text)
+        for place, office in text.offices.items()
+        if place < met.first and text.sentences[place] == met.sentence[1] and office.end == place + 1
+    }
+    hosts = (None, sides.home, _ground(sides))
+    guests = (p for _, p in in_order if p.said_country not in hosts and p.offices)
+    return _ground(sides) is not None and any(folded(guest.offices[0].head) in told for guest in guests)
 
 
 def is_host_of_ours(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:

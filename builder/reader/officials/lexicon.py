@@ -108,6 +108,8 @@ class Lexicon:
     accented: frozenset[str]  # offices that end in "é": "député"; "jugé" is no "juge"
     since: frozenset[str]
     articled: frozenset[str]  # words that hold an article
+    where: frozenset[str]  # what stands before a place and before no person
+    joining: Phrases[str]  # "et", "ainsi que"
     between: frozenset[str]  # what may stand between two persons of a list
     hanging: re.Pattern[str]  # words that join and may not end a role
     hanging_ends: frozenset[str]  # the last word of each
@@ -201,7 +203,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         by=keys(rules.by), participles=keys(rules.participles), consorts=keys(rules.consorts),
         facing=keys(rules.facing), that_body=keys(rules.that_body),
         alike=keys(rules.alike), tails=keys(rules.tails),
-        joints=keys(words.split()[0] for words in rules.and_), sons=keys(rules.sons),
+        joints=keys(first for words in rules.and_ if (first := words.split()[0]) not in rules.of),
+        joining=phrases((words, "") for words in rules.and_), sons=keys(rules.sons),
+        where=keys({*rules.at} - {*rules.to}) if rules.titles_before_country else frozenset(),
         deputies=keys(rules.deputies), several_deputies=keys(rules.several_deputies),
         unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
         regional=keys(rules.regional),
@@ -275,7 +279,20 @@ def _verbs(told: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 def _context_words(rules: OfficialRules, *, after: bool) -> Iterator[tuple[str, ContextRule]]:
     for rule in rules.contexts:
         if rule.after is after:
-            yield from ((form, rule) for words in rule.words for form in _forms(words))
+            yield from (
+                (each, rule)
+                for words in rule.words
+                for form in _forms(words)
+                for each in (form, *_contracted(form, rules))
+            )
+
+
+def _contracted(form: str, rules: OfficialRules) -> Iterator[str]:
+    """Yields "présence du", "présence des" and "présence d'" for "présence de"."""
+    begin, _, last = form.rpartition(" ")
+    if begin and last in rules.of and form not in rules.at:
+        holding = (w for w in rules.of if w in rules.articled or w.removesuffix("'") in rules.elisions)
+        yield from (f"{begin} {word}" for word in holding if word != last)
 
 
 def _office_words(rules: OfficialRules) -> Iterator[tuple[str, tuple[Office, str | None]]]:

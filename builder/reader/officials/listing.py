@@ -29,7 +29,9 @@ class Listing(Collecting):
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and titles[0].is_many and not titles[0].country:
             several = countries_represented(self.text, first)
-        is_here = self.text.sentences[first] == self.pending_in
+        is_here = self.text.sentences[first] == self.pending_in and self._goes_on_from(
+            self.pending_end, first
+        )
         if not several and is_here and self.pending and not titles[0].country:
             several = (
                 self.pending.pop(0),
@@ -38,7 +40,12 @@ class Listing(Collecting):
         country = several[0] if several else self._country_of_people(name, titles)
         self._add(name, titles, first, honorific=honorific, country=country)
         left = self._more(titles if titles[0].is_many else (), several[1:], titles)
-        self.pending = left or self.pending
+        self.pending, self.pending_end = left or self.pending, self.place
+
+    def _goes_on_from(self, end: int, first: int) -> bool:
+        """True where nothing but signs, articles and "et" stands between titles and the next one."""
+        small = self.text.lexicon.articles | self.text.lexicon.conjunctions
+        return all(w.key in small or not w.text[0].isalnum() for w in self.words[end:first])
 
     def _of_the_same_body(self, title: Title, first: int) -> Title:
         """ "the president of the Ports' Union, X, [and its director], Y": the union's, and its country's."""
@@ -81,8 +88,8 @@ class Listing(Collecting):
             place = after
             if place < len(self.words) and self.words[place].text in (",", ";"):
                 place += 1
-            if place < len(self.words) and self.words[place].key in self.text.lexicon.conjunctions:
-                place += 1
+            if place < len(self.words) and (joint := self.text.lexicon.joining.at(self.words, place)):
+                place = joint.end
             if place == after or place >= len(self.words):
                 return left
             if titles and (

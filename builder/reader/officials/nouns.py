@@ -2,6 +2,7 @@
 
 from builder.reader.officials.wording import Text, is_articled
 from builder.reader.places.countrynames import NamedBy
+from builder.reader.words import is_initial
 
 
 def begins_a_name(text: Text, end: int) -> bool:
@@ -22,6 +23,7 @@ def is_people(text: Text, place: int) -> bool:
 LONGEST_LIST = 40  # words of a list of nouns
 LONGEST_BODY = 9  # words of a body's name
 LONGEST_TOWN = 3  # words of a town's name
+LEAST_SURNAME = 4  # letters of a surname in capitals
 
 
 def listed(text: Text, noun: int) -> bool:
@@ -76,7 +78,7 @@ def end_of_run(text: Text, first: int) -> int:
         and end - first < 9
         and end not in text.honorifics
     ):
-        if end > first and end in text.offices:
+        if end > first and (end in text.offices or _is_initial(text, end)):
             break
         end += 1
     known = first
@@ -87,13 +89,30 @@ def end_of_run(text: Text, first: int) -> int:
         gap = place - known
         if place in text.countries and gap <= (text.countries[place][1].by < NamedBy.CAPITAL):
             known = max(known, text.countries[place][0])
-        elif (text.is_noun(place) or text.is_acronym(place)) and gap <= reach:
+        elif (text.is_noun(place) or _is_short_form(text, place)) and gap <= reach:
             known = max(known, place + 1)
     if known > first:
         # "Mayor of Port [Antonio], Councillor X": too little for a name before another office.
         is_cut = text.lexicon.rules.titles_before_country and (end in text.offices or end in text.honorifics)
         return end if is_cut and end - known == 1 else known
     return end if end - first <= 2 else _end_of_town(text, first, end)
+
+
+def _is_initial(text: Text, place: int) -> bool:
+    """ "Governor of Riga [V.] K. Vella": a name begins there."""
+    after = place + 1
+    return is_initial(text.words[place].text) and after < len(text.words) and text.words[after].text == "."
+
+
+def _is_short_form(text: Text, place: int) -> bool:
+    """True for a body's initials, not for the surname of "Minister of Commerce Karel [VELLA]"."""
+    if not text.is_acronym(place) or place in text.in_body:
+        return place in text.in_body
+    given, after = text.words[place - 1], place + 1
+    is_last = after >= len(text.words) or not text.words[after].is_capital
+    is_given = given.is_capital and not (text.is_noun(place - 1) or text.is_acronym(place - 1))
+    is_given = is_given and place - 1 not in text.in_country and not given.text.isupper()
+    return not (is_last and is_given and len(text.words[place].text) >= LEAST_SURNAME)
 
 
 def _end_of_town(text: Text, first: int, end: int) -> int:

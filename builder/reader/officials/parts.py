@@ -30,6 +30,7 @@ HALF = ("invites", "mentioned")
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
 LONGEST_APPOSITION = 24  # words between two commas behind a name
 LONGEST_ASIDE = 7  # words between two commas that part nothing
+DONE_BY = ("accused", "on-behalf-of")  # what is told of another, not of who does it: "sentenced by X"
 STOPS = frozenset(',;:()«»“”"—')
 
 
@@ -164,8 +165,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         context = whole if whole is not None and whole[0] == "acts" else None
     if context is not None and context[1] == "vessel" and mention.has_article:
         context = None  # "a reçu à bord du navire [l'amiral X]"
-    if context is not None and context[1] == "accused" and text.words[start - 1].key in text.lexicon.by:
-        context = None  # "was sentenced by [Judge X]"
+    if context is not None and context[1] in DONE_BY and text.words[start - 1].key in text.lexicon.by:
+        context = None  # "was sentenced by [Judge X]", "signed on behalf of the port by [Minister X]"
     if any(title.is_former for title in mention.titles):
         if preposition == "of" and not (context and context[0] == "acts"):
             return "never", "former"

@@ -181,7 +181,8 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
         if other is not person and before.sentence == mention.sentence and _is_counterpart(before):
             person.borrowed = person.borrowed or other.borrowed  # "ses homologues lao A et khmer B"
             continue
-        if offices := _told_bare(in_order, number, person, unnamed):
+        told = _told_of_his_country(mention, unnamed)
+        if offices := told or _told_bare(in_order, number, person, unnamed):
             person.borrowed = (offices, offices[0].text)
             continue
         lender = _lender(in_order, number, person, unnamed)
@@ -201,6 +202,17 @@ def _lend_to_a_peer(in_order: Sequence[tuple[Mention, Person]], number: int) -> 
     if lender is not None and not any(m.titles for m in person.mentions):
         offices = lender.offices[:1]
         person.lender, person.borrowed = lender, (offices, offices[0].text)
+
+
+def _told_of_his_country(mention: Mention, unnamed: Sequence[Bare]) -> tuple[Title, ...]:
+    """ "Les ambassadeurs d'Irlande et de Mongolie sont venus. … Son collègue [mongol] X": one of those."""
+    if mention.text.lexicon.rules.titles_before_country:
+        return ()  # what is governed may stand before the office there, and its plural apart from it
+    country = next((title.country for title in mention.titles if title.country), None)
+    before = (b.title for b in reversed(unnamed) if b.place < (mention.line, mention.first))
+    told = (t for t in before if t.is_many and len(t.countries) > 1 and country in t.countries)
+    title = next((t for t in told if t.rank >= LEAST), None)
+    return () if title is None else (title._replace(country=None, countries=()),)
 
 
 def _told_bare(

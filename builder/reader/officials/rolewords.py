@@ -2,7 +2,7 @@
 
 from collections.abc import Set
 
-from builder.reader.officials.lexicon import CLAUSE
+from builder.reader.officials.lexicon import CLAUSE, PAST
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
 
@@ -100,7 +100,10 @@ def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:
         is_said = place < reading.head.first and word.key in text.lexicon.qualifiers
         if place not in dropped and not is_sign and not is_said:
             gap = " " if kept and text.end_of(place - 1) < text.starts[place] else ""
-            kept.append(gap + text.lexicon.written_out.get(word.text, word.text))
+            printed = text.lexicon.written_out.get(word.text, word.text)
+            if place == reading.head.end and reading.head.value[1] and PAST.search(printed):
+                printed = printed.removesuffix("s")  # "ministres chargé[s] de"
+            kept.append(gap + printed)
             if word.text in text.lexicon.written_out and place + 1 < reading.head.end:
                 place += text.words[place + 1].text == "."  # "Gov."
         place += 1

@@ -131,6 +131,10 @@ class TitleReading(Tails):
             return self._governed(connector)
         if self._is_next_country(after):
             return True
+        also = self.lexicon.insertions.at(self.words, after)
+        if also and self.is_at and also.end in self.text.countries:
+            self.place = also.end
+            return self._country("at")  # "to Romania and concurrently Serbia"
         if self.words[self.place].text == ",":
             is_listed = self._is_governed_noun(after) and listed(self.text, after)
             return (is_listed or self._is_small_list(after)) and self._take(after + 1)
@@ -280,10 +284,18 @@ class TitleReading(Tails):
         )
 
     def _is_second_of_two(self, noun: int) -> bool:
-        """ "les présidents du Mali [et du Niger]", "les walis d'Oran [et d'Alger]": only several have two."""
-        is_plural = self.head.value[1] is not None and self.words[self.place].text != ","
-        if not is_plural or noun >= len(self.words):
+        """
+        "les présidents du Mali [et du Niger]", "d'Irlande[, du Mali] et du Niger", "les walis d'Oran [et
+        d'Alger]": only several have two.
+        """
+        if self.head.value[1] is None or noun >= len(self.words):
             return False
+        if self.words[self.place].text == ",":
+            end = self.text.countries[noun][0] if noun in self.text.countries else len(self.words)
+            goes_on = end < len(self.words) and (
+                self.words[end].text == "," or self.words[end].key in self.lexicon.conjunctions
+            )
+            return goes_on and bool(self.served) and self.served[-1][1] == self.place
         if noun in self.text.countries or noun - 1 in self.text.countries:
             return bool(self.served) and self.served[-1][1] == self.place
         return self.words[noun].is_capital and self.words[self.place - 1].is_capital

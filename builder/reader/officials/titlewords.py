@@ -6,6 +6,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import Found
 
 LONGEST_KIND = 2  # unknown words of "national risk office"
+MINISTERS = ("minister", "deputy minister")
 
 
 class TitleWords:
@@ -48,7 +49,10 @@ class TitleWords:
 
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
-        is_natures = self.words[self.place - 1].key in self.lexicon.features and self.place > self.head.end
+        nature = self.words[self.place - 1]
+        is_natures = nature.key in self.lexicon.features and self.place > self.head.end
+        if nature.is_capital and self.head.value[0].role in MINISTERS:
+            is_natures = False  # "ministre de la Mer [Ana Vella]": what he is in charge of
         if is_natures and not (self.is_at and self._is_capital(self.place + 1)):  # "au delta Pieter Vella"
             return self._take(self.place + 1)  # "de la mer [Ligure] occidentale": no person's name
         named = next((p for p, (end, _) in self.text.countries.items() if end == self.place), self.place)

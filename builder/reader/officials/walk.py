@@ -132,7 +132,7 @@ class Paragraphs(Bearers):
             self.found[-1].is_governed = is_governed
         elif (
             follows
-            and not (has_own_article and (apart or not self._is_closed(end)))
+            and not (has_own_article and self._is_of_next(apart, end))
             and not (apart and self._is_alternating(apart))
             and not self._is_of_others(titles, end)
         ):
@@ -143,10 +143,15 @@ class Paragraphs(Bearers):
             self._leave_bare(titles, first)
             self.place = end
 
+    def _is_of_next(self, apart: Name | None, end: int) -> bool:
+        """ "Pour X, le ministre [Y] a dit": a title with its own article is not of the name before it."""
+        return not self._names_come_first(apart) if apart else not self._is_closed(end)
+
     def _leave_bare(self, titles: tuple[Title, ...], first: int) -> None:
         """Keeps titles without a name, and the countries that those of several tell for names to come."""
         if titles[0].is_many and len(titles[0].countries) > 1:
             self.pending, self.pending_in = list(titles[0].countries), self.text.sentences[first]
+            self.pending_end = titles[-1].end
         self.unnamed += map(self._bare, titles)
 
     def _named_with_his_chief(self, bearer: Name, chief: Name, titles: tuple[Title, ...], first: int) -> None:

@@ -16,6 +16,7 @@ from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
 SHORTEST_BODY = 5  # letters of a body that may be written without a capital
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
+SURNAMES = ("commentator", "monarch", "prince", "head", "military", "envoy", "governor")  # "Juge", "Prévôt"
 GIVEN = ("commentator", "monarch", "prince", "relative")  # whose words are given names too: "Imam", "Roi"
 ARTICLE = re.compile(r"(?:al|el|ad|an|ar|as|ash|at|az|ul|ol)[-‐‑][^\W\d_a-z]")  # "al-Otaibi"
 ROMAN = re.compile(r"(?:X{0,3})(?:IX|IV|V?I{1,3}|V|X)")
@@ -151,14 +152,25 @@ class Text:
         return is_said and end < len(self.words) and self.words[end].is_capital and not self.is_noun(end)
 
     def _ends_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
-        """ "le directeur du port, Ali [Hakem], a": with a capital, behind a name between two commas."""
+        """
+        "le directeur du port, Ali [Hakem], a", "le ministre Victor [Juge] a", "M. [Juge] a": with a capital
+        right behind a name, where a title would stand behind a comma, and of nothing.
+        """
         first, end = office.first, office.end
-        if self.lexicon.rules.titles_before_country or first < 2 or end >= len(self.words):
+        if self.lexicon.rules.titles_before_country or first < 1:
             return False
-        name = self.words[first - 1]
-        is_between = self.words[first - 2].text == "," and self.words[end].text == ","
-        is_name = name.is_capital and not self.is_noun(first - 1) and first - 1 not in self.offices
-        return is_between and is_name and first - 1 not in self.honorifics
+        after = self.words[end] if end < len(self.words) else None
+        if first > 1 and self.words[first - 2].text == "," and after is not None and after.text == ",":
+            return self._is_name_before(first)
+        joint = self.connectors.get(end)
+        is_more = after is not None and (after.is_capital or (joint is not None and joint.value == "of"))
+        is_word = office.value[0].role in SURNAMES and not self.words[first].text.isupper()
+        return is_word and not is_more and (self._is_name_before(first) or first in self.honorific_ends)
+
+    def _is_name_before(self, place: int) -> bool:
+        name = self.words[place - 1]
+        is_name = name.is_capital and not self.is_noun(place - 1) and place - 1 not in self.offices
+        return is_name and place - 1 not in self.honorifics and place - 1 not in self.in_country
 
     def _is_inside_a_name(self, office: Found[tuple[Office, str | None]]) -> bool:
         """ "Ali [Imam] Majumdar": with a capital between two, where a title would be written small."""
