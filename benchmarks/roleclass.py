@@ -717,7 +717,13 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("minister", r"^conseill\w+ federale?s?\b|^attorney general|^secretary of transportation"),
     ("ambassador", r"^nonce\b|^haute? commissaire$"),
     ("diplomat", r"^special representative|^premi\w+ secretaire$|^conseill\w+ (?:de|a) l ambassade"),
-    ("governor-mayor", r"^echevine?|^regional president|people s council|^district secretary"),
+    (
+        "governor-mayor",
+        (
+            r"^echevine?|^regional president|people s council|^district secretary"
+            r"|^(?:vice )?president\w* (?:de la (?:province|ville|commune)|du (?:district|canton|departement))\b"
+        ),
+    ),
     ("governor-mayor", r"president\w* du gouvernement de la region"),
     ("organisation-head", r"^secretaire generale? adjointe? aux|\bwho\b|women s union"),
     ("organisation-head", r"^president\w* de la federation$|chamber of crafts|\beac\b|commission de venise"),
@@ -1050,7 +1056,7 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     (
         "head-of-state",
         (
-            r"\bpresident[ea]?\b|chef de la junte|junta|chef de l etat|chef d etat|head of state"
+            r"\bpresident[ea]?\b|chef\w* de la junte|junta|chef\w* de l etat|chef\w* d etat|head of state"
             r"|jefe de estado|mandatari[oa]"
         ),
     ),

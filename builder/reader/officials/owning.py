@@ -55,7 +55,7 @@ def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
     has_comma = False
     while last > max(title.first - LINKS, 0) and _links(text, last):
         has_comma = has_comma or text.words[last].text == ","
-        last -= 1
+        last = _before_standing(text, last) - 1
     last = _before_short_name(text, last)
     if last > 0 and (comma := _before_insertion(text, last)):
         last, has_comma = comma - 1, True
@@ -70,6 +70,18 @@ def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
                 continue  # "a accueilli à l'aéroport de X son ministre": a place, no body
             owned = _with_body(text, title, joint.value, joint.end, last + 1) or owned
     return owned
+
+
+def _before_standing(text: Text, by: int) -> int:
+    """ "la Banque, [représentée] à l'entretien par son": where it stands that somebody stands for a body."""
+    if text.words[by].key not in text.lexicon.by:
+        return by
+    for place in range(by - 1, max(by - SMALL, 0) - 1, -1):
+        if text.words[place].key in text.lexicon.standing:
+            return place
+        if not text.words[place].text.islower():
+            return by
+    return by
 
 
 def _before_insertion(text: Text, last: int) -> int:

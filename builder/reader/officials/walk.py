@@ -11,6 +11,7 @@ from builder.reader.officials.chains import has_article, titles_from
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import is_possessed
+from builder.reader.officials.owning import read_owned
 from builder.reader.officials.roles import Title
 
 DEPUTIES = {  # of whom somebody is the deputy, and what he is
@@ -180,6 +181,9 @@ class Paragraphs(Bearers):
             titles = ()
         if titles and titles[0].is_many and not titles[0].countries:
             self._give_all(titles)
+        if titles and is_possessed(self.text, titles[0].first):
+            # "The association elected X as [its president]": the association's.
+            titles = (read_owned(self.text, titles[0], self.in_titles), *titles[1:])
         last.titles += titles
         last.end, last.quote = end, self.text.slice(last.first, end)
         self.place = end
