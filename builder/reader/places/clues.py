@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
@@ -22,6 +22,7 @@ JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
 OPENING = re.compile(r"[«“\"' ]+")
 IN_PASSING = 2  # what a place counts at most that opens a sentence of the body and of which nothing is told
+BARE = 2  # what a name in no list counts at most, of which nothing proves that it is a town's
 SHORTEST = 2  # letters of a town in no list
 JUST_BESIDE = 25  # signs beside a name in which it is said to be an airport's
 QUOTE = 400  # signs that a quotation is followed back for
@@ -66,7 +67,7 @@ class Clue(NamedTuple):
 def clues_in(
     paragraph: Paragraph,
     rules: PlaceRules,
-    index: CountryIndex,
+    index: Gazetteer,
     *,
     is_head: bool = False,
     any_day: bool = False,
@@ -119,7 +120,7 @@ def unquoted(text: str) -> Iterator[tuple[int, str]]:
         yield offset, told
 
 
-def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: CountryIndex) -> Iterator[tuple[int, Clue]]:
+def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: Gazetteer) -> Iterator[tuple[int, Clue]]:
     """
     Yields the clues with their places; of a town and its area, of a house and its town, the town alone.
 
@@ -134,7 +135,9 @@ def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: CountryIndex) -
             begin, _, behind, other = found[second]
             if not end <= begin <= max(end, last) + JOINED:
                 continue
-            is_town = index.city(other.place.name) is not None
+            is_town = index.city(other.place.name) is not None or (
+                index.is_told(other.place.name) and not behind.is_beside
+            )
             is_in_town = is_town and not (behind.is_house or behind.is_away)
             is_of_town = behind.is_town and not (clue.place.is_known or spot.has_verb)
             if is_in_town and (spot.is_house or is_of_town):
@@ -163,7 +166,7 @@ def _clue(
     spot: Spot,
     match: re.Match[str],
     rules: PlaceRules,
-    index: CountryIndex,
+    index: Gazetteer,
     led_by: Sequence[Sign],
     *,
     is_head: bool,
@@ -182,13 +185,13 @@ def _clue(
     town = _before_its_town(spot, sentence, start)
     near = "\n".join((*beside.values(), *town.values()))
     there = [*led_by, *(sign for sign in rules.there.likely(near) if is_head or not sign.is_weak)]
-    is_city = index.city(place.name) is not None
+    is_city = index.is_town(place.name)
     if not is_city and (spot.is_city_only or (spot.is_no_country and place.is_known)):
         # "la faculté de Rodmond, à 40 km de la capitale": what follows tells a town in no list.
         is_located = any(sign.side == "after" and sign.is_proof and sign.speaks(beside) for sign in there)
         if place.is_known or not is_located or spot.is_known_only:
             return None
-    is_sure = place.is_known or spot.is_proof or _is_told(spot, match, place, rules, told)
+    is_sure = place.is_known or spot.is_proof or is_city or _is_told(spot, match, place, rules, told)
     against = (
         sign
         for sign in rules.not_there.likely(near)
@@ -208,9 +211,14 @@ def _clue(
     ]
     if spot.signs and spot.signs.isdisjoint(sign.name for sign in signs):
         return None
+    is_bare = False
     if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
-        return None
+        if not (is_head and spot.is_plain and signs):
+            return None
+        is_bare = True
     weight = spot.weight + sum(sign.weight for sign in signs)
+    if is_bare:
+        weight = min(weight, BARE)
     if not (is_head or signs or spot.has_verb or OPENING.sub("", sentence[:start])):
         weight = min(weight, IN_PASSING)
     if spot.is_part:
@@ -235,7 +243,7 @@ def _is_told(spot: Spot, match: re.Match[str], place: Place, rules: PlaceRules, 
 
 
 def place_at(
-    spot: Spot, match: re.Match[str], rules: PlaceRules, index: CountryIndex
+    spot: Spot, match: re.Match[str], rules: PlaceRules, index: Gazetteer
 ) -> tuple[Place | None, int]:
     """Returns the place that a match names, and where its name ends."""
     words = match.groupdict()
@@ -258,6 +266,8 @@ def place_at(
     name = found[0] if found else ""
     if "-" in name and (town := _town_of_airport(match, name, rules, index)):
         return Place(town, index.city(town), True), match.start(group) + len(name)
+    if index.is_told(name):
+        return Place(name, None, False), match.start(group) + len(name)
     if name and article and (city := _named_later(match, match.start(group) + len(name), rules, index)):
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
@@ -272,21 +282,21 @@ def place_at(
     return (Place(name, None, False) if name else None), end
 
 
-def _town_of_airport(match: re.Match[str], name: str, rules: PlaceRules, index: CountryIndex) -> str | None:
+def _town_of_airport(match: re.Match[str], name: str, rules: PlaceRules, index: Gazetteer) -> str | None:
     """Returns the city with which the name of an airport begins: "Siem Reap-Angkor International Airport"."""
     around = match.string[max(0, match.start() - JUST_BESIDE) : match.end() + JUST_BESIDE]
     town = name.partition("-")[0]
     return town if rules.airports and rules.airports.search(around) and index.city(town) else None
 
 
-def _is_line(name: str, index: CountryIndex) -> bool:
+def _is_line(name: str, index: Gazetteer) -> bool:
     """Whether a name is two towns and what joins them: "the Karachi-Peshawar line"."""
     ends = re.split(r" ?[-–—] ?", name)
     return len(ends) == TWO and all(index.city(end) for end in ends)
 
 
 def _known_at(
-    match: re.Match[str], group: str, rules: PlaceRules, index: CountryIndex
+    match: re.Match[str], group: str, rules: PlaceRules, index: Gazetteer
 ) -> tuple[Place, int] | None:
     """Returns the longest name that stands in a list, a house's that is known by its own or a town's."""
     before = match.string[match.start() : match.start(group)].lower()
@@ -311,7 +321,7 @@ def _known_at(
     return None
 
 
-def _is_mention(match: re.Match[str], place: int, index: CountryIndex) -> bool:
+def _is_mention(match: re.Match[str], place: int, index: Gazetteer) -> bool:
     """Whether a country that is named there is one in its sentence: look-alikes are none."""
     return any(each.start <= place < each.end for each in index.find(match.string))
 
@@ -321,13 +331,13 @@ def is_of_syllables(rest: str, country: str | None) -> bool:
     return country in SYLLABLES and SYLLABLE.fullmatch(rest.rstrip(".")) is not None
 
 
-def _of_city(words: str, index: CountryIndex) -> str | None:
+def _of_city(words: str, index: Gazetteer) -> str | None:
     """Returns the city that follows a building's name, or None: "au Capitole de Toulouse"."""
     joined = OF_CITY.match(words)
     return next((name for name in beginnings(joined[1]) if index.city(name)), None) if joined else None
 
 
-def _named_later(match: re.Match[str], end: int, rules: PlaceRules, index: CountryIndex) -> str | None:
+def _named_later(match: re.Match[str], end: int, rules: PlaceRules, index: Gazetteer) -> str | None:
     """Returns the city that a house is said to be of: "à la Loggia dei Mercanti d'Ancône"."""
     behind = re.split(r"[,.;:(]", match.string[end : end + NEAR], maxsplit=1)[0]
     of_city = rules.of_city.search(behind) if rules.of_city else None
@@ -351,7 +361,7 @@ def _endings(words: str) -> Iterator[str]:
     yield from (" ".join(parts[start:]) for start in range(len(parts) - 1))
 
 
-def _capital(code: str, rules: PlaceRules, index: CountryIndex) -> str | None:
+def _capital(code: str, rules: PlaceRules, index: Gazetteer) -> str | None:
     return rules.capitals.get(code) or next(iter(index.capitals.get(code, ())), None)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import CAPITAL, NAME, Clue, beginnings
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.seed import Notice, Paragraph
 from builder.text import fold
 
@@ -20,7 +20,7 @@ WEAK = 2  # what is taken for want of a dateline
 
 
 def doubt(
-    found: Clue, dateline: Clue | None, rivals: Iterable[Clue], title: Paragraph, index: CountryIndex
+    found: Clue, dateline: Clue | None, rivals: Iterable[Clue], title: Paragraph, index: Gazetteer
 ) -> Notice | None:
     """Returns what an editor should look at, or None; `rivals` are all places that the text tells of."""
     line, name = found.evidence.line, found.place.name
@@ -42,7 +42,7 @@ def doubt(
     return None
 
 
-def _is_another(rival: Clue, found: Clue, index: CountryIndex) -> bool:
+def _is_another(rival: Clue, found: Clue, index: Gazetteer) -> bool:
     """Whether a rival is another town that stands in a list, and none of the same words."""
     name, other = fold(rival.place.name), fold(found.place.name)
     return (
@@ -52,7 +52,7 @@ def _is_another(rival: Clue, found: Clue, index: CountryIndex) -> bool:
     )
 
 
-def _in_title(title: Paragraph, found: Clue, dateline: Clue | None, index: CountryIndex) -> str | None:
+def _in_title(title: Paragraph, found: Clue, dateline: Clue | None, index: Gazetteer) -> str | None:
     """
     Returns the first other town of the same country that the headline names, or None.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, place_at
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.plainletters import flat
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
@@ -16,7 +16,7 @@ LABELLED = 3  # weighs as much as a place that the head says for sure
 
 
 def labelled(
-    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: CountryIndex
+    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: Gazetteer
 ) -> Clue | None:
     """Returns the town in no list that opens the headline, where the lead shows that it is one."""
     label = LABEL.match(title.text)
@@ -33,7 +33,7 @@ def labelled(
 
 
 def gained(
-    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: CountryIndex
+    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: Gazetteer
 ) -> Clue | None:
     """Returns the town that the headline says gets a thing, where the lead tells of hands laid on it."""
     text = straight(title.text)

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import NEAR, Clue, Place, is_quoted, place_at, unquoted
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.text import fold
@@ -23,7 +23,7 @@ UNNAMED = 1  # what it adds that somebody is told to be host without his town's 
 
 
 def host(
-    passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: CountryIndex
+    passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: Gazetteer
 ) -> Clue | None:
     """
     Returns the one town of which the passages tell that somebody or something of it is host, or None.
@@ -54,7 +54,7 @@ def host(
 
 
 def _hints(
-    passage: Paragraph, dateline: Clue | None, rules: PlaceRules, index: CountryIndex
+    passage: Paragraph, dateline: Clue | None, rules: PlaceRules, index: Gazetteer
 ) -> Iterator[tuple[Clue, bool]]:
     """
     Yields what tells of a host, of each place named the strongest; and whether he is a guest.
@@ -68,7 +68,7 @@ def _hints(
                 place, end = place_at(spot, match, rules, index)
                 if place is None or is_quoted(sentence[: match.start()]):
                     continue
-                if index.city(place.name) is None and (place.is_known or not spot.is_proof):
+                if not index.is_town(place.name) and (place.is_known or not spot.is_proof):
                     continue
                 if match.groupdict().get("area") and _is_in_it(dateline, place, index):
                     continue
@@ -83,7 +83,7 @@ def _hints(
         yield from best.values()
 
 
-def _is_in_it(dateline: Clue | None, area: Place, index: CountryIndex) -> bool:
+def _is_in_it(dateline: Clue | None, area: Place, index: Gazetteer) -> bool:
     """Whether a dateline's town may be an area's: of the same country, and not its capital."""
     home = dateline.place if dateline else None
     if home is None or not home.country or index.region(area.name) != home.country:

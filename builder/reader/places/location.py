@@ -15,8 +15,9 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import ACRONYM, CLOSED, OPENED, Clue, Place, clues_in
 from builder.reader.places.commonwords import is_common, small_words
-from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.doubt import doubt
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import acts_in, gained, labelled
 from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
@@ -59,7 +60,10 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     A call has no place of its own. A visit abroad under a home dateline happened abroad: in the visited
     country's city, where the text names one.
     """
-    finder = _Finder(story, vocabulary.languages[story.language], vocabulary.countries[story.language])
+    language = vocabulary.languages[story.language]
+    passages = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
+    gazetteer = Gazetteer(vocabulary.countries[story.language], language.places, passages)
+    finder = _Finder(story, language, gazetteer)
     found = finder.find()
     if found is None:
         return LocationFound(None)
@@ -76,7 +80,7 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
 class _Finder:
     """The passages of one story, and what each says of the place."""
 
-    def __init__(self, story: Story, language: Language, index: CountryIndex):
+    def __init__(self, story: Story, language: Language, index: Gazetteer):
         self.story, self.rules, self.index = story, language.places, index
         self.weekdays = language.weekdays
         self.nouns = language.officials.nouns if language.officials else ()

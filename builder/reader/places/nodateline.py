@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_of_syllables, is_quoted
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
@@ -20,7 +20,7 @@ BEHIND = re.compile(rf",? (?:[a-z]{{1,3}} )?(?P<town>{NAME.pattern})")  # "at Be
 FOR_WANT = 1  # weighs less than whatever the grammar shows
 
 
-def seat(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex) -> Clue | None:
+def seat(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazetteer) -> Clue | None:
     """Returns the first house that tells its place by itself, or the town right behind it, or None."""
     for passage in passages:
         text = straight(passage.text)
@@ -37,7 +37,7 @@ def seat(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex) 
     return None
 
 
-def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: CountryIndex) -> Clue | None:
+def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazetteer) -> Clue | None:
     """Returns the first town in a list that is named, or None; too little to tell whose country it is."""
     for passage in passages:
         text = straight(passage.text)

@@ -32,6 +32,7 @@ class Spot(Rule):
     is_away: bool = False  # tells only how far from there it is
     # says where a thing stands: the event was there if the head tells of hands on it
     is_of_thing: bool = False
+    is_plain: bool = False  # leads to towns far more often than to anything else
     is_sent: bool = False  # says where what was sent was handed over: a message has a place by that alone
 
 
@@ -114,6 +115,7 @@ class PlaceRules(Section):
     capitals: Mapping[str, str] = {}
     cities: Mapping[str, tuple[str, ...]] = {}
     towns: Rules[Rule] = Rules()  # before a name: it is a town's
+    called: Rules[Rule] = Rules()  # the story calls a name (group `place`) a town
     visits: Rules[Rule] = Rules()  # before a country that is being visited
     labelled: Rules[Rule] = Rules()  # after a country that opens a headline
     bound: Rules[Rule] = Rules()  # before a country for which somebody leaves

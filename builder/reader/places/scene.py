@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, is_quoted, place_at, unquoted
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.text import fold
@@ -24,7 +24,7 @@ def scene(
     body: Sequence[Paragraph],
     dateline: Clue | None,
     rules: PlaceRules,
-    index: CountryIndex,
+    index: Gazetteer,
 ) -> Clue | None:
     """Returns the one place that `head` tells of, where `body` says that its people went there."""
     if not any(
@@ -52,7 +52,7 @@ def _goes_there(passage: Paragraph, rules: PlaceRules) -> bool:
     return False
 
 
-def _is_described(passage: Paragraph, dateline: Clue | None, rules: PlaceRules, index: CountryIndex) -> bool:
+def _is_described(passage: Paragraph, dateline: Clue | None, rules: PlaceRules, index: Gazetteer) -> bool:
     """Whether people are in a town that is described, under a capital's dateline: none calls that so."""
     if dateline is None or not dateline.place.country:
         return False
@@ -64,13 +64,13 @@ def _is_described(passage: Paragraph, dateline: Clue | None, rules: PlaceRules, 
     return is_capital and rules.described.say(straight(passage.text))
 
 
-def _standing(passage: Paragraph, rules: PlaceRules, index: CountryIndex) -> Iterator[Clue]:
+def _standing(passage: Paragraph, rules: PlaceRules, index: Gazetteer) -> Iterator[Clue]:
     """Yields where the calamity struck, or the thing stands, that a passage tells of."""
     for offset, sentence in unquoted(straight(passage.text)):
         for spot in rules.standing:
             for match in spot.finditer(sentence):
                 place, end = place_at(spot, match, rules, index)
-                is_town = place and index.city(place.name) is not None
+                is_town = place and index.is_town(place.name)
                 if place is None or is_quoted(sentence[: match.start()]):
                     continue
                 if is_town or (spot.is_proof and not place.is_known):

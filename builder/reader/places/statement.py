@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, clues_in, is_quoted, place_at, unquoted
-from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
@@ -32,7 +32,7 @@ def stated(
     head: Sequence[Paragraph],
     passages: Sequence[Paragraph],
     rules: PlaceRules,
-    index: CountryIndex,
+    index: Gazetteer,
     *,
     is_call: bool = False,
 ) -> Clue | None:
@@ -52,7 +52,7 @@ def stated(
 
 
 def _stated_in(
-    passage: Paragraph, rules: PlaceRules, index: CountryIndex, tells: Callable[[Spot], bool]
+    passage: Paragraph, rules: PlaceRules, index: Gazetteer, tells: Callable[[Spot], bool]
 ) -> Iterator[Clue]:
     for offset, sentence in unquoted(straight(passage.text)):
         for spot in rules.took_place.likely(sentence):
@@ -64,12 +64,12 @@ def _stated_in(
 
 
 def _named(
-    spot: Spot, found: re.Match[str], told: Paragraph, rules: PlaceRules, index: CountryIndex
+    spot: Spot, found: re.Match[str], told: Paragraph, rules: PlaceRules, index: Gazetteer
 ) -> Iterator[Clue]:
     """Yields the place that the words themselves name, or those behind them."""
     if "place" in found.groupdict():
         place, end = place_at(spot, found, rules, index)
-        if place and (spot.is_proof or index.city(place.name)):
+        if place and (spot.is_proof or index.is_town(place.name)):
             quote = told.text[found.start() : end].strip()
             yield Clue(place, STATED, Evidence(told.line, quote, HELD.name))
         return
