@@ -36,6 +36,7 @@ DATELINE = 2
 HEADLINE = 2  # what a headline adds that names a town: it says where the event was more often than not
 PICTURED = 1  # what a caption is worth less: every other one shows something else
 AT_HOME = 1  # what the dateline's own place has before any other, where the head names it too
+LEAD = 2  # sentences of a first paragraph that are the lead; a whole story may stand in one
 SCENES = 4  # paragraphs in which somebody may be said to go where it happened
 OPENING = 45  # signs of a lead in which whoever acts names his country
 HOSTS = 10  # passages in which somebody may be told to be host
@@ -84,14 +85,15 @@ class _Finder:
         self.story, self.rules, self.index = story, language.places, index
         self.weekdays = language.weekdays
         self.nouns = language.officials.nouns if language.officials else ()
-        self.lead = tuple(map(_unframed, story.paragraphs[:1]))
+        self.paragraphs = _parted(story.paragraphs)
+        self.lead = tuple(map(_unframed, self.paragraphs[:1]))
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
         pictures = (Paragraph(line, caption.text) for line, caption in story.captions)
         day = story.dateline.date if story.dateline else None
         self.pictures = tuple(each for each in pictures if not is_older(each.text, day, language.months))
-        self.later = (*story.paragraphs[1:2], *self.pictures)
-        self.passages = (*self.head, *story.paragraphs[1:])
+        self.later = (*self.paragraphs[1:2], *self.pictures)
+        self.passages = (*self.head, *self.paragraphs[1:])
         self.dateline = self._dateline()
         self.host: Clue | None = None
         self.acts = self.dateline is not None and acts_in(story.title, self.dateline.place.name)
@@ -107,7 +109,7 @@ class _Finder:
             is_told = (
                 head and head.weight >= SURE and any(straight(head.evidence.quote) in each for each in first)
             )
-            sent = stated(self.head, self.story.paragraphs, self.rules, self.index, is_call=True)
+            sent = stated(self.head, self.paragraphs, self.rules, self.index, is_call=True)
             return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self.dateline if self._is_of_dateline(head) else head
@@ -121,7 +123,7 @@ class _Finder:
         later = self._best(self.later)
         if later and later.weight >= SURE and not self._is_told_in_passing(later):
             return later
-        body = self.story.paragraphs[:SCENES]
+        body = self.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
             return there
         self.host = host(self.passages[:HOSTS], self.dateline, self.rules, self.index)
@@ -131,7 +133,7 @@ class _Finder:
 
     @cached_property
     def told(self) -> Clue | None:
-        return stated(self.head, self.story.paragraphs, self.rules, self.index)
+        return stated(self.head, self.paragraphs, self.rules, self.index)
 
     def _is_weaker(self, head: Clue) -> bool:
         """Tells a country, or what the headline alone tells, from a town that the lead tells."""
@@ -144,12 +146,12 @@ class _Finder:
         if later and later.weight >= SURE:
             return later
         return (
-            seat((*self.head, *self.story.paragraphs[1:SEATS]), self.rules, self.index)
+            seat((*self.head, *self.paragraphs[1:SEATS]), self.rules, self.index)
             or town_named(self.head, self.rules, self.index)
             or later
             or self._to_come()
             or self._capital_at_home()
-            or self._best(self.story.paragraphs[2:])
+            or self._best(self.paragraphs[2:])
             or self.host
             or self._best(self.head, any_day=True)
             or self._abroad(any_day=True)
@@ -163,7 +165,7 @@ class _Finder:
 
     def _to_come(self) -> Clue | None:
         """Returns where the first paragraphs say for sure that it will be, or was: "le 5 mai à Kara"."""
-        told = self._best((*self.head, *self.story.paragraphs[1:2]), any_day=True)
+        told = self._best((*self.head, *self.paragraphs[1:2]), any_day=True)
         return told if told and told.weight >= SURE else None
 
     def _is_of_dateline(self, head: Clue) -> bool:
@@ -211,7 +213,7 @@ class _Finder:
 
     def _is_here(self) -> bool:
         """Tells whether the second paragraph says that it was in the dateline's place: "stated here"."""
-        second = (straight(each.text) for each in self.story.paragraphs[1:2])
+        second = (straight(each.text) for each in self.paragraphs[1:2])
         return self.dateline is not None and any(self.rules.here.say(text) for text in second)
 
     def _is_told_in_passing(self, later: Clue) -> bool:
@@ -254,7 +256,7 @@ class _Finder:
     def country_around(self, line: int) -> str | None:
         """Returns the country of a place in no list: of another in its paragraph or the head, or at home."""
         home = self.dateline.place.country if self.dateline else None
-        around = (each for each in self.story.paragraphs if each.line == line and each not in self.head)
+        around = (each for each in self.paragraphs if each.line == line and each not in self.head)
         clues = (clue for passage in (*around, *self.head) for clue in self._clues(passage))
         return next((clue.place.country for clue in clues if clue.place.country), home)
 
@@ -369,7 +371,7 @@ class _Finder:
 
     def _told_in(self, country: str | None) -> Clue | None:
         """Returns the first town, in a list or none, that the story tells for sure, in a country."""
-        near = (*self.head, *self.story.paragraphs[1:SCENES])
+        near = (*self.head, *self.paragraphs[1:SCENES])
         clues = (clue for passage in near for clue in self._clues(passage) if clue.weight >= SURE)
         return next((each for each in clues if self._is_town_in(each.place, country)), None)
 
@@ -404,7 +406,7 @@ class _Finder:
     def _abroad(self, *, any_day: bool = False) -> Clue | None:
         """Returns the place of a visit told under the dateline of another country."""
         home = self.dateline.place.country if self.dateline else None
-        for passage in (*self.head, *self.story.paragraphs[1:2]):
+        for passage in (*self.head, *self.paragraphs[1:2]):
             text = straight(passage.text)
             for mention in self.index.find(passage.text):
                 if mention.by is not NamedBy.NAME or mention.code == home:
@@ -426,6 +428,19 @@ class _Finder:
 
     def _is_another_day(self, before: str) -> bool:
         return any(sign.search(before) for sign in self.rules.not_there if sign.is_time)
+
+
+def _parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """Returns the paragraphs, of which a long first one is a lead of some sentences and what follows it."""
+    if not paragraphs:
+        return ()
+    first, *rest = paragraphs
+    starts = [start for start, _ in sentences(straight(first.text))]
+    if len(starts) <= LEAD:
+        return (first, *rest)
+    end = starts[LEAD]
+    lead, body = Paragraph(first.line, first.text[:end].rstrip()), Paragraph(first.line, first.text[end:])
+    return (lead, body, *rest)
 
 
 def _unframed(lead: Paragraph) -> Paragraph:
