@@ -21,8 +21,7 @@ TWO = 2  # ends of a line
 JOINED = 2  # signs between a town and the area that it lies in
 NEAR = 110  # signs beside a place in which a sign of it is looked for
 OPENING = re.compile(r"[«“\"' ]+")
-IN_PASSING = 2  # what a place counts at most that opens a sentence of the body and of which nothing is told
-BARE = 2  # what a name in no list counts at most, of which nothing proves that it is a town's
+IN_PASSING = 2  # what a place counts at most of which nothing is told, or that nothing proves
 SHORTEST = 2  # letters of a town in no list
 JUST_BESIDE = 25  # signs beside a name in which it is said to be an airport's
 QUOTE = 400  # signs that a quotation is followed back for
@@ -62,6 +61,7 @@ class Clue(NamedTuple):
     place: Place
     weight: int
     evidence: Evidence
+    is_bare: bool = False  # a name in no list, of which nothing proves that it is a town's
 
 
 def clues_in(
@@ -211,19 +211,20 @@ def _clue(
     ]
     if spot.signs and spot.signs.isdisjoint(sign.name for sign in signs):
         return None
-    is_bare = False
-    if not is_sure and (spot.is_known_only or not any(sign.is_proof for sign in signs)):
-        if not (is_head and spot.is_plain and signs):
-            return None
-        is_bare = True
+    is_bare = not (is_sure or any(sign.is_proof for sign in signs))
+    if is_bare and not (spot.is_plain and (any_day or (is_head and signs))):
+        return None
+    if spot.is_known_only and not is_sure:
+        return None
     weight = spot.weight + sum(sign.weight for sign in signs)
     if is_bare:
-        weight = min(weight, BARE)
+        weight = min(weight, IN_PASSING)
     if not (is_head or signs or spot.has_verb or OPENING.sub("", sentence[:start])):
         weight = min(weight, IN_PASSING)
     if spot.is_part:
         place = place._replace(is_part=True)
-    return Clue(place, weight, Evidence(0, sentence[start:end], (signs[0] if signs else spot).name))
+    evidence = Evidence(0, sentence[start:end], (signs[0] if signs else spot).name)
+    return Clue(place, weight, evidence, is_bare)
 
 
 def _before_its_town(spot: Spot, sentence: str, start: int) -> Mapping[str, str]:

@@ -15,26 +15,15 @@ LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 LABELLED = 3  # weighs as much as a place that the head says for sure
 
 
-def labelled(
-    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: Gazetteer
-) -> Clue | None:
-    """Returns the town in no list that opens the headline, where the lead shows that it is one."""
+def labelled(title: Paragraph, index: Gazetteer) -> Clue | None:
+    """Returns the town in no list that opens the headline, where the story shows that it is one."""
     label = LABEL.match(title.text)
-    if not label or ACRONYM.fullmatch(label[1]) or index.named(label[1]):
+    if not label or not index.is_told(label[1]):
         return None
-    for passage in lead:
-        text = straight(passage.text)
-        for found in re.finditer(rf"{re.escape(straight(label[1]))}\b", text):
-            if rules.towns.say(text[max(0, found.start() - 40) : found.start()]):
-                country = index.city(label[1])
-                place = Place(label[1], country, country is not None)
-                return Clue(place, LABELLED, Evidence(title.line, label[1], "label"))
-    return None
+    return Clue(Place(label[1], None, False), LABELLED, Evidence(title.line, label[1], "label"))
 
 
-def gained(
-    title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: Gazetteer
-) -> Clue | None:
+def gained(title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index: Gazetteer) -> Clue | None:
     """Returns the town that the headline says gets a thing, where the lead tells of hands laid on it."""
     text = straight(title.text)
     for spot in rules.gains:

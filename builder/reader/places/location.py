@@ -13,7 +13,7 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import ACRONYM, CLOSED, OPENED, Clue, Place, clues_in
+from builder.reader.places.clues import ACRONYM, CLOSED, OPENED, Clue, Place, clues_in, is_quoted
 from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.doubt import doubt
@@ -115,9 +115,10 @@ class _Finder:
             return self.dateline if self._is_of_dateline(head) else head
         if self.told:
             return self.told
-        for heads in (gained, labelled):
-            if town := heads(self.story.title, self.lead, self.rules, self.index):
-                return town
+        if town := gained(self.story.title, self.lead, self.rules, self.index):
+            return town
+        if town := labelled(self.story.title, self.index):
+            return town
         if abroad := self._abroad():
             return abroad
         later = self._best(self.later)
@@ -295,7 +296,9 @@ class _Finder:
 
     def _is_in_lead(self, name: str, *, any_day: bool = False) -> bool:
         return any(
-            each.place.name == name for passage in self.lead for each in self._clues(passage, any_day=any_day)
+            each.place.name == name and not each.is_bare
+            for passage in self.lead
+            for each in self._clues(passage, any_day=any_day)
         )
 
     def _is_told_of(self, place: Place) -> bool:
@@ -435,10 +438,11 @@ def _parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     if not paragraphs:
         return ()
     first, *rest = paragraphs
-    starts = [start for start, _ in sentences(straight(first.text))]
-    if len(starts) <= LEAD:
+    text = straight(first.text)
+    starts = [start for start, _ in sentences(text)][LEAD:]
+    end = next((start for start in starts if not is_quoted(text[:start])), None)
+    if end is None:
         return (first, *rest)
-    end = starts[LEAD]
     lead, body = Paragraph(first.line, first.text[:end].rstrip()), Paragraph(first.line, first.text[end:])
     return (lead, body, *rest)
 

@@ -114,7 +114,6 @@ class PlaceRules(Section):
     # How this language spells a capital, where countries.yaml has another first, and cities beside those.
     capitals: Mapping[str, str] = {}
     cities: Mapping[str, tuple[str, ...]] = {}
-    towns: Rules[Rule] = Rules()  # before a name: it is a town's
     called: Rules[Rule] = Rules()  # the story calls a name (group `place`) a town
     visits: Rules[Rule] = Rules()  # before a country that is being visited
     labelled: Rules[Rule] = Rules()  # after a country that opens a headline

@@ -61,3 +61,33 @@ def test_a_deal_only_recalled_was_not() -> None:
     lead = "LOME, May 4 (AFP) - The ministers met on Monday under the agreement signed in Vellatown."
 
     assert location_of("A common watch", lead, "It was a fine day.") == "Lome"
+
+
+def test_what_one_passage_calls_a_town_is_one_in_all_of_the_story() -> None:
+    lead = "Le ministre Koffi Adjo a reçu mardi Bo Ran dans son bureau de Vellabourg."
+
+    assert location_of(PLAIN, lead, "Ils se sont dit contents.") is None
+    assert location_of(PLAIN, lead, "Le maire de Vellabourg, Yao Kpo, s'est dit content.") == "Vellabourg"
+
+
+def test_the_town_that_somebody_leaves_or_reaches_is_one() -> None:
+    rest = "Il a salué la coopération entre les deux ports."
+
+    assert location_of(PLAIN, "Koffi Adjo a quitté Vellabourg mardi pour le Ghana.", rest) == "Vellabourg"
+    assert location_of(PLAIN, "Koffi Adjo a quitté Vellabourg sans un mot.", rest) is None
+
+
+def test_a_name_behind_a_plain_preposition_is_a_town_for_want_of_anything_else() -> None:
+    lead = "Le ministre Koffi Adjo a relevé le gant à Vellabourg."
+
+    assert location_of(PLAIN, lead, "Il a salué le maire.") == "Vellabourg"
+    assert location_of(PLAIN, f"Lomé (AFP) - {lead}", "Il a salué le maire.") == "Lomé"
+
+
+def test_what_a_story_in_one_paragraph_tells_further_down_is_not_its_lead() -> None:
+    told = "Il a cité les rizières que des experts tiennent déjà dans la province de Kara."
+
+    assert (
+        location_of(PLAIN, f"Lomé (AFP) - Le président a reçu mardi Bo Ran. Il l'a remercié. {told}")
+        == "Lomé"
+    )
