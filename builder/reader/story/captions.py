@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.scenes import is_over
 from builder.text import fold
 
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
 LONGEST_CREDIT = 120
+LONGEST_LABELLED = 250  # signs; a longer labelled text that tells of what is over is the story's, too
 SHORT = 60  # signs: so short a line may be a credit and nothing else
-LONGEST_UNCREDITED = 250
+LONGEST_UNCREDITED, LONGEST_OVER = 250, 180
 # One of which every credit before a full stop has: a bracket, a dash that joins no words, a sentence's end.
 CREDIT_SIGN = re.compile(
     r"[:(©|/\[–—.!?»”\"-](?:(?<=[:(©|/\[])|(?<=[–—-])(?:(?<![^\W_].)|(?![^\W_]))"
@@ -112,12 +114,15 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
         return
     start = 0
     for rule in rules.credit_breaks.likely(piece.text):
-        for match in rule.regex.finditer(piece.text):
+        for match in rule.regex.finditer(piece.text, start):
             is_first = not piece.text[start : match.start()].strip(" ([|")
             is_whole = match.groupdict().get("caption")
             if is_first and not is_whole and _labelled(piece.text[start:], rules):
                 continue  # the credit stands before its caption
-            yield Piece(piece.line, piece.text[start : match.end()].strip(), True)
+            part = piece.text[start : match.end()].strip()
+            # Several sentences before it may be the story's: they are parted as if nothing followed.
+            is_told = len(part) > LONGEST_LABELLED and is_over(part, rules)
+            yield Piece(piece.line, part, not is_told)
             start = match.end()
     if start < len(piece.text):
         yield Piece(piece.line, piece.text[start:].strip(), piece.is_caption and not start)
@@ -214,6 +219,8 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
         inner = shown(rest, rules)
     caption = inner or Caption(rest, _credit_of(label))
     # "Photo : la ministre et ses hôtes" tells who is shown, "Photo : Li Mo – envoyé de la VNA" who took it.
+    if len(text) > LONGEST_LABELLED and not inner and is_over(rest, rules):
+        return None  # the page ran a paragraph together with it
     is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()
     is_told = is_told or label[0].isalpha()  # glued to it: "PhotoMonsieur Vella au centre"
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
@@ -233,6 +240,7 @@ def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
     return (
         len(words) <= LONGEST_UNCREDITED
         and not rules.any_told_word.search(words)
+        and not (len(words) > LONGEST_OVER and is_over(words, rules))
         and not re.search(r"[.!?…] [^\W\d_a-z]", words)
     )
 

@@ -16,7 +16,7 @@ from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_ca
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
 from builder.reader.story.masthead import DAY
-from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -63,6 +63,7 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
                 above,
                 item,
                 rules,
+                language.phrases,
                 len(result) == 1,
                 blank_between and not _is_within(above, items, index, rules),
                 is_bare=bool(bare),
@@ -286,6 +287,7 @@ def _may_be_caption(
     above: Item,
     credit: Item,
     rules: FurnitureRules,
+    phrases: PhraseRules | None,
     is_first: bool,
     blank_between: bool,
     *,
@@ -303,6 +305,8 @@ def _may_be_caption(
         return False
     if credit.line == above.line + 1 and blank_between:
         return len(above.text) <= 400
+    if not is_early and scenes.is_news(above.text, rules, phrases):
+        return False
     if (is_first and not is_shown(above.text, rules)) or TWO_SENTENCES.search(above.text):
         return False
     return len(above.text) <= 200 and not rules.any_past_word.search(above.text)

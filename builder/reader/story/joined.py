@@ -10,21 +10,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from builder.reader.story.captions import LONGEST, Piece, credit_at_end, read_caption
+from builder.reader.story.captions import LONGEST, Piece, credit_at_end, read_caption, shown
 from builder.reader.story.rules import FurnitureRules, PhraseRules
-from builder.reader.story.scenes import TWO_SENTENCES, has_form, is_over
+from builder.reader.story.scenes import TWO_SENTENCES, has_form, is_news, is_over
 
 # Where a sentence ends and something follows; not behind "M." or an initial.
 BETWEEN_SENTENCES = re.compile(
     r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
 )
-LOST_SPACE = re.compile(
-    r"[.!?»”](?=[A-ZÀ-Þ][a-zß-ÿ’' .])(?:(?<=[a-zß-ÿ]{2}[.!?])|(?<=[.!?][»”]))"  # "… a-t-il dit.Des dockers"
+LOST_SPACE = re.compile(  # "… a-t-il dit.Des dockers"
+    r"[.!?»”](?=(?:[«“] ?)?[A-ZÀ-Þ][a-zß-ÿ’' .])"
+    r"(?:(?<=[a-zß-ÿ]{2}[.!?])|(?<=[A-Z\d]{2}[.!?])|(?<=[.!?][»”]))"
 )
+# A capital within a word: "Une vue du portLe maire".
+GLUED_WORD = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]*)(?![^\W\d_])")
+# Where a label may stand behind a paragraph.
+LABEL_AT = re.compile(r"(?:[.!?…»”\")] ?| )(?=[^\W\d_a-z(\[][^:|–\n]{1,24}[:|–])")
 # A bracket, or a wire's initials behind a sign, that may close a credit, with a sentence behind it.
 BRACKET = re.compile(r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])|(?<=[a-zß-ÿ.)] )© ?[A-Z]{2,8} (?=[A-ZÀ-Þ][a-zß-ÿ])")
 BEGINNING = 330  # signs of a paragraph in which a caption may stand before it
 SHORTEST, SHORTEST_REST = 20, 60  # signs of a caption before a paragraph, and of the paragraph
+SHORTEST_SHOWN = 12  # signs of one whose credit is sure
 LONGEST_CAPTION = 250  # signs of several sentences under a picture that tell of nothing as over
 LONGER = 120  # signs: a longer sentence that tells of what is over is the story's
 
@@ -33,7 +39,7 @@ def parted(piece: Piece, rules: FurnitureRules, phrases: PhraseRules | None) -> 
     """Returns the parts of a paragraph: a caption before it, the story's share, a caption behind it."""
     text = piece.text
     lost = [match.end() for match in LOST_SPACE.finditer(text)]
-    start = _behind_caption(text, lost, rules, phrases)
+    start = _behind_caption(text, lost, rules, phrases) or _behind_label(text, lost, rules)
     before = [replace(piece, text=text[:start].strip(), is_caption=True)] if start else []
     rest = text[start:].lstrip()
     lost = [place - start for place in lost if place > start]
@@ -50,36 +56,91 @@ def _behind_caption(
     """Returns where the story begins behind a caption, or 0."""
     end = min(BEGINNING, len(text) - SHORTEST_REST)
     has_bracket = end > SHORTEST and (")" in text or "]" in text)
-    for match in BRACKET.finditer(text, SHORTEST, end) if has_bracket else ():
+    for match in BRACKET.finditer(text, SHORTEST_SHOWN, end) if has_bracket else ():
         before = text[: match.end()].rstrip()
         credit = credit_at_end(before, rules, is_shown=True)
         words = before[: credit.start].rstrip(" ([|–—-") if credit else ""
-        if len(words) < SHORTEST or TWO_SENTENCES.search(words) or is_over(words, rules):
+        if len(words) < SHORTEST_SHOWN or TWO_SENTENCES.search(words) or is_over(words, rules):
             continue
-        if words[-1] == ".":
+        if words[-1] == "." and len(words) >= SHORTEST:
             return match.end()
         is_shown = rules.any_picture_word.search(words) or has_form(words, rules, phrases)
         if is_shown and credit_at_end(before, rules):
             return match.end()
-    is_glued = bool(lost) and lost[0] < end and has_form(text[: lost[0]], rules, phrases)
-    return lost[0] if is_glued else 0
+    if lost and lost[0] < end and _shows(text[: lost[0]], rules, phrases):
+        return lost[0]
+    return _behind_glued_word(text, end, rules, phrases)
+
+
+def _behind_glued_word(text: str, end: int, rules: FurnitureRules, phrases: PhraseRules | None) -> int:
+    """Returns where the story begins behind a caption without its full stop, "Une vue du portLe maire …"."""
+    for match in GLUED_WORD.finditer(text, SHORTEST_SHOWN, end) if phrases else ():
+        if phrases and match[1].lower() in phrases.articles:
+            return match.start(1) if has_form(text[: match.start(1)], rules, phrases) else 0
+    return 0
+
+
+def _behind_label(text: str, lost: Sequence[int], rules: FurnitureRules) -> int:
+    """Returns where the story begins behind a labelled caption of one sentence, "Photo : le bac.", or 0."""
+    if len(text) < SHORTEST + SHORTEST_REST or not rules.any_caption_label.match(text):
+        return 0
+    first = next(BETWEEN_SENTENCES.finditer(text, SHORTEST), None)
+    cut = min((*lost, *([first.start()] if first else [])), default=0)
+    is_glued, rest = cut in lost, text[cut:]
+    is_rest = len(rest) > (SHORTEST_REST if is_glued else LONGER) and (is_glued or is_over(rest, rules))
+    is_caption = cut and read_caption(Piece(0, text[:cut]), rules)
+    return cut if is_caption and is_rest else 0
 
 
 def _before_caption(
     text: str, lost: Sequence[int], rules: FurnitureRules, phrases: PhraseRules | None
 ) -> int | None:
     """Returns where the story ends in a paragraph that a caption closes, or None."""
+    cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
+    if labelled := _before_label(text, rules):
+        return labelled
     if not lost and (text[-1] == "." or credit_at_end(text[-LONGEST:], rules, is_shown=True) is None):
         return None
-    cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
     for cut in reversed(cuts[-3:]):
-        is_told = cut > LONGEST_CAPTION or is_over(text[:cut], rules)
-        is_told = is_told and not (cut < LONGEST and rules.any_picture_word.search(text[:cut]))
-        if is_told and _is_caption(text[cut:].strip(), rules, phrases, is_glued=cut in lost):
+        if _tells_apart(text[:cut], text[cut:].strip(), rules, phrases) and _is_caption(
+            text[cut:].strip(), rules, phrases, is_glued=cut in lost
+        ):
             return cut
     if text[-1] == "." or not (caption := read_caption(Piece(0, text), rules)):
         return None
     return _behind_what_is_told(text, caption.text, cuts, rules)
+
+
+def _before_label(text: str, rules: FurnitureRules) -> int:
+    """Returns where the story ends before a labelled caption, "… a-t-il dit. Photo : le bac.", or 0."""
+    for match in LABEL_AT.finditer(text, max(SHORTEST_REST, len(text) - BEGINNING)):
+        tail = text[match.end() :]
+        if rules.any_caption_label.match(tail):
+            caption = read_caption(Piece(0, tail), rules)
+            return match.end() if caption and caption.text else 0
+    return 0
+
+
+def _tells_apart(head: str, tail: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+    """
+    Whether what stands before a caption is the story's: it tells of what is over.
+
+    Before one with a sure credit it is so too where it tells news, or shows nothing and the caption does.
+    """
+    if len(head) < LONGEST and rules.any_picture_word.search(head):
+        return False
+    if len(head) > LONGEST_CAPTION or is_over(head, rules):
+        return True
+    if not read_caption(Piece(0, tail), rules):
+        return False
+    is_apart = len(head) >= SHORTEST_REST and _shows(tail, rules, phrases)
+    return is_news(head, rules, phrases) or (is_apart and not has_form(head, rules, phrases))
+
+
+def _shows(tail: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+    """Whether one sentence has a picture's words or form, whatever its credit."""
+    words = shown(tail, rules).text
+    return rules.any_picture_word.search(words) or has_form(words, rules, phrases)
 
 
 def _is_caption(tail: str, rules: FurnitureRules, phrases: PhraseRules | None, *, is_glued: bool) -> bool:
@@ -89,7 +150,8 @@ def _is_caption(tail: str, rules: FurnitureRules, phrases: PhraseRules | None, *
     sure = read_caption(Piece(0, tail), rules)
     credit = None if sure else credit_at_end(tail, rules, is_shown=True)
     words = sure.text if sure else tail[: credit.start].rstrip(" (|–—-") if credit else tail
-    if len(words) < SHORTEST or TWO_SENTENCES.search(words) or LOST_SPACE.search(words):
+    shortest = SHORTEST_SHOWN if credit or sure else SHORTEST
+    if len(words) < shortest or TWO_SENTENCES.search(words) or LOST_SPACE.search(words):
         return False
     if sure and rules.any_picture_word.search(words):
         return True

@@ -131,7 +131,7 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if piece.is_title or piece.is_caption or len(piece.text) < LABEL:
         return [piece]
     parts = parted(piece, vocabulary.furniture, language.phrases)
-    if len(parts) > 1 and _is_credited(piece, parts[0].text, vocabulary.furniture):
+    if len(parts) > 1 and _is_credited(piece, parts, vocabulary.furniture):
         return [piece]
     if parts[0].is_caption and read_dateline(Paragraph(piece.line, piece.text), language, vocabulary):
         return [piece]
@@ -145,10 +145,13 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
 
 
-def _is_credited(piece: Piece, told: str, rules: FurnitureRules) -> bool:
+def _is_credited(piece: Piece, parts: Sequence[Piece], rules: FurnitureRules) -> bool:
     """ "The president welcomed her on Monday. — Valmora Photo": one sentence, then nothing but its credit."""
+    told, behind = parts[0].text, read_caption(parts[1], rules)
     is_short = len(told) <= LONGEST_CREDITED and not BETWEEN_SENTENCES.search(told)
-    whole = read_caption(piece, rules) if is_short else None
+    if not is_short or (behind and behind.text):
+        return False
+    whole = read_caption(piece, rules)
     return whole is not None and whole.text == told and not rules.any_told_word.search(told)
 
 

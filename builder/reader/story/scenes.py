@@ -55,6 +55,14 @@ def has_form(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> b
     return is_shown(text, rules, SHORTEST) and (rules.any_shown_word.search(text) or is_scene(text, phrases))
 
 
+def is_news(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+    """Whether a sentence tells what no picture shows: what will be, when, how often or why."""
+    if phrases is None or has_form(text, rules, phrases):
+        return False
+    tokens = (token.rstrip(SIGNS) for token in TOKEN.findall(text))
+    return phrases.untold.say(text) or any(token.islower() and phrases.finite.say(token) for token in tokens)
+
+
 def is_scene(text: str, rules: PhraseRules | None) -> bool:
     """Whether a line says what somebody is seen doing."""
     if rules is None or len(text) > LONGEST or rules.untold.say(text):

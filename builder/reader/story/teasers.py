@@ -29,6 +29,7 @@ BROKEN = re.compile(r"[^\W\d_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 # "Texte : Anna Vella"
 LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
+SENTENCE = 60  # signs of a sentence that no headline begins with
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 
@@ -63,6 +64,7 @@ def is_headline(items: Sequence[Item], index: int) -> bool:
         and (not is_sentence(text) or _is_bracketed(text))
         and not text[0].islower()
         and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
+        and not BETWEEN_SENTENCES.search(text, SENTENCE)
     )
 
 
