@@ -88,7 +88,8 @@ def _behind_label(text: str, lost: Sequence[int], rules: FurnitureRules) -> int:
     cut = min((*lost, *([first.start()] if first else [])), default=0)
     is_glued, rest = cut in lost, text[cut:]
     is_rest = len(rest) > (SHORTEST_REST if is_glued else LONGER) and (is_glued or is_over(rest, rules))
-    is_caption = cut and read_caption(Piece(0, text[:cut]), rules)
+    is_told = cut > LONGER and is_over(text[:cut], rules)
+    is_caption = cut and not is_told and read_caption(Piece(0, text[:cut]), rules)
     return cut if is_caption and is_rest else 0
 
 
