@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import LONGEST_FURNITURE, Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
@@ -178,6 +179,8 @@ def _under_page(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRul
     if len(texts) - len(block) < ENOUGH or len(text) > SHARE_UNDER * len(told):
         return []
     if rules.any_told_word.search(text) or QUOTED.search(text):
+        return []
+    if any(carries_on(items[each].text, rules) for each in block):
         return []
     own = set(fold(told).split())
     names = {word for name in NAMED_WHOLE.findall(text) for word in fold(name).split()}

@@ -42,6 +42,8 @@ def last_link(
     places = vocabulary.countries[language.code].name_words
     if far := _last_before_own_people(paragraphs, heading, rules, places):
         return far
+    if far := _last_before_going_on(paragraphs, heading, rules):
+        return far
     above, below = paragraphs[:heading], paragraphs[last + 1 :]
     if last == heading or not below:
         return 0
@@ -103,6 +105,36 @@ def _last_before_own_people(
         return 0
     people = _people(above, places) - set(linked.split())
     return last if people & _people(first[:FEWEST], places) else 0
+
+
+def _last_before_going_on(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
+    """
+    Returns the last line under a heading, or the heading, before a paragraph that carries on with the story.
+
+    It shares no word with the headline above it, which it would tell of; what follows it are paragraphs, too.
+    """
+    last = _last_without_stop(paragraphs, heading)
+    links, below = paragraphs[heading + 1 : last + 1], paragraphs[last + 1 :]
+    first = list(takewhile(lambda each: is_sentence(each.text), below))
+    others = sum(_is_long(each) for each in below[len(first) :])
+    if not first or not _is_long(first[0]) or others >= len(first) or len(links) > MOST_LINKS:
+        return 0
+    if links and shares_a_word(links[-1].text, first[0].text):
+        return 0
+    is_list = sum(any(sign.isalpha() for sign in each.text) for each in links) > 1  # none has a text
+    is_house_s = rules.any_house_word.search(first[0].text)
+    return last if carries_on(first[0].text, rules) or (is_list and not is_house_s) else 0
+
+
+def carries_on(text: str, rules: FurnitureRules) -> bool:
+    """Whether a paragraph only makes sense behind others of its story: "De son côté, le maire …"."""
+    return rules.carried_on.say(text) and not rules.any_house_word.search(text)
+
+
+def shares_a_word(title: str, text: str) -> bool:
+    """Whether a paragraph has one of a headline's longer words: then it may tell of the same."""
+    words = {word for word in fold(title).split() if len(word) > 3}
+    return bool(words & set(fold(text).split()))
 
 
 def _last_without_stop(paragraphs: Sequence[Paragraph], heading: int) -> int:

@@ -13,7 +13,15 @@ from builder.reader.words import folded
 # A sign-off begins a line, or stands beside a sign; a credit begins with no plain word, nor inside one.
 SIGN_OFF_BEGINS = r"(?:(?<![\w ])|(?<=[^\w ] )|(?= ?[^\w ]))"
 # What sentences say, which are in the language of the story; a page's own lines may be in any.
-WORDINGS = ("picture_words", "shown_words", "told_words", "past_words", "over_words", "house_words")
+WORDINGS = (
+    "picture_words",
+    "shown_words",
+    "told_words",
+    "past_words",
+    "over_words",
+    "carried_on",
+    "house_words",
+)
 # The kinds of whole lines, in the order in which they are tried.
 LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
 CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
@@ -41,6 +49,7 @@ class FurnitureRules(Section):
     told_words: Rules[Rule] = Rules()  # what never stands there: "a-t-il ajouté"
     past_words: Rules[Rule] = Rules()  # what hardly stands there: "était absent"
     over_words: Rules[Rule] = Rules()  # what a headline hardly says: "étaient venus"
+    carried_on: Rules[Rule] = Rules()  # with what a paragraph goes on, and no story begins: "De son côté"
     sign_offs: Rules[Rule] = Rules()  # the end of the story: group mark where an agency is named
     kickers: Rules[Rule] = Rules()  # what stands alone over a headline: a section's or a newsroom's name
     title_begins: Rules[Rule] = Rules()  # a wire's own mark before a headline

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
+from builder.reader.story.interruptions import carries_on, shares_a_word
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
@@ -126,7 +127,7 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
                 continue
             tail.start = texts.pop()
             tail.lone.append(text)
-        elif len(texts) > 1 and is_headline(items, texts[-2]):
+        elif len(texts) > 1 and is_headline(items, texts[-2]) and not _goes_on(items, texts, rules):
             tail.start = texts[-2]
             tail.pairs += [*open_pairs, items[tail.start].text]
             open_pairs = []
@@ -139,6 +140,19 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
         else:
             break
     return tail
+
+
+def _goes_on(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules) -> bool:
+    """
+    Whether the last paragraph is the story's, though a headline stands over it: the last of a list of links.
+
+    It has none of the headline's words, and carries on with what was told, or no other headline has a text.
+    """
+    title, text = (items[index].text for index in texts[-2:])
+    if shares_a_word(title, text):
+        return False
+    is_list = len(texts) > 2 and is_headline(items, texts[-3]) and texts[-1] == len(items) - 1
+    return carries_on(text, rules) or is_list
 
 
 def _is_of_page(items: Sequence[Item], texts: Sequence[int]) -> bool:
