@@ -117,7 +117,8 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
         for match in rule.regex.finditer(piece.text, start):
             is_first = not piece.text[start : match.start()].strip(" ([|")
             is_whole = match.groupdict().get("caption")
-            if is_first and not is_whole and _labelled(piece.text[start:], rules):
+            is_glued = piece.text[match.end() - 1].isalpha()
+            if is_first and not (is_whole or is_glued) and _labelled(piece.text[start:], rules):
                 continue  # the credit stands before its caption
             part = piece.text[start : match.end()].strip()
             # Several sentences before it may be the story's: they are parted as if nothing followed.

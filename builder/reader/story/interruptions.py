@@ -42,14 +42,13 @@ def last_link(
     places = vocabulary.countries[language.code].name_words
     if far := _last_before_own_people(paragraphs, heading, rules, places):
         return far
+    above, below = paragraphs[:heading], paragraphs[last + 1 :]
+    if below and (head := read_dateline(below[0], language, vocabulary)) and head.agency:
+        return 0  # another story
     if far := _last_before_going_on(paragraphs, heading, rules):
         return far
-    above, below = paragraphs[:heading], paragraphs[last + 1 :]
     if last == heading or not below:
         return 0
-    head = read_dateline(below[0], language, vocabulary)
-    if head and head.agency:
-        return 0  # another story
     kinds = ((each, furniture_item(Piece(each.line, each.text), rules)) for each in below)
     parts = takewhile(lambda part: part[1] is None or part[1].kind is not Kind.HEADING, kinds)
     texts = [each for each, item in parts if item is None]
@@ -121,9 +120,15 @@ def _last_before_going_on(paragraphs: Sequence[Paragraph], heading: int, rules: 
         return 0
     if links and shares_a_word(links[-1].text, first[0].text):
         return 0
-    is_list = sum(any(sign.isalpha() for sign in each.text) for each in links) > 1  # none has a text
+    is_list = len({each.text for each in links if _is_once(each.text, links)}) > 1  # none has a text
     is_house_s = rules.any_house_word.search(first[0].text)
     return last if carries_on(first[0].text, rules) or (is_list and not is_house_s) else 0
+
+
+def _is_once(text: str, links: Sequence[Paragraph]) -> bool:
+    """Whether a line under a heading is a headline, and no number, and not one that stands there again."""
+    is_copy = any(each.text != text and each.text.startswith(text) for each in links)
+    return not is_copy and any(sign.isalpha() for sign in text)
 
 
 def carries_on(text: str, rules: FurnitureRules) -> bool:

@@ -42,13 +42,36 @@ def test_what_is_glued_to_a_paragraph_is_parted_from_it(tail: str) -> None:
         (f"Des dockers réparent une grue.{LAST}", "Des dockers réparent une grue."),
         (f"Le maire (à gauche) et la ministre. (Photo : VNA) {LAST}", "Le maire (à gauche) et la ministre."),
         (f"Des dockers réparent une grue. (Presse Bellan/Bo Ran) {LAST}", "Des dockers réparent une grue."),
+        (f"{LAST} Photo : Le maire coupe le ruban du quai.", "Le maire coupe le ruban du quai."),
+        (f"{LAST}Photo : Le maire coupe le ruban du quai.", "Le maire coupe le ruban du quai."),
+        (f"Photo : Le maire coupe le ruban du quai.{LAST}", "Le maire coupe le ruban du quai."),
+        (f"Le phare de Bellan, en mars. © DR {LAST}", "Le phare de Bellan, en mars."),
+        (
+            f"Une vue du port de Bellan{LAST.replace('Elle a q', 'La ministre a q')}",
+            "Une vue du port de Bellan",
+        ),
     ],
 )
 def test_a_caption_that_a_page_glued_to_a_paragraph_is_parted_from_it(joined: str, words: str) -> None:
     found = read(joined, LAST)
 
-    assert body(found) == [LEAD, LAST, LAST]
+    assert [text.replace("La ministre a quitté", "Elle a quitté") for text in body(found)] == [
+        LEAD,
+        LAST,
+        LAST,
+    ]
     assert [caption.text for _, caption in found.captions] == [words]
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "Le bac desservira aussi la ville de Bellan. Une vue du port de Bellan. (Photo : VNA)",
+        "Photo : VNAHier, la ministre des Ports a reçu les dockers de Bellan, venus à pied du quai nord.",
+    ],
+)
+def test_no_paragraph_goes_with_a_credit_that_stands_close_to_it(joined: str) -> None:
+    assert any("desservira" in text or "dockers de Bellan" in text for text in body(read(LAST, joined, LAST)))
 
 
 @pytest.mark.parametrize(

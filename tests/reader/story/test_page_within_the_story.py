@@ -189,3 +189,25 @@ def test_the_name_of_who_is_shown_over_the_lead_is_a_caption() -> None:
 )
 def test_what_the_page_says_of_itself_within_the_story_is_not_told(line: str) -> None:
     assert told(story("\n\n".join([HEAD, LEAD, line, NEXT, LAST]))) == STORY
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Les plus lus\n\nUn phare éteint à Bellan\n\nQuarante boulangers pour Kara",
+        "Sur le même sujet\n\nUn phare éteint à Bellan",
+        "Partager sur Facebook\n\nPartager sur X\n\nPartager par e-mail",
+    ],
+)
+def test_the_last_paragraph_below_a_block_of_the_page_is_the_story_s(block: str) -> None:
+    last = "Elle a également planté deux palmiers avant de quitter la côte."
+    found = story(f"{HEAD}\n\n{LEAD}\n\n{NEXT}\n\n{LAST}\n\n{block}\n\n{last}")
+
+    assert told(found) == [*STORY, last]
+
+
+def test_a_paragraph_that_tells_of_the_headline_above_it_is_another_story_s() -> None:
+    other = "Sur le même sujet\n\nUn phare éteint à Bellan\n\nLe phare de Bellan ne brille plus depuis mai."
+    found = story(f"{HEAD}\n\n{LEAD}\n\n{NEXT}\n\n{LAST}\n\n{other}")
+
+    assert told(found) == STORY
