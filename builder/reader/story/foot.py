@@ -168,7 +168,8 @@ def _under_page(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRul
     for above, index in zip(texts[-2::-1], texts[:0:-1], strict=False):
         block.insert(0, index)
         between = items[above + 1 : index]
-        is_parted = len(between) >= FEWEST_PARTING or any(RULED.match(each.text) for each in between)
+        is_ruled = any(RULED.match(each.text) for each in between)
+        is_parted = is_ruled or len(between) >= FEWEST_PARTING
         if is_parted and all(each.kind in PARTING for each in between):
             break
         if len(block) == MOST_UNDER:
@@ -180,7 +181,7 @@ def _under_page(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRul
         return []
     if rules.any_told_word.search(text) or QUOTED.search(text):
         return []
-    if any(carries_on(items[each].text, rules) for each in block):
+    if not is_ruled and any(carries_on(items[each].text, rules) for each in block):
         return []
     own = set(fold(told).split())
     names = {word for name in NAMED_WHOLE.findall(text) for word in fold(name).split()}

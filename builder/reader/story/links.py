@@ -8,11 +8,11 @@ A story's crossheads stand alone, and its lists are opened by a colon.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import NAME, OWN, is_headline
@@ -28,6 +28,7 @@ NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
 OPEN = (":", ";", ",")
 CUT_SHORT = re.compile(r"(?:…|[.]{3}) ?[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,3} ?[»›>]{1,2}$")
 TAG = re.compile(r"(?=.{3,30}$)[a-zß-ÿ][\w’'-]*(?: [\w’'-]+){0,2}")
+LABELS = (Kind.PAGE, Kind.ASIDE, Kind.HEADING)
 OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
 
 
@@ -46,6 +47,8 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         result[index] = replace(items[index], kind=Kind.ASIDE)
     for index in _tags(items):
         result[index] = replace(items[index], kind=Kind.PAGE)
+    for index in _under_label(items, told, rules):
+        result[index] = replace(items[index], kind=Kind.ASIDE)
     if stands_apart(items):
         last = texts[-1] if texts else 0
         end = last if not texts or is_sentence(items[last].text) else last + 1
@@ -78,6 +81,34 @@ def _tags(items: Sequence[Item]) -> set[int]:
     ]
     near = [(one, two) for one, two in pairwise(found) if two == one + 1]
     return {index for pair in near for index in pair}
+
+
+def _under_label(items: Sequence[Item], told: int, rules: FurnitureRules) -> set[int]:
+    """
+    Returns the headlines under a label of the page, two at least, that tell of other things than the story.
+
+    Crossheads have a paragraph each.
+    """
+    found: set[int] = set()
+    for label, item in enumerate(items):
+        if label <= told or item.kind not in LABELS:
+            continue
+        below = range(label + 1, len(items))
+        run = list(takewhile(lambda each: items[each].kind in LABELS or _is_loose(items[each]), below))
+        titles = [index for index in run if items[index].kind is Kind.TEXT]
+        is_other = all(
+            _is_strange(items[index].text, items, index) and not rules.any_told_word.search(items[index].text)
+            for index in titles
+        )
+        if len(titles) > 1 and is_other and any(is_headline(items, index) for index in titles):
+            found |= set(titles)
+    return found
+
+
+def _is_loose(item: Item) -> bool:
+    """Whether a line is no sentence, and no part of a list or of a dateline."""
+    is_text = item.kind is Kind.TEXT and not item.head and not is_sentence(item.text)
+    return is_text and not ENTRY.match(item.text) and not item.text[0].islower()
 
 
 def stands_apart(items: Sequence[Item]) -> bool:
