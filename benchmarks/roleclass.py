@@ -287,6 +287,17 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ),
     ("head-of-government", r"^(?:le |la )?1(?:er|ere|re) ministre|^taoiseach|^chief adviser(?: of the .*)?$"),
     ("deputy-head-of-government", r"^vice 1(?:er|ere|re) ministre|^tanaiste"),
+    ("other", r"^(?:chef\w*|direct\w+) (?:adjointe? )?(?:de|du) cabinet (?:du|de la) premi\w+ ministre$"),
+    ("governor-mayor", r"^secretaire generale? de la (?:province|wilaya|prefecture|commune|region)\b"),
+    ("governor-mayor", r"^(?:vice )?president\w* de l apc\b"),
+    (
+        "agency-head",
+        (
+            r"^haute? commissaire (?:adjointe? )?(?:au|a l|a la|aux)\b|^deleguee? interministeriel\w*"
+            r"|^tresori\w+ (?:payeu\w+ )?general\w*$|^commissaire du gouvernement$"
+        ),
+    ),
+    ("legislator", r"^rapporteu\w+ general\w*\b|^chef\w* de file de l opposition|^chef\w* de la majorite"),
     ("governor-mayor", rf"^(?:deputy )?(?:premi\w+(?: minist\w+)?|first minister) (?:of|d[eu]|d) .*{_PARTS}"),
     ("governor-mayor", rf"{_PARTS} (?:premier|first minister|chief minister)$"),
     ("governor-mayor", r"\bchief minister\b|\bchief executive of (?:hong kong|macau|macao)|^menteri besar"),
@@ -721,7 +732,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
         "governor-mayor",
         (
             r"^echevine?|^regional president|people s council|^district secretary"
-            r"|^(?:vice )?president\w* (?:de la (?:province|ville|commune)|du (?:district|canton|departement))\b"
+            r"|^(?:vice )?president\w* de la (?:province|ville|commune)\b"
+            r"|^(?:vice )?president\w* du (?:district|canton|departement)\b"
         ),
     ),
     ("governor-mayor", r"president\w* du gouvernement de la region"),

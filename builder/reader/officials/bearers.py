@@ -251,6 +251,8 @@ class Bearers(Listing):
             place -= 1
         if self._ends_appointment(last.end, place):
             return True
+        if place == last.end and self.words[place].text in OPENING and last.is_person:
+            return True  # "X (ministre de la Pêche), Y (maire de Riga)"
         return (
             place >= last.end
             and self.words[place].text in (",", "(", "-", "–", "—")

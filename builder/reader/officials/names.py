@@ -197,7 +197,7 @@ def _is_given(text: Text, place: int) -> bool:
     behind = (place + 1, place + 2)
     return (
         place > 0
-        and text.words[place - 1].text == ","
+        and (text.words[place - 1].text == "," or place in text.honorific_ends)
         and not text.is_acronym(place)
         and all(
             _is_capital(text, each)

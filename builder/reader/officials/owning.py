@@ -51,7 +51,7 @@ def _governs(text: Text, title: Title) -> bool:
 
 def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
     """ "La Commission, dont le secrétaire général", "Pour la Banque, son directeur": nothing is between."""
-    last = title.first - 1
+    last = _before_voice(text, title.first - 1)
     has_comma = False
     while last > max(title.first - LINKS, 0) and _links(text, last):
         has_comma = has_comma or text.words[last].text == ","
@@ -70,6 +70,15 @@ def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
                 continue  # "a accueilli à l'aéroport de X son ministre": a place, no body
             owned = _with_body(text, title, joint.value, joint.end, last + 1) or owned
     return owned
+
+
+def _before_voice(text: Text, last: int) -> int:
+    """ "la Banque, [par la voix de] son directeur": the word before it, else the one before the title."""
+    for place in range(last - 1, max(last - LINKS, 0), -1):
+        voice = text.lexicon.voices.at(text.words, place)
+        if voice and voice.end in (last, last + 1):
+            return place - 1
+    return last
 
 
 def _before_standing(text: Text, by: int) -> int:

@@ -137,7 +137,8 @@ class TitleReading(Tails):
             return self._country("at")  # "to Romania and concurrently Serbia"
         if self.words[self.place].text == ",":
             is_listed = self._is_governed_noun(after) and listed(self.text, after)
-            return (is_listed or self._is_small_list(after)) and self._take(after + 1)
+            is_more = is_listed or self._is_small_list(after) or self._is_list_of_adjectives(after)
+            return is_more and self._take(after + 1)
         return self._joined(after)
 
     def _is_next_country(self, after: int) -> bool:
@@ -169,6 +170,23 @@ class TitleReading(Tails):
                 return self._is_known_small(place + 2)
             place += 2 if self.words[place + 1].text == "," else len(self.words)
         return False
+
+    def _is_list_of_adjectives(self, place: int) -> bool:
+        """ "du Conseil économique[, social] et environnemental": what is governed is of several kinds."""
+        is_small = (
+            bool(self.governs) and self.governs[-1] == self.place - 1 and self._is_kind_of(self.place - 1)
+        )
+        while is_small and place + 2 < len(self.words) and self._is_kind_of(place):
+            if self.words[place + 1].key in self.lexicon.conjunctions:
+                return self._is_kind_of(place + 2)
+            place += 2 if self.words[place + 1].text == "," else len(self.words)
+        return False
+
+    def _is_kind_of(self, place: int) -> bool:
+        """True for a small adjective behind what is governed: "affaires [sociales]"."""
+        word = self.words[place]
+        is_said = word.text.islower() and self.lexicon.adjective.search(word.text) is not None
+        return is_said and word.key not in self.lexicon.not_adjectives and place not in self.text.offices
 
     def _is_known_small(self, place: int) -> bool:
         """True for "industry", where a language writes what is governed in small letters too."""

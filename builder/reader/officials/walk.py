@@ -6,6 +6,9 @@ président du Sénat"). The article tells the two apart: after a name and a comm
 article belongs to the name before it.
 """
 
+import re
+from collections.abc import Iterator
+
 from builder.reader.officials.bearers import Bearers
 from builder.reader.officials.chains import has_article, titles_from
 from builder.reader.officials.mentions import Mention
@@ -176,8 +179,8 @@ class Paragraphs(Bearers):
             for each, country in zip(bearers, countries, strict=True):
                 each.titles, each.country = titles, country
             titles = ()
-        if self._is_respective(titles):
-            self._give_each(titles)
+        if own := self._respective(titles):
+            self._give_each(own)
             titles = ()
         if titles and titles[0].is_many and not titles[0].countries:
             self._give_all(titles)
@@ -204,14 +207,32 @@ class Paragraphs(Bearers):
                 return
             before.titles = titles
 
-    def _is_respective(self, titles: tuple[Title, ...]) -> bool:
-        """ "A et B, respectivement maire et préfet": as many names without a title as titles."""
-        bearers = self.found[-len(titles) :]
+    def _respective(self, titles: tuple[Title, ...]) -> tuple[Title, ...]:
+        """
+        "A et B, respectivement maire et préfet", "ministres de la Pêche et des Ports": the titles, where
+        there are as many names without one before them; else nothing.
+        """
+        bearers = self.found
         is_told = bool(titles) and any(
             word.key in self.text.lexicon.respectively
             for word in self.words[bearers[-1].end : titles[0].first]
         )
-        return is_told and len(bearers) == len(titles) and not any(each.titles for each in bearers)
+        if not is_told:
+            return ()
+        each = tuple(self._parted(titles[0])) if len(titles) == 1 and titles[0].is_many else titles
+        of_each = bearers[-len(each) :]
+        is_one_each = len(of_each) == len(each) and not any(bearer.titles for bearer in of_each)
+        return each if is_one_each else ()
+
+    def _parted(self, title: Title) -> Iterator[Title]:
+        """ "ministres de la Pêche et des Ports": an office for each of what several govern."""
+        governed = title.text[len(title.head) :]
+        of = next((word for word in governed.split()[:1] if word in self.text.lexicon.rules.of), "")
+        joints = "|".join(re.escape(word) for word in self.text.lexicon.rules.and_)
+        for part in re.split(rf"\s+(?:{joints})\s+|,\s+", governed):
+            words = part.split()
+            joint = of if words and words[0] not in self.text.lexicon.rules.of else ""
+            yield title._replace(text=" ".join((title.head, *joint.split(), *words)), is_many=False)
 
     def _give_each(self, titles: tuple[Title, ...]) -> None:
         bearers = self.found[-len(titles) :]

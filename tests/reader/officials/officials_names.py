@@ -96,4 +96,25 @@ La Banque lettone des ports, représentée à la signature par sa présidente, I
 L'accord a été signé au nom du port par le ministre letton Andris Vilks, en présence des députés lettons Ilze Berzina et Juris Ozols. De l'avis du maire de Riga, Karlis Lapa, il était temps. La délégation a salué la ville au nom du président Janis Kalns.""",
         ["Andris Vilks | minister | LV", "Ilze Berzina | legislator | LV", "Juris Ozols | legislator | LV", "Karlis Lapa | governor | LV"],
     ),
+    (
+        "each with his office in brackets",
+        "fr", "AFP",
+        """Une foire à Riga
+On notait Ilze Berzina (ministre lettone de la Pêche), Andris Vilks (maire de Riga) et Aino Koski (préfète). Le marché de Tornkalns (préfet compris) était plein.""",
+        ["Ilze Berzina | minister | LV", "Andris Vilks | governor | LV", "Aino Koski | governor | LV"],
+    ),
+    (
+        "to each his own of what several govern",
+        "fr", "AFP",
+        """Une foire à Riga
+Ilze Berzina et Andris Vilks, respectivement ministres lettons de la Pêche et des Ports, ont parlé.""",
+        ["Ilze Berzina | minister | LV", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "a body may be told by several small words",
+        "fr", "AFP",
+        """Une foire à Riga
+La présidente du Conseil letton économique, social et environnemental, Ilze Berzina, a parlé, et l'Agence maritime et portuaire, par la voix de son directeur, Andris Vilks, aussi.""",
+        ["Ilze Berzina | head | LV", "Andris Vilks | head | LV"],
+    ),
 ]  # fmt: skip
