@@ -317,9 +317,8 @@ def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMent
                 )
     if weekday and weekday.weekday and day.last and not (day.weekday or weekday.is_report):
         # "S'est entretenu lundi avec …" and then "Il est en visite du 15 au 20 octobre."
-        return replace(
-            day, weekday=weekday.weekday, is_within=True, evidence=(weekday.evidence, *day.evidence)
-        )
+        evidence = (weekday.evidence, *day.evidence)
+        return replace(day, weekday=weekday.weekday, is_within=True, is_eve=True, evidence=evidence)
     if weekday and weekday.weekday and not (day.weekday or day.last or day.contradicts(weekday.weekday)):
         return replace(day, weekday=weekday.weekday, evidence=(*day.evidence, weekday.evidence))
     return day

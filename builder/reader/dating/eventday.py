@@ -7,6 +7,7 @@ from builder.content.article import Evidence
 
 # A leap year: every day exists in it.
 ANY_YEAR = 2000
+SHORT = 3  # days of a stay of which a weekday tells one
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class EventDay:
     year: int | None = None  # where it is printed
     weekday: int | None = None  # of the first day, Monday 1
     is_within: bool = False  # the weekday is that of one of the several days: the event's own
+    is_eve: bool = False  # or of the day before them: the stay is told far from the weekday
     is_counted: bool = False  # the day is the last such weekday before or on month and day
     is_before: bool = False  # counted, and not that day itself: "jeudi dernier"
     is_local: bool = False  # counted, and told in the event's own time: rather the eve
@@ -46,12 +48,17 @@ class EventDay:
         return self._one_of(first, last) if self.is_within else (first, last)
 
     def _one_of(self, first: dt.date, last: dt.date) -> tuple[dt.date, dt.date] | None:
-        """Returns the weekday among the days of a visit, or the day before it: one leaves on its eve."""
-        for offset in (*range((last - first).days + 1), -1):
+        """Returns the weekday among the days of a visit, or their eve, if one may have met then."""
+        for offset in (*range((last - first).days + 1), *([-1] if self.is_eve else [])):
             day = first + dt.timedelta(offset)
             if day.isoweekday() == self.weekday:
                 return day, day
         return None
+
+    @property
+    def is_short(self) -> bool:
+        """Tells whether these are two days or three of a month."""
+        return self.last is not None and self.last[0] == self.month and self.last[1] - self.day < SHORT
 
     def holds(self, other: "EventDay") -> bool:
         """Tells whether another day is one of several of a month."""

@@ -307,7 +307,7 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
     if found and max(found) >= _told_at(before, rules):
         if (news := _news_to_come(text[:start], rules)) and news.end() == start:
             return Role.ANNOUNCED  # "La réunion des ministres, prévue le 14 mai, sera …"
-        if new and (is_named or new["under"]):
+        if new and (is_named or new["under"] or new.groupdict().get("at")):
             return Role.EVENT
         return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
     if rules.asked_then and rules.asked_then.search(before):

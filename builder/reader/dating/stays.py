@@ -98,6 +98,8 @@ def departure_day(days: StoryDays) -> EventDay | None:
         for _, sentence in sentences(straight(paragraph.text)):
             if not (rule and rule.search(sentence)):
                 continue
+            if day := _day_of_departure(paragraph, sentence, days):
+                return day
             for told in weekday_mentions(Paragraph(paragraph.line, sentence), days.language):
                 stay = _stay(paragraph, days) if told.weekday and not (told.is_report or told.more) else None
                 if stay:
@@ -107,6 +109,16 @@ def departure_day(days: StoryDays) -> EventDay | None:
                     )
                     return replace(counted, is_departure=True)
     return None
+
+
+def _day_of_departure(paragraph: Paragraph, sentence: str, days: StoryDays) -> EventDay | None:
+    """Returns the day told beside a stay, if it is its first: "a quitté Hanoï le 3 pour … du 3 au 6"."""
+    stay = _stay(paragraph, days)
+    told = (each.day for each in days.of(paragraph) if straight(each.day.evidence[0].quote) in sentence)
+    return next(
+        (day for day in told if stay and not day.last and (day.month, day.day) == (stay.month, stay.day)),
+        None,
+    )
 
 
 def _stay(paragraph: Paragraph, days: StoryDays) -> EventDay | None:

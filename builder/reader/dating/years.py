@@ -151,10 +151,10 @@ def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
     """Yields the years in which a day of the story was the weekday that stands beside it."""
     if day is None:
         return
-    if day.weekday and not day.is_counted and not day.is_within:
+    if day.is_within and not (day.is_short and not day.is_eve):
+        yield replace(weekday_clue(day), strength=Strength.BOUND)  # one of many days, or their eve
+    elif day.weekday and not day.is_counted:
         yield weekday_clue(day)
-    elif day.is_within:
-        yield replace(weekday_clue(day), strength=Strength.BOUND)  # one of several days, or their eve
     story = days.story
     others = [days.written] if days.written and days.written.weekday else []
     others += [

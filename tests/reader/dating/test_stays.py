@@ -161,3 +161,32 @@ def test_the_lead_s_weekday_is_that_of_the_stay_told_below(day, edtf):
 )
 def test_a_day_right_behind_the_verb_is_that_of_asking(told, edtf):
     assert date_of(f"Lomé, 11 mars 2014 (ATOP) - {told}", "Ils ont parlé du port.") == edtf
+
+
+def test_whoever_leaves_on_the_first_day_of_a_stay_is_told_of_that_day():
+    lead = (
+        "Lomé (VNA) - À l'invitation du président ghanéen Bo Ran, le 3 mars, le ministre togolais Koffi Adjo "
+        "a quitté Lomé pour une visite officielle au Ghana du 3 au 6 mars."
+    )
+
+    assert date_of(lead, "Il a salué la foule.") == "XXXX-03-03"
+
+
+def test_a_weekday_beside_a_short_stay_is_one_of_its_days_and_not_their_eve():
+    lead = (
+        "Lomé (VNA) - Le ministre togolais Koffi Adjo a reçu mercredi à Lomé un envoyé du Ghana, en visite "
+        "de travail les 15 et 16 mars."
+    )
+    over = "Le dernier prêt a été signé en novembre 2016."
+    ahead = "Le pont doit être achevé en 2020."
+
+    assert date_of(lead, over, ahead) == "2017-03-15"
+
+
+def test_a_day_beside_a_ceremony_for_an_anniversary_is_that_of_the_ceremony():
+    lead = (
+        "Lomé (VNA) - Lors d'une cérémonie marquant le 25e anniversaire de l'association à Kara, le 13 mai, "
+        "le ministre togolais Koffi Adjo a salué ses membres."
+    )
+
+    assert date_of(lead, "Il a salué la foule.") == "XXXX-05-13"
