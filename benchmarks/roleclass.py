@@ -289,7 +289,8 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("deputy-head-of-government", r"^vice 1(?:er|ere|re) ministre|^tanaiste"),
     ("other", r"^(?:chef\w*|direct\w+) (?:adjointe? )?(?:de|du) cabinet (?:du|de la) premi\w+ ministre$"),
     ("governor-mayor", r"^secretaire generale? de la (?:province|wilaya|prefecture|commune|region)\b"),
-    ("governor-mayor", r"^(?:vice )?president\w* de l apc\b"),
+    ("governor-mayor", r"^(?:vice )?president\w* de l apc\b|^premi\w+ magistrate? de la (?:ville|commune)\b"),
+    ("minister", r"^patron\w* de la diplomatie\b"),
     (
         "agency-head",
         (

@@ -15,6 +15,7 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import is_initial, name_keys
 
 LONGEST = 8  # words in a name
+QUOTES = frozenset('"«»“”')
 
 
 class Name(NamedTuple):
@@ -101,9 +102,18 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
                 end += _is_capital(text, end + 1)
         elif end > place and word.key in text.lexicon.particles and (last := _after_particles(text, end)):
             end = last
+        elif end > place and word.text in QUOTES and _is_nickname(text, end):
+            end += 3
         else:
             break
     return end
+
+
+def _is_nickname(text: Text, place: int) -> bool:
+    """ "Marko [« Mako »] Vella": one capital between quotation marks, and a name goes on behind it."""
+    end = place + 2
+    is_closed = end < len(text.words) and text.words[end].text in QUOTES
+    return is_closed and _is_capital(text, place + 1) and _is_capital(text, end + 1)
 
 
 def _is_small_in_capitals(text: Text, place: int) -> bool:

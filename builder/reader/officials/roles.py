@@ -20,6 +20,7 @@ RANK: Mapping[str, int] = {
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
 }  # fmt: skip
+LEAST_NOUN = 4  # letters of a small word that says of what somebody is head: "club"
 TOLD = ("adjective", "of")  # how a country is surely the one served
 FOUNDED = ("president", "monarch", "prime minister")
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
@@ -257,7 +258,7 @@ def _role(text: Text, office: Office, reading: TitleReading) -> str:
     is_countrys = office.role == "military" and any(how == "of" for _, _, _, how in reading.served)
     if office.otherwise and is_countrys:
         return office.otherwise  # "la capitaine de la Lettonie"
-    if office.otherwise and any(word.is_capital or len(word.key) > 4 for word in meaningful):
+    if office.otherwise and any(word.is_capital or len(word.key) >= LEAST_NOUN for word in meaningful):
         return office.otherwise
     return office.role
 

@@ -117,4 +117,11 @@ Ilze Berzina et Andris Vilks, respectivement ministres lettons de la Pêche et d
 La présidente du Conseil letton économique, social et environnemental, Ilze Berzina, a parlé, et l'Agence maritime et portuaire, par la voix de son directeur, Andris Vilks, aussi.""",
         ["Ilze Berzina | head | LV", "Andris Vilks | head | LV"],
     ),
+    (
+        "a name may hold another between quotation marks, and what a minister presides over besides is less",
+        "fr", "AFP",
+        """Une foire à Riga
+Le ministre letton de la Pêche, Andris « Dris » Vilks, par ailleurs président du club, a parlé. Andris Vilks a promis des quais.""",
+        ["Andris « Dris » Vilks | minister | LV"],
+    ),
 ]  # fmt: skip
