@@ -179,7 +179,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         items = [*above_lead(items[:told], items[told].text, rules, language.phrases), *items[told:]]
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
-    story = without_codes(parts, language)
+    story = _without_copy_of_lead(without_codes(parts, language))
     found = (
         _sign_off(story),
         _closed(story),
@@ -191,6 +191,19 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         *above_lead(items[:lead], items[lead].text, rules, language.phrases),
         *without_pictures(without_links(without_foot(story[:end], rules), rules), rules, language.phrases),
         *_teasers(below_story([*story[end:], *items[heading:]], rules, language.phrases), story[:end]),
+    ]
+
+
+def _without_copy_of_lead(items: Sequence[Item]) -> list[Item]:
+    """Some pages print the lead as a standfirst, and the whole story below, dateline and all."""
+    if not items or not items[0].head or len(items[0].text) < SHORTEST:
+        return list(items)
+    lead, quote = items[0].text, items[0].head.evidence.quote
+    return [
+        replace(item, kind=Kind.REPEATED)
+        if item.kind is Kind.TEXT and item.text.endswith(lead) and item.text.startswith(quote)
+        else item
+        for item in items
     ]
 
 
@@ -261,7 +274,8 @@ def _next_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabu
         if is_sentence(items[above].text):
             continue
         head = read_dateline(Paragraph(items[index].line, items[index].text), language, vocabulary)
-        if head and head.agency:
+        is_again = head is not None and any(head.rest == item.text for item in items[:index])
+        if head and head.agency and not is_again:
             return above
     return None
 

@@ -10,7 +10,14 @@ from dataclasses import replace
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
-from builder.reader.story.captions import Piece, is_uncredited_caption, pieces, read_caption, shown
+from builder.reader.story.captions import (
+    Piece,
+    credit_at_end,
+    is_uncredited_caption,
+    pieces,
+    read_caption,
+    shown,
+)
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.interruptions import last_link
 from builder.reader.story.items import ENTRY, LABEL, LONGEST_TITLE, Item, Kind, furniture_item, is_sentence
@@ -37,6 +44,7 @@ def read_items(
 ) -> list[Item]:
     """Reads line after line, up to the heading of the related stories: there is no need to look at these."""
     items: list[Item] = []
+    paragraphs = _with_broken_credits(paragraphs, vocabulary.furniture)
     sentences = 0
     listed = -1  # the last line of the links under a heading within the story
     for number, each in enumerate(paragraphs):
@@ -68,6 +76,26 @@ def read_items(
                 *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :]),
             ]
     return _with_labels(items)
+
+
+def _with_broken_credits(paragraphs: Sequence[Paragraph], rules: FurnitureRules) -> list[Paragraph]:
+    """Joins a line that ends with the word for a picture to the one close below, which says whose it is."""
+    result: list[Paragraph] = []
+    for each in paragraphs:
+        above = result[-1] if result else None
+        if above and each.line == above.line + 1 and len(each.text) <= LABEL and _is_open(above.text):
+            joined = f"{above.text} {each.text}"
+            credit = credit_at_end(joined, rules)
+            if credit and 0 < credit.start < len(above.text) - 1 and not credit_at_end(above.text, rules):
+                result[-1] = replace(above, text=joined)
+                continue
+        result.append(each)
+    return result
+
+
+def _is_open(text: str) -> bool:
+    """Whether a line may end with a label behind its last sentence: "… au port. Photo"."""
+    return text[-1] not in '.!?…»”"' and BETWEEN_SENTENCES.search(text, max(0, len(text) - LABEL)) is not None
 
 
 def _behind_copy(text: str, title: str) -> int:

@@ -211,3 +211,11 @@ def test_a_paragraph_that_tells_of_the_headline_above_it_is_another_story_s() ->
     found = story(f"{HEAD}\n\n{LEAD}\n\n{NEXT}\n\n{LAST}\n\n{other}")
 
     assert told(found) == STORY
+
+
+def test_a_lead_that_stands_again_under_its_picture_is_told_once() -> None:
+    picture = f"{HEAD} - ảnh 1\nLa ministre Afi Lawson (à droite) et le maire. Photo\nBo Ran/AVP"
+    found = story(f"{HEAD}\n\n{LEAD}\n\n{picture}\n\n{LEAD}\n\n{NEXT}\n\n{LAST}")
+
+    assert told(found) == STORY
+    assert [caption.credit for _, caption in found.captions] == ["Bo Ran/AVP"]
