@@ -211,6 +211,8 @@ def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
     score = parting.score - (OF_PLACE if is_country else NAME) * is_ending + (NOUN if is_noun else 0)
     if last in rules.behind_noun - rules.name_endings and len(first) > 3 and lexicon.count(first) >= USUAL:
         score += JOINS
+    if setting.is_opening and first in rules.subjects and last in rules.small_words:
+        score += 2 * OPENS * setting.follows[:1].islower()  # "Ila affirmé": no verb stands behind a name
     is_small = first in rules.small_words or (last in rules.small_words and lexicon.count(first) >= FREQUENT)
     if setting.is_opening and is_small and lexicon.words[run] == 1:
         score += OPENS if len(first) < 4 else 2 * OPENS

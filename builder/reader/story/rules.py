@@ -148,6 +148,7 @@ class RepairRules(Section):
     before_number: frozenset[str] = frozenset()  # small words that stand before a day or a year
     after_number: frozenset[str] = frozenset()  # and those that stand after one
     behind_noun: frozenset[str] = frozenset()  # small words that join a noun to the next, hardly a name: "de"
+    subjects: frozenset[str] = frozenset()  # pronouns that open a sentence, before a small verb: "il"
     number_endings: frozenset[str] = frozenset()  # what is written close behind a number: "3ème"
     units: frozenset[str] = frozenset()  # units of two letters or more, as written behind a number: "km"
     titles: frozenset[str] = frozenset()  # forms of address, as written: "M", "Mme"
