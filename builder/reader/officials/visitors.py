@@ -58,7 +58,9 @@ def _guests(sides: Sides) -> str | None:
 
 def _side(mention: Mention) -> Side | None:
     text, lexicon = mention.text, mention.text.lexicon
-    own = [text.words[place] for title in mention.titles for place in range(title.first, title.end)]
+    # A title may stand in the headline, and its bearer's name at the head of the lead.
+    spans = [(title.text, text.words[title.first : title.end]) for title in mention.titles]
+    own = [word for told, words in spans if words and words[0].text in told for word in words]
     if (side := _told(own, text)) is not None:
         return side
     delegation = delegation_before(text, mention.first)

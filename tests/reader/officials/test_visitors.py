@@ -104,3 +104,11 @@ def test_a_body_that_ends_a_sentence_is_whose_chief_opens_the_next():
     text = "The minister Juris Ozols spoke. A drill will be held with the Finnish Maritime Agency. Its director, Ari Koski, saw it."
 
     assert countries_in(text)["Ari Koski"] == "FI"
+
+
+def test_a_title_in_the_headline_is_not_looked_for_among_the_words_of_the_lead() -> None:
+    seed = "La gare, le quai et le ministre\nKoffi Adjo Ports le (VNA)\nKoffi MM."
+
+    officials = read_seed("ferry.txt", seed.encode(), Authority((), ()), VOCABULARY).article.officials
+
+    assert [(each.role, each.country) for each in officials] == [("ministre", None)]
