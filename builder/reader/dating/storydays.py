@@ -77,13 +77,17 @@ class StoryDays:
     def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
         """Tells whether a full date is one from which an anniversary of the story counts."""
         year = mention.day.year
-        if not year or mention.role > Role.AHEAD or all(year + each > LAST_JUBILEE for each in self._counts):
+        if not year or mention.day.weekday or mention.role > Role.AHEAD:
+            return False  # nobody names the weekday of what lies far back
+        if all(year + each > LAST_JUBILEE for each in self._counts):
             return False
         return self._is_begun(mention, paragraph)
 
     def _is_remembered(self, mention: DayMention, paragraph: Paragraph) -> bool:
         """Tells whether a full date, of another year than the page's own, is that of what is remembered."""
         if not mention.day.year or mention.role > Role.AHEAD or mention.day.year in self._stamped:
+            return False
+        if mention.day.weekday and paragraph in self.story.paragraphs[:1]:
             return False
         return is_remembered(mention, paragraph, self.story, self.language.dating)
 

@@ -190,3 +190,12 @@ def test_a_day_beside_a_ceremony_for_an_anniversary_is_that_of_the_ceremony():
     )
 
     assert date_of(lead, "Il a salué la foule.") == "XXXX-05-13"
+
+
+def test_a_date_told_with_its_weekday_in_the_lead_is_news_and_nothing_remembered():
+    lead = (
+        "Lomé - Le directeur du Musée de Kara et celui du port, que dirige Koffi Adjo, ont établi, jeudi 21 "
+        "septembre 2023 à Lomé, le programme de la convention passée il y a neuf ans entre les deux maisons."
+    )
+
+    assert date_of(lead, "Il a salué la foule.") == "2023-09-21"
