@@ -77,9 +77,7 @@ class StoryDays:
     def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
         """Tells whether a full date is one from which an anniversary of the story counts."""
         year = mention.day.year
-        if not year or mention.day.weekday or mention.role > Role.AHEAD:
-            return False  # nobody names the weekday of what lies far back
-        if all(year + each > LAST_JUBILEE for each in self._counts):
+        if not year or mention.role > Role.AHEAD or all(year + each > LAST_JUBILEE for each in self._counts):
             return False
         return self._is_begun(mention, paragraph)
 
@@ -88,7 +86,7 @@ class StoryDays:
         if not mention.day.year or mention.role > Role.AHEAD or mention.day.year in self._stamped:
             return False
         if mention.day.weekday and paragraph in self.story.paragraphs[:1]:
-            return False
+            return False  # nobody names the weekday of what lies far back
         return is_remembered(mention, paragraph, self.story, self.language.dating)
 
     @cached_property

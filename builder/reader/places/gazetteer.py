@@ -2,7 +2,7 @@
 The places that one story knows: those of the lists, and those that it calls towns itself.
 
 Most towns in the news stand in no list. But whoever writes of one says sooner or later what it is: "la ville
-de Bellan", "le maire de Bellan", "à Bellan (Sud)". What one passage proves holds for the whole story.
+de Bellan", "le maire de Bellan", "est arrivé à Bellan". What one passage proves holds for the whole story.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,6 @@ class Gazetteer:
     """The index of a language, and the towns in no list that the passages of a story prove."""
 
     def __init__(self, index: CountryIndex, rules: PlaceRules, passages: Iterable[Paragraph]):
-        self.index = index
         self.capitals = index.capitals
         self.city, self.region, self.named = index.city, index.region, index.named
         self.find, self.organisations = index.find, index.organisations
