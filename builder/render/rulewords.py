@@ -116,7 +116,7 @@ _WORDS = {
     ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
     " what-happened-in-year disaster-in-year happened-in-those-years"
     " success-of told-as-over since-thing-of since-year",
-    N_("a text or an event that bears its year"): "thing-of-year one-of-year edition-that-opens"
+    N_("a text or an event that bears its year"): "thing-of-year one-of-year edition-that-opens new-year-of"
     " edition-that-is-opened beside-the-edition year-of-a-cause"
     " for-the-feast-of-year edition-that-heads stay-in-brackets paper-made-at",
     N_("a year that the text names"): "named-year told-of-these-weeks"

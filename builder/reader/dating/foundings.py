@@ -23,7 +23,8 @@ LAST_JUBILEE = 2060
 NEXT_LINE = 2  # lines to the next paragraph
 REACH = 140  # signs between a founding and the number of years that counts from it
 CENTURY = 2000  # a year of this century beside an anniversary may be the feast's own
-OPENS = 12  # signs before a number of years that opens its sentence
+OPENS = 12  # signs before a number of years, or a founding, that opens its sentence
+SUBJECT = 90  # signs behind a founding that opens its sentence in which stands what was founded
 FEW, MANY = 5, 10  # years: so few are told of many things, so many of few
 STEM = 5  # letters that forms of one name share: "Vietnam", "vietnamien"
 CLAUSE = re.compile(r"[.;:]")
@@ -167,9 +168,16 @@ def foundings_elsewhere(
     sentence: Sentence, language: Language, own: Sentence | None = None
 ) -> Iterator[Founding]:
     """Yields the same, and "En 1973, ils ouvraient", which beside an anniversary is the feast's year."""
-    yield from foundings_in(sentence, language)
+    for founding in foundings_in(sentence, language):
+        yield founding if founding.start > OPENS else _with_subject(founding, language)
     if sentence is not own:
         yield from _foundings(sentence, language, language.dating.openings)
+
+
+def _with_subject(founding: Founding, language: Language) -> Founding:
+    """ "Fondé en 2009 par des parents, ce centre": what it is stands behind it."""
+    behind = founding.told[founding.end :][:SUBJECT]
+    return replace(founding, words=founding.words | content(behind, language))
 
 
 def _foundings(sentence: Sentence, language: Language, rules: Iterable[Rule]) -> Iterator[Founding]:

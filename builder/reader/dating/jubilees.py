@@ -65,6 +65,8 @@ def jubilee_clues(
             continue  # "le 75e anniversaire de l'armée (22 décembre 1944) et les 30 ans de la fête"
         if founding and founding.is_likely and _is_followed(jubilee, jubilees):
             continue  # "les 45 ans de leurs relations et les 5 ans du partenariat. Celui-ci fut noué en 2013"
+        if founding and founding.is_likely and _is_beside_a_feast(jubilee, jubilees):
+            continue  # "le centre, fondé en 2009, occupe depuis quatre ans", where its ten years are kept
         if founding and (clue := _clue(jubilee, founding, day, language)):
             yield clue
     yield from _of_the_day(told, day, language)
@@ -183,6 +185,13 @@ def _is_followed(jubilee: Jubilee, jubilees: Sequence[Jubilee]) -> bool:
         and each.match.start() > jubilee.match.start()
         and each.count != jubilee.count
         for each in jubilees
+    )
+
+
+def _is_beside_a_feast(jubilee: Jubilee, jubilees: Sequence[Jubilee]) -> bool:
+    """Tells whether years that run are fewer or more than those of an anniversary that the story keeps."""
+    return jubilee.kind is Kind.RUNNING and any(
+        each.is_anniversary and each.count != jubilee.count for each in jubilees
     )
 
 

@@ -303,6 +303,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "earlier": _either(distances.earlier, _named),
     "nth": distances.nth_year,
     "edition": _edition,
+    "new_year": _either(yearspans.new_year, _named),
     "made": _either(distances.made, _named),
     "season_begun": _either(yearspans.season_begun, yearspans.season),
     "lasts": _either(yearspans.lasts, _named),

@@ -127,7 +127,8 @@ def _under_pictures(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
 
     One taken on the very day of the story has the story's year.
     """
-    pictures = (Paragraph(line, caption.text) for line, caption in days.story.captions)
+    pictures = [Paragraph(line, caption.text) for line, caption in days.story.captions]
+    yield from _months_under_pictures(pictures, day, days.language)
     for mention in (each for picture in pictures for each in days.of(picture)):
         taken = mention.day
         date = day_of(taken.year, taken.month, taken.day) if taken.year else None
@@ -141,6 +142,21 @@ def _under_pictures(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         )
         years = since(date, day)
         yield Clue(taken.evidence[0], years, {min(years): 0.6} if is_near and years else {})
+
+
+def _months_under_pictures(
+    pictures: Iterable[Paragraph], day: EventDay | None, language: Language
+) -> Iterator[Clue]:
+    """Yields what a month with its year says under a picture; that of the event is likely the event's own."""
+    for sentence in told_sentences(pictures):
+        for rule in language.dating.years.likely(sentence.text) if sentence.has_year else ():
+            for match in rule.regex.finditer(sentence.text) if rule.kind == "named" else ():
+                passage = Passage(rule, sentence, match, day, language)
+                if passage.month and not passage.group("day"):
+                    years = since(dt.date(passage.year, passage.month, 1), day)
+                    is_of_event = day is not None and day.month == passage.month and bool(years)
+                    evidence = sentence.evidence(match.start(), match.end(), rule.name)
+                    yield Clue(evidence, years, {min(years): 0.6} if is_of_event else {})
 
 
 def _is_same_day(one: EventDay, other: EventDay) -> bool:

@@ -9,6 +9,8 @@ from builder.reader.dating.passage import Passage
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
 BEHIND = 25  # signs behind a plan's verb that tell when it is
+LAST_NEW_YEAR = 4  # the month of the last feast of a new year
+PREPARED_FROM = 11  # the month from which the next one is spoken of
 MIDSUMMER = 7  # the month from which seasons of two years begin
 SEASON_ENDS = 5  # the month in which the first harvests and school years end
 
@@ -35,6 +37,17 @@ def season_begun(passage: Passage, evidence: Evidence) -> Clue | None:
     if months and (month - months - 1) % 12 + 1 >= MIDSUMMER:
         return exactly(evidence, passage.year + (month <= months))
     return Clue(evidence, frozenset({year}), {year: 1.0}, surely=years_from(passage.year, passage.year + 1))
+
+
+def new_year(passage: Passage, evidence: Evidence) -> Clue | None:
+    """ "Le Têt 2026" is kept in the first months of that year and prepared in the last of the one before."""
+    month = passage.day.month if passage.day else None
+    if month is None or LAST_NEW_YEAR < month < PREPARED_FROM:
+        return None
+    year = passage.year - (month >= PREPARED_FROM)
+    if passage.sentence.place > 1:  # further down that of another year may be told of
+        return Clue(evidence, years_from(year), {year: 1.2})
+    return exactly(evidence, year)
 
 
 def lasts(passage: Passage, evidence: Evidence) -> Clue | None:
