@@ -62,6 +62,7 @@ class Clue(NamedTuple):
     weight: int
     evidence: Evidence
     is_bare: bool = False  # a name in no list, of which nothing proves that it is a town's
+    area: str = ""  # that it is said to lie in: "à Bellan, dans la préfecture de Kara"
 
 
 def clues_in(
@@ -129,6 +130,7 @@ def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: Gazetteer) -> I
     """
     gone: set[int] = set()
     weights = [clue.weight for *_, clue in found]
+    areas = [clue.area for *_, clue in found]
     for first, (place, last, spot, clue) in enumerate(found):
         end = place + len(clue.evidence.quote)
         for second in range(first + 1, len(found)):
@@ -147,12 +149,13 @@ def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: Gazetteer) -> I
             else:
                 continue
             weights[town] = max(weights[town], weights[area])
+            areas[town] = found[area][3].place.name if area == second and behind.is_area else areas[town]
             gone.add(area)
             if behind.is_beside:  # another rule may have read it too
                 gone.update(other for other, (start, *_) in enumerate(found) if start == begin)
     yield from (
-        (place, clue._replace(weight=weight))
-        for number, ((place, _, _, clue), weight) in enumerate(zip(found, weights, strict=True))
+        (place, clue._replace(weight=weights[number], area=areas[number]))
+        for number, (place, _, _, clue) in enumerate(found)
         if number not in gone
     )
 

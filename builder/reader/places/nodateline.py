@@ -17,6 +17,8 @@ from builder.reader.seed import Paragraph
 
 LONGEST_NAME = 100  # signs
 BEHIND = re.compile(rf",? (?:[a-z]{{1,3}} )?(?P<town>{NAME.pattern})")  # "at Bellan House[, Kara]"
+IN_NAME = re.compile(r"[\w,] [^\W\d_a-zà-ÿ][\w’'-]+ $")  # "M. Koffi Lomé" is somebody
+TITLED = 0.6  # share of a passage's words with a capital from which they all are
 FOR_WANT = 1  # weighs less than whatever the grammar shows
 
 
@@ -41,8 +43,11 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
     """Returns the first town in a list that is named, or None; too little to tell whose country it is."""
     for passage in passages:
         text = straight(passage.text)
+        is_titled = _is_titled(text)
         for capital in CAPITAL.finditer(text):  # "Mission du Togo à Kara" would be one name
             start = capital.start()
+            if not is_titled and IN_NAME.search(text[:start]):
+                continue
             found = NAME.match(text[start : start + LONGEST_NAME])
             name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
             rest = found[0][len(name) :].split(" ") if found and name else []
@@ -55,3 +60,9 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
                 evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")
                 return Clue(Place(name, None, True), FOR_WANT, evidence)
     return None
+
+
+def _is_titled(text: str) -> bool:
+    """Tells whether most words of a passage have a capital, as in an English headline."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return sum(word[0].isupper() for word in words) > TITLED * len(words)

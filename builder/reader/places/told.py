@@ -122,6 +122,7 @@ class PlacesTold:
                     weight = max(known.weight, clue.weight) + (AGAIN if key not in here else 0)
                     best[key] = known._replace(weight=weight)
                 here.add(key)
+        _join_areas(best)
         clues = [clue for clue in map(self._in_its_city, best.values()) if clue]
         if town := self._sure_town(best.values()):
             return town
@@ -200,6 +201,15 @@ class PlacesTold:
     @cached_property
     def _small(self) -> frozenset[str]:
         return small_words(self.passages)
+
+
+def _join_areas(best: dict[str, Clue]) -> None:
+    """Gives a town what is told of the area that it is said to lie in: "Kara : …", then "à Bellan (Kara)"."""
+    for key, clue in tuple(best.items()):
+        area = best.get(fold(clue.area)) if clue.area else None
+        if area and area is not clue:
+            best[key] = clue._replace(weight=max(clue.weight, area.weight))
+            del best[fold(clue.area)]
 
 
 def _parted(paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
