@@ -10,7 +10,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength, exactly, years_from
 from builder.reader.dating.eventday import day_of
 from builder.reader.dating.passage import Passage
-from builder.reader.dating.tense import YEAR
+from builder.reader.dating.tense import YEAR, straight
 from builder.reader.rule import Rule
 
 ABOUT = 2  # months by which a count of months may be off
@@ -21,6 +21,7 @@ SECOND = 2  # the paragraph after the headline and the lead
 PUT_OFF = (2020, 2021)  # years whose feasts and games were held a year later under the old name
 JANUARY = 1  # in which a cup is played that bears the name of the year before
 LATE = 2  # years by which "more than ten years after" may be off
+LONG = 24  # months after which a text speaks of "later" and means now
 SIGNED = 3  # days from the event to the day that its own paper bears
 
 
@@ -91,16 +92,29 @@ def later(passage: Passage, evidence: Evidence) -> Clue | None:
     """
     "Signé en 2016, l'accord porte ses fruits trois ans plus tard": now, where its clause tells of no past.
 
-    "Créée en 1982 et dissoute sept ans plus tard" has no clause of its own: the text is no older, then.
+    Also where it is the event's day that is so much later: "Fermé en mai 2016, il a rouvert le 3 août, soit
+    trois ans plus tard". "Créée en 1982 et dissoute sept ans plus tard" has no clause of its own: the text is
+    no older, then.
     """
     rules, between = passage.language.dating, passage.group("between") or ""
-    year = passage.year + (passage.number("count") or 0)
-    if year not in ALL_YEARS:
+    months = passage.months or 0
+    year = passage.year + months // 12
+    is_news = _tells_the_day(passage, between)
+    if year not in ALL_YEARS or months < (1 if is_news else LONG):
         return None
     is_over = any(rule and rule.search(between) for rule in (rules.past, rules.told, rules.back_then))
-    if is_over or "," not in between:
+    if "," not in between or (is_over and not is_news):
         return Clue(evidence, years_from(year))
-    return exactly(evidence, year) if passage.sentence.is_leading else Clue(evidence, likely={year: 1.0})
+    if months % 12:
+        return _months_from(passage, evidence, months)
+    is_sure = is_news or passage.sentence.is_leading
+    return exactly(evidence, year) if is_sure else Clue(evidence, likely={year: 1.0})
+
+
+def _tells_the_day(passage: Passage, text: str) -> bool:
+    """Tells whether a text names the event's day by its number."""
+    quotes = (straight(each.quote) for each in passage.day.evidence) if passage.day else ()
+    return any(quote in text for quote in quotes if any(sign.isdigit() for sign in quote))
 
 
 def expires(passage: Passage, evidence: Evidence) -> Clue | None:
