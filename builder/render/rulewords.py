@@ -139,7 +139,7 @@ _WORDS = {
     " given-to-villagers opening-of on-waters named-site somewhere-of somewhere-of-none seat"
     " town-named thing-of thing-of-none scene-set at-a-distance deed-at opened-as-told-first"
     " act-at taken-up-again among-people-of gone-into house-named-in set-apart town-is-given"
-    " town-has-now counts-its-dead come-there"
+    " town-has-now counts-its-dead come-there its-people-welcome first-stone-of"
     " town-shelters struck-town there-for by-which-the-tour-began its-head-installed met-its-people"
     " town-gets-it its-governor-receives consul-at-home"
     " struck-there struck-land stands-there thing-stands-there befell-at befell-in toll-at toll-in struck"

@@ -29,6 +29,7 @@ from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
 OPENING = 45  # signs of a lead in which whoever acts names his country
+HERE = 4  # what a place in the head weighs at most that gives way to "signed here" below
 HOSTS = 10  # passages in which somebody may be told to be host
 WORD = re.compile(r"\w+")
 SEATS = 5  # paragraphs in which a seat tells where the event was
@@ -85,6 +86,8 @@ class _Finder:
         if self.dateline and any(self.rules.here.say(straight(each.text)) for each in self.lead):
             return self.dateline
         head = self.places.best(self.head)
+        if head and head.weight <= HERE and self._is_here():
+            return self.dateline
         first = [straight(_first_sentence(each)) for each in self.head]
         if any(self.rules.calls.say(each) for each in first):
             is_told = (
