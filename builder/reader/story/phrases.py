@@ -13,6 +13,7 @@ from builder.reader.story.rules import PhraseRules
 from builder.reader.story.wordlist import word_list
 
 LONGEST = 140  # signs
+LONGEST_HELPER = 4  # letters of "sont", "have"
 TOKEN = re.compile(r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|[^\W_]+(?:[-.][^\W_]+)*+['’]?|[,()]|[^\w\s]")
 JOINED = re.compile(r"['’]$")
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
@@ -88,7 +89,13 @@ def _qualifies(word: str, rules: PhraseRules) -> bool:
     listed = word_list(rules.dictionary) if rules.dictionary else {}
     if word in listed or word.replace("œ", "oe") in listed:
         return not _may_be_verb(word, rules, listed)
-    return rules.adjectives.say(word)
+    return rules.adjectives.say(word) and not _has_helper(word, rules, listed)
+
+
+def _has_helper(word: str, rules: PhraseRules, listed: Mapping[str, int]) -> bool:
+    """Whether a word that no list has is a listed one that ran together with its helping verb: "aproposé"."""
+    ends = range(1, min(LONGEST_HELPER, len(word) - 1) + 1)
+    return any(rules.no_nouns.say(word[:end]) and word[end:] in listed for end in ends)
 
 
 def _may_be_verb(word: str, rules: PhraseRules, listed: Mapping[str, int]) -> bool:

@@ -111,8 +111,9 @@ def _opens_clause(following: Sequence[str], rules: PhraseRules) -> bool:
 
 
 def _is_deed(word: str, rules: PhraseRules) -> bool:
-    """Whether a word may be a form of a verb that a picture shows."""
-    return word in rules.deeds or any(
+    """Whether a word may be a verb that a picture shows, in the present: an infinitive is that in English."""
+    is_plain = any("" in infinitives for infinitives in rules.infinitives.values())
+    return (is_plain and word in rules.deeds) or any(
         f"{word.removesuffix(end)}{infinitive}" in rules.deeds
         for end, infinitives in rules.infinitives.items()
         if word.endswith(end)

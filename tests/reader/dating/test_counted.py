@@ -222,3 +222,12 @@ def test_years_that_will_have_run_next_month_need_no_name_of_it():
     told = "Il y aura cinquante ans le mois prochain que le pont, bâti en 1968, fut inauguré."
 
     assert date_of(FRENCH.format("le 7 mars"), told) == "XXXX-03-07"
+
+
+def test_what_opens_with_its_founding_is_named_behind_it():
+    date = date_of(
+        FRENCH.format("le 14 juin") + " C'était le 10e anniversaire du centre de formation de Lomé.",
+        "Fondé en 2009 à l'initiative des parents, ce centre occupe depuis quatre ans une ancienne imprimerie.",
+    )
+
+    assert date == "2019-06-14"

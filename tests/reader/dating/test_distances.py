@@ -128,3 +128,16 @@ def test_a_weekday_finds_the_year_between_what_is_over_and_what_is_to_come(lead,
 )  # fmt: skip
 def test_what_is_built_for_the_games_may_be_before_or_after_them(rest):
     assert date_of(LUNDI, "La fête fut belle.", "L'accord de 2017 tient.", rest) == "XXXX-05-06"
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("Fermé en février 2016, le port a rouvert le 6 mai, soit trois ans et trois mois plus tard.", "2019-05-06"),
+        ("Fermé en 2016, le port a rouvert le 6 mai, trois ans plus tard.", "2019-05-06"),
+        ("Fermé en 2016, il a rouvert en juin, trois ans plus tard.", "XXXX-05-06"),
+        ("Il a rappelé la visite du roi en octobre 2018 et celle, un an plus tard, de la reine.", "XXXX-05-06"),
+    ],
+)  # fmt: skip
+def test_a_time_is_counted_to_the_event_s_own_day(told, edtf):
+    assert date_of(f"{LEAD}.", told) == edtf

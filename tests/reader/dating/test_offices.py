@@ -230,3 +230,13 @@ def test_an_envoy_in_a_capital_is_the_envoy_to_its_country(post, edtf):
     )
 
     assert date_of(lead, authority=records(held)) == edtf
+
+
+def test_whoever_is_handed_credentials_is_not_new_in_his_office():
+    authority = records(("Ama Lawson", "President", "2017-06", "2022-05"))
+    lead = (
+        "President Ama Lawson, in Lome on Nov. 14, accepted the credentials of the new ambassador of Ghana."
+    )
+    later = "The port of Lome had been rebuilt in 2019, and a dock is due in 2021."
+
+    assert date_of(lead, later, authority=authority) == "2020?-11-14"

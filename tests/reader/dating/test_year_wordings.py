@@ -238,3 +238,30 @@ def test_what_somebody_was_is_over_and_what_he_prepares_to_come(told, edtf):
 )
 def test_what_was_so_then_and_who_leaves_later_bound_the_year(told):
     assert date_of(ENGLISH.format("on Wednesday, May 15"), told) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    ("day", "told", "edtf"),
+    [
+        ("le 1er février", "Ils fêtaient le Nouvel An lunaire du Cheval 2026.", "2026-02-01"),
+        ("le 30 décembre", "Ils fêtaient le Têt 2026.", "2025-12-30"),
+        # told further down it bounds the year; no feast of a new year is kept in June
+        ("le 1er février", "Il pleuvait. Un pont est né. Ils ont chanté au Têt 2026.", "2026?-02-01"),
+        ("le 15 juin", "Ils avaient fêté le Têt 2026.", "XXXX-06-15"),
+    ],
+)
+def test_the_feast_of_a_new_year_tells_the_year(day, told, edtf):
+    first, *rest = told.split(". ")
+    assert date_of(f"{FRENCH.format(day)} {first}.", *rest) == edtf
+
+
+@pytest.mark.parametrize(
+    ("taken", "edtf"),
+    [
+        ("mai 2025", "2025?-05-15"),
+        ("avril 2025", "XXXX-05-15"),  # a bound alone
+    ],
+)
+def test_a_month_under_a_picture_likely_has_the_event_s_year(taken, edtf):
+    caption = f"Le quai de Lomé emporté par la tempête, en {taken}. Photo : VNA"
+    assert date_of(MAY, caption, "La délégation a visité le quai.") == edtf

@@ -1183,3 +1183,19 @@ def test_what_the_lead_leaves_open_the_rest_tells(lead, more, place):
     title = "A port for two shores" if lead.startswith(("The", "KUMASI")) else "Un port pour deux rives"
 
     assert location_of(lead, more, title=title) == place
+
+
+def test_a_person_s_name_is_no_town():
+    assert location_of("Le président de l'Assemblée, Koffi Adjo Lomé, viendra du 3 au 5 mai.") is None
+
+
+def test_a_town_goes_before_the_area_that_it_is_said_to_lie_in():
+    lead = "Lomé (VNA) - Le ministre a inauguré mardi un pont à Kpémé, dans la préfecture de Kara."
+
+    assert location_of(lead, title="Kara : un pont neuf") == "Kpémé"
+
+
+def test_here_in_the_second_paragraph_is_the_dateline_s_town():
+    lead = "KUCHING, Feb 26 (Bernama) -- Clerks of the port of Sibu will go to Tashkent to learn of ferries."
+
+    assert location_of(lead, "The memorandum was signed here today.", title="Sarawak to learn") == "Kuching"

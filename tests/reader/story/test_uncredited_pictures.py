@@ -165,6 +165,8 @@ def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
         "Des agents évacuent chaque année les familles de Kara.",
         "Le maire de Kara tient à remercier les dockers.",
         "Afi Lawson, ministre des Ports",  # whose words are quoted there
+        "Les deux ports célèbrent les dix ans de leur accord.",
+        "Le maire aproposé d'envoyer des dockers et promisd'apporter son aide.",  # words run together
     ],
 )
 def test_what_may_be_told_in_the_present_is_no_caption(line: str) -> None:
