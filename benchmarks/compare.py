@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from benchmarks.ledger import Ledger, Tally
+from benchmarks.ledger import Fault, Ledger, Tally
 from benchmarks.roleclass import role_class
 from builder.content.article import Article, Official
 from builder.text import fold, tidy
@@ -45,6 +45,14 @@ def month_day_of(edtf: str) -> str | None:
 
 def unqualified(edtf: str) -> str:
     return re.sub(r"[?~%]", "", edtf)
+
+
+def faults_of(name: str, answer: Mapping[str, Any], raw: str, article: Article) -> list[Fault]:
+    """Returns the differences between one article as read and its answer."""
+    ledger = Ledger()
+    ledger.article = name
+    compare(answer, raw, article, ledger)
+    return ledger.faults
 
 
 def compare(answer: Mapping[str, Any], raw: str, article: Article, ledger: Ledger) -> None:

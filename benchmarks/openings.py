@@ -17,9 +17,9 @@ from typing import NamedTuple
 
 import yaml
 
-from benchmarks.compare import compare
+from benchmarks.compare import faults_of
 from benchmarks.gold import answer_authority, load_answer, raw_text
-from benchmarks.ledger import Fault, Ledger
+from benchmarks.ledger import Fault
 from benchmarks.reading import Read, default_read
 from builder.content.article import Article
 from builder.errors import SeedError
@@ -53,14 +53,12 @@ def trials(openings: Path, read: Read) -> Iterator[Trial]:
 
 
 def _faults(name: str, text: str, read: Read) -> list[Fault]:
-    answer, ledger = load_answer(ARTICLES / f"{name}.yaml"), Ledger()
-    ledger.article = name
+    answer = load_answer(ARTICLES / f"{name}.yaml")
     try:
         article = read(f"{name}.txt", text.encode(), answer_authority(answer))
     except SeedError:
         article = Article("", "", None, None, (), (), "")
-    compare(answer, text, article, ledger)
-    return [fault for fault in ledger.faults if fault.field not in OF_WORDS]
+    return [fault for fault in faults_of(name, answer, text, article) if fault.field not in OF_WORDS]
 
 
 def _key(fault: Fault) -> tuple[str, str]:
@@ -77,10 +75,8 @@ def main() -> None:
     options = parser.parse_args()
     found = list(trials(GOLD / "openings" / f"{options.half}.yaml", default_read()))
     counts = Counter(field for trial in found for field in {fault.field for fault in trial.faults})
-    print(
-        f"{'openings':32}{len(found):7}\n{'nothing read worse':32}{sum(not each.faults for each in found):7}"
-    )
-    for field, count in counts.most_common():
+    alike = sum(not trial.faults for trial in found)
+    for field, count in (("openings", len(found)), ("nothing read worse", alike), *counts.most_common()):
         print(f"{field:32}{count:7}")
     for trial in found if options.errors and options.half != "test" else ():
         for fault in trial.faults:

@@ -25,9 +25,8 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from benchmarks.compare import compare
+from benchmarks.compare import faults_of
 from benchmarks.gold import answer_authority, gold_articles, raw_text
-from benchmarks.ledger import Ledger
 from builder.content.article import Article
 from builder.content.authority import Authority
 from builder.errors import SeedError
@@ -124,7 +123,9 @@ def trials(article: tuple[str, bytes, dict[str, Any]], count: int, kind: str | N
     before = _read(name, text, authority)
     if before is None:
         return []
-    right = tuple(field for field in FIELDS if field not in _faulty(answer, text, before))
+    faulty = {fault.field for fault in faults_of(name, answer, text, before)}
+    wrong = {FAULTS[start] for field in faulty for start in FAULTS if field.startswith(start)}
+    right = tuple(field for field in FIELDS if field not in wrong)
     place = before.location if "location" in right else None
     draw = random.Random(name)  # the same rewordings in every run
     by_kind = defaultdict(list)
@@ -156,13 +157,6 @@ def _read(name: str, text: str, authority: Authority) -> Article | None:
 @cache
 def _vocabulary() -> Vocabulary:
     return load_vocabulary()
-
-
-def _faulty(answer: Mapping[str, Any], text: str, article: Article) -> set[str]:
-    """Returns the fields of an article that are not read right as it stands."""
-    ledger = Ledger()
-    compare(answer, text, article, ledger)
-    return {FAULTS[start] for fault in ledger.faults for start in FAULTS if fault.field.startswith(start)}
 
 
 def _facts(article: Article, rewording: Rewording | None) -> dict[str, object]:

@@ -148,15 +148,20 @@ def _months_under_pictures(
     pictures: Iterable[Paragraph], day: EventDay | None, language: Language
 ) -> Iterator[Clue]:
     """Yields what a month with its year says under a picture; that of the event is likely the event's own."""
-    for sentence in told_sentences(pictures):
-        for rule in language.dating.years.likely(sentence.text) if sentence.has_year else ():
-            for match in rule.regex.finditer(sentence.text) if rule.kind == "named" else ():
-                passage = Passage(rule, sentence, match, day, language)
-                if passage.month and not passage.group("day"):
-                    years = since(dt.date(passage.year, passage.month, 1), day)
-                    is_of_event = day is not None and day.month == passage.month and bool(years)
-                    evidence = sentence.evidence(match.start(), match.end(), rule.name)
-                    yield Clue(evidence, years, {min(years): 0.6} if is_of_event else {})
+    passages = (
+        Passage(rule, sentence, match, day, language)
+        for sentence in told_sentences(pictures)
+        if sentence.has_year
+        for rule in language.dating.years
+        if rule.kind == "named"
+        for match in rule.regex.finditer(sentence.text)
+    )
+    for passage in passages:
+        if passage.month and not passage.group("day"):
+            years = since(dt.date(passage.year, passage.month, 1), day)
+            is_of_event = day is not None and day.month == passage.month and bool(years)
+            evidence = passage.sentence.evidence(*passage.match.span(), passage.rule.name)
+            yield Clue(evidence, years, {min(years): 0.6} if is_of_event else {})
 
 
 def _is_same_day(one: EventDay, other: EventDay) -> bool:

@@ -133,6 +133,18 @@ class PhraseRules(Section):
     themselves: frozenset[str] = frozenset()  # what may stand between somebody and his deed: "se"
     untold: Rules[Rule] = Rules()  # what a line has that tells news, not a picture: "chaque", "lundi"
 
+    @cached_property
+    def shown_deeds(self) -> frozenset[str]:
+        """The forms of `deeds` in the present, which in English may be the infinitive itself."""
+        pairs = {(end, each) for end, infinitives in self.infinitives.items() for each in infinitives}
+        pairs |= {("", each) for _, each in pairs if not each}
+        return frozenset(
+            deed.removesuffix(infinitive) + end
+            for deed in self.deeds
+            for end, infinitive in pairs
+            if deed.endswith(infinitive)
+        )
+
 
 class RepairRules(Section):
     """How this language's words run together, and what only looks as if they did. All in lower case."""

@@ -73,7 +73,7 @@ def is_scene(text: str, rules: PhraseRules | None) -> bool:
             continue
         if any(rule.search(token) for rule in (*rules.no_nouns, *rules.finite)):
             return False
-        if tokens[place - 1].lower() not in rules.articles | rules.joins and _is_deed(token, rules):
+        if tokens[place - 1].lower() not in rules.articles | rules.joins and token in rules.shown_deeds:
             return _may_do(tokens[:place], rules) and not _opens_clause(tokens[place + 1 : place + 2], rules)
     return False
 
@@ -108,14 +108,3 @@ def _may_do(subject: Sequence[str], rules: PhraseRules) -> bool:
 def _opens_clause(following: Sequence[str], rules: PhraseRules) -> bool:
     """Whether a word behind a deed makes it an opinion: "montre que", "note qui"."""
     return any(rule.search(word) for word in following for rule in rules.no_nouns)
-
-
-def _is_deed(word: str, rules: PhraseRules) -> bool:
-    """Whether a word may be a verb that a picture shows, in the present: an infinitive is that in English."""
-    is_plain = any("" in infinitives for infinitives in rules.infinitives.values())
-    return (is_plain and word in rules.deeds) or any(
-        f"{word.removesuffix(end)}{infinitive}" in rules.deeds
-        for end, infinitives in rules.infinitives.items()
-        if word.endswith(end)
-        for infinitive in infinitives
-    )
