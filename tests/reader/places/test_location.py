@@ -1190,9 +1190,12 @@ def test_a_person_s_name_is_no_town():
 
 
 def test_a_town_goes_before_the_area_that_it_is_said_to_lie_in():
-    lead = "Lomé (VNA) - Le ministre a inauguré mardi un pont à Kpémé, dans la préfecture de Kara."
+    lead = (
+        "Kara, 23 juin (APS) – Les planteurs pourront de nouveau semer, s'est réjoui le ministre, venu ce lundi à "
+        "Kpémé, dans la préfecture de Kara, réceptionner une digue."
+    )
 
-    assert location_of(lead, title="Kara : un pont neuf") == "Kpémé"
+    assert location_of(lead, title="Kara : une digue neuve") == "Kpémé"
 
 
 def test_here_in_the_second_paragraph_is_the_dateline_s_town():
