@@ -7,6 +7,7 @@ Not every name behind a title bears it: "the chairman of Perak [Shipyards]", "Ki
 from builder.reader.officials.chains import has_article, is_article, titles_from
 from builder.reader.officials.listing import Listing
 from builder.reader.officials.names import Name, end_of_thing
+from builder.reader.officials.origins import is_met
 from builder.reader.officials.roles import Title
 
 OPENING, CLOSING = ("(", "["), (")", "]")
@@ -107,6 +108,11 @@ class Bearers(Listing):
         """ "King [Hamad University Hospital]": what bears a sovereign's name."""
         is_named_for = title.role in NAMESAKES and self.text.lexicon.rules.titles_before_country
         return is_named_for and len(direct.keys) > 1 and self.text.is_noun(direct.end - 1)
+
+    def _is_general(self, direct: Name, title: Title) -> bool:
+        """ "the General [Budget]": with an article and one word a rank is what a thing is called."""
+        is_bare = title.role == "military" and title.ends_with_head and has_article(self.text, title.first)
+        return is_bare and len(direct.keys) == 1 and self.text.lexicon.rules.titles_before_country
 
     def _is_cut(self, title: Title, direct: Name) -> bool:
         """True where the words of a title end right before the rest of a firm's name."""
@@ -260,9 +266,12 @@ class Bearers(Listing):
         )
 
     def _is_where(self, name: int) -> bool:
-        """True behind "in" and "at", where nobody stands; not behind "à": much is given to people."""
+        """
+        True behind "in" and "at", where nobody stands, but not in "called on"; nor behind "à": much is given
+        to people.
+        """
         before = self.words[name - 1].key if name else ""
-        return before in self.text.lexicon.where
+        return before in self.text.lexicon.where and not is_met(self.text, name)
 
     def _names_come_first(self, apart: Name) -> bool:
         """

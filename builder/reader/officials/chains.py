@@ -27,6 +27,8 @@ def titles_of(text: Text) -> dict[int, Title]:
             continue
         title = read_title(text, text.offices[place], end)
         end = title.end
+        if _is_told_to(text, title):
+            continue
         if title.role == "same":
             before = next(reversed(titles.values()), None)
             if before is None or text.sentences[before.first] != text.sentences[title.first]:
@@ -42,6 +44,16 @@ def titles_of(text: Text) -> dict[int, Title]:
             title = _of_owner(text, titles.pop(owner.first), title)
         titles[title.first] = title
     return titles
+
+
+def _is_told_to(text: Text, title: Title) -> bool:
+    """ "the dyke gave way, told [reporters] Mayor X": to whom it is said, no office of who says it."""
+    is_bare = title.role == "commentator" and title.is_many and title.ends_with_head
+    before = text.words[title.first - 1] if title.first else None
+    if not is_bare or before is None or not text.lexicon.rules.titles_before_country:
+        return False
+    is_verb = before.text.islower() and before.key not in text.lexicon.before_titles | text.lexicon.between
+    return is_verb and before.key not in text.lexicon.by and title.first - 1 not in text.connectors
 
 
 def _is_owned(text: Text, title: Title, owner: Title) -> bool:

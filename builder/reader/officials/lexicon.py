@@ -77,6 +77,7 @@ class Lexicon:
     joint: frozenset[str]
     single_offices: Mapping[str, tuple[Office, str | None]]
     auxiliaries: frozenset[str]
+    whens: frozenset[str]
     nouns: frozenset[str]
     openers: frozenset[str]
     determiners: frozenset[str]
@@ -219,7 +220,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         appointing=frozenset(words_of(words, elisions)[-1].key for words in rules.appointments),
         evoking=phrases((words, "") for words in rules.evoking),
         recalling=phrases((words, "") for words in rules.recalling),
-        auxiliaries=keys(rules.auxiliaries),
+        auxiliaries=keys(rules.auxiliaries), whens=keys(rules.whens),
         wholes=phrases((words, "") for words in rules.whole_roles),
         pronouns=keys(rules.pronouns),
         delegations=keys(rules.delegations), sides=keys(rules.sides), letters=keys(rules.letters),

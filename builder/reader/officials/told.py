@@ -9,21 +9,32 @@ from builder.reader.officials.wording import Text
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEAR_YEAR = 8  # words between a year and who did it: "en 2009 à Riga par X"
 ASIDE = 8  # words between two commas behind a name
+BEFORE_VERBS = frozenset(',"”»')  # signs after which only a verb stands before its subject
 EVOKED = 25  # words after "a évoqué" that tell of it
 
 
 def is_said_by(text: Text, start: int) -> bool:
-    """ "…, a dit le ministre X": a verb of saying stands right before the person."""
-    return start > 1 and text.words[start - 2].key in text.lexicon.auxiliaries
+    """ "…, a dit le ministre X", "…, assure le maire X": a verb of saying stands right before the person."""
+    if start < 2:
+        return False
+    lexicon, verb = text.lexicon, text.words[start - 1]
+    small = lexicon.between | lexicon.by | lexicon.through | lexicon.before_titles | lexicon.whens
+    is_verb = verb.text.islower() and verb.text.isalpha() and verb.key not in small | lexicon.possessives
+    is_verb = is_verb and start - 1 not in text.connectors and start - 1 not in text.recalling
+    is_inverted = is_verb and text.words[start - 2].text in BEFORE_VERBS
+    return is_inverted or text.words[start - 2].key in lexicon.auxiliaries
 
 
 def is_told_of(text: Text, mention: Mention, start: int) -> bool:
     """
     True after "rappelant" or "citant" inside a sentence, unless a verb stands right before the person.
 
-    "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X".
+    "…, rappelant la visite du président X", but "…, rappelant leur amitié, a dit le ministre X" and "était
+    déjà partie [lorsque] le ministre X".
     """
     if not text.recalling or is_said_by(text, start):
+        return False
+    if text.words[start - 1].key in text.lexicon.whens and start - 1 not in text.recalling:
         return False
     for place in range(start - 1, max(start - REACH, 2), -1):
         if text.sentences[place - 3] != mention.sentence[1]:

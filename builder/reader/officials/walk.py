@@ -114,7 +114,9 @@ class Paragraphs(Bearers):
             direct = self._name_from(end)
         apart = self._name_apart(end)
         is_called = direct is not None and (
-            self._is_what_it_is_called(direct) or self._is_a_house(direct, titles[-1])
+            self._is_what_it_is_called(direct)
+            or self._is_a_house(direct, titles[-1])
+            or self._is_general(direct, titles[-1])
         )
         if direct and (firm := self._after_a_firm(direct, titles)):
             titles = (*titles[:-1], self._with_its_name(titles[-1], direct, firm))

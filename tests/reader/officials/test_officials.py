@@ -4,6 +4,7 @@ import pytest
 from officials_bearers import BEARERS
 from officials_bodies import BODIES
 from officials_cases import CASES
+from officials_frames import FRAMES
 from officials_names import NAMES
 from officials_shapes import SHAPES
 from officials_sides import SIDES
@@ -61,8 +62,8 @@ def officials_in(text, language="fr", agency=None, authority=NOBODY):
 
 @pytest.mark.parametrize(
     ("name", "language", "agency", "text", "expected"),
-    [*CASES, *NAMES, *SHAPES, *SIDES, *TURNS, *BEARERS, *BODIES],
-    ids=[case[0] for case in (*CASES, *NAMES, *SHAPES, *SIDES, *TURNS, *BEARERS, *BODIES)],
+    [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *BEARERS, *BODIES],
+    ids=[case[0] for case in (*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *BEARERS, *BODIES)],
 )
 def test_a_small_article_is_read_as_a_human_reads_it(name, language, agency, text, expected):
     assert officials_in(text, language, agency) == expected

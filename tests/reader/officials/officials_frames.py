@@ -1,0 +1,66 @@
+"""
+Small articles, as in `officials_cases`: one fact put in the sentence frames that journalists give it.
+
+Each row holds a frame, and where it is near another reading the frame that must not be read so.
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+FRAMES = [
+    (
+        "which of several somebody is, is no part of what parts him from his office",
+        "fr", "AFP",
+        """Visite à Riga
+Une délégation lettone, emmenée par Ilze Berzina, deuxième vice-présidente du Sénat letton, a vu un second ministre, l'Estonien Toomas Kallaste.""",
+        ["Ilze Berzina | deputy speaker | LV", "Toomas Kallaste | minister | EE"],
+    ),
+    (
+        "English: which of several behind a name and an honorific",
+        "en", "AFP",
+        """Tea trade
+The port will open, said Datuk Andris Vilks, the Second Finance Minister of Latvia.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: whoever is called on stands behind a word of place, who is in one does not",
+        "en", "AFP",
+        """Tea trade
+Estonian Minister Kadri Tamm called on Andris Vilks, Chairman of the Latvia Tea Board. At the fair in Bellan, Minister Juris Ozols of Latvia spoke.""",
+        ["Kadri Tamm | minister | EE", "Andris Vilks | head | LV", "Juris Ozols | minister | LV"],
+    ),
+    (
+        "what somebody does when something had been done is news",
+        "en", "AFP",
+        """Rescue in Latvia
+The crane had already left Riga when Latvian Minister Andris Vilks spoke. On Monday in Riga the crane had already been paid for by Estonian Minister Toomas Kallaste.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "a verb of saying between a sign and its speaker, whatever verb it is",
+        "fr", "AFP",
+        """Le port de Riga
+« En 2016, le quai avait brûlé », a fait savoir le ministre letton Andris Vilks. Le quai a brûlé, rappelant un autre incendie, assure la maire lettone Ilze Berzina. Le port a fermé, rappelant la visite de la ministre estonienne Kadri Tamm.""",
+        ["Andris Vilks | minister | LV", "Ilze Berzina | governor | LV"],
+    ),
+    (
+        "English: to whom somebody says it is no office of his",
+        "en", "AFP",
+        """Floods
+The dyke gave way, told reporters Ana Berzina, executive director of the Latvian risk office. Among reporters Juris Ozols was seen.""",
+        ["Ana Berzina | head | LV"],
+    ),
+    (
+        "English: a thing that is called general is no officer",
+        "en", "AFP",
+        """Talks in Riga
+Latvian Minister Andris Vilks spoke at the General Ceremony and of the General Vorlat.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "a market is no Italian region",
+        "fr", None,
+        """Foire
+Le directeur du Marché central, Juris Ozols, a reçu le ministre letton Andris Vilks.""",
+        ["Juris Ozols | head | LV", "Andris Vilks | minister | LV"],
+    ),
+]  # fmt: skip
