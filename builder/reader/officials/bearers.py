@@ -19,6 +19,7 @@ CALLED = (
 )  # what somebody is called besides: "Professor", "Councillor"
 FULL = 2  # words of a name behind the end of what a title governs, at least
 ASIDE = 5  # words in brackets between a title and its name, the brackets too
+LONGEST_SINCE = 3  # words of "en mai dernier"
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
 
 
@@ -256,7 +257,7 @@ class Bearers(Listing):
         ):
             place -= 1
         if self._ends_appointment(last.end, place):
-            return True
+            return len(last.name.keys) > 1 or last.is_official
         if place == last.end and self.words[place].text in OPENING and last.is_person:
             return True  # "X (ministre de la Pêche), Y (maire de Riga)"
         return (
@@ -301,15 +302,32 @@ class Bearers(Listing):
             return None
         return titles_from(self.text, self.titles, head, is_apposition=True)[1]
 
+    def _is_appointed_to(self, first: int) -> bool:
+        """ "X, who [became] Latvia's minister", "X, [devenue] la maire": with an article it is his too."""
+        place = first - 1
+        while place > 0 and (
+            is_article(self.text, place) or self.words[place].key in self.text.lexicon.attributes
+        ):
+            place -= 1
+        last = self.found[-1]
+        return not last.titles and self._ends_appointment(last.end, place)
+
     def _ends_appointment(self, since: int, place: int) -> bool:
-        """ "X, [nommé au poste de] directeur"."""
-        lexicon = self.text.lexicon
-        if place < since or self.words[place].key not in lexicon.appointing:
-            return False
-        if self.text.sentences[place] != self.text.sentences[since - 1]:
+        """ "X, [nommé au poste de] directeur", "X, [nommé en mai] directeur"."""
+        if place < since or self.text.sentences[place] != self.text.sentences[since - 1]:
             return False  # "X died. [As premier], X …": a sentence of its own
+        if self._is_end_of_appointment(since, place):
+            return True
+        times = (p for p in range(place, max(place - LONGEST_SINCE, since), -1))
+        time = next((p for p in times if self.words[p].key in self.text.lexicon.since), None)
+        return time is not None and self._is_end_of_appointment(since, time - 1)
+
+    def _is_end_of_appointment(self, since: int, place: int) -> bool:
+        lexicon = self.text.lexicon
+        if self.words[place].key not in lexicon.appointing | lexicon.before_titles:
+            return False
         told = (lexicon.appointments.at(self.words, first) for first in range(since, place + 1))
-        return any(appointment is not None and appointment.end == place + 1 for appointment in told)
+        return any(appointment is not None and appointment.end > place for appointment in told)
 
     def _is_another_nation(self, first: int) -> bool:
         """ "near Riga Bay, and [Kenyan] State Minister A": a nationality of its own behind "and"."""

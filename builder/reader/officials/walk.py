@@ -97,7 +97,8 @@ class Paragraphs(Bearers):
         is_owned = self._has_owner(first) or is_possessed(self.text, first)
         has_own_article = has_article(self.text, first) or is_owned or is_another
         follows = self._follows_a_name(first)
-        is_apposition = follows and not has_own_article
+        is_appointed = follows and self._is_appointed_to(first)
+        is_apposition = follows and (not has_own_article or is_appointed)
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
         direct = self._name_from(end) or self._name_behind_brackets(end) or self._in_brackets(end, titles)
         if direct and not is_apposition:
@@ -138,7 +139,7 @@ class Paragraphs(Bearers):
             self.found[-1].is_governed = is_governed
         elif (
             follows
-            and not (has_own_article and self._is_of_next(apart, end))
+            and not (has_own_article and not is_appointed and self._is_of_next(apart, end))
             and not (apart and self._is_alternating(apart))
             and not self._is_of_others(titles, end)
         ):

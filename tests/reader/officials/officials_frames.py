@@ -63,4 +63,18 @@ Latvian Minister Andris Vilks spoke at the General Ceremony and of the General V
 Le directeur du Marché central, Juris Ozols, a reçu le ministre letton Andris Vilks.""",
         ["Juris Ozols | head | LV", "Andris Vilks | minister | LV"],
     ),
+    (
+        "English: who became something with a country before it, and who spoke as another did",
+        "en", "AFP",
+        """Talks in Riga
+Andris Vilks, who became Latvia's foreign minister three weeks ago, was there. Things moved as Trade Minister of Estonia Kadri Tamm sat down with him.""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE"],
+    ),
+    (
+        "when somebody was named stands between the verb and the office",
+        "fr", "AFP",
+        """Le port de Riga
+Andris Vilks, nommé en mai dernier ministre letton de la Pêche, a parlé avec Ilze Berzina, qui est maire de Riga. Juris Ozols est en mai chez le ministre estonien de la Pêche.""",
+        ["Andris Vilks | minister | LV", "Ilze Berzina | governor | LV"],
+    ),
 ]  # fmt: skip
