@@ -50,7 +50,12 @@ def _is_told_to(text: Text, title: Title) -> bool:
     """ "the dyke gave way, told [reporters] Mayor X": to whom it is said, no office of who says it."""
     is_bare = title.role == "commentator" and title.is_many and title.ends_with_head
     before = text.words[title.first - 1] if title.first else None
-    if not is_bare or before is None or not text.lexicon.rules.titles_before_country:
+    if not is_bare or before is None:
+        return False
+    joints = (text.connectors[p] for p in (title.first - 1, title.first - 2) if p in text.connectors)
+    if any(joint.value == "at" and joint.end == title.first for joint in joints):
+        return True  # "a dit aux [journalistes] le maire X"
+    if not text.lexicon.rules.titles_before_country:
         return False
     is_verb = before.text.islower() and before.key not in text.lexicon.before_titles | text.lexicon.between
     return is_verb and before.key not in text.lexicon.by and title.first - 1 not in text.connectors

@@ -47,7 +47,10 @@ def _read(text: Text, verb: Found[str], joint: str, noun: int) -> Headed | None:
     head = whole.offices.get(1)
     title = read_title(whole, head) if head else None
     end = noun + title.end - before if title else noun
-    if title is None or end <= noun or not _is_headed(text, noun, end):
+    if title is None or end <= noun:
+        return None
+    is_sent = title.role == "envoy" and noun in text.countries  # "qui représente le Canada au Niger"
+    if not (is_sent or _is_headed(text, noun, end)):
         return None
     return Headed(title._replace(first=verb.first, end=end, inner=None), end)
 

@@ -45,8 +45,14 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
         if start in text.in_body and (code := _code_of_body(text, start)):
             return code  # "une délégation du Parti du travail de Corée conduite par X"
         if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
-            return text.countries[start][1].code
+            return None if _is_goal(text, start) else text.countries[start][1].code
     return None
+
+
+def _is_goal(text: Text, country: int) -> bool:
+    """ "la visite en [Lettonie] de X", "a visit to [Latvia] by X": where he goes, not whose he is."""
+    places = (p for p in range(max(country - 2, 0), country) if p in text.connectors)
+    return any(text.connectors[p].value == "at" and text.connectors[p].end >= country - 1 for p in places)
 
 
 def _voiced(text: Text, place: int) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Set
 
 from builder.reader.officials.lexicon import CLAUSE, PAST
 from builder.reader.officials.titles import TitleReading
+from builder.reader.officials.titlewords import CLOSED_BY
 from builder.reader.officials.wording import Text
 
 BEFORE_SIGNS = (" ,", " '", " ’")  # which no space stands before
@@ -24,7 +25,10 @@ def role_words(text: Text, reading: TitleReading, role: str, country: str | None
     dropped = _dropped(text, reading, role, country)
     words = [word.text for word in text.words[reading.first : reading.place]]
     is_as_printed = not (
-        dropped or reading.head.value[1] or "(" in words or reading.first < reading.head.first
+        dropped
+        or reading.head.value[1]
+        or not CLOSED_BY.keys().isdisjoint(words)
+        or reading.first < reading.head.first
     )
     if is_as_printed and text.lexicon.written_out.keys().isdisjoint(words):
         printed = text.slice(reading.first, reading.place)
@@ -91,7 +95,7 @@ def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:
             kept.append((" " if kept else "") + reading.head.value[1])
             place = reading.head.end
             continue
-        if word.text == "(" and place + 2 < reading.place and text.words[place + 2].text == ")":
+        if place + 2 < reading.place and text.words[place + 2].text == CLOSED_BY.get(word.text):
             place += 3
             continue
         is_sign = word.text in text.lexicon.possessive_signs and (

@@ -10,6 +10,7 @@ a title may hold it there.
 from builder.reader.officials.before import read_before
 from builder.reader.officials.nouns import begins_a_name, end_of_body, end_of_run, is_people, listed
 from builder.reader.officials.tails import Tails
+from builder.reader.officials.titlewords import CLOSED_BY
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
@@ -61,7 +62,7 @@ class TitleReading(Tails):
             return True
         if self.place in self.text.countries:
             return self._country("adjective")
-        if word.text == "(":
+        if word.text in CLOSED_BY:
             return self._acronym()
         if word.text == "," and (end := self._body_behind_comma()):
             return self._take(end)

@@ -6,6 +6,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import Found
 
 LONGEST_KIND = 2  # unknown words of "national risk office"
+CLOSED_BY = {"(": ")", '"': '"', "«": "»", "“": "”"}  # signs around a short form
 MINISTERS = ("minister", "deputy minister")
 
 
@@ -202,8 +203,9 @@ class TitleWords:
         )
 
     def _acronym(self) -> bool:
-        """Goes over the short form of what is governed: "(PCR)", "(EuroCham)"."""
-        if self.place + 2 >= len(self.words) or self.words[self.place + 2].text != ")":
+        """Goes over the short form of what is governed: "(PCR)", "(EuroCham)", '"PCR"'."""
+        closing = CLOSED_BY[self.words[self.place].text]
+        if self.place + 2 >= len(self.words) or self.words[self.place + 2].text != closing:
             return False
         word = self.words[self.place + 1]
         is_gloss = self.place + 1 in self.text.offices and word.text.islower()  # "l'akim (gouverneur) de"
