@@ -126,7 +126,8 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
         return replace(sides, home=headline)
     if soil := soil_of(persons, sides):
         return replace(sides, home=soil)
-    sent = {p.said_country for p in persons if p.role_class in ABROAD} - {None}
+    posted = (p for p in persons if p.role_class in ABROAD or any(title.posted for title in p.offices))
+    sent = {p.said_country for p in posted} - {None}
     if sides.home in sent and sides.home not in (sides.place, sides.wire, sides.ground):
         # Only the headline named it: "Canada hands over a wall", in a town in no list.
         sides = replace(sides, home=_first_other(sides, sent))
@@ -304,6 +305,7 @@ def _not_of(
         or only_other(in_order, home)
         or partner(sides)
         or (sides.place if sides.place in others else None)
+        or (sides.ground if home and sides.ground != home and not sides.unions else None)
     )
 
 

@@ -115,6 +115,11 @@ class Bearers(Listing):
         is_bare = title.role == "military" and title.ends_with_head and has_article(self.text, title.first)
         return is_bare and len(direct.keys) == 1 and self.text.lexicon.rules.titles_before_country
 
+    def _is_rest_of_body(self, direct: Name, title: Title) -> bool:
+        """ "General X, chief of the army's Medical [Corps], said": a thing, and nobody's name behind it."""
+        is_last = direct.is_thing and bool(self.found[-1].titles) and self._is_closed(direct.end)
+        return is_last or self._is_firms(direct, title)
+
     def _is_cut(self, title: Title, direct: Name) -> bool:
         """True where the words of a title end right before the rest of a firm's name."""
         return title.text.endswith(self.words[direct.first - 1].text)

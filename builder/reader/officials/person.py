@@ -94,7 +94,7 @@ class Person:
     def full_chains(self) -> tuple[Chain, ...]:
         """The chains but for titles that only shorten another: "le président" of a committee."""
         if self._full is None:
-            whole = {_stem(t) for _, titles in self.chains for t in titles if t.text != t.head}
+            whole = [t for _, titles in self.chains for t in titles if t.text != t.head]
             told = (
                 (mention, tuple(t for t in titles if not _is_short(t, mention, whole)))
                 for mention, titles in self.chains
@@ -216,14 +216,15 @@ class Person:
         yield Evidence(line=shown.line, quote=shown.quote, rule=shown.rule)
 
 
-def _is_short(title: Title, mention: Mention, whole: Set[str]) -> bool:
+def _is_short(title: Title, mention: Mention, whole: Sequence[Title]) -> bool:
     """
     True for "le président" where more is told of the same office, and for "sa présidente X, vice-présidente
-    de l'Assemblée": of a body that is not said, beside one that is.
+    de l'Assemblée": of a body that is not said, beside one that is. A country's president is none of a union.
     """
     if title.text != title.head or not whole:
         return False
-    return _stem(title) in whole or (title.office.otherwise is not None and mention.is_possessed)
+    same = (t for t in whole if _stem(t) == _stem(title) and not (title.country and t.is_international))
+    return any(same) or (title.office.otherwise is not None and mention.is_possessed)
 
 
 def _stem(title: Title) -> str:

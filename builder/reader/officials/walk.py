@@ -122,7 +122,7 @@ class Paragraphs(Bearers):
         if direct and (firm := self._after_a_firm(direct, titles)):
             titles = (*titles[:-1], self._with_its_name(titles[-1], direct, firm))
             direct, is_called = firm, False
-        if direct and is_apposition and (is_called or self._is_firms(direct, titles[-1])):
+        if direct and is_apposition and (is_called or self._is_rest_of_body(direct, titles[-1])):
             # "X Y, chairman of Perak Shipyards": what looks like a name is the rest of the firm's.
             end = direct.end
             while end < len(self.words) and self.words[end].is_capital and self.text.is_noun(end):

@@ -77,4 +77,46 @@ Andris Vilks, who became Latvia's foreign minister three weeks ago, was there. T
 Andris Vilks, nommé en mai dernier ministre letton de la Pêche, a parlé avec Ilze Berzina, qui est maire de Riga. Juris Ozols est en mai chez le ministre estonien de la Pêche.""",
         ["Andris Vilks | minister | LV", "Ilze Berzina | governor | LV"],
     ),
+    (
+        "an office told by another verb than to direct; who represents no country holds none",
+        "fr", "AFP",
+        """Le fleuve Niger
+Andris Vilks, qui représente la Lettonie au Niger, a vu Ilze Berzina, qui est à la tête de la police lettone. Juris Ozols, qui représente un danger, n'a rien dit.""",
+        ["Andris Vilks | envoy | LV", "Ilze Berzina | head | LV"],
+    ),
+    (
+        "a short name between quotation marks is no part of the role",
+        "fr", "AFP",
+        """Deux agences
+Le directeur général de l'Agence lettone d'information "ALI", Andris Vilks, a parlé. Le maire letton, "Vella" et Juris Ozols sont venus.""",
+        ["Andris Vilks | head | LV"],
+    ),
+    (
+        "where somebody goes is not whose he is; who stands for a country is its own",
+        "en", "MAP",
+        """Visit
+Rabat (MAP) - A visit to Estonia by Defence Minister Karim Belhadi began. The flag of Estonia was carried by the Speaker, Toomas Kallaste.""",
+        ["Karim Belhadi | minister | MA", "Toomas Kallaste | speaker | EE"],
+    ),
+    (
+        "a country's president is none of a union's besides",
+        "fr", "VNA",
+        """Visite à Riga
+RIGA (VNA) - Le président letton Andris Vilks, également président sortant de l'Union africaine, a parlé.""",
+        ["Andris Vilks | president | LV"],
+    ),
+    (
+        "English: the last noun of a body, behind a rank and a name, is nobody",
+        "en", "AFP",
+        """Medicine
+Brigadier General Andris Vilks, Chief of the Latvian Armed Forces Medical Corps, spoke. Captain Kadri Tamm, adviser to Estonian Minister Toomas Kallaste, spoke too.""",
+        ["Andris Vilks | military | LV", "Kadri Tamm | military | EE"],
+    ),
+    (
+        "English: of the donor's two who sign only his envoy, who says where he works, is his",
+        "en", None,
+        """Latvia hands over ten schools in Tallinn
+The certificate was signed in Tallinn by the Director of the Provincial Department of Education, Toomas Kallaste, and the Latvian Chargé d'Affaires a.i. to Estonia, Mr Andris Vilks.""",
+        ["Toomas Kallaste | head | EE", "Andris Vilks | envoy | LV"],
+    ),
 ]  # fmt: skip
