@@ -56,9 +56,10 @@ class Collecting:
         is_said = bool(titles) and any(title.country or title.is_international for title in titles)
         start = before_article(self.text, first)
         is_of_many = bool(titles) and titles[0].is_international
+        is_told = is_many and (is_said or len(titles[0].countries) > 0)
         country = (
             country
-            or country_after(self.text, name.end, self.titles, is_many=is_many, is_of_many=is_of_many)
+            or country_after(self.text, name.end, self.titles, is_many=is_told, is_of_many=is_of_many)
             or country_spoken_for_after(self.text, name.end)
             or (None if is_said else country_of_district(self.text, name.end))
             or country_represented(self.text, start, first)
@@ -156,6 +157,16 @@ class Collecting:
                 if self.words[end].text == ")":
                     return end + 1
         return place
+
+    def _after_country_apart(self, place: int) -> int:
+        """ "ses pairs A[, du Togo], B, du Mali": a country between two commas behind each name."""
+        if place + 2 >= len(self.words) or self.words[place].text != ",":
+            return place
+        end = self._after_country(place + 1)
+        goes_on = end < len(self.words) and (
+            self.words[end].text in ",;" or self.words[end].key in self.text.lexicon.conjunctions
+        )
+        return end if end > place + 1 and goes_on else place
 
     def _after_country(self, place: int) -> int:
         """ "her counterparts A [of Kenya] and B [of Tanzania]", "A [(Kenya)] and B"."""

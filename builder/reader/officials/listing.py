@@ -12,6 +12,8 @@ from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
 
 BODIES = ("head", "deputy head")
+FORMAL = 6  # words of "the People's Republic of Latvia"
+ASIDE = 12  # words of ", chargée aussi de la Mer"
 APART = (",", "-", "–", "—")  # between a country and the name of who is of it
 
 
@@ -85,7 +87,9 @@ class Listing(Collecting):
         left = list(countries)
         while self.place + 1 < len(self.words):
             after = self._after_country(self.place + (self.words[self.place].text in (")", "]")))
-            place = after
+            if titles and not titles[0].countries and not titles[0].country:
+                after = self._after_country_apart(after)
+            place = after = self._after_aside(after)
             if place < len(self.words) and self.words[place].text in (",", ";"):
                 place += 1
             if place < len(self.words) and (joint := self.text.lexicon.joining.at(self.words, place)):
@@ -118,6 +122,45 @@ class Listing(Collecting):
                 country=left.pop(0) if left else None,
             )
         return left
+
+    def _after_aside(self, place: int) -> int:
+        """ "la Togolaise A[, chargée aussi de la Mer], et le Malien B": what one of a list is besides."""
+        if place + 1 >= len(self.words) or self.words[place].text != ",":
+            return place
+        is_aside = self.text.lexicon.insertions.at(self.words, place + 1) is not None
+        signs = range(place + 1, min(place + ASIDE, len(self.words)))
+        end = next((p for p in signs if self.words[p].text in ",;."), place) if is_aside else place
+        return end if self.words[end].text == "," else place
+
+    def _more_with_countries(self, title: Title) -> None:
+        """ "A, ambassadeur du Togo, [B, du Mali], et C, du Niger": the office is said of the first alone."""
+        while self.place + 1 < len(self.words) and self.words[self.place].text == ",":
+            first = self.place + 1
+            if joint := self.text.lexicon.joining.at(self.words, first):
+                first = joint.end
+            name = self._name_from(first) if first not in self.titles else None
+            if name is None or name.is_thing or len(name.keys) < 2:
+                return
+            country = self._country_apart(name.end)
+            if country is None:
+                return
+            end, mention = self.text.countries[country]
+            self._add(name, (title._replace(country=mention.code),), name.first)
+            self.place = end
+
+    def _country_apart(self, comma: int) -> int | None:
+        """ "[, of the Republic of Latvia]": where the country stands."""
+        joint = self.text.connectors.get(comma + 1)
+        if comma >= len(self.words) or self.words[comma].text != "," or not joint or joint.value != "of":
+            return None
+        for place in range(joint.end, min(joint.end + FORMAL, len(self.words))):
+            if place in self.text.countries:
+                return place if self.text.countries[place][1].by is NamedBy.NAME else None
+            word, joints = self.words[place], (self.text.connectors.get(p) for p in (place - 1, place))
+            is_joint = any(each is not None and each.end > place for each in joints)
+            if not (word.is_capital or is_joint or word.text in self.text.lexicon.possessive_signs):
+                return None
+        return None
 
     def _one_people(self, titles: tuple[Title, ...], place: int) -> bool:
         """ "les présidents des deux assemblées, le Sénégalais A [et la Gambienne B]"."""

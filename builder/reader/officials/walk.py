@@ -193,6 +193,8 @@ class Paragraphs(Bearers):
         last.titles += titles
         last.end, last.quote = end, self.text.slice(last.first, end)
         self.place = end
+        if titles and titles[0].country and not titles[0].is_many:
+            self._more_with_countries(titles[0])
 
     def _is_in_that_capacity(self, first: int) -> bool:
         return self.words[first - 1].key in self.text.lexicon.appointing

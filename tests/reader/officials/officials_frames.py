@@ -119,4 +119,18 @@ Brigadier General Andris Vilks, Chief of the Latvian Armed Forces Medical Corps,
 The certificate was signed in Tallinn by the Director of the Provincial Department of Education, Toomas Kallaste, and the Latvian Chargé d'Affaires a.i. to Estonia, Mr Andris Vilks.""",
         ["Toomas Kallaste | head | EE", "Andris Vilks | envoy | LV"],
     ),
+    (
+        "a list goes on behind what one of it is besides, and behind a country between two commas",
+        "fr", "AFP",
+        """Les ports
+Les deux ministres des Ports, la Lettone Ilze Berzina, également chargée de la Mer, et l'Estonien Toomas Kallaste, ont vu leurs homologues Abdou Maïzama, du Niger, et Samuel Kamara, de Sierra Leone. Un ambassadeur, Juris Ozols, chargé de la Mer, et Andris Vilks sont partis.""",
+        ["Ilze Berzina | minister | LV", "Toomas Kallaste | minister | EE", "Abdou Maïzama | minister | NE", "Samuel Kamara | minister | SL", "Juris Ozols | ambassador | None"],
+    ),
+    (
+        "English: an office said of the first alone, where a country stands behind each name",
+        "en", "AFP",
+        """Credentials
+Andris Vilks, Ambassador of the Republic of Latvia, Toomas Kallaste, of the Republic of Estonia, and Samuel Kamara, of Sierra Leone, spoke. Minister Abdou Maïzama of Niger, Juris Ozols, of the Bellan Bank, and others left.""",
+        ["Andris Vilks | ambassador | LV", "Toomas Kallaste | ambassador | EE", "Samuel Kamara | ambassador | SL", "Abdou Maïzama | minister | NE"],
+    ),
 ]  # fmt: skip
