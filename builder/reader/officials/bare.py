@@ -17,6 +17,7 @@ from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
 BOTH = 3  # words between two names and "tous deux ministres"
+JOINT = 3  # words of "en qualité de"
 AFTER = 7  # words between a list of names and "tous ministres"
 # Of whom some are named behind: "les députés, dont X"; no presidents, of whom a fresco tells.
 NAMED = ("legislator", "minister", "deputy minister", "ambassador", "envoy", "governor", "military")
@@ -61,6 +62,9 @@ def with_bare_titles(
         for mention in _named_among(text, told, bare):
             mention.titles = (_of_no_country(bare.title)._replace(country=bare.title.country),)
     for bare in here:
+        for mention in _sworn_in(text, told, bare):
+            mention.titles = (bare.title,)
+    for bare in here:
         number = _named_before(text, told, bare)
         if number is not None:
             told[number].titles = (bare.title,)
@@ -102,6 +106,20 @@ def _named_among(text: Text, found: Sequence[Mention], bare: Bare) -> Iterator[M
         if is_next and mention.is_whole and not mention.titles and not is_late:
             yield mention
             end = mention.end
+
+
+def _sworn_in(text: Text, found: Sequence[Mention], bare: Bare) -> Sequence[Mention]:
+    """ "[A, B et C] ont prêté serment devant le président D comme ambassadeurs": whom the sentence opens with."""
+    title = bare.title
+    first = title.first - (text.words[title.first - 1].key in text.lexicon.determiners)
+    joints = (text.lexicon.appointments.at(text.words, p) for p in range(max(first - JOINT, 0), first))
+    if title.rank < LEAST or not any(joint and joint.end in (first, title.first) for joint in joints):
+        return ()
+    here = [m for m in found if m.sentence == bare.sentence and m.first < title.first]
+    opening = here[: next((n for n, m in enumerate(here) if m.titles), len(here))]
+    is_subject = bool(opening) and opening[0].is_subject and all(m.is_whole for m in opening)
+    is_list = all(_parts_nothing(text, one.end, other.start) for one, other in pairwise(opening))
+    return opening if is_subject and is_list and (len(opening) > 1) == title.is_many else ()
 
 
 def _parts_nothing(text: Text, end: int, start: int) -> bool:

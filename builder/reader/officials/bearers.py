@@ -4,8 +4,11 @@ Tells whose a chain of titles is: the name right behind it, behind a comma or in
 Not every name behind a title bears it: "the chairman of Perak [Shipyards]", "King [Hamad Hospital]".
 """
 
+from itertools import pairwise
+
 from builder.reader.officials.chains import has_article, is_article, titles_from
 from builder.reader.officials.listing import Listing
+from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, end_of_thing
 from builder.reader.officials.origins import is_met
 from builder.reader.officials.roles import Title
@@ -262,7 +265,7 @@ class Bearers(Listing):
         ):
             place -= 1
         if self._ends_appointment(last.end, place):
-            return len(last.name.keys) > 1 or last.is_official
+            return (len(last.name.keys) > 1 or last.is_official) and not self._is_witness(last)
         if place == last.end and self.words[place].text in OPENING and last.is_person:
             return True  # "X (ministre de la Pêche), Y (maire de Riga)"
         return (
@@ -306,6 +309,20 @@ class Bearers(Listing):
         if head not in self.titles or not has_article(self.text, head):
             return None
         return titles_from(self.text, self.titles, head, is_apposition=True)[1]
+
+    def _is_witness(self, last: Mention) -> bool:
+        """ "A a prêté serment devant [le président B] comme consul": the office is of whom it opens with."""
+        *before, _ = (mention for mention in self.found if mention.sentence == last.sentence)
+        if not (last.titles and before and before[0].is_subject and all(m.is_whole for m in before)):
+            return False
+        is_named = self.words[last.start - 1].key in self.text.lexicon.appointing
+        signs = self.text.lexicon.conjunctions
+        is_list = all(
+            word.text == "," or word.key in signs
+            for one, other in pairwise(before)
+            for word in self.words[one.end : other.start]
+        )
+        return is_list and not is_named and not any(mention.titles for mention in before)
 
     def _is_appointed_to(self, first: int) -> bool:
         """ "X, who [became] Latvia's minister", "X, [devenue] la maire": with an article it is his too."""

@@ -101,9 +101,12 @@ def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str 
 
 
 def country_of_people(text: Text, name: int) -> str | None:
-    """ "la directrice, la [Danoise] X", "l'[Iranien] X": what people the one named is of."""
+    """ "la directrice, la [Danoise] X", "l'[Iranien] X", "son hôte [danois] X": what people he is of."""
     last = name - 1 - (name > 1 and text.words[name - 1].text == ",")  # "le Danois, X"
     people = text.countries.get(last)
+    if people is not None and people[1].by is NamedBy.ADJECTIVE and people[0] == name:
+        is_hosts = last > 1 and text.words[last - 1].key in text.lexicon.hosting | text.lexicon.guests
+        return people[1].code if is_hosts else None
     is_told = people is not None and people[0] == last + 1 and people[1].by is NamedBy.PEOPLE
     has_article = last > 0 and text.words[last - 1].key in text.lexicon.determiners
     return people[1].code if people is not None and is_told and has_article else None

@@ -133,4 +133,25 @@ Les deux ministres des Ports, la Lettone Ilze Berzina, également chargée de la
 Andris Vilks, Ambassador of the Republic of Latvia, Toomas Kallaste, of the Republic of Estonia, and Samuel Kamara, of Sierra Leone, spoke. Minister Abdou Maïzama of Niger, Juris Ozols, of the Bellan Bank, and others left.""",
         ["Andris Vilks | ambassador | LV", "Toomas Kallaste | ambassador | EE", "Samuel Kamara | ambassador | SL", "Abdou Maïzama | minister | NE"],
     ),
+    (
+        "an oath is sworn before another as what whoever the sentence opens with is",
+        "fr", "AFP",
+        """Serment
+Andris Vilks et Ilze Berzina ont prêté serment devant le président estonien Toomas Kallaste comme ambassadeurs de Lettonie. Juris Ozols a nommé le juge letton Janis Riekstins comme conseiller.""",
+        ["Andris Vilks | ambassador | LV", "Ilze Berzina | ambassador | LV", "Toomas Kallaste | president | EE", "Janis Riekstins | head | LV"],
+    ),
+    (
+        "English: one who is sworn in before another",
+        "en", "AFP",
+        """Oath
+Andris Vilks took the oath before Estonian President Toomas Kallaste as ambassador of Latvia.""",
+        ["Andris Vilks | ambassador | LV", "Toomas Kallaste | president | EE"],
+    ),
+    (
+        "a guest's people stands behind what he is called; another thing's country does not",
+        "fr", "APS",
+        """Visite à Alger
+ALGER (APS) - Le ministre Karim Belhadi a vu son hôte letton Andris Vilks. M. Vilks, ministre de la Mer, a loué le port estonien Vella.""",
+        ["Karim Belhadi | minister | DZ", "Andris Vilks | minister | LV"],
+    ),
 ]  # fmt: skip
