@@ -186,6 +186,12 @@ _FIELDS = (
 
 # Tried in this order on one title at a time, folded (no accents, case or punctuation).
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
+    ("legislator", r"friendship group\b"),
+    ("governor-mayor", r"people s? ?committee (?:vice |deputy )?chair\w+$|^(?:chief )?district officer\b"),
+    ("agency-head", r"^(?:\w+ )*authority director general$"),
+    ("organisation-head", r"\bunesco (?:deputy )?director general$"),
+    ("party-leader", r"^secretaire generale? (?:re)?elue? du pc\w*$"),
+    ("ambassador", r"^cheff?e? de mission diplomatique$"),
     (
         "military",
         r"\battachee? (?:de (?:la )?defense|militaire|naval)|\b(?:defen[cs]e|military|naval|air) attache\b",
