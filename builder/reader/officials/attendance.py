@@ -62,7 +62,8 @@ def find_officials(
     acting = [
         person
         for person in persons
-        if takes_part(person, persons) and any(m.line != shouted for m in person.mentions)
+        if (takes_part(person, persons) or _is_of_the_two(person, unnamed))
+        and any(m.line != shouted for m in person.mentions)
     ]
     evidence = tuple(item for person in acting for item in person.evidence())
     return OfficialsFound(
@@ -116,6 +117,15 @@ def takes_part(person: Person, persons: Sequence[Person]) -> bool:
         and other.has_part("acts")
         for other in persons
     )
+
+
+def _is_of_the_two(person: Person, unnamed: Sequence[Bare]) -> bool:
+    """ "invité par le ministre X. … Les deux [ministres] se sont vus": who invited then met his guest."""
+    offices = {title.role for title in person.offices if not title.is_former}
+    last = max(mention.sentence for mention in person.mentions)
+    met = (b.title for b in unnamed if b.title.is_many and b.sentence > last)
+    both = (title for title in met if title.text == title.head and not title.countries)
+    return person.has_part("invites") and any(title.role in offices for title in both)
 
 
 def _notices(acting: Sequence[Person]) -> Iterator[Notice]:

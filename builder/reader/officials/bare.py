@@ -48,27 +48,25 @@ def with_bare_titles(
                 if title.role == "ambassador" and text.lexicon.speaks_for.at(text.words, mention.end):
                     mention.country = None  # "They are A for Egypt and B for Kenya": where they are posted
     for one, other in pairwise(told):
-        # "le Togolais A et la Béninoise B, [tous deux ministres]"
-        if (
-            one.people
-            and other.people
-            and not (one.titles or other.titles)
-            and one.sentence == other.sentence
-        ):
-            many = (b.title for b in here if b.title.is_many and 0 < b.place[1] - other.end <= BOTH)
-            title = next((t for t in many if t.rank >= LEAST), None)
-            one.titles = other.titles = (_of_no_country(title),) if title else ()
+        _title_both(one, other, here)
     for bare in here:
         for mention in _named_among(text, told, bare):
             mention.titles = (_of_no_country(bare.title)._replace(country=bare.title.country),)
     for bare in here:
         for mention in _sworn_in(text, told, bare):
             mention.titles = (bare.title,)
-    for bare in here:
         number = _named_before(text, told, bare)
         if number is not None:
             told[number].titles = (bare.title,)
     return told
+
+
+def _title_both(one: Mention, other: Mention, here: Sequence[Bare]) -> None:
+    """ "le Togolais A et la Béninoise B, [tous deux ministres]"."""
+    if one.people and other.people and not (one.titles or other.titles) and one.sentence == other.sentence:
+        many = (b.title for b in here if b.title.is_many and 0 < b.place[1] - other.end <= BOTH)
+        title = next((t for t in many if t.rank >= LEAST), None)
+        one.titles = other.titles = (_of_no_country(title),) if title else ()
 
 
 def _lists(
@@ -109,7 +107,7 @@ def _named_among(text: Text, found: Sequence[Mention], bare: Bare) -> Iterator[M
 
 
 def _sworn_in(text: Text, found: Sequence[Mention], bare: Bare) -> Sequence[Mention]:
-    """ "[A, B et C] ont prêté serment devant le président D comme ambassadeurs": whom the sentence opens with."""
+    """ "[A, B et C] ont prêté serment devant le président D comme ambassadeurs": who opens the sentence."""
     title = bare.title
     first = title.first - (text.words[title.first - 1].key in text.lexicon.determiners)
     joints = (text.lexicon.appointments.at(text.words, p) for p in range(max(first - JOINT, 0), first))

@@ -1,6 +1,6 @@
 """A person, and all that the text says of him: name, offices, country, the parts he takes."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 

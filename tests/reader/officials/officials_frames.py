@@ -154,4 +154,18 @@ Andris Vilks took the oath before Estonian President Toomas Kallaste as ambassad
 ALGER (APS) - Le ministre Karim Belhadi a vu son hôte letton Andris Vilks. M. Vilks, ministre de la Mer, a loué le port estonien Vella.""",
         ["Karim Belhadi | minister | DZ", "Andris Vilks | minister | LV"],
     ),
+    (
+        "who invited a guest takes part where the two are told to have met",
+        "fr", "AFP",
+        """Visite à Riga
+La ministre estonienne Kadri Tamm est venue à l'invitation du ministre letton Andris Vilks, reçue par la maire lettone Ilze Berzina. Au cours de leur entretien, les deux ministres ont parlé du quai.""",
+        ["Kadri Tamm | minister | EE", "Andris Vilks | minister | LV", "Ilze Berzina | governor | LV"],
+    ),
+    (
+        "who only invited does not, where ministers of others met",
+        "fr", "AFP",
+        """Visite à Riga
+La ministre estonienne Kadri Tamm est venue à l'invitation du ministre letton Andris Vilks, reçue par la maire lettone Ilze Berzina. Les ministres estoniens ont parlé du quai.""",
+        ["Kadri Tamm | minister | EE", "Ilze Berzina | governor | LV"],
+    ),
 ]  # fmt: skip
