@@ -25,6 +25,7 @@ __all__ = [
     "Seed",
     "Story",
     "Vocabulary",
+    "as_told",
     "load_vocabulary",
     "read_seed",
 ]
@@ -52,8 +53,7 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     """Raises SeedError where the seed is no text or holds no story."""
     seed = read_lines(name, raw)
     story = repair_story(read_story(seed, rules), rules)
-    told = _bounded(story)
-    rules = rules.told_by(told.language, tuple(_told_in(told)))
+    told, rules = as_told(story, rules)
     location = find_location(told, rules)
     found = find_officials(told, rules, authority, location.country)
     countries = find_countries(told, found.officials, location, rules)
@@ -90,6 +90,12 @@ def _misstated(seed: Seed) -> Iterator[Notice]:
             "date",
             f'The seed states "{stated}" as published, which is no date; write it as 2031-05-14.',
         )
+
+
+def as_told(story: Story, rules: Vocabulary) -> tuple[Story, Vocabulary]:
+    """Returns a story as facts are found in it, and the vocabulary as that story uses it."""
+    told = _bounded(story)
+    return told, rules.told_by(told.language, tuple(_told_in(told)))
 
 
 def _bounded(story: Story) -> Story:

@@ -23,9 +23,11 @@ from builder.reader.rule import Rules as Rules
 from builder.reader.rule import Section as Section
 from builder.reader.rule import any_word
 from builder.reader.story.rules import FurnitureRules, PhraseRules, RepairRules
+from builder.reader.weights import Weights, load_weights
 from builder.yamlfile import YamlDocument, read_yaml, validate
 
 RULES = Path(__file__).parent / "rules"
+WEIGHTS = "placeweights.json"
 LARGEST = 2_000_000  # characters of a file of rules
 
 
@@ -85,6 +87,7 @@ class Vocabulary:
     datelines: Rules[Rule]  # those of the agencies; a language has its own
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
+    place_weights: Weights  # what speaks for a place and against it
 
     def in_language(self, language: str) -> "Vocabulary":
         """Returns the vocabulary with what the sentences of one language say."""
@@ -122,6 +125,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         datelines=Rules(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
         countries=_countries(folder, languages),
+        place_weights=load_weights(folder / WEIGHTS, file=_named(folder / WEIGHTS)),
     )
 
 
@@ -165,8 +169,12 @@ def _index(
 
 
 def _read(path: Path) -> tuple[str, YamlDocument]:
-    file = path.relative_to(RULES.parent).as_posix() if path.is_relative_to(RULES) else path.as_posix()
+    file = _named(path)
     return file, read_yaml(path.read_text(encoding="utf-8"), file=file, error=RuleError, largest=LARGEST)
+
+
+def _named(path: Path) -> str:
+    return path.relative_to(RULES.parent).as_posix() if path.is_relative_to(RULES) else path.as_posix()
 
 
 def _marks(agencies: Iterable[Any]) -> dict[str, str]:

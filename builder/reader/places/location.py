@@ -12,6 +12,7 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
+from builder.reader.places.candidates import Candidate, candidates
 from builder.reader.places.clues import Clue, Place
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.doubt import doubt
@@ -20,6 +21,7 @@ from builder.reader.places.headline import gained, labelled
 from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
+from builder.reader.places.ranking import far_likelier, outweighed
 from builder.reader.places.scene import scene
 from builder.reader.places.statement import stated
 from builder.reader.places.told import SCENES, SURE, PlacesTold
@@ -52,29 +54,42 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     A call has no place of its own. A visit abroad under a home dateline happened abroad: in the visited
     country's city, where the text names one.
     """
-    language = vocabulary.languages[story.language]
-    passages = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
-    gazetteer = Gazetteer(vocabulary.countries[story.language], language.places, passages)
-    finder = _Finder(story, language, gazetteer)
+    finder = _finder(story, vocabulary)
     found = finder.find()
     if found is None:
         return LocationFound(None)
+    told = finder.spelt(found)
+    if likelier := far_likelier(found, told, finder.candidates(), vocabulary.place_weights):
+        evidence, notices = (likelier.evidence,), (outweighed(likelier, told),)
+        return LocationFound(likelier.place.name, likelier.place.country, evidence, notices)
     unknown = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
     notice = finder.doubt(found) if found.place.is_known else unknown
     return LocationFound(
-        finder.spelt(found),
+        told,
         found.place.country or finder.country_around(found.evidence.line),
         (found.evidence,) if found.evidence.quote else (),
         (notice,) if notice else (),
     )
 
 
+def candidates_in(story: Story, vocabulary: Vocabulary) -> list[Candidate]:
+    """Returns the places that a story names, of which one may be the event's."""
+    return _finder(story, vocabulary).candidates()
+
+
+def _finder(story: Story, vocabulary: Vocabulary) -> "_Finder":
+    language = vocabulary.languages[story.language]
+    passages = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
+    index = Gazetteer(vocabulary.countries[story.language], language.places, passages)
+    return _Finder(story, language, index)
+
+
 class _Finder:
     """Asks what one story tells of places, the surest first."""
 
     def __init__(self, story: Story, language: Language, index: Gazetteer):
-        self.story, self.rules, self.index = story, language.places, index
-        self.weekdays = language.weekdays
+        self.story, self.language, self.index = story, language, index
+        self.rules, self.weekdays = language.places, language.weekdays
         self.places = PlacesTold(story, language, index)
         self.lead, self.head, self.later = self.places.lead, self.places.head, self.places.later
         self.paragraphs, self.passages = self.places.paragraphs, self.places.passages
@@ -115,6 +130,10 @@ class _Finder:
         if self.host and self.host.weight >= ENOUGH:
             return self.host
         return self.dateline or head or self._without_dateline(later)
+
+    def candidates(self) -> list[Candidate]:
+        """Returns the places that the story names, in order."""
+        return candidates(self.story, self.language, self.index, self.dateline)
 
     @cached_property
     def told(self) -> Clue | None:

@@ -120,6 +120,7 @@ class PlaceRules(Section):
     bound: Rules[Rule] = Rules()  # before a country for which somebody leaves
     two_sides: Rules[Rule] = Rules()  # words that speak of two countries without naming them
     calls: Rules[Rule] = Rules()  # an event without a place of its own
+    leads: frozenset[str] = frozenset()  # small words right before a name that may be a place's
 
     def landmark(self, name: str) -> str | None:
         """Returns the city of a building that is known by its name alone, or None."""

@@ -1,0 +1,188 @@
+"""
+The places that a story names, and what stands around each of them.
+
+Every town and country of the lists is one, and every name in no list where a place may stand: behind a small
+word ("à Bellan"), in brackets, at the head of a passage. What stands around it is told in traits: plain words
+such as "lead before à", which say nothing of its name. `ranking` weighs them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from builder.reader.dating.tense import sentences, straight
+from builder.reader.places.clues import Clue
+from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.seed import Paragraph
+from builder.reader.story.furniture import Story
+from builder.reader.vocabulary import Language
+from builder.text import fold
+
+TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
+# "Bellan", "Aïn El Turck", "Choisy-le-Roi", "L'Escale"; behind a space no small word: "Bunso in the North".
+WORD = r"[^\W\d_a-zà-ÿ][\w'’]*(?:-\w+)*"
+NAME = re.compile(rf"(?<![\w-]){WORD}(?: {WORD})*")
+BEFORE = re.compile(r"(?:^|[(]|(\w+)['’]?) ?$")  # the small word right before a name
+KINDS = {NamedBy.NAME: "country", NamedBy.CAPITAL: "capital", NamedBy.CITY: "town"}
+BODY = ("lead", "second", "third", "fourth", "later", "later", "later")  # zones of the paragraphs that count
+HEAD = ("title", "standfirst", "lead")
+CAPTIONS = 4  # captions that count
+NEAR, FAR = 6, 10  # words on either side: as they are, and by their stems
+STEM = 5  # letters of a stem
+YEAR = 4  # digits of a year
+LONGEST_LEAD = 10  # letters of such a word, at most
+MANY = 5  # mentions, from which on they are many
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place named once: where, and the words of its sentence on both sides, the nearest first."""
+
+    line: int
+    text: str  # as printed
+    zone: str
+    before: Sequence[str]
+    after: Sequence[str]
+
+    def traits(self, kind: str) -> Iterator[str]:
+        """Yields what stands around this mention."""
+        before, after = (*self.before[:2], "^", "^")[:2], (*self.after[:1], "$")[0]
+        part = "head" if self.zone in HEAD else "caption" if self.zone == "caption" else "body"
+        for trait in (f"before {before[0]}", f"before {before[1]} {before[0]}"):
+            yield from (trait, f"{part} {trait}", f"{kind} {trait}", f"{self.zone} {trait}")
+        near = (f"after {after}", *_words(self.before, "near before"), *_words(self.after, "near after"))
+        for trait in near:
+            yield trait
+            yield f"{part} {trait}"
+        yield "opens its sentence" if not self.before else "within its sentence"
+        yield f"{kind} in {self.zone}"
+        yield f"in {self.zone}"
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A place that a story names, all its mentions, and what kind of place it is."""
+
+    name: str
+    kind: str  # town, capital, country, "called" a town by the story, unknown; "unnamed" but in the dateline
+    country: str | None
+    dateline: Clue | None = None  # that it is
+    mentions: list[Mention] = field(default_factory=list)
+    around: Sequence[str] = ()  # traits of the story as a whole
+
+    @property
+    def is_known(self) -> bool:
+        return self.kind != "unknown"
+
+    @cached_property
+    def traits(self) -> frozenset[str]:
+        """All that speaks for this place or against it."""
+        kind = "dateline" if self.dateline else self.kind
+        zones = sorted({mention.zone for mention in self.mentions})
+        where = " ".join(zones)
+        head = "head" if not set(HEAD).isdisjoint(zones) else "no head"
+        told = {trait for mention in self.mentions for trait in mention.traits(kind)}
+        told |= {f"is {self.kind}", f"{kind} told {min(len(self.mentions), MANY)}", f"{kind} {head}", head}
+        told |= {f"zones {where}", f"{kind} zones {where}"}
+        return frozenset((*told, *(f"{kind} {trait}" for trait in self.around)))
+
+
+def candidates(story: Story, language: Language, index: Gazetteer, dateline: Clue | None) -> list[Candidate]:
+    """Returns the places that the headline, the first paragraphs and captions name, in order."""
+    found: dict[str, Candidate] = {}
+    around = tuple(_around(story, dateline))
+    for zone, passage in _passages(story):
+        text = straight(passage.text)
+        parts = [_Sentence(start, told, language) for start, told in sentences(text)]
+        for start, end, kind, country in _named(passage.text, text, language, index):
+            name = passage.text[start:end]
+            key = fold(name)
+            if key not in found:
+                is_home = dateline is not None and key == fold(dateline.place.name)
+                found[key] = Candidate(name, kind, country, dateline if is_home else None, around=around)
+            found[key].mentions.append(_mention(passage, name, zone, start, end, parts))
+    if dateline and fold(dateline.place.name) not in found:
+        place = dateline.place
+        found[fold(place.name)] = Candidate(place.name, "unnamed", place.country, dateline, around=around)
+    return list(found.values())
+
+
+def _passages(story: Story) -> Iterator[tuple[str, Paragraph]]:
+    yield "title", story.title
+    if story.standfirst:
+        yield "standfirst", story.standfirst
+    yield from zip(BODY, story.paragraphs, strict=False)
+    for line, caption in story.captions[:CAPTIONS]:
+        yield "caption", Paragraph(line, caption.text)
+
+
+def _around(story: Story, dateline: Clue | None) -> Iterator[str]:
+    """Yields traits of the story: the words of its headline, and whether a dateline tells a place."""
+    yield "over a dateline" if dateline else "without dateline"
+    for word in TOKEN.findall(straight(story.title.text)):
+        yield f"title {word.lower()}"
+        if len(word) > STEM:
+            yield f"title {word[:STEM].lower()}-"
+
+
+def _named(
+    printed: str, text: str, language: Language, index: Gazetteer
+) -> Iterator[tuple[int, int, str, str | None]]:
+    """Yields start, end, kind and country of each place that a passage names."""
+    taken: list[tuple[int, int]] = []
+    for mention in index.find(printed):
+        if mention.by in KINDS:
+            taken.append((mention.start, mention.end))
+            yield mention.start, mention.end, KINDS[mention.by], mention.code
+    for match in NAME.finditer(text):
+        start, end = match.span()
+        if any(first < end and start < last for first, last in taken):
+            continue
+        if country := index.city(match[0]):
+            yield start, end, "town", country
+        elif _may_be_place(match[0], text, start, language):
+            yield start, end, "called" if index.is_told(match[0]) else "unknown", None
+
+
+def _may_be_place(name: str, text: str, start: int, language: Language) -> bool:
+    """Whether a name in no list stands where a place's does, and opens with no weekday or month."""
+    before = BEFORE.search(text, max(0, start - LONGEST_LEAD), start)
+    is_led = before is not None and (before[1] is None or before[1].lower() in language.places.leads)
+    first = name.split()[0].lower()
+    return is_led and first not in language.weekdays and first not in language.months
+
+
+def _mention(
+    passage: Paragraph, name: str, zone: str, start: int, end: int, parts: Sequence["_Sentence"]
+) -> Mention:
+    told = next(part for part in reversed(parts) if part.start <= start)
+    first, last = bisect_left(told.starts, start), bisect_left(told.starts, end)
+    before = told.words[max(0, first - FAR) : first]
+    return Mention(passage.line, name, zone, before[::-1], told.words[last : last + FAR])
+
+
+class _Sentence:
+    """The words of a sentence and where they start; weekdays, months, years and numbers are told as such."""
+
+    def __init__(self, start: int, text: str, language: Language):
+        found = list(TOKEN.finditer(text))
+        self.start = start
+        self.starts = [start + match.start() for match in found]
+        self.words = [_class(match[0].lower(), language.weekdays, language.months) for match in found]
+
+
+def _class(word: str, weekdays: Mapping[str, int], months: Mapping[str, int]) -> str:
+    if word.isdigit():
+        return "YEAR" if len(word) == YEAR else "NUMBER"
+    if word in weekdays:
+        return "WEEKDAY"
+    return "MONTH" if word in months else word
+
+
+def _words(words: Sequence[str], side: str) -> Iterator[str]:
+    """Yields the nearest words, and the stems of more of them."""
+    yield from (f"{side} {word}" for word in words[:NEAR])
+    yield from (f"{side} {word[:STEM]}-" for word in words if len(word) > STEM)
