@@ -1,7 +1,8 @@
 """
 What traits are worth: the weights of a log-linear model, learnt from marked articles.
 
-Each trait has a weight, and the more those of a thing add up to, the likelier it is. `benchmarks/` learns them.
+Each trait has a weight, and the more those of a thing add up to, the likelier it is. rules/README.md says how
+they are learnt.
 """
 
 import json

@@ -145,6 +145,7 @@ _WORDS = {
     " struck-there struck-land stands-there thing-stands-there befell-at befell-in toll-at toll-in struck"
     " struck-first part-of-country court-of court-named drew-the-guests"
     " given-to-the-town its-people-saw",
+    N_("a place for which the words around it speak most"): "words-around",
     N_("the capital, named as such"): "capital-of capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",
     N_("the place or the country that opens the headline"): "label labelled",

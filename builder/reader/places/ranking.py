@@ -19,18 +19,21 @@ from builder.reader.seed import Notice
 from builder.reader.weights import Weights
 from builder.text import fold
 
-# How much likelier another place must be than what the rules found: one that a list knows, and one that none
-# knows, of which the grammar told that it is a place and of which the lists' towns nearby are no proof.
-FAR_LIKELIER, FAR_LIKELIER_THAN_UNLISTED = math.log(100), math.log(400)
-LIKELY = 0.6  # how likely it must be where what the rules found, by little, is none of the places named
+# How much likelier another place must be than the one found, in natural logarithms. Where the dateline alone
+# tells that one the rules err less; and a place in no list that the grammar proves has less around it.
+NEEDED, NEEDED_OF_DATELINE, NEEDED_OF_UNLISTED = 4.2, 4.6, 6.0
+MUCH = 7  # what tells much of a place
+LIKELY = (
+    0.6  # how likely it must be where a name in no list was found, by little, that stands in no such place
+)
 
 
 def far_likelier(found: Clue, name: str, places: Sequence[Candidate], weights: Weights) -> Clue | None:
     """
     Returns the place that is far likelier by the words around it than the one found, spelt `name`, or None.
 
-    A place in no list never is: what looks like its name may be anything. Nor is any likelier than one that
-    is told for sure without its name: "in the Ghanaian capital".
+    A place in no list never is: what looks like its name may be anything. Nor is any likelier than one of
+    the lists that is told without its name: "in the Ghanaian capital".
     """
     scores = [weights.score(place.traits) for place in places]
     best = max(range(len(places)), key=lambda number: scores[number], default=None)
@@ -38,13 +41,18 @@ def far_likelier(found: Clue, name: str, places: Sequence[Candidate], weights: W
         return None
     key = fold(name)
     number = next((number for number, place in enumerate(places) if fold(place.name) == key), None)
-    if number is None:
-        share = 1 / sum(math.exp(score - scores[best]) for score in scores)
-        is_likely = found.weight < SURE and share >= LIKELY
+    if number is not None:
+        is_likely = scores[best] - scores[number] >= _needed(found, places[number])
     else:
-        far = FAR_LIKELIER if places[number].is_known else FAR_LIKELIER_THAN_UNLISTED
-        is_likely = scores[best] - scores[number] >= far
+        share = 1 / sum(math.exp(score - scores[best]) for score in scores)
+        is_likely = not found.place.is_known and found.weight < SURE and share >= LIKELY
     return _clue(places[best], weights) if is_likely else None
+
+
+def _needed(found: Clue, place: Candidate) -> float:
+    if place.dateline:
+        return NEEDED_OF_DATELINE
+    return NEEDED if place.is_known or found.weight < MUCH else NEEDED_OF_UNLISTED
 
 
 def outweighed(likelier: Clue, name: str) -> Notice:

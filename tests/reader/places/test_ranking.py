@@ -1,0 +1,113 @@
+"""The words around a place outvote the rules where they are far surer, and never otherwise."""
+
+from dataclasses import replace
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import as_told, load_vocabulary, read_seed
+from builder.reader.places.location import candidates_in
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import read_story
+from builder.reader.weights import Weights
+
+VOCABULARY = load_vocabulary()
+STORY = """Un bac pour deux rives
+
+Lomé (VNA) - Le ministre Koffi Adjo a promis mardi un prêt aux bateliers de Kara.
+
+Les pêcheurs de Bellan l'espèrent depuis 2018, a-t-il dit à Accra.
+"""
+
+
+def read(text, **weights):
+    """Reads with these weights alone; in their names "_" stands for a space."""
+    rules = replace(
+        VOCABULARY, place_weights=Weights({key.replace("_", " "): value for key, value in weights.items()})
+    )
+    return read_seed("bac.txt", text.encode(), Authority((), ()), rules)
+
+
+def places(text):
+    story = read_story(read_lines("bac.txt", text.encode()), VOCABULARY)
+    return {place.name: place for place in candidates_in(*as_told(story, VOCABULARY))}
+
+
+def notices(reading):
+    return [notice for notice in reading.notices if notice.kind == "place"]
+
+
+def test_without_weights_the_rules_stand():
+    reading = read(STORY)
+
+    assert (reading.article.location, notices(reading)) == ("Lomé", [])
+
+
+def test_a_place_that_is_far_likelier_is_taken_and_both_are_named():
+    reading = read(STORY, lead_before_de=5.0)
+
+    [evidence] = reading.article.evidence["location"]
+    [notice] = notices(reading)
+    assert reading.article.location == "Kara"
+    assert (evidence.line, evidence.quote, evidence.rule) == (3, "Kara", "words-around")
+    assert notice.line == 3
+    assert notice.message.startswith('It may have been in "Lomé"; "Kara" is taken')
+
+
+def test_a_place_that_is_a_little_likelier_is_not():
+    assert read(STORY, lead_before_de=4.0).article.location == "Lomé"
+
+
+def test_what_speaks_for_the_place_found_is_set_against_it():
+    assert read(STORY, lead_before_de=5.0, dateline_no_head=2.0).article.location == "Lomé"
+
+
+def test_a_name_in_no_list_outvotes_nothing():
+    assert read(STORY, before_pêcheurs_de=9.0).article.location == "Lomé"
+
+
+def test_a_place_told_for_sure_without_its_name_stands():
+    story = STORY.replace(
+        "a promis mardi un prêt aux bateliers de Kara", "a été reçu mardi au Kremlin, loin de Kara"
+    )
+
+    assert read(story, lead_before_de=9.0).article.location == "Moscou"
+
+
+def test_every_place_named_is_weighed_whatever_kind_it_is():
+    kinds = {name: place.kind for name, place in places(STORY).items()}
+
+    assert kinds | {"Kara": "town", "Accra": "capital", "Bellan": "unknown", "Lomé": "unnamed"} == kinds
+    assert "Koffi Adjo" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("name", "trait"),
+    [
+        ("Kara", "lead before de"),
+        ("Kara", "head near before WEEKDAY"),
+        ("Kara", "town told 1"),
+        ("Bellan", "second before de"),
+        ("Bellan", "near after YEAR"),
+        ("Accra", "capital before à"),
+        ("Accra", "after ."),
+        ("Lomé", "dateline no head"),
+        ("Lomé", "dateline title bac"),
+    ],
+)
+def test_what_stands_around_a_place_are_its_traits(name, trait):
+    assert trait in places(STORY)[name].traits
+
+
+def test_no_trait_tells_a_place_s_own_name():
+    for name, place in places(STORY).items():
+        told = [trait for trait in place.traits if name.casefold() in trait.casefold().split()]
+        assert not (told and place.is_known)
+
+
+def test_the_weights_are_those_of_these_traits():
+    """Traits that are worded anew must be learnt anew."""
+    kara = places(STORY)["Kara"].traits
+
+    known = [trait for trait in kara if VOCABULARY.place_weights.score([trait])]
+    assert len(known) > len(kara) / 3
