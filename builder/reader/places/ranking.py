@@ -23,9 +23,8 @@ from builder.text import fold
 # tells that one the rules err less; and a place in no list that the grammar proves has less around it.
 NEEDED, NEEDED_OF_DATELINE, NEEDED_OF_UNLISTED = 4.2, 4.6, 6.0
 MUCH = 7  # what tells much of a place
-LIKELY = (
-    0.6  # how likely it must be where a name in no list was found, by little, that stands in no such place
-)
+# How likely it must be where a name in no list was found, by little, that stands where no place does.
+LIKELY = 0.6
 
 
 def far_likelier(found: Clue, name: str, places: Sequence[Candidate], weights: Weights) -> Clue | None:
