@@ -7,6 +7,7 @@ they are learnt.
 
 import json
 from collections.abc import Collection, Mapping
+from itertools import repeat
 from pathlib import Path
 
 from builder.errors import RuleError
@@ -22,7 +23,7 @@ class Weights:
 
     def score(self, traits: Collection[str]) -> float:
         """Returns what traits add up to."""
-        return sum(self._weights.get(trait, 0.0) for trait in traits)
+        return sum(map(self._weights.get, traits, repeat(0.0)))
 
 
 def load_weights(path: Path, *, file: str) -> Weights:

@@ -27,6 +27,7 @@ WORD = r"[^\W\d_a-zà-ÿ][\w'’]*(?:-\w+)*"
 NAME = re.compile(rf"(?<![\w-]){WORD}(?: {WORD})*")
 BEFORE = re.compile(r"(?:^|[(]|(\w+)['’]?) ?$")  # the small word right before a name
 KINDS = {NamedBy.NAME: "country", NamedBy.CAPITAL: "capital", NamedBy.CITY: "town"}
+OTHER_KINDS = ("called", "unknown", "dateline")
 BODY = ("lead", "second", "third", "fourth", "later", "later", "later")  # zones of the paragraphs that count
 HEAD = ("title", "standfirst", "lead")
 CAPTIONS = 4  # captions that count
@@ -71,7 +72,7 @@ class Candidate:
     country: str | None
     dateline: Clue | None = None  # that it is
     mentions: list[Mention] = field(default_factory=list)
-    around: Sequence[str] = ()  # traits of the story as a whole
+    around: Sequence[str] = ()  # traits of the story as a whole, for a place of its kind
 
     @property
     def is_known(self) -> bool:
@@ -87,13 +88,17 @@ class Candidate:
         told = {trait for mention in self.mentions for trait in mention.traits(kind)}
         told |= {f"is {self.kind}", f"{kind} told {min(len(self.mentions), MANY)}", f"{kind} {head}", head}
         told |= {f"zones {where}", f"{kind} zones {where}"}
-        return frozenset((*told, *(f"{kind} {trait}" for trait in self.around)))
+        return frozenset(told.union(self.around))
 
 
 def candidates(story: Story, language: Language, index: Gazetteer, dateline: Clue | None) -> list[Candidate]:
     """Returns the places that the headline, the first paragraphs and captions name, in order."""
     found: dict[str, Candidate] = {}
-    around = tuple(_around(story, dateline))
+    around = _around(story, dateline)
+
+    def place(name: str, kind: str, country: str | None, home: Clue | None) -> Candidate:
+        return Candidate(name, kind, country, home, around=around["dateline" if home else kind])
+
     for zone, passage in _passages(story):
         text = straight(passage.text)
         parts = [_Sentence(start, told, language) for start, told in sentences(text)]
@@ -102,11 +107,11 @@ def candidates(story: Story, language: Language, index: Gazetteer, dateline: Clu
             key = fold(name)
             if key not in found:
                 is_home = dateline is not None and key == fold(dateline.place.name)
-                found[key] = Candidate(name, kind, country, dateline if is_home else None, around=around)
+                found[key] = place(name, kind, country, dateline if is_home else None)
             found[key].mentions.append(_mention(passage, name, zone, start, end, parts))
     if dateline and fold(dateline.place.name) not in found:
-        place = dateline.place
-        found[fold(place.name)] = Candidate(place.name, "unnamed", place.country, dateline, around=around)
+        name = dateline.place.name
+        found[fold(name)] = place(name, "unnamed", dateline.place.country, dateline)
     return list(found.values())
 
 
@@ -119,13 +124,13 @@ def _passages(story: Story) -> Iterator[tuple[str, Paragraph]]:
         yield "caption", Paragraph(line, caption.text)
 
 
-def _around(story: Story, dateline: Clue | None) -> Iterator[str]:
-    """Yields traits of the story: the words of its headline, and whether a dateline tells a place."""
-    yield "over a dateline" if dateline else "without dateline"
-    for word in TOKEN.findall(straight(story.title.text)):
-        yield f"title {word.lower()}"
-        if len(word) > STEM:
-            yield f"title {word[:STEM].lower()}-"
+def _around(story: Story, dateline: Clue | None) -> Mapping[str, Sequence[str]]:
+    """Returns by kind of place the traits of the story: the words of its headline, and of a dateline."""
+    words = TOKEN.findall(straight(story.title.text))
+    told = ["over a dateline" if dateline else "without dateline"]
+    told += [f"title {word.lower()}" for word in words]
+    told += [f"title {word[:STEM].lower()}-" for word in words if len(word) > STEM]
+    return {kind: [f"{kind} {trait}" for trait in told] for kind in (*KINDS.values(), *OTHER_KINDS)}
 
 
 def _named(
