@@ -19,9 +19,9 @@ from builder.reader.seed import Notice
 from builder.reader.weights import Weights
 from builder.text import fold
 
-# How much likelier another place must be than the one found, in natural logarithms. Where the dateline alone
-# tells that one the rules err less; and a place in no list that the grammar proves has less around it.
-NEEDED, NEEDED_OF_DATELINE, NEEDED_OF_UNLISTED = 4.2, 4.6, 6.0
+# How much likelier another place must be than the one found, in natural logarithms: more where that one stands
+# in no list and the grammar proves it, since less is told around it.
+NEEDED, NEEDED_OF_UNLISTED = 5.0, 6.0
 MUCH = 7  # what tells much of a place
 # How likely it must be where a name in no list was found, by little, that stands where no place does.
 LIKELY = 0.6
@@ -49,8 +49,6 @@ def far_likelier(found: Clue, name: str, places: Sequence[Candidate], weights: W
 
 
 def _needed(found: Clue, place: Candidate) -> float:
-    if place.dateline:
-        return NEEDED_OF_DATELINE
     return NEEDED if place.is_known or found.weight < MUCH else NEEDED_OF_UNLISTED
 
 
