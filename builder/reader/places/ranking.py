@@ -19,8 +19,8 @@ from builder.reader.seed import Notice
 from builder.reader.weights import Weights
 from builder.text import fold
 
-# How much likelier another place must be than the one found, in natural logarithms: more where that one stands
-# in no list and the grammar proves it, since less is told around it.
+# How much likelier another place must be than the one found, in natural logarithms: more where the grammar
+# proves that one and no list knows it, since less is told around it.
 NEEDED, NEEDED_OF_UNLISTED = 5.0, 6.0
 MUCH = 7  # what tells much of a place
 # How likely it must be where a name in no list was found, by little, that stands where no place does.
