@@ -11,7 +11,7 @@ by the article's own answer. The half kept aside prints its sums alone.
 import argparse
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -43,13 +43,18 @@ def trials(openings: Path, read: Read) -> Iterator[Trial]:
         text = unicodedata.normalize("NFC", raw_text((ARTICLES / f"{name}.txt").read_bytes()))
         already = {_key(fault) for fault in _faults(name, text, read)}
         for version in entry["versions"]:
-            told = text
-            for old, new in zip(entry["was"], version, strict=True):
-                if told.count(old) != 1:
-                    raise ValueError(f"{openings.name}: {name}: {old!r} stands {told.count(old)} times in it")
-                told = told.replace(old, new)
+            told = put_otherwise(name, text, entry["was"], version)
             faults = (each for each in _faults(name, told, read) if _key(each) not in already)
             yield Trial(name, tuple(version), tuple(faults))
+
+
+def put_otherwise(name: str, text: str, was: Sequence[str], version: Sequence[str]) -> str:
+    """Returns an article's text with another opening; raises ValueError unless the old one is there once."""
+    for old, new in zip(was, version, strict=True):
+        if text.count(old) != 1:
+            raise ValueError(f"{name}: {old!r} stands {text.count(old)} times in it")
+        text = text.replace(old, new)
+    return text
 
 
 def _faults(name: str, text: str, read: Read) -> list[Fault]:

@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from benchmarks.gold import gold_articles, raw_text
+from benchmarks.openings import put_otherwise
 from builder.errors import SeedError
 from builder.reader import Vocabulary, as_told, load_vocabulary
 from builder.reader.places.location import candidates_in
@@ -29,6 +30,7 @@ from builder.reader.seed import read_lines
 from builder.reader.story.furniture import read_story
 from builder.reader.story.repair import repair_story
 from builder.reader.vocabulary import RULES, WEIGHTS
+from builder.reader.weights import Weights
 from builder.text import fold
 
 GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold"
@@ -56,19 +58,15 @@ def examples(rules: Vocabulary) -> Iterator[Example]:
     )
     for half in ("dev", "drill"):
         for file, raw, answer in gold_articles(GOLD / half):
-            if file.removesuffix(".txt") in kept_aside:
+            name = file.removesuffix(".txt")
+            if name in kept_aside:
                 continue
             text = unicodedata.normalize("NFC", raw_text(raw))
-            entry = openings.get(file.removesuffix(".txt"), {"was": (), "versions": ()})
-            for each in (raw, *(_put(text, entry["was"], version) for version in entry["versions"])):
+            entry = openings.get(name, {"was": (), "versions": ()})
+            others = (put_otherwise(name, text, entry["was"], each).encode() for each in entry["versions"])
+            for each in (raw, *others):
                 if example := _example(file, each, answer, rules):
                     yield example
-
-
-def _put(text: str, old: Sequence[str], new: Sequence[str]) -> bytes:
-    for was, now in zip(old, new, strict=True):
-        text = text.replace(was, now)
-    return text.encode()
 
 
 def _example(file: str, raw: bytes, answer: Mapping[str, Any], rules: Vocabulary) -> Example | None:
@@ -137,13 +135,13 @@ def folds(articles: Sequence[Example], count: int) -> Iterator[tuple[int, int]]:
     random.Random(1).shuffle(sets)  # the same order each time
     fold_of = {each: place % count for place, each in enumerate(sets)}
     for turn in range(count):
-        weights = learnt([each for each in articles if fold_of[each.number // SET] != turn])
+        weights = Weights(learnt([each for each in articles if fold_of[each.number // SET] != turn]))
         kept = [each for each in articles if fold_of[each.number // SET] == turn]
         yield sum(_is_found(each, weights) for each in kept), len(kept)
 
 
-def _is_found(article: Example, weights: Mapping[str, float]) -> bool:
-    scores = [sum(weights.get(trait, 0.0) for trait in traits) for traits in article.traits]
+def _is_found(article: Example, weights: Weights) -> bool:
+    scores = [weights.score(traits) for traits in article.traits]
     return article.is_right[scores.index(max(scores))]
 
 

@@ -76,7 +76,8 @@ class Candidate:
 
     @property
     def is_known(self) -> bool:
-        return self.kind != "unknown"
+        """Whether a list, the story or the dateline tells that it is a place at all."""
+        return self.kind != "unknown" or self.dateline is not None
 
     @cached_property
     def traits(self) -> frozenset[str]:

@@ -58,14 +58,16 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     found = finder.find()
     if found is None:
         return LocationFound(None)
-    told = finder.spelt(found)
-    if likelier := far_likelier(found, told, finder.candidates(), vocabulary.place_weights):
-        evidence, notices = (likelier.evidence,), (outweighed(likelier, told),)
-        return LocationFound(likelier.place.name, likelier.place.country, evidence, notices)
-    unknown = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
-    notice = finder.doubt(found) if found.place.is_known else unknown
+    name = finder.spelt(found)
+    if likelier := far_likelier(found, name, finder.candidates(), vocabulary.place_weights):
+        notice: Notice | None = outweighed(likelier, name)
+        found, name = likelier, likelier.place.name
+    elif found.place.is_known:
+        notice = finder.doubt(found)
+    else:
+        notice = Notice(found.evidence.line, "place", f'"{found.place.name}" stands in no list of places.')
     return LocationFound(
-        told,
+        name,
         found.place.country or finder.country_around(found.evidence.line),
         (found.evidence,) if found.evidence.quote else (),
         (notice,) if notice else (),

@@ -31,8 +31,8 @@ def far_likelier(found: Clue, name: str, places: Sequence[Candidate], weights: W
     """
     Returns the place that is far likelier by the words around it than the one found, spelt `name`, or None.
 
-    A place in no list never is: what looks like its name may be anything. Nor is any likelier than one of
-    the lists that is told without its name: "in the Ghanaian capital".
+    A name that only looks like a place's never is: it may be anything. Nor is any likelier than one of the
+    lists that is told without its name: "in the Ghanaian capital".
     """
     scores = [weights.score(place.traits) for place in places]
     best = max(range(len(places)), key=lambda number: scores[number], default=None)

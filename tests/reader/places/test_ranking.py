@@ -66,6 +66,17 @@ def test_a_name_in_no_list_outvotes_nothing():
     assert read(STORY, before_pêcheurs_de=9.0).article.location == "Lomé"
 
 
+def test_a_dateline_s_town_in_no_list_can_be_taken():
+    story = STORY.replace("Lomé (VNA) - Le", "Bellan (VNA) - Le").replace(
+        "promis mardi", "signé mardi à Accra"
+    )
+
+    assert read(story).article.location == "Accra"
+    taken = read(story, dateline_in_second=9.0)
+    [evidence] = taken.article.evidence["location"]
+    assert (taken.article.location, evidence.quote) == ("Bellan", "Bellan (VNA) -")
+
+
 def test_a_place_told_for_sure_without_its_name_stands():
     story = STORY.replace(
         "a promis mardi un prêt aux bateliers de Kara", "a été reçu mardi au Kremlin, loin de Kara"
