@@ -35,6 +35,8 @@ def last_link(
     It goes on below a blank line with a sentence, and is signed, or has one of its own matter or that tells.
     """
     rules, last = vocabulary.furniture, heading
+    if _is_signed(paragraphs[:heading], rules) and not _is_signed_below(paragraphs[heading + 1 :], rules):
+        return 0
     while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
     if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
@@ -60,6 +62,16 @@ def last_link(
     )
     goes_on = bool(own) and own[0] is texts[0] and is_told
     return last if goes_on else 0
+
+
+def _is_signed(above: Sequence[Paragraph], rules: FurnitureRules) -> bool:
+    """Whether one of the last two paragraphs ends with a sign-off: with it a story ends."""
+    return any(rules.any_sign_off.at_end(each.text, LABEL) for each in above[-2:])
+
+
+def _is_signed_below(below: Sequence[Paragraph], rules: FurnitureRules) -> bool:
+    """Whether a paragraph is signed, too: some wires sign above a picture and go on, to sign once more."""
+    return any(rules.any_sign_off.at_end(each.text, LABEL) for each in below)
 
 
 def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
@@ -97,7 +109,7 @@ def _last_before_own_people(
     others = sum(_is_long(each) for each in below[len(first) :])
     if not first or not _is_long(first[0]) or others >= len(first) or len(links) > MOST_LINKS:
         return 0
-    if any(rules.any_sign_off.at_end(each.text, LABEL) for each in above[-2:]):
+    if _is_signed(above, rules):
         return 0
     linked = fold(" ".join(each.text for each in links))
     if links and _is_near(links[-1].text, set(fold(first[0].text).split())):
