@@ -125,9 +125,9 @@ _WORDS = {
     # ------------------------------------------------------------ the place
     N_(
         "the place where it is said to happen"
-    ): "at-city in-city in-town-of in-district-of in-named-district reached near left"
-    " building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle held-at"
-    " house-of city-hosts stands-at"
+    ): "at-city in-city in-town-of in-district-of commune-of-site this-town in-named-district reached near"
+    " left building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle"
+    " held-at house-of city-hosts stands-at"
     " done-at made-a-visit met-right-there met-somebody-there in-building-at here day-before day-after"
     " country-after"
     " city-house city-that-is cleft-from at-the audience-of given-there"

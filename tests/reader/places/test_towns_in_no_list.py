@@ -34,6 +34,10 @@ CASES = [
     ("Ports reopen", "LOME, May 4 (AFP) - The minister met Mayor Bo Ran in Vellatown and spoke of ports.", "Vellatown"),
     ("Ports reopen", "LOME, May 4 (AFP) - The minister signed a deal to build a plant in Vellatown.", "Lome"),
     (PLAIN, "Lomé (AFP) - Ils ont relu mardi à Lomé le traité du fleuve, signé à Vellabourg naguère.", "Lomé"),
+    # an address goes from the house to the province; "this town" is the one just named
+    (PLAIN, "Le consul a offert mardi cent livres à la pagode d'Anvé, commune de Vellabourg, district de Tué, dans la province de Kara.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Une aile du musée de Vellabourg a été inaugurée hier dans cette ville de la province de Kara.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Le conservateur du musée de Vellabourg a été reçu hier dans la ville.", "Lomé"),
     # a town in no list says more than its country
     (PLAIN, "Lomé (AFP) - En visite au Ghana, Koffi Adjo s'est entretenu mardi à Vellabourg avec Bo Ran.", "Vellabourg"),
     # a house stands in the town named behind it
