@@ -7,6 +7,7 @@ later paragraphs tell of other days and other towns.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,7 +22,7 @@ from builder.reader.places.headline import gained, labelled
 from builder.reader.places.host import ENOUGH, host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
-from builder.reader.places.ranking import far_likelier, outweighed
+from builder.reader.places.ranking import by_words_around, likeliest
 from builder.reader.places.scene import scene
 from builder.reader.places.statement import stated
 from builder.reader.places.told import SCENES, SURE, PlacesTold
@@ -56,12 +57,14 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     """
     finder = _finder(story, vocabulary)
     found = finder.find()
-    if found is None:
+    if found is None and finder.is_call:
         return LocationFound(None)
-    name = finder.spelt(found)
-    if likelier := far_likelier(found, name, finder.candidates(), vocabulary.place_weights):
-        notice: Notice | None = outweighed(likelier, name)
+    name = finder.spelt(found) if found else ""
+    if likelier := likeliest(found, name, finder.candidates(), vocabulary.place_weights):
+        notice: Notice | None = by_words_around(likelier, name)
         found, name = likelier, likelier.place.name
+    elif found is None:
+        return LocationFound(None)
     elif found.place.is_known:
         notice = finder.doubt(found)
     else:
@@ -105,10 +108,11 @@ class _Finder:
         head = self.places.best(self.head)
         if head and head.weight <= HERE and self._is_here():
             return self.dateline
-        first = [straight(_first_sentence(each)) for each in self.head]
-        if any(self.rules.calls.say(each) for each in first):
+        if self.is_call:
             is_told = (
-                head and head.weight >= SURE and any(straight(head.evidence.quote) in each for each in first)
+                head
+                and head.weight >= SURE
+                and any(straight(head.evidence.quote) in each for each in self.first)
             )
             sent = stated(self.head, self.paragraphs, self.rules, self.index, is_call=True)
             return sent or self.dateline or (head if is_told else None)
@@ -132,6 +136,16 @@ class _Finder:
         if self.host and self.host.weight >= ENOUGH:
             return self.host
         return self.dateline or head or self._without_dateline(later)
+
+    @cached_property
+    def first(self) -> Sequence[str]:
+        """The headline, and the first sentences of the passages at the head."""
+        return [straight(_first_sentence(each)) for each in self.head]
+
+    @cached_property
+    def is_call(self) -> bool:
+        """Whether the event has no place of its own."""
+        return any(self.rules.calls.say(each) for each in self.first)
 
     def candidates(self) -> list[Candidate]:
         """Returns the places that the story names, in order."""

@@ -13,49 +13,64 @@ from collections.abc import Sequence
 
 from builder.content.article import Evidence
 from builder.reader.places.candidates import Candidate
-from builder.reader.places.clues import Clue, Place
+from builder.reader.places.clues import ACRONYM, Clue, Place
 from builder.reader.places.told import SURE
 from builder.reader.seed import Notice
 from builder.reader.weights import Weights
 from builder.text import fold
 
-# How much likelier another place must be than the one found, in natural logarithms: more where the grammar
-# proves that one and no list knows it, since less is told around it.
+# How likely a place must be to be taken by the words around it alone: more where no list knows it, or where
+# none was found, since some stories have no place.
+LIKELY, VERY_LIKELY = 0.6, 0.9
+# How much likelier it must be than the one found, in natural logarithms: more where the grammar proves that
+# one and no list knows it, since less is told around it.
 NEEDED, NEEDED_OF_UNLISTED = 5.0, 6.0
 MUCH = 7  # what tells much of a place
-# How likely it must be where a name in no list was found, by little, that stands where no place does.
-LIKELY = 0.6
+# What must speak for a place by itself where none was found, and for a name in no list: it may be anything.
+ENOUGH, ENOUGH_OF_UNLISTED = 4.0, 6.0
 
 
-def far_likelier(found: Clue, name: str, places: Sequence[Candidate], weights: Weights) -> Clue | None:
+def likeliest(found: Clue | None, name: str, places: Sequence[Candidate], weights: Weights) -> Clue | None:
     """
     Returns the place that is far likelier by the words around it than the one found, spelt `name`, or None.
 
-    A name that only looks like a place's never is: it may be anything. Nor is any likelier than one of the
-    lists that is told without its name: "in the Ghanaian capital".
+    Where none was found it must only be likely, and more than a country: some stories have no place. None is
+    likelier than one of the lists that is told without its name: "in the Ghanaian capital".
     """
     scores = [weights.score(place.traits) for place in places]
     best = max(range(len(places)), key=lambda number: scores[number], default=None)
-    if best is None or not places[best].is_known:
+    if best is None or not _may_be_taken(places[best], scores[best]):
         return None
+    share = 1 / sum(math.exp(score - scores[best]) for score in scores)
+    is_sure = share >= (LIKELY if found and places[best].is_known else VERY_LIKELY)
     key = fold(name)
     number = next((number for number, place in enumerate(places) if fold(place.name) == key), None)
-    if number is not None:
+    if found is None:
+        is_likely = scores[best] >= ENOUGH and places[best].kind != "country"
+    elif number is not None:
         is_likely = scores[best] - scores[number] >= _needed(found, places[number])
     else:
-        share = 1 / sum(math.exp(score - scores[best]) for score in scores)
-        is_likely = not found.place.is_known and found.weight < SURE and share >= LIKELY
-    return _clue(places[best], weights) if is_likely else None
+        is_likely = found.weight < SURE and not found.place.is_known
+    return _clue(places[best], weights) if is_sure and is_likely else None
+
+
+def _may_be_taken(place: Candidate, score: float) -> bool:
+    """Whether a name is a place's by a list, the story or much around it, and not mere letters: "US"."""
+    return place.is_known or (score >= ENOUGH_OF_UNLISTED and not ACRONYM.fullmatch(place.name))
 
 
 def _needed(found: Clue, place: Candidate) -> float:
     return NEEDED if place.is_known or found.weight < MUCH else NEEDED_OF_UNLISTED
 
 
-def outweighed(likelier: Clue, name: str) -> Notice:
-    """Returns what an editor is told where the named place, which the rules found, is not taken."""
-    line, told = likelier.evidence.line, f'the words around it speak more for it than those around "{name}"'
-    return Notice(line, "place", f'It may have been in "{name}"; "{likelier.place.name}" is taken: {told}.')
+def by_words_around(likelier: Clue, name: str) -> Notice:
+    """Returns what an editor is told where it is taken instead of the one named, or of none ("")."""
+    line, taken = likelier.evidence.line, likelier.place.name
+    if not name:
+        told = "only the words around it speak for it"
+        return Notice(line, "place", f'No wording tells where it was; "{taken}" is taken: {told}.')
+    told = f'the words around it speak more for it than those around "{name}"'
+    return Notice(line, "place", f'It may have been in "{name}"; "{taken}" is taken: {told}.')
 
 
 def _clue(place: Candidate, weights: Weights) -> Clue:
@@ -64,4 +79,4 @@ def _clue(place: Candidate, weights: Weights) -> Clue:
     mention = max(place.mentions, key=lambda each: weights.score(set(each.traits(place.kind))))
     printed = next((each.text for each in place.mentions if not each.text.isupper()), mention.text)
     evidence = Evidence(mention.line, mention.text, "words-around")
-    return Clue(Place(printed, place.country, place.kind != "called"), 0, evidence)
+    return Clue(Place(printed, place.country, place.kind not in ("called", "unknown")), 0, evidence)

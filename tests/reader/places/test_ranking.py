@@ -62,8 +62,48 @@ def test_what_speaks_for_the_place_found_is_set_against_it():
     assert read(STORY, lead_before_de=6.0, dateline_no_head=2.0).article.location == "Lomé"
 
 
-def test_a_name_in_no_list_outvotes_nothing():
-    assert read(STORY, before_pêcheurs_de=9.0).article.location == "Lomé"
+def test_a_name_in_no_list_is_taken_where_much_speaks_for_it():
+    reading = read(STORY, before_pêcheurs_de=7.0)
+
+    [notice] = notices(reading)
+    assert reading.article.location == "Bellan"
+    assert notice.message.startswith('It may have been in "Lomé"; "Bellan" is taken')
+
+
+def test_a_name_in_no_list_is_not_taken_where_less_does():
+    assert read(STORY, before_pêcheurs_de=5.9).article.location == "Lomé"
+
+
+def test_mere_letters_are_no_place():
+    story = STORY.replace("Bellan", "BTP")
+
+    assert read(story, before_pêcheurs_de=9.0).article.location == "Lomé"
+
+
+PLACELESS = STORY.replace("Lomé (VNA) - Le", "Le").replace("aux bateliers de Kara", "aux bateliers")
+
+
+def test_where_no_wording_tells_a_place_a_likely_one_is_taken():
+    story = PLACELESS.replace("dit à Accra", "dit entre Kara et Lomé")
+    assert read(story).article.location is None
+
+    reading = read(story, second_before_entre=4.0)
+
+    [notice] = notices(reading)
+    assert reading.article.location == "Kara"
+    assert notice.message == (
+        'No wording tells where it was; "Kara" is taken: only the words around it speak for it.'
+    )
+
+
+def test_where_no_wording_tells_a_place_neither_a_country_nor_a_call_is_given_one():
+    story = PLACELESS.replace("dit à Accra", "dit entre Togo et Ghana")
+    call = PLACELESS.replace("dit à Accra", "dit entre Kara et Lomé").replace(
+        "a promis mardi un prêt aux bateliers", "s'est entretenu mardi par téléphone avec son homologue"
+    )
+
+    assert read(story, second_before_entre=9.0).article.location is None
+    assert read(call, second_before_entre=9.0).article.location is None
 
 
 def test_a_dateline_s_town_in_no_list_can_be_taken():
