@@ -46,7 +46,11 @@ def edition_clues(paragraphs: Sequence[Paragraph], language: Language, opening: 
 def _counts(text: str, language: Language) -> set[int]:
     rule = language.dating.edition_number
     found = islice(rule.finditer(text), MOST) if rule else ()
-    return {count for match in found if (count := number(match["count"], language.dating)) and count > 1}
+    return {
+        count
+        for match in found
+        if (count := number(next(filter(None, match.groups())), language.dating)) and count > 1
+    }
 
 
 def _years_between(yearly: Sequence[re.Match[str]], language: Language) -> int:
@@ -57,4 +61,4 @@ def _years_between(yearly: Sequence[re.Match[str]], language: Language) -> int:
 
 def _every(yearly: re.Match[str]) -> str:
     groups = yearly.groupdict()
-    return groups.get("each") or groups.get("each2") or ""
+    return next((groups[name] for name in ("each", "each2", "each3") if groups.get(name)), "")
