@@ -124,7 +124,8 @@ def _told_day(days: StoryDays) -> EventDay | None:
     )
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
     found = _completed(found, (), weekday) if found and is_resumed and not written else found
-    return found or next((each.day for each in days.pictured), None)
+    pictured = days.pictured(is_weekday_told=weekday is not None and weekday.weekday is not None)
+    return found or next((_completed(each.day, (), weekday) for each in pictured), None)
 
 
 def _told_again(days: StoryDays) -> list[DayMention]:

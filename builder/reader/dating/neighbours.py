@@ -84,7 +84,14 @@ def sole_day(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None
 
 
 def _is_of_meeting(mention: DayMention, paragraph: Paragraph, days: StoryDays) -> bool:
-    """Tells whether a day stands where the weekday of the event would: "L'entretien du 16 mars"."""
+    """
+    Tells whether a day stands where the weekday of the event would: "L'entretien du 16 mars".
+
+    "Ils avaient fait le voyage ce 16 mars" tells of the event's day, too.
+    """
+    this = days.language.dating.this_day
+    if this and this.search(straight(paragraph.text[: mention.start][-BEHIND:])):
+        return True
     rule, name = days.language.dating.weekday_of_event, next(iter(days.language.weekdays)).capitalize()
     text = straight(paragraph.text)
     before, after = text[max(0, mention.start - BEHIND) : mention.start], text[mention.end :][:BEHIND]

@@ -27,6 +27,7 @@ BULLET = re.compile(r"[-–—•●▪■►*] ?(?=\S)")
 BOX = 2  # lines with a bullet that make a summary, whatever stands below
 WORDS = re.compile(r"\w+")
 STEM, SHARED = 5, 2  # letters of a word that two sentences of one event share; such words
+PLAIN = re.compile(r"\b[a-zß-ÿ][\w-]+")  # a word that is no name
 NEAR = 50  # signs around a day that may tell what it is of
 
 
@@ -69,10 +70,19 @@ class StoryDays:
             self._mentions[paragraph] = tuple(
                 replace(each, role=Role.JUBILEE)
                 if self._is_founding(each, paragraph) or self._is_remembered(each, paragraph)
+                else replace(each, role=Role.BACKGROUND)
+                if each.role < Role.BACKGROUND and self._is_day_after(each, paragraph)
                 else each
                 for each in mentions
             )
         return self._mentions[paragraph]
+
+    def _is_day_after(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """Tells whether a day below the opening is the one after the event's: "au lendemain de la visite"."""
+        rule = self.language.dating.day_after
+        if rule is None or paragraph in self.story.paragraphs[:1]:
+            return False
+        return rule.search(straight(paragraph.text[mention.end :][:NEAR])) is not None
 
     def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
         """Tells whether a full date is one from which an anniversary of the story counts."""
@@ -164,13 +174,23 @@ class StoryDays:
             and self._thing_of(mention, paragraph, rule) & self._opening
         )
 
-    @property
-    def pictured(self) -> Iterator[DayMention]:
-        """Yields the days under pictures, of the opening's own thing: "après le séisme du 20 juillet"."""
+    def pictured(self, *, is_weekday_told: bool) -> Iterator[DayMention]:
+        """
+        Yields the days under pictures, of the opening's own thing: "après le séisme du 20 juillet".
+
+        Where the opening tells a weekday, "officials at the signing of the minutes on Sept. 4" need but
+        share a common word with it.
+        """
         rule = self.language.dating.thing_of_day
         for picture in self._pictures:
+            plain = {fold(word) for word in PLAIN.findall(picture.text)} - self.language.words
+            words = {word[:STEM] for word in plain if len(word) > STEM}
             for mention in day_mentions(picture, self.language):
-                if not mention.day.year and self._thing_of(mention, picture, rule) & self._opening:
+                is_shown = mention.role in (Role.ATTRIBUTIVE, Role.BACKGROUND) and words & self._opening
+                is_its = (is_weekday_told and is_shown) or self._thing_of(
+                    mention, picture, rule
+                ) & self._opening
+                if not mention.day.year and is_its:
                     yield mention
 
     @property
