@@ -60,7 +60,7 @@ _WORDS = {
     N_("two days"): "days-and days-month",
     N_("the day of the week"): "weekday weekday-day weekday-of-event weekday-of-writing",
     N_("the day alone, without its month"): "day-alone",
-    N_("a day counted from that of the report"): "day-counted eve-of-writing",
+    N_("a day counted from that of the report"): "day-counted said-today eve-of-writing",
     N_(
         "the day on which it is said to have happened"
     ): "told-now reported-on day-of-stay so-many-days-after on-the-next-day",
@@ -90,10 +90,12 @@ _WORDS = {
     " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks it-is-that-year during",
-    N_("last year, with its number"): "last-year last-year-named",
-    N_("next year, with its number"): "next-year next-year-named",
+    N_("last year, with its number"): "last-year last-year-named year-ranked",
+    N_("next year, with its number"): "next-year next-year-named next-ones year-that-is-about-to-begin",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
-    " since-so-long-in-all in-its-nth-year so-many-years-before-it so-many-years-earlier so-many-years-after"
+    " since-so-long-in-all since-so-long-the-last in-its-nth-year-since"
+    " plan-begun-in-its-nth-year in-its-nth-year so-many-years-before-it so-many-years-earlier"
+    " so-many-years-after"
     " so-many-years-before years-ago-there in-so-many-years-there years-away"
     " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left"
     " so-many-years-later first-in-years term-that-runs-out"

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from builder.reader.dating.clues import ALL_YEARS, Clue, Strength
+from builder.reader.dating.foundings import LAST_JUBILEE
 from builder.reader.dating.numbers import number
 from builder.reader.dating.tense import Sentence
 from builder.reader.vocabulary import Language
@@ -18,7 +19,7 @@ def birthday_clues(told: Sequence[Sentence], language: Language) -> Iterator[Clu
             births = _births(told[max(0, place - 2) : place + 3], language)
             if len(births) == 1:
                 born, (near, start, end, rule) = next(iter(births.items()))
-                if born + count in ALL_YEARS:
+                if born + count in ALL_YEARS and born + count <= LAST_JUBILEE:
                     evidence = near.evidence(start, end, rule)
                     yield Clue(evidence, frozenset({born + count}), {born + count: 2.0}, Strength.PROOF)
 

@@ -15,6 +15,7 @@ from builder.reader.dating.mentions import (
     Role,
     WeekdayMention,
     monthless_mentions,
+    said_today,
     weekday_mentions,
 )
 from builder.reader.dating.neighbours import (
@@ -171,12 +172,18 @@ def _weekday_below(days: StoryDays, written: EventDay) -> EventDay | None:
     """
     Returns the first weekday right below a lead that tells no day, counted from that of writing, as unsure.
 
+    What somebody said or did "today" was on that very day, surely.
+
     "Le ministre a mis en service deux bacs." and then "Prenant la parole samedi, il a dit …".
     """
     story = days.story
     if any(days.of(each) or any(weekday_mentions(each, days.language)) for each in days.lead):
         return None
+    coming = days.language.dating.coming_days
+    is_ahead = any(word in straight(each.text).lower() for each in days.lead for word in coming)
     for paragraph in [each for each in story.paragraphs if each not in days.lead][:BELOW]:
+        if not is_ahead and (today := said_today(paragraph, days.language)):
+            return replace(written, is_sure=True, evidence=(*written.evidence, today))
         told = tuple(weekday_mentions(paragraph, days.language))
         first = next((each for each in told if not each.is_report), None)
         if first and first.weekday:

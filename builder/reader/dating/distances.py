@@ -22,6 +22,7 @@ PUT_OFF = (2020, 2021)  # years whose feasts and games were held a year later un
 JANUARY = 1  # in which a cup is played that bears the name of the year before
 LATE = 2  # years by which "more than ten years after" may be off
 LONG = 24  # months after which a text speaks of "later" and means now
+DAYS = 10  # that "a year after the quake of April 25" may leave out
 SIGNED = 3  # days from the event to the day that its own paper bears
 
 
@@ -29,7 +30,7 @@ def ago(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Il y a dix ans, en 2008", "depuis avril 2017, en dix-huit mois de mandat"."""
     if (months := passage.months) and months % 12:
         return _months_from(passage, evidence, months)
-    count = passage.number("count", "count2") or (months or 0) // 12
+    count = passage.number("count", "count2", "count3") or (months or 0) // 12
     return _so_many_years(passage, evidence, passage.year + count) if count else None
 
 
@@ -62,7 +63,7 @@ def after(passage: Passage, evidence: Evidence) -> Clue | None:
         # "Le sommet, deux ans après celui de 2016, est attendu": the event is before it, and may be near it.
         is_near = passage.sentence.is_leading
         return Clue(evidence, years_from(year - 1, year), {year: 1.0}) if is_near else None
-    if passage.sentence.place < SECOND or not _is_told(passage, rules.past):
+    if passage.sentence.place < SECOND or not _is_told(passage, rules.past) or _is_near(passage, year):
         return _so_many_years(passage, evidence, year)
     is_news = passage.sentence.is_leading and _is_told(passage, rules.told)
     return Clue(evidence, years_from(year, year if is_news else max(ALL_YEARS)), {year: 1.0})
@@ -119,7 +120,7 @@ def _tells_the_day(passage: Passage, text: str) -> bool:
 
 def expires(passage: Passage, evidence: Evidence) -> Clue | None:
     """ "Conclu en 2014 pour cinq ans, il expire l'an prochain"."""
-    year = passage.year + (passage.number("count") or 0)
+    year = passage.year + (passage.number("count", "count2") or 0)
     rules, behind = passage.language.dating, passage.sentence.text[passage.match.end() :][:BEHIND]
     for rule, moved in ((rules.next_year, -1), (rules.this_year, 0), (rules.last_year, 1)):
         if rule and rule.search(behind):
@@ -161,6 +162,8 @@ def nth_year(passage: Passage, evidence: Evidence) -> Clue | None:
     year = passage.year + count - 1
     if passage.group("apart"):
         return exactly(evidence, year + 1)
+    if passage.group("plan"):
+        return exactly(evidence, year)
     if passage.group("done"):
         rule = passage.language.dating.this_year
         is_told = rule is not None and rule.search(passage.sentence.text)
@@ -245,7 +248,19 @@ def _is_of_then(passage: Passage, year: int) -> bool:
 
 
 def _is_told(passage: Passage, rule: Rule | None) -> bool:
-    return rule is not None and any(rule.search(each) for each in _around(passage))
+    """Tells whether words stand around, but for a clause of the thing: "après le séisme, qui avait tué"."""
+    if rule is None:
+        return False
+    before, after = _around(passage)
+    found, clause = rule.search(after), passage.language.dating.relative
+    is_its = found is not None and clause is not None and clause.search(after[: found.start()]) is not None
+    return rule.search(before) is not None or (found is not None and not is_its)
+
+
+def _is_near(passage: Passage, year: int) -> bool:
+    """Tells whether the event is so many years after a full date, but for a few days."""
+    date = _date_in(passage, year) if passage.group("day", "day2") else None
+    return date is not None and abs(_nearest(passage, date) - date) <= dt.timedelta(DAYS)
 
 
 def _around(passage: Passage) -> tuple[str, str]:

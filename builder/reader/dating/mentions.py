@@ -200,6 +200,15 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             yield mention
 
 
+def said_today(paragraph: Paragraph, language: Language) -> Evidence | None:
+    """Returns where a paragraph tells that something was done on the day of writing, outside quotations."""
+    rule, text = language.dating.said_today, straight(paragraph.text)
+    match = rule.search(text) if rule else None
+    if rule is None or match is None or _is_quoted(text, match.start()):
+        return None
+    return Evidence(paragraph.line, paragraph.text[slice(*match.span())], rule.name)
+
+
 def _is_since(text: str, start: int, rules: DatingRules) -> bool:
     return rules.begun is not None and rules.begun.search(text[max(0, start - CLOSE) : start]) is not None
 

@@ -40,7 +40,7 @@ def day_kept(days: StoryDays, weekday: WeekdayMention | None) -> EventDay | None
         text = straight(paragraph.text)
         for mention in days.of(paragraph) if rule and rule.search(text) else ():
             starts = (at for at, _ in sentences(text) if at <= mention.start)
-            around = text[max(starts, default=0) : mention.end + OF_IT]
+            around = text[max(starts, default=0) : mention.end + BEHIND + OF_IT]
             if mention.day.year and not mention.day.last and rule and rule.search(around):
                 named = (weekday.evidence,) if weekday and weekday.weekday else ()
                 return replace(

@@ -12,7 +12,7 @@ from builder.reader.vocabulary import Language
 
 PART = 30  # signs before a year that tell a part of it
 BESIDE = 120  # signs before a year that are looked at for the verb it dates
-YEARS = ("year", "year2", "year3")  # the groups of a rule that may hold it
+YEARS = ("year", "year2", "year3", "year4")  # the groups of a rule that may hold it
 CLAUSE = 60  # signs of a clause between a year and what tells which year that is
 PARTS = re.compile(r"[,;:()«»“”\"](?!\d)")
 RESULT = 25  # signs behind a plan's years in which the verb of its results begins
@@ -245,12 +245,19 @@ class Passage:
         rules, (start, end) = self.language.dating, self.span
         if beside := self.tense_beside:
             return beside
+        part = rules.part_of_year.search(self.before(PART)) if rules.part_of_year else None
+        own = start - len(part[0]) if part else start  # "dans les derniers mois de 2021": no past
         nearest: tuple[int, str] | None = None
         for tense, rule in (("past", rules.past), ("ahead", rules.ahead)):
             for marker in rule.finditer(self.sentence.text) if rule else ():
                 is_before = marker.end() <= start
                 distance = self._ahead_of(marker.end()) if is_before else self._behind(marker.start())
-                if marker.start() < start < marker.end() or distance > 120 or self._is_name(marker.start()):
+                if (
+                    own <= marker.start() < start
+                    or marker.start() < start < marker.end()
+                    or distance > 120
+                    or self._is_name(marker.start())
+                ):
                     continue
                 if marker.start() >= end and self._is_anothers(marker):
                     continue

@@ -70,6 +70,7 @@ class DatingRules(Section):
     eve: Rule | None = None  # "la veille": the day before that of writing
     reports: Rule | None = None  # before a weekday on which the news was given out: that of writing
     said_there: Rule | None = None  # behind such a weekday: it was said at the event itself
+    said_today: Rule | None = None  # below a lead that tells no day: the event was on that of writing
     local_time: Rule | None = None  # behind a weekday that is told in the event's own time, not the writer's
     days_after: Rule | None = None  # after the report's day, so many days after the event
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
@@ -99,6 +100,7 @@ class DatingRules(Section):
     of_the_year: Rule | None = None  # "de l'année": this year, where it is compared with another
     following_year: Rule | None = None  # behind a year told as over: the one after it is over too
     next_year: Rule | None = None
+    next_ones: Rule | None = None  # "the budget for next year", and further on which year's that is
     during: Rule | None = None  # before a period whose results are told
     plan: Rule | None = None  # a plan or a mandate: its period is not over because it was adopted
     reviewed: Rule | None = None  # before a plan whose results are told: it may be over

@@ -211,6 +211,7 @@ def _named(
     """Yields what the years of the sentences say; the first rule that reads a year keeps it."""
     firm = (clue for clue in jubilees if clue.strength is not Strength.HINT)
     counted = [(clue.evidence.line, straight(clue.evidence.quote)) for clue in firm]
+    ones = tuple(_next_ones(told, language))
     for sentence in told:
         if not sentence.has_year:
             continue
@@ -220,8 +221,23 @@ def _named(
             for line, quote in counted
             if line == sentence.line and (start := sentence.text.find(quote)) >= 0
         ]
+        taken += [
+            match.span()
+            for match in YEAR.finditer(sentence.text)
+            if any(each.evidence.line == sentence.line and match[0] in each.evidence.quote for each in ones)
+        ]
         yield from _in_sentence(sentence, taken, day, language)
-    yield from _next_year(told, language)
+    yield from (*_next_year(told, language), *ones)
+
+
+def _next_ones(told: Sequence[Sentence], language: Language) -> Iterator[Clue]:
+    """Yields the year of "Le budget de l'an prochain est connu. Ils ont adopté celui de 2019", less one."""
+    rule = language.dating.next_ones
+    for paragraph in dict.fromkeys(each.paragraph for each in told if rule and each.has_year):
+        match = rule.search(straight(paragraph.text)) if rule else None
+        if rule and match:
+            evidence = Evidence(paragraph.line, paragraph.text[slice(*match.span())], rule.name)
+            yield exactly(evidence, int(match["year"]) - 1)
 
 
 def _next_year(told: Sequence[Sentence], language: Language) -> Iterator[Clue]:
