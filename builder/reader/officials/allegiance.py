@@ -143,7 +143,7 @@ def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sid
     if len(matched) == 1:
         return replace(sides, home=matched.pop())
     # "CNA - Cyprus": a wire's short name that another country's wire bears too.
-    is_wires = sides.home == sides.wire  # not told by where it happened
+    is_wires = sides.home == sides.wire and not sides.is_of_one  # not told by where it happened
     is_other = is_wires and sides.home not in lexicon.surnames and len(sides.at_head) > 1
     return replace(sides, home=sides.place) if is_other else sides
 

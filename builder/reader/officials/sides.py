@@ -57,6 +57,7 @@ class Sides:
     sent: frozenset[str] = frozenset()  # whose ambassadors are told of without a name
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
     wire: str | None = None  # of the wire itself, whatever its dateline
+    is_of_one: bool = False  # the wire's name is no other country's wire's too: "Belga"
     ground: str | None = None  # where it happened
     listed: Mapping[int, str] = field(default_factory=dict)  # lines of the items under a delegation's name
     headed: Mapping[int, str] = field(default_factory=dict)  # lines under a heading that names a country
@@ -205,6 +206,7 @@ def sides_of(
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place),
+        is_of_one=not vocabulary.namesakes.get(story.agency or ""),
         soil=soil
         if home in (None, first) and not (place or ground or _labelled(story, vocabulary))
         else None,
