@@ -6,7 +6,7 @@ only for a name that may be one of its people. Nothing is guessed: where the tex
 none is given.
 """
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.content.authority import Authority
@@ -17,12 +17,8 @@ from builder.reader.officials.beside import (
     POSTED,
     across,
     amid,
-    elsewhere,
-    guests,
     joined,
     leader,
-    left_over,
-    local_heads,
     neighbour,
     not_of_its_holder,
     of_chief,
@@ -32,9 +28,8 @@ from builder.reader.officials.beside import (
     partner,
     second_of_its_kind,
     shared,
-    soil_of,
-    told_from_elsewhere,
 )
+from builder.reader.officials.homes import with_home
 from builder.reader.officials.hosting import (
     as_host,
     host_abroad,
@@ -76,7 +71,7 @@ OWNED = (
 def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> None:
     """Gives each person the country he serves, or leaves it open."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
-    sides = _with_home(persons, sides, lexicon)
+    sides = with_home(persons, sides, lexicon)
     for person in persons:
         record = authority.person_named(person.name)
         if is_of_a_force(person, sides, lexicon):
@@ -109,55 +104,6 @@ def _are_hosts(one: Person, other: Person) -> bool:
     """ "Il a été reçu par la ministre A et a vu son homologue B": the traveller's, not hers."""
     hosts = {mention.sentence for mention in one.mentions if mention.receives or mention.is_met}
     return any(mention.sentence in hosts and mention.is_met for mention in other.mentions)
-
-
-def _with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sides:
-    """
-    Takes for home the country of a title told without a name: "Le Premier ministre sénégalais" in the
-    headline, "Le Premier ministre, X" below.
-
-    Only where the wire's own country is not named at all: one name of a wire may be several countries'.
-    """
-    if visitors := guests(persons, sides, lexicon):
-        return replace(sides, home=visitors)
-    if told_from_elsewhere(persons, sides):
-        return replace(sides, home=sides.ground)
-    if headline := elsewhere(sides):
-        return replace(sides, home=headline)
-    if soil := soil_of(persons, sides):
-        return replace(sides, home=soil)
-    posted = (p for p in persons if p.role_class in ABROAD or any(title.posted for title in p.offices))
-    sent = {p.said_country for p in posted} - {None}
-    if sides.home in sent and sides.home not in (sides.place, sides.wire, sides.ground):
-        # Only the headline named it: "Canada hands over a wall", in a town in no list.
-        sides = replace(sides, home=_first_other(sides, sent))
-    if sides.home in _visiting(persons) and sides.home not in (sides.place, sides.wire):
-        # A town of the guests' is told of: "the Georgian ambassador sat in on the talks" on a road to Poti.
-        sides = replace(sides, home=_first_other(sides, sent) or sides.home)
-    if sides.home in sides.hinted:
-        return sides
-    if sides.home is None and (local := local_heads(persons, sides) or left_over(sent, sides)):
-        return replace(sides, home=local)
-    bare = (t for p in persons if not p.said_country for t in p.offices)
-    matched = {sides.told[key] for t in bare if (key := folded(t.text)) in sides.told}
-    if len(matched) == 1:
-        return replace(sides, home=matched.pop())
-    # "CNA - Cyprus": a wire's short name that another country's wire bears too.
-    is_wires = sides.home == sides.wire and not sides.is_of_one  # not told by where it happened
-    is_other = is_wires and sides.home not in lexicon.surnames and len(sides.at_head) > 1
-    return replace(sides, home=sides.place) if is_other else sides
-
-
-def _first_other(sides: Sides, sent: Set[str | None]) -> str | None:
-    """The one country that the head of the article names first beside those whose ambassadors are told of."""
-    others = next((some for layer in sides.layers if (some := layer - sent)), frozenset[str]())
-    return next(iter(others)) if len(others) == 1 else None
-
-
-def _visiting(persons: Sequence[Person]) -> set[str | None]:
-    """The countries of ambassadors told of without where they work, so with their hosts."""
-    sent = (p for p in persons if p.role_class in ABROAD)
-    return {p.said_country for p in sent if not any(title.posted for title in p.offices)} - {None}
 
 
 def _unsaid(
