@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.bodies import bodies_told, national_bodies, soil_told
 from builder.reader.officials.lexicon import Lexicon
-from builder.reader.officials.origins import delegations_told, places_told
+from builder.reader.officials.origins import delegations_told
+from builder.reader.officials.places import places_told
 from builder.reader.officials.roles import Title
 from builder.reader.officials.sections import headed_by, listed_under
 from builder.reader.officials.wording import Text
