@@ -15,6 +15,9 @@ from builder.reader.words import Found
 OPENING = 3  # words of "En outre, la Finlande", at most
 TOWN = 4  # words of "à Riga", at most
 CLAUSE = 4  # words of ", eight people drowned", at least
+SENT = "ambassador"  # whom a country has abroad
+LED = ("leader", "head")  # who is told as a delegation's: "its leader", "son chef"
+NEAR = 4  # words of "une délégation de haut niveau du"
 SENDING = 6  # words between a country and the verb "a envoyé"
 
 
@@ -26,7 +29,9 @@ def owner_before(text: Text, first: int) -> str | None:
         return None
     begin = bisect_left(text.sentences, sentence)
     subject = _subject(text, begin)
-    return text.countries[subject][1].code if subject is not None else _last_body(text, begin, possessive)
+    if subject is not None:
+        return text.countries[subject][1].code
+    return _last_body(text, begin, possessive) or _last_told(text, begin, possessive, first)
 
 
 def _subject(text: Text, begin: int) -> int | None:
@@ -61,6 +66,35 @@ def _last_body(text: Text, begin: int, end: int) -> str | None:
         if not (word.is_capital or is_small):
             return None
     return None
+
+
+def _last_told(text: Text, begin: int, end: int, first: int) -> str | None:
+    """
+    "… payée par le gouvernement [japonais]. Son ambassadeur X", "a reçu une délégation [lao]. Son chef X":
+    the last country that the sentence before tells of, where it, or its delegation, has such a man; not the
+    one where something goes: "un don de la Norvège est arrivé [en Lettonie]. Son ambassadeur X".
+    """
+    title = text.offices.get(first)
+    roles = {title.value[0].role, title.value[0].otherwise} if title is not None else set()
+    if roles.isdisjoint((SENT, *LED)):
+        return None
+    by = (NamedBy.NAME, NamedBy.ADJECTIVE)
+    named = [p for p in range(begin, end - 1) if p in text.countries and p not in text.compounds]
+    told = [p for p in named if text.countries[p][1].by in by and not _is_ground(text, p)]
+    if not told:
+        return None
+    last = told[-1]
+    if SENT not in roles:
+        near = range(max(last - NEAR, begin), min(text.countries[last][0] + 1, end - 1))
+        if not any(text.words[place].key in text.lexicon.delegations for place in near):
+            return None
+    return text.countries[last][1].code
+
+
+def _is_ground(text: Text, country: int) -> bool:
+    """ "en [Lettonie]", "to [Latvia]"."""
+    joint = next((text.connectors[p] for p in (country - 2, country - 1) if p in text.connectors), None)
+    return joint is not None and joint.end == country and joint.value in ("at", "to")
 
 
 def _joints(text: Text, place: int) -> list[Found[str]]:

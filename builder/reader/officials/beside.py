@@ -30,11 +30,20 @@ def shared(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | 
     "Mongolian President A and Prime Minister B": without an article the nationality is both theirs; not an
     ambassador's, who stands among his hosts.
     """
-    for (_, other), (mention, one) in pairwise(in_order):
+    for (before, other), (mention, one) in pairwise(in_order):
         if one is person and mention.is_joined and not mention.has_article and mention.titles:
+            if before.titles and not _is_by_nationality(before):
+                return None  # "GIZ director A and Minister B": a body's country is nobody's besides
             is_embassys = other.role_class in ABROAD and person.role_class == "envoy"
             return other.said_country if other.role_class not in ABROAD or is_embassys else None
     return None
+
+
+def _is_by_nationality(mention: Mention) -> bool:
+    """True for a title with a country's own name: "Mongolian President", not "GIZ director"."""
+    return any(
+        title.first - 1 <= place < title.end for title in mention.titles for place in mention.text.countries
+    )
 
 
 def of_embassy(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:

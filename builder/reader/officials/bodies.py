@@ -16,6 +16,7 @@ from builder.reader.words import folded, words_of
 
 HEADS = ("head", "deputy head")
 LONGEST = 9  # words of a body's name up to where it is
+KIND = 4  # words of "salmon farming firm", at most
 TOWN = 3  # words of a town's name, at most
 
 
@@ -26,6 +27,39 @@ def bodies_told(texts: Iterable[Text]) -> Mapping[str, str]:
         for key, code in _bodies(text):
             told.setdefault(key, set()).add(code)
     return {key: next(iter(codes)) for key, codes in told.items() if len(codes) == 1}
+
+
+def firms_told(texts: Iterable[Text]) -> Mapping[str, str]:
+    """
+    Returns the names of firms told with their country, folded: "l'entreprise vietnamienne [Thai Dông]", "the
+    Norwegian firm [Nordhav]"; none that is told of two.
+    """
+    told: dict[str, set[str]] = {}
+    for text in texts:
+        for place, (end, mention) in text.countries.items():
+            if mention.by is NamedBy.ADJECTIVE and (name := _firms_name(text, place, end)):
+                told.setdefault(name, set()).add(mention.code)
+    return {name: next(iter(codes)) for name, codes in told.items() if len(codes) == 1}
+
+
+def _firms_name(text: Text, place: int, end: int) -> str | None:
+    """The name that stands behind a kind of firm and its nationality, in the order of the language."""
+    first = end
+    if text.lexicon.rules.titles_before_country:
+        while first < min(end + KIND, len(text.words)) and text.words[first].text.islower():
+            first += 1
+        is_firm = first > end and text.words[first - 1].key in text.lexicon.firms
+    else:
+        is_firm = place > 0 and not text.words[place].is_capital
+        is_firm = is_firm and any(
+            text.words[near].key in text.lexicon.firms for near in range(max(place - 2, 0), place)
+        )
+    last = first
+    while last < min(first + LONGEST, len(text.words)) and text.words[last].is_capital:
+        last += 1
+    if not is_firm or last == first or first in text.offices or first in text.honorifics:
+        return None
+    return " ".join(word.key for word in text.words[first:last])
 
 
 def soil_told(texts: Iterable[Text]) -> str | None:

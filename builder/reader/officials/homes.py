@@ -47,7 +47,7 @@ def with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Side
         sides = replace(sides, home=_first_other(sides, sent) or sides.home)
     if sides.home in sides.hinted:
         return sides
-    if sides.home is None and (local := local_heads(persons, sides) or left_over(sent, sides)):
+    if sides.home is None and (local := _told_by_persons(persons, sides, sent)):
         return replace(sides, home=local)
     bare = (t for p in persons if not p.said_country for t in p.offices)
     matched = {sides.told[key] for t in bare if (key := folded(t.text)) in sides.told}
@@ -69,3 +69,29 @@ def _visiting(persons: Sequence[Person]) -> set[str | None]:
     """The countries of ambassadors told of without where they work, so with their hosts."""
     sent = (p for p in persons if p.role_class in ABROAD)
     return {p.said_country for p in sent if not any(title.posted for title in p.offices)} - {None}
+
+
+def _told_by_persons(persons: Sequence[Person], sides: Sides, sent: Set[str | None]) -> str | None:
+    return (
+        local_heads(persons, sides)
+        or left_over(sent, sides)
+        or _of_posts(persons, sides)
+        or _of_its_towns(persons, sides)
+    )
+
+
+def _of_posts(persons: Sequence[Person], sides: Sides) -> str | None:
+    """ "New Zealand High Commissioner [to Fiji]": where all who are posted work."""
+    posts = {title.posted for p in persons if p.role_class in ABROAD for title in p.offices} - {None}
+    return posts.pop() if len(posts) == 1 and not sides.is_union_ground else None
+
+
+def _of_its_towns(persons: Sequence[Person], sides: Sides) -> str | None:
+    """
+    "À Rimouski, le maire X …", and Canada is not named: a story without wire, dateline and any country is of
+    the one whose towns it tells of, where nobody is said to be of another.
+    """
+    if sides.named or sides.unions or sides.is_union_ground or len(sides.hinted) != 1:
+        return None
+    said = {person.said_country for person in persons if person.offices}
+    return next(iter(sides.hinted)) if said <= {None, *sides.hinted} else None

@@ -52,6 +52,8 @@ def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
         return bool(is_named or lexicon.joint & {*words} or (len(sides.at_head) > 1 and not is_told))
     if not words or (title.role != "head" and words[-1] not in lexicon.that_body):
         return False
+    if _is_shared(words, lexicon):
+        return True
     is_bare = len(words) <= BARE and words[-1] in lexicon.unions | lexicon.that_body  # "de l'Initiative"
     is_bare = is_bare and not _is_of_one(words[-1], sides)
     if is_several and (is_bare or _is_regional(words, lexicon)):
@@ -67,6 +69,11 @@ def _is_of_one(word: str, sides: Sides) -> bool:
 def _is_by_initials(office: str) -> bool:
     """ "of SEMA": of a body in no list, which is rather one country's."""
     return is_acronym(office.split()[-1].rpartition("'")[2])
+
+
+def _is_shared(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """ "de l'Autorité [binationale] du lac": of the countries that have it together, of no one of them."""
+    return not lexicon.unions.isdisjoint(words) and not lexicon.joint.isdisjoint(words)
 
 
 def _is_regional(words: Sequence[str], lexicon: Lexicon) -> bool:

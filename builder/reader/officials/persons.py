@@ -30,6 +30,7 @@ KINDS = (
 )  # of many bodies
 HIGHER = ("minister", "prime minister", "president", "speaker")
 LESSER = ("head", "deputy head", "member", "party official")
+PEER = 8  # words of "homologue italien A B et l'", at most
 LONG = 5  # letters of a surname that may be spelt in two ways
 BESIDE = ("military", "prince", "scholar", "legislator")
 
@@ -255,10 +256,21 @@ def _is_counterpart(mention: Mention) -> bool:
     """True for "her counterpart X", and for "met Latvia's X" or "and Latvia's X", without an office."""
     if mention.titles:
         return any(title.role == "counterpart" for title in mention.titles)
+    if mention.people and mention.is_joined and len(mention.name.keys) > 1:
+        return _is_behind_a_counterpart(mention)
     before, lexicon = mention.first - 1, mention.text.lexicon
     is_owned = before > 0 and mention.text.words[before].text in lexicon.possessive_signs
     is_told = is_owned and mention.country is not None and len(mention.name.keys) > 1
     return is_told and (mention.is_met or mention.is_joined)
+
+
+def _is_behind_a_counterpart(mention: Mention) -> bool:
+    """ "son [homologue] italien A et [l'Autrichien B]": his people stands for the same word."""
+    text = mention.text
+    heads = range(max(mention.first - PEER, 0), mention.first)
+    return any(
+        place in text.offices and text.offices[place].value[0].role == "counterpart" for place in heads
+    )
 
 
 def _shared(offices: tuple[Title, ...]) -> tuple[Title, ...]:

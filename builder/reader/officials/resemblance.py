@@ -3,6 +3,7 @@ Tells which country a person's own name or title points to, where the text says 
 people, a firm, a body or a place that it told of as that country's.
 """
 
+import re
 from collections.abc import Sequence
 
 from builder.reader.officials.beside import POSTED
@@ -51,8 +52,18 @@ def country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | Non
 
 
 def country_by_firm(person: Person, sides: Sides) -> str | None:
-    """ "le président de Srbijagas", where Serbia is told of: a firm that bears its country's name."""
-    if not sides.firms or person.role_class not in BODIES:
+    """
+    "la directrice de Thai Dông", where "l'entreprise lao Thai Dông" was told of; "le président de Srbijagas",
+    where Serbia is: a firm that bears its country's name.
+    """
+    if person.role_class not in BODIES and not _is_executive(person):
+        return None
+    if sides.firms_told:
+        roles = [f" {' '.join(_keys(title.text))} " for title in person.offices]
+        told = {code for name, code in sides.firms_told.items() for role in roles if f" {name} " in role}
+        if len(told) == 1:
+            return told.pop()
+    if not sides.firms:
         return None
     index = person.mentions[0].text.index
     said = (word for title in person.offices for word in title.text.split() if word[0].isupper())
@@ -61,6 +72,15 @@ def country_by_firm(person: Person, sides: Sides) -> str | None:
     words = [word for each in firms if len(word := folded(each)) >= SHORTEST_FIRM]
     codes = {code for stem, code in sides.firms.items() for word in words if _is_of_firm(word, stem)}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _is_executive(person: Person) -> bool:
+    """ "Vella chief executive X": a region's first man is called so too."""
+    return any(title.ends_with_head or title.office.otherwise for title in person.offices)
+
+
+def _keys(words: str) -> list[str]:
+    return [folded(word) for word in re.findall(r"[\w-]+", words)]
 
 
 def country_by_body(person: Person, told: Sequence[Mention], sides: Sides) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from builder.reader.officials.bare import Bare
-from builder.reader.officials.bodies import bodies_told, national_bodies, soil_told
+from builder.reader.officials.bodies import bodies_told, firms_told, national_bodies, soil_told
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.origins import delegations_told
 from builder.reader.officials.places import places_told
@@ -57,6 +57,7 @@ class Sides:
     delegations: frozenset[str] = frozenset()  # countries of the delegations told of
     sent: frozenset[str] = frozenset()  # whose ambassadors are told of without a name
     firms: Mapping[str, str] = field(default_factory=dict)  # beginnings of firms' names: srbija: RS
+    firms_told: Mapping[str, str] = field(default_factory=dict)  # "l'entreprise lao Vella": vella: LA
     wire: str | None = None  # of the wire itself, whatever its dateline
     is_of_one: bool = False  # the wire's name is no other country's wire's too: "Belga"
     ground: str | None = None  # where it happened
@@ -204,6 +205,7 @@ def sides_of(
         listed=listed_under([(text, line) for text, line, _ in texts]),
         headed=headed_by([(text, line) for text, line, level in texts if level > LEAD]),
         nationals=national_bodies(text for text, _, _ in texts),
+        firms_told=firms_told([text for text, _, _ in texts]),
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place),

@@ -1,0 +1,138 @@
+"""Whose somebody is, by what the story told before of his firm, his town, his delegation or his people."""
+
+import pytest
+
+from builder.content.authority import Authority
+from builder.reader import load_vocabulary, read_seed
+
+VOCABULARY = load_vocabulary()
+
+
+def countries(*paragraphs: str) -> dict[str, str | None]:
+    text = "\n\n".join(paragraphs)
+    officials = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.officials
+    return {official.name: official.country for official in officials}
+
+
+def country(name: str, *paragraphs: str) -> str | None:
+    return countries("A pier for Bellan", *paragraphs)[name]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("Le quai a été payé par le gouvernement letton. Son ambassadeur, Andris Vilks, a parlé.", "LV"),
+        ("Le quai a été payé par la Lettonie. Leur ambassadeur, Andris Vilks, a parlé.", "LV"),
+        ("The pier was paid for by the Latvian government. Its ambassador, Andris Vilks, spoke.", "LV"),
+        ("The pier was a gift from Latvia. Its ambassador in Manila, Andris Vilks, spoke.", "LV"),
+        ("A ship brought the Latvian rice to Estonia. Its ambassador, Andris Vilks, spoke.", "LV"),
+        ("Le maire a reçu une délégation lettone. Son chef, Andris Vilks, a parlé.", "LV"),
+        ("The mayor met a delegation from Latvia. Its leader, Andris Vilks, spoke.", "LV"),
+        ("Le port exporte vers la Lettonie. Son chef, Andris Vilks, a parlé.", "PH"),
+    ],
+)
+def test_its_ambassador_is_of_the_last_country_told_before(sentences, expected):
+    dateline = "MANILLE, 4 mai" if "quai" in sentences or "maire" in sentences or "port" in sentences else ""
+    found = country("Andris Vilks", f"{dateline or 'MANILA, May 4'} (AFP) - {sentences}")
+
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        (
+            "L'entreprise lettone Valmora a ouvert une usine. La directrice de Valmora, Ana Vilks, a parlé.",
+            "LV",
+        ),
+        ("Le cimentier letton Valmora Sud ouvre. Le PDG de Valmora Sud, Ana Vilks, a parlé.", "LV"),
+        ("The Latvian fishing firm Valmora opened. Valmora chief executive Ana Vilks spoke.", "LV"),
+        ("The Latvian firm Valmora opened. Port chief executive Ana Vilks spoke.", "PH"),
+    ],
+)
+def test_the_head_of_a_firm_is_of_the_country_that_it_was_told_with(sentences, expected):
+    dateline = "MANILA, May 4" if sentences.startswith("The") else "MANILLE, 4 mai"
+
+    assert country("Ana Vilks", f"{dateline} (AFP) - {sentences}") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("A boat goes to Bellan and Tresk in Latvia. Tresk mayor Ana Vilks spoke.", "LV"),
+        ("A boat goes to Bellan and Tresk in Latvia. Bellan mayor Ana Vilks spoke.", "LV"),
+        ("The mayor of Tresk in Latvia, Ana Vilks, spoke.", "LV"),
+        ("The Latvian border town of Tresk sent a boat. Tresk mayor Ana Vilks spoke.", "LV"),
+        ("The mayor of Tresk met Juris Bellan in Latvia. Bellan mayor Ana Vilks spoke.", "PH"),
+    ],
+)
+def test_a_town_in_no_list_is_of_the_country_that_it_was_told_with(sentences, expected):
+    assert country("Ana Vilks", f"MANILA, May 4 (AFP) - {sentences}") == expected
+
+
+def test_the_kingdom_told_where_its_envoy_works_is_no_place_there():
+    found = countries(
+        "Pêche",
+        "RABAT, 4 mai (MAP) - L'ambassadrice du Royaume en Lettonie, Karima Tazi, et le directeur des ports du "
+        "Royaume, Nadir Chaoui, ont parlé.",
+    )
+
+    assert found == {"Karima Tazi": "MA", "Nadir Chaoui": "MA"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Le président de l'Autorité binationale du lac, Juris Ozols, a parlé.", None),
+        ("Le président de l'Autorité portuaire du lac, Juris Ozols, a parlé.", "BO"),
+    ],
+)
+def test_a_body_that_two_countries_share_is_of_neither(sentence, expected):
+    assert country("Juris Ozols", f"LA PAZ, 4 mai (AFP) - {sentence}") == expected
+
+
+def test_a_people_alone_behind_a_counterpart_is_another_counterpart():
+    found = countries(
+        "Un tunnel",
+        "BERNE, 4 mai (ATS) - La ministre Regula Frei a reçu son homologue letton Juris Ozols et l'Estonien Toomas "
+        "Kallaste.",
+    )
+
+    assert found == {"Regula Frei": "CH", "Juris Ozols": "LV", "Toomas Kallaste": "EE"}
+
+
+def test_the_country_of_a_director_s_body_is_not_the_minister_s_beside_him():
+    found = countries(
+        "Rice",
+        "VIENTIANE, May 4 (KPL) - GIZ country director Jens Ozols and Minister of Ports Linkham Douang signed.",
+    )
+
+    assert found == {"Jens Ozols": "DE", "Linkham Douang": "LA"}
+
+
+def test_a_minister_where_a_wire_of_another_country_is_serves_that_though_a_union_is_told_of():
+    found = countries(
+        "Food", "LILONGWE, May 4 (Xinhua) -- Port Minister Sam Banda thanked the United Nations on Monday."
+    )
+
+    assert found == {"Sam Banda": "MW"}
+
+
+def test_a_wire_that_has_no_namesake_is_of_its_country_though_only_others_are_named():
+    found = countries(
+        "L'école de Bellan fête ses 25 ans",
+        "(Belga) L'école de Bellan a fêté samedi ses 25 ans, avec des Luxembourgeois et des Allemands. La ministre "
+        "de la Formation, Ana Vella, a promis une cave.",
+    )
+
+    assert found == {"Ana Vella": "BE"}
+
+
+def test_without_wire_and_dateline_the_ground_is_where_the_ambassadors_work():
+    found = countries(
+        "NEW STATION",
+        "A station built with the help of the New Zealand Government was opened today. New Zealand High "
+        "Commissioner to Fiji, Caroline Vella, said one in Tonga was next. Port Commissioner Juris Bellan spoke.",
+    )
+
+    assert found == {"Caroline Vella": "NZ", "Juris Bellan": "FJ"}
