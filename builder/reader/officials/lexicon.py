@@ -75,6 +75,7 @@ class Lexicon:
     regional: frozenset[str]
     of_unions: frozenset[str]
     joint: frozenset[str]
+    shared: frozenset[str]
     single_offices: Mapping[str, tuple[Office, str | None]]
     auxiliaries: frozenset[str]
     whens: frozenset[str]
@@ -210,7 +211,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         deputies=keys(rules.deputies), several_deputies=keys(rules.several_deputies),
         unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
         regional=keys(rules.regional),
-        of_unions=keys(rules.of_unions), joint=keys(rules.joint),
+        of_unions=keys(rules.of_unions), joint=keys(rules.joint), shared=keys(rules.shared),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
         bodies=phrases([*bodies, *unions]),

@@ -73,7 +73,7 @@ def _is_by_initials(office: str) -> bool:
 
 def _is_shared(words: Sequence[str], lexicon: Lexicon) -> bool:
     """ "de l'Autorité [binationale] du lac": of the countries that have it together, of no one of them."""
-    return not lexicon.unions.isdisjoint(words) and not lexicon.joint.isdisjoint(words)
+    return not lexicon.unions.isdisjoint(words) and not lexicon.shared.isdisjoint(words)
 
 
 def _is_regional(words: Sequence[str], lexicon: Lexicon) -> bool:

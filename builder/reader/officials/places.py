@@ -79,12 +79,11 @@ def _told_behind(text: Text, end: int) -> int:
     """
     noun = end
     if text.lexicon.rules.titles_before_country:
-        kinds = text.lexicon.kinds or text.lexicon.nouns
         while noun < min(end + KIND, len(text.words)) and text.words[noun].text.islower():
             noun += 1
-            if text.words[noun - 1].key in kinds and noun in text.connectors:
+            if text.words[noun - 1].key in text.lexicon.parts and noun in text.connectors:
                 break
-        if noun == end or text.words[noun - 1].key not in kinds:
+        if noun == end or text.words[noun - 1].key not in text.lexicon.parts:
             return end
     connector = text.connectors.get(noun) if noun < len(text.words) else None
     return connector.end if connector and connector.value == "of" else end

@@ -101,6 +101,7 @@ class OfficialRules(OfficialSection):
     continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"
     of_unions: tuple[str, ...] = ()  # offices that unions have: "secrétaire exécutif"
     regional: tuple[str, ...] = ()  # in a story of several countries: "Autorité de régulation [régionale]"
+    shared: tuple[str, ...] = ()  # words of a body that countries have together: "Autorité [binationale]"
     joint: tuple[str, ...] = ()  # words of what several countries have together: "Commission [mixte]"
     of_one: tuple[str, ...] = ()  # words that make such a union one country's: "Comité [national] du Mékong"
     tails: tuple[str, ...] = ()  # small words that go on with a long title up to its comma
