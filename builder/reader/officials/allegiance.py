@@ -57,7 +57,6 @@ from builder.reader.words import folded
 GOVERNING = (*LOCAL, "party official")
 SENT = (*HEADS, "military")  # whom a country sends with what it sends
 TELLING = (*HEADS, "military", "spokesperson")  # who tell what happened
-NATIONAL = ("minister", "deputy minister", *LOCAL)  # of a country, and of no union
 OWNED = (
     "minister",
     "deputy minister",
@@ -252,16 +251,8 @@ def _not_of(
         or only_other(in_order, home)
         or partner(sides)
         or (sides.place if sides.place in others else None)
-        or (sides.ground if home and sides.ground != home and _is_grounds(person, sides) else None)
+        or (sides.ground if home and sides.ground != home and not sides.unions else None)
     )
-
-
-def _is_grounds(person: Person, sides: Sides) -> bool:
-    """
-    Under a wire of another country whoever is none of its people is of the ground; where a union is told of,
-    only who holds an office that countries have, and where the dateline is.
-    """
-    return not sides.unions or (sides.place == sides.ground and person.role_class in NATIONAL)
 
 
 def _sent(in_order: Sequence[tuple[Mention, Person]]) -> set[str | None]:

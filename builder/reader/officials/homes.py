@@ -18,7 +18,7 @@ from builder.reader.officials.beside import (
 )
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.person import Person
-from builder.reader.officials.sides import Sides
+from builder.reader.officials.sides import LEAD, Sides
 from builder.reader.words import folded
 
 
@@ -54,7 +54,7 @@ def with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Side
     if len(matched) == 1:
         return replace(sides, home=matched.pop())
     # "CNA - Cyprus": a wire's short name that another country's wire bears too.
-    is_wires = sides.home == sides.wire and not sides.is_of_one  # not told by where it happened
+    is_wires = sides.home == sides.wire and not _is_local(sides)  # not told by where it happened
     is_other = is_wires and sides.home not in lexicon.surnames and len(sides.at_head) > 1
     return replace(sides, home=sides.place) if is_other else sides
 
@@ -69,6 +69,11 @@ def _visiting(persons: Sequence[Person]) -> set[str | None]:
     """The countries of ambassadors told of without where they work, so with their hosts."""
     sent = (p for p in persons if p.role_class in ABROAD)
     return {p.said_country for p in sent if not any(title.posted for title in p.offices)} - {None}
+
+
+def _is_local(sides: Sides) -> bool:
+    """ "(Belga) L'école …": up to the lead no country is named, by a wire whose name no other country's bears."""
+    return sides.is_of_one and not sides.layers[LEAD]
 
 
 def _told_by_persons(persons: Sequence[Person], sides: Sides, sent: Set[str | None]) -> str | None:

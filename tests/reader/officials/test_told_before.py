@@ -110,22 +110,18 @@ def test_the_country_of_a_director_s_body_is_not_the_minister_s_beside_him():
     assert found == {"Jens Ozols": "DE", "Linkham Douang": "LA"}
 
 
-def test_a_minister_where_a_wire_of_another_country_is_serves_that_though_a_union_is_told_of():
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [("L'école de Bellan a fêté samedi ses 25 ans.", "BE"), ("Le Togo et le Bénin ont signé samedi.", None)],
+)
+def test_a_story_of_a_wire_without_namesake_is_local_where_its_lead_names_no_country(lead, expected):
     found = countries(
-        "Food", "LILONGWE, May 4 (Xinhua) -- Port Minister Sam Banda thanked the United Nations on Monday."
+        "Une école fête ses 25 ans",
+        f"(Belga) {lead}",
+        "Des Togolais et des Béninois étaient venus. La ministre de la Formation, Ana Vella, a promis une cave.",
     )
 
-    assert found == {"Sam Banda": "MW"}
-
-
-def test_a_wire_that_has_no_namesake_is_of_its_country_though_only_others_are_named():
-    found = countries(
-        "L'école de Bellan fête ses 25 ans",
-        "(Belga) L'école de Bellan a fêté samedi ses 25 ans, avec des Luxembourgeois et des Allemands. La ministre "
-        "de la Formation, Ana Vella, a promis une cave.",
-    )
-
-    assert found == {"Ana Vella": "BE"}
+    assert found == {"Ana Vella": expected}
 
 
 def test_without_wire_and_dateline_the_ground_is_where_the_ambassadors_work():
