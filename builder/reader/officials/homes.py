@@ -72,7 +72,7 @@ def _visiting(persons: Sequence[Person]) -> set[str | None]:
 
 
 def _is_local(sides: Sides) -> bool:
-    """ "(Belga) L'école …": up to the lead no country is named, by a wire whose name no other country's bears."""
+    """ "(Belga) L'école …": a wire whose name is one country's, and no country up to the lead."""
     return sides.is_of_one and not sides.layers[LEAD]
 
 
