@@ -32,6 +32,7 @@ TAIL = re.compile(
     r"(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})$"
 )
 INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
+SIGNED = re.compile(r"\((?:[^\W\d_a-z][\w’'-]+ ?){2,4}\)|(?:[A-ZÀ-Þ]\.[ -]?){2,3}")  # "(Anna Vella)", "A. V."
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*+,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
 BY_NAME = re.compile(r"[^\W\d_][a-z]{1,2} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,5}$")  # "by Anna Vella"
 LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?[:;] ?(?=\S)")
@@ -99,9 +100,11 @@ def _is_word(word: str, language: Language) -> bool:
 
 
 def tail_of(text: str, language: Language) -> int | None:
-    """Returns where the initials begin that follow a paragraph's last full stop, or None."""
+    """Returns where a name in brackets or initials begin behind a paragraph's last full stop, or None."""
     for match in TAIL.finditer(text, max(0, len(text) - LONGEST_TAIL - 6)):
         tail = match["tail"].lstrip("-–— ")
+        if SIGNED.fullmatch(tail):
+            return match.start("tail")
         if INITIALS.search(tail) and (is_code(tail, language) or (tail.isalpha() and tail.isupper())):
             return match.start("tail")
     return None

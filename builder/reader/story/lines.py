@@ -34,9 +34,12 @@ BULLETS = "•●"
 MARKED = re.compile(r"\d\.?$")
 # What Markdown or a page's own marks leave of a picture.
 MARKUP = re.compile(r"!\[.*\]\(\S+\)|<(?P<tag>image|img|figure)\b[^>]*>(?:.*</(?P=tag)>)?")
+# "more", a day, "#port #quai", "0 comments", an address, "###", "-30-".
 LAST_WORDS = re.compile(
-    r"(?:(?<=[^\W\d_]{3}[.!?…])|(?<=[.]{3})) (?=[a-z]{3,12}$|\d{1,2}[./]\d{1,2}[./]20\d\d.{0,40}$)"
+    r"(?:(?<=[^\W\d_]{3}[.!?…])|(?<=[.]{3})) (?=[a-z]{3,12}$|\d{1,2}[./]\d{1,2}[./]20\d\d.{0,40}$|#[^\W\d_]"
+    r"|\d{1,3} [a-z]{4,14}$|\S+[.@]\w+\.[a-z]{2,6}$|[#*-]+\d{0,2}[#*-]*$)"
 )
+HEADING_WORDS = 3  # words of the heading of other stories that a page ran together with a paragraph
 
 
 def read_items(
@@ -187,7 +190,9 @@ def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) ->
     """Returns where the story ends in a paragraph that a link, a by-line or a button closes, or None."""
     for end in ends[-2:]:
         item = furniture_item(Piece(0, text[end + 1 :]), rules)
-        if item and item.kind is not Kind.HEADING:
+        is_broken_off = text[:end].endswith(("...", "…"))  # "… more" opens the rest of it
+        is_short = len(text[end:].split()) <= HEADING_WORDS and not is_broken_off
+        if item and (item.kind is not Kind.HEADING or is_short):
             return end
     return None
 

@@ -45,9 +45,34 @@ def test_a_line_of_codes_is_no_story(line: str) -> None:
     assert body([*STORY, line, "Voir aussi", "Le port de Tervane rouvre"]) == TOLD
 
 
-@pytest.mark.parametrize("tail", [" QWX/ZT", " (QWX/AVL)", " -QWX", " QWZ", " ENDS", " QWX Kra/Zt"])
+@pytest.mark.parametrize(
+    "tail", [" QWX/ZT", " (QWX/AVL)", " -QWX", " QWZ", " ENDS", " QWX Kra/Zt", " A.V.", " A. V."]
+)
 def test_codes_behind_the_last_full_stop_are_no_story(tail: str) -> None:
     assert body([*STORY[:3], STORY[3] + tail]) == TOLD
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "(Anna Vella)",
+        "(rédactrice : Anna Vella ; traduction : L. Mo)",
+        "VNA (rédactrice: Anna Vella ; traduction: L. Mo)",
+        "-ENDS-",
+        "#ports #Valmora",
+        "Commentaires",
+        "2 commentaires",
+        "www.ports.com",
+        "avl@ports.com",
+    ],
+)
+def test_who_made_it_and_the_page_s_words_behind_the_last_full_stop_are_no_story(tail: str) -> None:
+    assert body([*STORY[:3], f"{STORY[3]} {tail}"]) == TOLD
+
+
+@pytest.mark.parametrize("end", ["(Rires.)", "(la foire de Bellan)", "Il y en eut 2.", "C'est à Bellan."])
+def test_what_the_story_says_behind_a_full_stop_is_kept(end: str) -> None:
+    assert body([*STORY[:3], f"{STORY[3]} {end}"]) == [*TOLD[:2], f"{STORY[3]} {end}"]
 
 
 def test_what_follows_codes_is_cut_where_it_is_short() -> None:

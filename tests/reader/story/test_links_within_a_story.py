@@ -162,3 +162,14 @@ def test_behind_its_sign_off_no_story_goes_on() -> None:
     found = story(HEAD, LEAD, NEXT, f"{LAST} – VNA", "Recommandé pour vous", f"Lundi, {OWN}")
 
     assert told(found) == [NEXT, LAST]
+
+
+def test_a_story_that_is_signed_does_not_go_on_behind_a_heading() -> None:
+    others = (
+        "Voir plus",
+        "Le musée du sel rouvre",
+        "Dix vitrines au bord de l'eau",
+        "Le conseil vise un million pour 2036.",
+    )
+
+    assert told(story(HEAD, LEAD, NEXT, f"{LAST} – VNA", *others)) == [NEXT, LAST]
