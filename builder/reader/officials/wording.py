@@ -224,8 +224,8 @@ class Text:
 
 @lru_cache(maxsize=20_000)
 def is_acronym(word: str) -> bool:
-    """True for "PCV" and "AIPA-43", not for the number of a king."""
-    return ACRONYM.fullmatch(word) is not None and not is_roman(word)
+    """True for "PCV" and "AIPA-43", not for the number of a king nor for "Hồ" and "Mỹ"."""
+    return ACRONYM.fullmatch(word) is not None and word.isupper() and not is_roman(word)
 
 
 @lru_cache(maxsize=20_000)

@@ -132,3 +132,10 @@ def test_without_wire_and_dateline_the_ground_is_where_the_ambassadors_work():
     )
 
     assert found == {"Caroline Vella": "NZ", "Juris Bellan": "FJ"}
+
+
+@pytest.mark.parametrize("name", ["Phan Thị Mỹ Hạnh", "Đỗ Văn Hồ Vella", "Vũ Hồ Anh"])
+def test_a_short_word_with_marks_in_a_name_is_no_body_s_initials(name):
+    paragraph = f"HANOI, May 4 (VNA) -- Deputy Minister of Construction {name} thanked the mayor on Monday."
+
+    assert countries("Water for Bellan", paragraph) == {name: "VN"}
