@@ -101,6 +101,15 @@ def _joints(text: Text, place: int) -> list[Found[str]]:
     return [text.connectors[p] for p in (place - 1, place) if p in text.connectors]
 
 
+def subject_before(text: Text, first: int) -> str | None:
+    """The country that the sentence before opens with, where somebody opens his own."""
+    sentence = text.sentences[first] - 1
+    if sentence < 0 or not opens_sentence(text, first):
+        return None
+    subject = _subject(text, bisect_left(text.sentences, sentence))
+    return text.countries[subject][1].code if subject is not None else None
+
+
 def sender_before(text: Text, first: int) -> str | None:
     """ "[La Finlande] a envoyé deux grues. Le chef des garde-côtes, X": whose he is who opens it."""
     sentence = text.sentences[first] - 1

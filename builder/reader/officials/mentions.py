@@ -31,6 +31,7 @@ from builder.reader.officials.origins import (
 from builder.reader.officials.represented import country_spoken_for_within
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
+from builder.reader.places.countrynames import NamedBy
 
 
 @dataclass(slots=True, eq=False)
@@ -96,6 +97,15 @@ class Mention:
         after = self.text.words[self.end] if self.end < len(self.text.words) else None
         is_last = self.text.lexicon.rules.titles_before_country
         return is_last and after is not None and after.text.islower() and after.key in self.text.lexicon.nouns
+
+    def told_in(self, title: Title) -> str | None:
+        """ "her counterpart [from Latvia]": the one country that stands within a title by its name."""
+        codes = {
+            mention.code
+            for place, (_, mention) in self.text.countries.items()
+            if title.first < place < title.end and mention.by is NamedBy.NAME
+        }
+        return codes.pop() if len(codes) == 1 else None
 
     @property
     def sender(self) -> str | None:

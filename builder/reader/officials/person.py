@@ -161,8 +161,8 @@ class Person:
                 return mention.country
         for mention in self.mentions:
             for title in mention.titles:
-                if title.role == "counterpart" and title.country:
-                    return title.country
+                if title.role == "counterpart" and (code := title.country or mention.told_in(title)):
+                    return code
         told = [
             title
             for _, titles in self.full_chains

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 
+from builder.reader.officials.antecedents import subject_before
 from builder.reader.officials.beside import partner
 from builder.reader.officials.bodies import country_of_town
 from builder.reader.officials.mentions import Mention
@@ -16,7 +17,7 @@ from builder.reader.officials.origins import delegation_before
 from builder.reader.officials.person import Person
 from builder.reader.officials.sides import Sides
 from builder.reader.officials.wording import Text
-from builder.reader.words import Word
+from builder.reader.words import Word, folded
 
 ASIDE = 3  # words between a name and "venu de"
 OPENING = 5  # words of "Parmi les visiteurs", at the head of a sentence
@@ -39,12 +40,31 @@ def of_visitors(
             continue
         if code := mention.spoken_for or _leaders(mention, in_order) or came_from(mention):
             return code
+        if code := _heads_the_delegation(mention, sides) or _of_a_giver(mention, sides):
+            return code
         side = _side(mention)
         if side is Side.HOST:
             return sides.visited or sides.place or sides.home
         if side is Side.GUEST:
             return _guests(sides)
     return None
+
+
+def _heads_the_delegation(mention: Mention, sides: Sides) -> str | None:
+    """ "a reçu une délégation lao. Le chef de la [délégation], X": of the one that the story tells of."""
+    if len(sides.delegations) != 1:
+        return None
+    lasts = (folded(title.text).replace("'", " ").split()[-1] for title in mention.titles)
+    is_its = any(last in mention.text.lexicon.delegations for last in lasts)
+    return next(iter(sides.delegations)) if is_its else None
+
+
+def _of_a_giver(mention: Mention, sides: Sides) -> str | None:
+    """ "[La Lettonie] a offert un bus. Le chargé d'affaires, X": a country's envoy, told bare behind it."""
+    if not any(title.role == "envoy" and title.text == title.head for title in mention.titles):
+        return None
+    code = subject_before(mention.text, mention.first)
+    return code if code != sides.home else None
 
 
 def _guests(sides: Sides) -> str | None:

@@ -139,3 +139,23 @@ def test_a_short_word_with_marks_in_a_name_is_no_body_s_initials(name):
     paragraph = f"HANOI, May 4 (VNA) -- Deputy Minister of Construction {name} thanked the mayor on Monday."
 
     assert countries("Water for Bellan", paragraph) == {name: "VN"}
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        ("La Lettonie a offert un bus. Le chargé d'affaires, Andris Vilks, a remis les clefs.", "LV"),
+        ("Latvia donated a bus on Monday. Charge d'affaires Andris Vilks handed over the keys.", "LV"),
+        ("Le maire a reçu une délégation lettone. Le chef de la délégation, Andris Vilks, a parlé.", "LV"),
+        ("Port Minister Ana Reyes met her counterpart from Latvia, Andris Vilks.", "LV"),
+        ("Le port a reçu un bus de Lettonie. Le chef de la police, Andris Vilks, a parlé.", "PH"),
+    ],
+)
+def test_a_guest_told_bare_is_of_the_country_told_before(sentences, expected):
+    dateline = (
+        "MANILLE, 4 mai"
+        if sentences.startswith(("La", "Le ")) and "on Mon" not in sentences
+        else "MANILA, May 4"
+    )
+
+    assert country("Andris Vilks", f"{dateline} (AFP) - {sentences}") == expected
