@@ -21,7 +21,14 @@ def birthday_clues(told: Sequence[Sentence], language: Language) -> Iterator[Clu
                 born, (near, start, end, rule) = next(iter(births.items()))
                 if born + count in ALL_YEARS and born + count <= LAST_JUBILEE:
                     evidence = near.evidence(start, end, rule)
-                    yield Clue(evidence, frozenset({born + count}), {born + count: 2.0}, Strength.PROOF)
+                    year = born + count - _is_next_year(sentence, language)
+                    yield Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
+
+
+def _is_next_year(sentence: Sentence, language: Language) -> bool:
+    """Tells whether a birthday is still to come: "fêtera l'année prochaine ses vingt ans"."""
+    rule = language.dating.next_year
+    return rule is not None and rule.search(sentence.text) is not None
 
 
 def _counts(sentence: Sentence, language: Language) -> Iterator[int]:

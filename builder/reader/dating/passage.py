@@ -71,7 +71,7 @@ class Passage:
     @property
     def months(self) -> int | None:
         """Returns the months of "un an et demi", "dix-huit mois" or "trois ans et trois mois"."""
-        if months := self.number("in_months", "in_months2"):
+        if months := self.number("in_months", "in_months2", "in_months3"):
             return months + 12 * (self.number("whole", "whole2") or 0)
         count = self.number("count", "count2")
         return 12 * count + 6 * bool(self.group("half", "half2")) if count else None

@@ -158,3 +158,57 @@ def test_what_was_said_today_below_a_lead_without_a_day_is_of_the_dateline_s_day
 @pytest.mark.parametrize("told", ["The town is better known today for its port.", "“We met today,” he said."])
 def test_today_as_nowadays_or_in_a_quotation_proves_no_day(told):
     assert today(told) == "2018-03-14?"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (MAY, "La présente campagne, celle de 2019, est bonne."),
+        (MAY, "La saison 2019, qui débute, a été bien préparée."),
+        (IN_MAY, "The current season, that of 2019, looks good."),
+        (IN_MAY, "In this year of 2019, the country chairs the bloc."),
+        (MAY, "Elle a pris ses fonctions en janvier dernier (2019)."),
+        (IN_MAY, "She took office last January (2019)."),
+        (MAY, "En janvier 2019, il y a quatre mois, la digue avait cédé."),
+        (IN_MAY, "In January 2019, four months ago, the dyke broke."),
+        (MAY, "Le pont doit ouvrir dans cinq ans (2024)."),
+        (MAY, "La prochaine rencontre aura lieu en 2020, dans un an."),
+        (IN_MAY, "The bridge is to open in five years' time (2024)."),
+    ],
+)
+def test_the_present_year_and_months_told_with_their_year(lead, told):
+    assert date_of(lead, told) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (MAY, "Le festival, né en 2000, fêtera l'année prochaine ses vingt ans."),
+        (MAY, "Le club soufflera l'an prochain les 50 bougies de sa création, en 1970."),
+        (IN_MAY, "The festival, born in 2000, turns 20 next year."),
+    ],
+)
+def test_a_birthday_may_be_next_year_s(lead, told):
+    assert date_of(lead, told) == "2019-05-15"
+
+
+def test_what_is_so_many_years_old_this_year_is_counted_from_its_beginning():
+    told = "The centre, founded in 1999, is 20 years old this year."
+
+    assert date_of(IN_MAY, told) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The country expects 3 million visitors in 2021.",
+        "The chair goes to Ghana in 2021.",
+        "The opening, put back to 2021, will be dear.",
+        "The country becomes a member in 2021.",
+        "Trials could begin as early as 2021.",
+    ],
+)
+def test_the_present_of_what_comes_in_a_later_year_is_to_come(told):
+    lead = ENGLISH.format("on Wednesday, May 15")
+
+    assert date_of(lead, "The line was opened in 2016.", told) == "2019-05-15"
