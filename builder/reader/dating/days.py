@@ -15,7 +15,6 @@ from builder.reader.dating.mentions import (
     Role,
     WeekdayMention,
     monthless_mentions,
-    said_today,
     weekday_mentions,
 )
 from builder.reader.dating.neighbours import (
@@ -23,6 +22,7 @@ from builder.reader.dating.neighbours import (
     neighbour_day,
     sole_day,
     weekday_before,
+    weekday_below,
     weekday_of_event,
 )
 from builder.reader.dating.reported import day_before_report
@@ -36,7 +36,6 @@ from builder.reader.vocabulary import Language
 
 LONGEST_DELAY = 31  # days between an event and the text about it
 OPENING = 30  # signs from the head of a paragraph: what stands there resumes the one before
-BELOW = 2  # paragraphs below the lead in which a weekday is still the event's
 OLD = 20  # years: a full date so much older than another year of the text is history
 
 
@@ -52,7 +51,7 @@ def find_day(days: StoryDays) -> EventDay | None:
         return day
     named = weekday_of_event(days) or (None if is_counted else weekday_before(day, days))
     if not named:
-        return (_weekday_below(days, written) if written and is_counted else None) or day
+        return (weekday_below(days, written) if written and is_counted else None) or day
     told = replace(day, weekday=named.weekday, evidence=(*day.evidence, named.evidence))
     if day.weekday and named.weekday:
         return replace(told.back((day.weekday - named.weekday) % 7), is_sure=True)
@@ -89,7 +88,10 @@ def _told_day(days: StoryDays) -> EventDay | None:
         return day
     for paragraph in lead:
         is_below = paragraph not in (*lead[:1], story.standfirst)
-        if (day := _day_in(paragraph, days, announced=announced)) and not (only and day.year and is_below):
+        day = _day_in(paragraph, days, announced=announced)
+        # "Reçu mercredi.", and below it "Arrivés mardi 14 mai": that is another day.
+        is_other = day and (day.year or not (day.last or day.weekday in (None, only)))
+        if day and not (only and is_below and is_other):
             if day.is_counted and written:
                 beneath = (each for picture in pictures for each in told[picture])
                 day = _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
@@ -166,32 +168,6 @@ def _told_in_the_rest(days: StoryDays, only: int | None) -> EventDay | None:
         if not mention.day.year or (not only and mention.day.year > days.latest_year - OLD)
     ]
     return _best(rest, written, SHORT_DELAY if written else LONGEST_DELAY, Role.EVENT, Role.APPENDED)
-
-
-def _weekday_below(days: StoryDays, written: EventDay) -> EventDay | None:
-    """
-    Returns the first weekday right below a lead that tells no day, counted from that of writing, as unsure.
-
-    What somebody said or did "today" was on that very day, surely.
-
-    "Le ministre a mis en service deux bacs." and then "Prenant la parole samedi, il a dit …".
-    """
-    story = days.story
-    if any(days.of(each) or any(weekday_mentions(each, days.language)) for each in days.lead):
-        return None
-    coming = days.language.dating.coming_days
-    is_ahead = any(word in straight(each.text).lower() for each in days.lead for word in coming)
-    for paragraph in [each for each in story.paragraphs if each not in days.lead][:BELOW]:
-        if not is_ahead and (today := said_today(paragraph, days.language)):
-            return replace(written, is_sure=True, evidence=(*written.evidence, today))
-        told = tuple(weekday_mentions(paragraph, days.language))
-        first = next((each for each in told if not each.is_report), None)
-        if first and first.weekday:
-            is_stamp = story.dateline is None or story.dateline.date is None
-            return replace(counted_day(first, written, None, is_stamp=is_stamp), is_sure=False)
-        if told or days.of(paragraph):
-            return None
-    return None
 
 
 def _is_dated(paragraph: Paragraph, days: StoryDays) -> bool:

@@ -28,6 +28,7 @@ OF_YEAR = 30  # signs behind a day in which its year is told: "le 6 mars de l'an
 JOINED = 6  # of them, up to where that begins
 BEFORE = 90  # signs before a day that tell what it is
 FIGURES = re.compile(r"\d+")
+EVE_S = re.compile(r",? ?\(?(?:\w{1,4} )?")  # between "la veille" and its day
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
 HEAD = re.compile(r"(?:[A-ZÀ-Þ][^\W\d_'’.-]*[ ,/'’|–—-]+(?:[a-z]{1,4}-){0,2}){1,6}(?:[a-z]{2} )?$")
 HEAD_END = re.compile(
@@ -174,8 +175,12 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             evidence = Evidence(paragraph.line, quote, "day-counted")
             is_report = not days and _is_report(text, *match.span(), language.dating)
             found.append((match.start(), WeekdayMention(evidence, days=days, is_report=is_report)))
+    eves = list(_eves(text, paragraph, language))
     for rule in language.dating.weekdays.likely(text):
         for match in islice(rule.regex.finditer(text), MOST):
+            eve = eve_before(text, match.start(), language.dating)
+            if eve is not None and all(start != eve for start, _ in eves):
+                continue  # "ils avaient visité la veille, mardi, le port"
             role = role_of(text, match.start(), language.dating, is_named=True)
             is_since = role is Role.BACKGROUND and _is_since(text, match.start(), language.dating)
             if role <= Role.ATTRIBUTIVE or is_since:
@@ -194,10 +199,18 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     is_local=_is_local(text, match.end(), language.dating),
                 )
                 (since if is_since else found).append((match.start(), mention))
-    found += _eves(text, paragraph, language)
+    found += eves
     for start, mention in _joined(sorted(found or since, key=lambda row: row[0])):
         if not _is_quoted(text, start):
             yield mention
+
+
+def eve_before(text: str, start: int, rules: DatingRules) -> int | None:
+    """Returns where "la veille" begins right before a day: "la veille, mardi"."""
+    first = max(0, start - CLOSE - JOINED)
+    before = text[first:start]
+    found = list(rules.eve.finditer(before)) if rules.eve else []
+    return first + found[-1].start() if found and EVE_S.fullmatch(before, found[-1].end()) else None
 
 
 def said_today(paragraph: Paragraph, language: Language) -> Evidence | None:

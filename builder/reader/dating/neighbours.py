@@ -8,14 +8,24 @@ from dataclasses import replace
 
 from builder.content.article import Evidence
 from builder.reader.dating.eventday import EventDay
-from builder.reader.dating.mentions import DayMention, Role, WeekdayMention, role_of, weekday_mentions
+from builder.reader.dating.mentions import (
+    DayMention,
+    Role,
+    WeekdayMention,
+    eve_before,
+    role_of,
+    said_today,
+    weekday_mentions,
+)
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import sentences, straight
+from builder.reader.dating.weekdays import counted_day
 from builder.reader.seed import Paragraph
 
 OF_IT = 40  # signs behind a weekday that tell whether its meeting is still to come
 NEAR = 3  # days from an event at most of another day that bears its weekday
 SOON = 2  # days after an event on which its visitors leave: a day farther off may be another week's
+BELOW = 2  # paragraphs below the lead in which a weekday is still the event's
 BEHIND = 60  # signs after a day that tell what it is to the event
 
 
@@ -129,6 +139,32 @@ def weekday_before(day: EventDay, days: StoryDays) -> WeekdayMention | None:
     return None
 
 
+def weekday_below(days: StoryDays, written: EventDay) -> EventDay | None:
+    """
+    Returns the first weekday right below a lead that tells no day, counted from that of writing, as unsure.
+
+    What somebody said or did "today" was on that very day, surely.
+
+    "Le ministre a mis en service deux bacs." and then "Prenant la parole samedi, il a dit …".
+    """
+    story = days.story
+    if any(days.of(each) or any(weekday_mentions(each, days.language)) for each in days.lead):
+        return None
+    coming = days.language.dating.coming_days
+    is_ahead = any(word in straight(each.text).lower() for each in days.lead for word in coming)
+    for paragraph in [each for each in story.paragraphs if each not in days.lead][:BELOW]:
+        if not is_ahead and (today := said_today(paragraph, days.language)):
+            return replace(written, is_sure=True, evidence=(*written.evidence, today))
+        told = tuple(weekday_mentions(paragraph, days.language))
+        first = next((each for each in told if not each.is_report), None)
+        if first and first.weekday:
+            is_stamp = story.dateline is None or story.dateline.date is None
+            return replace(counted_day(first, written, None, is_stamp=is_stamp), is_sure=False)
+        if told or days.of(paragraph):
+            return None
+    return None
+
+
 def is_still_to_come(days: StoryDays, weekday: int) -> bool:
     """Tells whether a story tells of a weekday as to come: so it was not written on that day."""
     rules = days.language.dating
@@ -144,7 +180,11 @@ def is_still_to_come(days: StoryDays, weekday: int) -> bool:
 
 
 def _joined(mention: DayMention, paragraph: Paragraph, days: StoryDays) -> EventDay | None:
-    """Returns the day before "le 11 septembre, au lendemain de cette rencontre"."""
+    """Returns the day before "le 11, au lendemain de cette rencontre", and after "la veille, le 11"."""
+    if (eve := eve_before(straight(paragraph.text), mention.start, days.language.dating)) is not None:
+        quote, rule = paragraph.text[eve : mention.end], days.language.dating.eve
+        evidence = Evidence(paragraph.line, quote, rule.name if rule else "")
+        return replace(mention.day.back(-1), evidence=(evidence,))
     rule = days.language.dating.day_after
     text = straight(paragraph.text[mention.end : mention.end + BEHIND])
     if rule is None or not (found := rule.search(text)):

@@ -13,7 +13,14 @@ from builder.reader.dating.commemorating import is_remembered
 from builder.reader.dating.counted import Kind, jubilees_in
 from builder.reader.dating.eventday import EventDay, day_of
 from builder.reader.dating.foundings import LAST_JUBILEE, foundings_in
-from builder.reader.dating.mentions import DayMention, Role, WeekdayMention, day_mentions, weekday_mentions
+from builder.reader.dating.mentions import (
+    DayMention,
+    Role,
+    WeekdayMention,
+    day_mentions,
+    eve_before,
+    weekday_mentions,
+)
 from builder.reader.dating.tense import YEAR, Sentence, sentences, straight, told_sentences
 from builder.reader.dating.writing import is_far, named_weekday, writing_day
 from builder.reader.dating.yearnames import HISTORY
@@ -71,18 +78,23 @@ class StoryDays:
                 replace(each, role=Role.JUBILEE)
                 if self._is_founding(each, paragraph) or self._is_remembered(each, paragraph)
                 else replace(each, role=Role.BACKGROUND)
-                if each.role < Role.BACKGROUND and self._is_day_after(each, paragraph)
+                if each.role < Role.BACKGROUND and self._is_day_beside(each, paragraph)
                 else each
                 for each in mentions
             )
         return self._mentions[paragraph]
 
-    def _is_day_after(self, mention: DayMention, paragraph: Paragraph) -> bool:
-        """Tells whether a day below the opening is the one after the event's: "au lendemain de la visite"."""
-        rule = self.language.dating.day_after
-        if rule is None or paragraph in self.story.paragraphs[:1]:
+    def _is_day_beside(self, mention: DayMention, paragraph: Paragraph) -> bool:
+        """
+        Tells whether a day below the opening is the one after the event's, or the one before.
+
+        "Au lendemain de la visite"; "arrivés la veille, le 14 mai".
+        """
+        rules, text = self.language.dating, straight(paragraph.text)
+        if paragraph in self.story.paragraphs[:1]:
             return False
-        return rule.search(straight(paragraph.text[mention.end :][:NEAR])) is not None
+        is_after = rules.day_after is not None and rules.day_after.search(text[mention.end :][:NEAR])
+        return bool(is_after) or eve_before(text, mention.start, rules) is not None
 
     def _is_founding(self, mention: DayMention, paragraph: Paragraph) -> bool:
         """Tells whether a full date is one from which an anniversary of the story counts."""

@@ -97,3 +97,32 @@ def test_a_stamp_without_its_year_may_go_on_with_the_page_s_own_words(stamp, edt
     lead = FRENCH.format("mercredi").replace("Lomé (VNA)", "LOME")
 
     assert read_story(stamp, lead, PAST, GOAL).article.date.edtf == edtf
+
+
+def test_a_day_told_as_the_eve_of_the_event_is_the_one_before_it():
+    told = "Arrivée la veille, le 14 mai, la délégation est repartie vendredi."
+
+    assert date_of(WEDNESDAY, told, PAST, GOAL) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They had arrived on Tuesday, May 14, and leave on Friday.",
+        "They went up to Kara on Thursday, May 16.",
+    ],
+)
+def test_a_day_of_another_weekday_right_below_the_lead_is_not_the_event_s(told):
+    assert date_of(ON_WEDNESDAY, told, ENGLISH_PAST, ENGLISH_GOAL) == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (FRENCH.format("le 15 mai"), "Elle avait visité la veille, mardi, le port de Kara."),
+        (ENGLISH.format("on May 15"), "The day before, a Tuesday, they had toured Kara."),
+    ],
+)
+def test_the_weekday_of_the_eve_is_not_the_event_s(lead, told):
+    # a Tuesday would leave 2018 alone
+    assert date_of(lead, told, PAST if "reçu" in lead else ENGLISH_PAST) != "2018-05-15"
