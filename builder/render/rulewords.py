@@ -90,7 +90,7 @@ _WORDS = {
     " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks it-is-that-year during",
-    N_("last year, with its number"): "last-year last-year-named year-ranked",
+    N_("last year, with its number"): "last-year last-year-named last-year-that-reached year-ranked",
     N_("next year, with its number"): "next-year next-year-named next-ones year-that-is-about-to-begin",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
     " since-so-long-in-all since-so-long-the-last in-its-nth-year-since"
@@ -111,7 +111,7 @@ _WORDS = {
         "a year that is still to come"
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
     " still-to-come told-as-to-come host-chosen hosts-in-year",
-    N_("a year given as a goal"): "goal-by goal-figure",
+    N_("a year given as a goal"): "goal-by goal-figure meant-figure",
     N_("a year given as a limit"): "until-day before-year",
     N_(
         "something that is over, with its year"
