@@ -89,9 +89,9 @@ def _told_day(days: StoryDays) -> EventDay | None:
     for paragraph in lead:
         is_below = paragraph not in (*lead[:1], story.standfirst)
         day = _day_in(paragraph, days, announced=announced)
-        # "Reçu mercredi.", and below it "Arrivés mardi 14 mai": that is another day.
-        is_other = day and (day.year or not (day.last or day.weekday in (None, only)))
-        if day and not (only and is_below and is_other):
+        # "Reçu mercredi.", and below it "Arrivés mardi 14 mai", "Repartis jeudi 16 mai": next to it.
+        is_beside = day and only and not day.last and day.weekday and (only - day.weekday) % 7 in (1, 6)
+        if day and not (only and is_below and (day.year or is_beside)):
             if day.is_counted and written:
                 beneath = (each for picture in pictures for each in told[picture])
                 day = _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
