@@ -223,8 +223,10 @@ def _named(
         ]
         taken += [
             match.span()
+            for one in ones
+            if one.evidence.line == sentence.line
             for match in YEAR.finditer(sentence.text)
-            if any(each.evidence.line == sentence.line and match[0] in each.evidence.quote for each in ones)
+            if match[0] in one.evidence.quote
         ]
         yield from _in_sentence(sentence, taken, day, language)
     yield from (*_next_year(told, language), *ones)
