@@ -19,7 +19,7 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.doubt import doubt
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import gained, labelled
-from builder.reader.places.host import ENOUGH, host
+from builder.reader.places.host import ENOUGH, guest_towns, host
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
 from builder.reader.places.ranking import by_words_around, likeliest
@@ -60,7 +60,8 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     if found is None and finder.is_call:
         return LocationFound(None)
     name = finder.spelt(found) if found else ""
-    if likelier := likeliest(found, name, finder.candidates(), vocabulary.place_weights):
+    likelier = likeliest(found, name, finder.candidates(), vocabulary.place_weights)
+    if likelier and not finder.is_guest(likelier.place):
         notice: Notice | None = by_words_around(likelier, name)
         found, name = likelier, likelier.place.name
     elif found is None:
@@ -150,6 +151,11 @@ class _Finder:
     def candidates(self) -> list[Candidate]:
         """Returns the places that the story names, in order."""
         return candidates(self.story, self.language, self.index, self.dateline)
+
+    def is_guest(self, place: Place) -> bool:
+        """Whether it is the town of somebody who is received somewhere else."""
+        towns = guest_towns(self.passages[:HOSTS], self.dateline, self.rules, self.index)
+        return fold(place.name) in towns
 
     @cached_property
     def told(self) -> Clue | None:
