@@ -30,6 +30,11 @@ LABEL_AT = re.compile(r"(?:[.!?…»”\")] ?| )(?=[^\W\d_a-z(\[][^:|–\n]{1,24
 BRACKET = re.compile(r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])|(?<=[a-zß-ÿ.)] )© ?[A-Z]{2,8} (?=[A-ZÀ-Þ][a-zß-ÿ])")
 BEGINNING = 330  # signs of a paragraph in which a caption may stand before it
 SHORTEST, SHORTEST_REST = 20, 60  # signs of a caption before a paragraph, and of the paragraph
+# What may follow a story's last word, and hardly a picture's: "-AVP", "(Valmora/AVP)", "Source : AVP".
+SIGNED = re.compile(
+    r"[.!?»”\"] ?(?:[-–—]{1,2} ?|Sources? ?: ?|[(\[](?=\w+/))[A-Z][\w -]{1,20}(?:/\w{2,8})*[)\]./]*$"
+)
+LONGEST_SIGN = 40  # signs of such an end
 SHORTEST_SHOWN = 12  # signs of one whose credit is sure
 LONGEST_CAPTION = 250  # signs of several sentences under a picture that tell of nothing as over
 LONGER = 120  # signs: a longer sentence that tells of what is over is the story's
@@ -101,6 +106,8 @@ def _before_caption(
     if labelled := _before_label(text, rules):
         return labelled
     if not lost and (text[-1] == "." or credit_at_end(text[-LONGEST:], rules, is_shown=True) is None):
+        return None
+    if SIGNED.search(text, max(0, len(text) - LONGEST_SIGN)) and rules.any_sign_off.search(text):
         return None
     for cut in reversed(cuts[-3:]):
         if _tells_apart(text[:cut], text[cut:].strip(), rules, phrases) and _is_caption(

@@ -66,8 +66,8 @@ def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary:
         return 0
     head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
     first = _weight(head[0], story, language, vocabulary)
-    if first >= GOOD or (first > 0 and lead == 2):
-        return 0
+    if first >= GOOD or (first > 0 and lead == 2 and " " in head[0].text):
+        return 0  # a standfirst may stand below it, but a word alone names a section
     weights = [_weight(each, story, language, vocabulary) for each in head[1:]]
     best = max(weights)
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))

@@ -123,3 +123,11 @@ def test_a_headline_is_parted_from_author_day_and_copy_on_its_line() -> None:
 
 def test_the_time_it_takes_to_read_is_no_part_of_a_headline() -> None:
     assert title_over(f"{TITLE}2min") == TITLE
+
+
+def test_a_word_alone_over_a_headline_names_a_section_even_if_the_story_has_it() -> None:
+    head = "Garde-côtes\nValmora et Bellan lancent un premier patrouilleur"
+    lead = "La ministre Anna Vella a baptisé lundi à Bellan le premier de dix patrouilleurs des garde-côtes de Valmora."
+    story = read_story(read_lines("port.txt", f"{head}\n\n{lead}\n\nIl a pris la mer.".encode()), VOCABULARY)
+
+    assert story.title.text == "Valmora et Bellan lancent un premier patrouilleur"

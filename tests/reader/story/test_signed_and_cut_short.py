@@ -91,3 +91,62 @@ def test_what_a_page_cuts_short_is_another_story():
 
     assert "Bo Ran" not in found.body
     assert "Ostrevie" not in found.body
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "(VNA/CVN)",
+        "AFP/VLP/VNA",
+        "(Xinhua/VNA)",
+        "-PVL/VNA",
+        "- VNA",
+        "Source : VNA",
+        "Source: BERNAMA News Agency",
+        "Lire l'intégralité de l'article",
+    ],
+)
+def test_what_closes_a_story_makes_no_caption_of_its_last_sentence(end):
+    last = "Feu Bo Ran, premier maître du port, repose au cimetière de Bellan."
+    found = article("Le port rouvre", LEAD, MORE, f"Elle a remercié les dockers. {last} {end}")
+
+    assert last in found.body
+    assert end not in found.body
+    assert found.captions == ()
+
+
+def test_a_wire_that_a_sentence_cites_does_not_sign_the_story():
+    found = article(
+        "Le port rouvre",
+        LEAD[16:],
+        "La séance du conseil se tient vendredi à Bellan, rapporte notre corr. TASS.",
+        "« Les dockers ont tenu parole », a dit la ministre au maire.",
+        "Elle a quitté le port mardi pour Valmora, où le conseil l'attend.",
+    )
+
+    assert "ont tenu parole" in found.body
+    assert "pour Valmora" in found.body
+
+
+def test_a_wire_s_initials_behind_its_name_credit_no_picture():
+    told = "Le don servira à forer dix puits dans les îles, selon l'accord que cite l'Agence de presse ostrevienne (VNA)."
+    found = article("Le port rouvre", LEAD[16:], told, MORE)
+
+    assert "dix puits" in found.body
+
+
+@pytest.mark.parametrize(
+    "credit", ["— VNA/VNS Photo", "— VNA/VNS Photo Anna Vella", "Photo: VNA", "(Photo: VNA)"]
+)
+def test_a_lead_with_its_dateline_may_follow_a_credit_on_its_line(credit):
+    shown = "The ambassador Bo Ran opens the forum."
+    found = article(
+        "Forum opens at the port",
+        f"{shown} {credit} VALMORA — The embassy opened a forum on ports on Monday, and the mayor was there.",
+        "The minister thanked the dockers for their patience, and the council closed on Tuesday.",
+    )
+
+    assert found.dateline
+    assert found.dateline.place == "Valmora"
+    assert [caption.text for caption in found.captions] == [shown]
+    assert found.body.startswith("The embassy opened")
