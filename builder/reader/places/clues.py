@@ -41,7 +41,8 @@ BEFORE_AREA = re.compile(rf"(?<=\s){NAME.pattern}, ?$")
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 SYLLABLES = frozenset({"VN"})  # countries whose towns have a word a syllable
 SYLLABLE = re.compile(r" [^\W\d_a-z]\w{2,5}")
-LONGER = re.compile(r" [a-z] [^\W\d_a-z]")  # "San Juan y Martínez" is not San Juan
+# "San Juan y Martínez" is not San Juan, nor "Viana do Castelo" Viana.
+LONGER = re.compile(r" (?:[a-z]|d[ao]s?|del|di|im|am|an der|ob der) [^\W\d_a-z]")
 OF_CITY = re.compile(r" [a-z]{1,3}[ '](.+)")
 
 

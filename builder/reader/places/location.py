@@ -100,7 +100,6 @@ class _Finder:
         self.lead, self.head, self.later = self.places.lead, self.places.head, self.places.later
         self.paragraphs, self.passages = self.places.paragraphs, self.places.passages
         self.dateline = self.places.dateline
-        self.host: Clue | None = None
 
     def find(self) -> Clue | None:
         """Asks the head first, and the body the less the more it tells of other days."""
@@ -118,6 +117,8 @@ class _Finder:
             sent = stated(self.head, self.paragraphs, self.rules, self.index, is_call=True)
             return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
+            if self.dateline is None and self.places.is_country(head.place) and self.is_hosted:
+                return self.host  # "Le maire de Kara a reçu le ministre, en visite au Togo"
             return self.dateline if self._is_of_dateline(head) else head
         if self.told:
             return self.told
@@ -133,10 +134,19 @@ class _Finder:
         body = self.paragraphs[:SCENES]
         if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
             return there
-        self.host = host(self.passages[:HOSTS], self.dateline, self.rules, self.index)
-        if self.host and self.host.weight >= ENOUGH:
+        if self.is_hosted:
             return self.host
         return self.dateline or head or self._without_dateline(later)
+
+    @cached_property
+    def host(self) -> Clue | None:
+        """The town whose people may receive somebody at home."""
+        return host(self.passages[:HOSTS], self.dateline, self.rules, self.index)
+
+    @property
+    def is_hosted(self) -> bool:
+        """Whether enough is told of that town."""
+        return self.host is not None and self.host.weight >= ENOUGH
 
     @cached_property
     def first(self) -> Sequence[str]:

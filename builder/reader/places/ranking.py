@@ -39,13 +39,19 @@ def likeliest(found: Clue | None, name: str, places: Sequence[Candidate], weight
     """
     scores = [weights.score(place.traits) for place in places]
     best = max(range(len(places)), key=lambda number: scores[number], default=None)
-    if best is None or not _may_be_taken(places[best], scores[best]):
+    if best is None:
+        return None
+    key = fold(name)
+    # The same town by its whole name, which no list has: "Bellan Atsimo".
+    is_longer = bool(key) and fold(places[best].name).startswith(f"{key} ")
+    if not (is_longer or _may_be_taken(places[best], scores[best])):
         return None
     share = 1 / sum(math.exp(score - scores[best]) for score in scores)
     is_sure = share >= (LIKELY if found and places[best].is_known else VERY_LIKELY)
-    key = fold(name)
     number = next((number for number, place in enumerate(places) if fold(place.name) == key), None)
-    if found is None:
+    if is_longer:
+        is_likely = True
+    elif found is None:
         is_likely = scores[best] >= ENOUGH and places[best].kind != "country"
     elif number is not None:
         is_likely = scores[best] - scores[number] >= _needed(found, places[number])

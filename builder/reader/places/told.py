@@ -171,7 +171,7 @@ class PlacesTold:
         """Returns the first city of a country where the story's people were, else its capital, if named."""
         cities = [
             clue
-            for passage in self.passages
+            for passage in (*self.passages, *self.pictures)
             for clue in self.clues(passage)
             if clue.place.country == country and self.index.city(clue.place.name)
         ]

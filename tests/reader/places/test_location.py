@@ -1202,3 +1202,48 @@ def test_here_in_the_second_paragraph_is_the_dateline_s_town():
     lead = "KUCHING, Feb 26 (Bernama) -- Clerks of the port of Sibu will go to Tashkent to learn of ferries."
 
     assert location_of(lead, "The memorandum was signed here today.", title="Sarawak to learn") == "Kuching"
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "place"),
+    [
+        (
+            "(Belga) La ministre Anna Vella a assisté mercredi à la pose d'une quille dans un chantier naval de Viana do Castelo, au nord du Portugal.",
+            "Le navire sera livré dans deux ans.",
+            "Viana do Castelo",
+        ),
+        (
+            "Lomé – Le Togo et le Maroc gagneraient à parler d'une même voix, a affirmé lundi la ministre Anna Vella.",
+            "Mme Vella intervenait à Orvane, sur la côte, à l'ouverture d'un colloque sur les bacs.",
+            "Orvane",
+        ),
+        (
+            "Kara (VNA) - Le préfet Koffi Adjo a eu jeudi matin 23 septembre, depuis Orvane, un entretien en ligne avec le maire Bo Ran.",
+            "Il a salué la coopération entre les deux ports.",
+            "Orvane",
+        ),
+        (
+            "Les deux chœurs ont passé la fête chez leurs amis d'Orvane im Tal, dans la Haute-Vallée, où les deux maires ont renouvelé samedi le jumelage.",
+            "L'harmonie a joué.",
+            "Orvane im Tal",
+        ),
+        (
+            "Le maire d'Orvane, Yao Kpo, a reçu mercredi le ministre Koffi Adjo, arrivé la veille de Lomé, en visite au Togo.",
+            "Il a salué la coopération.",
+            "Orvane",
+        ),
+    ],
+    ids=["its whole name", "spoke there", "on screens from there", "in an area, where", "come from"],
+)
+def test_a_town_in_no_list_is_told_by_what_was_done_there(lead, more, place):
+    assert location_of(lead, more) == place
+
+
+def test_a_city_under_a_picture_tells_where_in_the_country_they_were():
+    lead = "Le préfet Koffi Adjo a reçu mercredi le ministre Bo Ran, en visite de travail au Ghana."
+    picture = "Koffi Adjo et Bo Ran lors de leur rencontre à Kumasi. Photo : AVP"
+
+    assert (
+        location_of(lead, "Ils ont parlé des bacs de la lagune.", picture, "Des pêcheurs les ont salués.")
+        == "Kumasi"
+    )

@@ -162,3 +162,11 @@ def test_the_weights_are_those_of_these_traits():
 
     known = [trait for trait in kara if VOCABULARY.place_weights.score([trait])]
     assert len(known) > len(kara) / 3
+
+
+def test_a_town_is_taken_by_its_whole_name_which_no_list_has():
+    story = STORY.replace("promis mardi un prêt aux bateliers de Kara", "visité mardi la ville de Kara")
+    whole = story.replace("ville de Kara", "ville de Kara Nord")
+    assert read(story).article.location == "Kara"
+
+    assert read(whole, unknown_before_de=0.0, before_ville_de=4.0).article.location == "Kara Nord"
