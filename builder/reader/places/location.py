@@ -117,9 +117,7 @@ class _Finder:
             sent = stated(self.head, self.paragraphs, self.rules, self.index, is_call=True)
             return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
-            if self.dateline is None and self.places.is_country(head.place) and self.is_hosted:
-                return self.host  # "Le maire de Kara a reçu le ministre, en visite au Togo"
-            return self.dateline if self._is_of_dateline(head) else head
+            return self._of_head(head)
         if self.told:
             return self.told
         if town := gained(self.story.title, self.lead, self.rules, self.index):
@@ -137,6 +135,12 @@ class _Finder:
         if self.is_hosted:
             return self.host
         return self.dateline or head or self._without_dateline(later)
+
+    def _of_head(self, head: Clue) -> Clue | None:
+        """Returns what the head tells for sure; rather the dateline, or a host's town in a country visited."""
+        if self.dateline is None and self.places.is_country(head.place) and self.is_hosted:
+            return self.host  # "Le maire de Kara a reçu le ministre, en visite au Togo"
+        return self.dateline if self._is_of_dateline(head) else head
 
     @cached_property
     def host(self) -> Clue | None:
