@@ -137,7 +137,7 @@ class _Finder:
         return self.dateline or head or self._without_dateline(later)
 
     def _of_head(self, head: Clue) -> Clue | None:
-        """Returns what the head tells for sure; rather the dateline, or a host's town in a country visited."""
+        """Returns what the head tells for sure; rather the dateline, or the host in a country visited."""
         if self.dateline is None and self.places.is_country(head.place) and self.is_hosted:
             return self.host  # "Le maire de Kara a reçu le ministre, en visite au Togo"
         return self.dateline if self._is_of_dateline(head) else head
