@@ -32,10 +32,12 @@ from builder.reader.officials.beside import (
 from builder.reader.officials.homes import with_home
 from builder.reader.officials.hosting import (
     as_host,
+    beside_our_envoy,
     host_abroad,
     host_of,
     host_of_our_envoy,
     is_host_of_ours,
+    met_there,
 )
 from builder.reader.officials.letters import of_bearer
 from builder.reader.officials.lexicon import Lexicon
@@ -150,10 +152,19 @@ def _unsaid(
         or second_of_its_kind(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        host = sides.place if not beside and is_host_of_ours(person, in_order, sides) else None
-        host = host or host_of_our_envoy(person, in_order, sides)
-        return beside or host or host_of(person, sides, in_order[0][1]) or home
+        return beside or _as_host_abroad(person, in_order, sides) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
+
+
+def _as_host_abroad(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """The country where the wire's own people are, for whoever is told there as one of their hosts."""
+    return (
+        (sides.place if is_host_of_ours(person, in_order, sides) else None)
+        or host_of_our_envoy(person, in_order, sides)
+        or beside_our_envoy(person, in_order, sides)
+        or met_there(person, in_order, sides)
+        or host_of(person, sides, in_order[0][1])
+    )
 
 
 def _under_a_country(person: Person, sides: Sides) -> str | None:

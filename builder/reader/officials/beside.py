@@ -291,8 +291,13 @@ def told_from_elsewhere(persons: Sequence[Person], sides: Sides) -> bool:
     return sides.ground is not None and first is not None and first.said_country == sides.ground
 
 
-def elsewhere(sides: Sides) -> str | None:
-    """ "L'Algérie …", of Switzerland only that a union met in Geneva: the country of the headline."""
+def elsewhere(persons: Sequence[Person], sides: Sides) -> str | None:
+    """
+    "L'Algérie …", of Switzerland only that a union met in Geneva: the country of the headline; not where the
+    governor of a part of the ground is told of, who is at home there.
+    """
+    if any(title.town == sides.ground for person in persons for title in person.offices if title.town):
+        return None
     is_open = sides.place is None and sides.wire is None and sides.home == sides.ground
     is_only_ground = is_open and sides.ground is not None and sides.ground not in sides.named
     is_unions = is_only_ground and bool(sides.unions)

@@ -33,7 +33,7 @@ def with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Side
         return replace(sides, home=visitors)
     if told_from_elsewhere(persons, sides):
         return replace(sides, home=sides.ground)
-    if headline := elsewhere(sides):
+    if headline := elsewhere(persons, sides):
         return replace(sides, home=headline)
     if soil := soil_of(persons, sides):
         return replace(sides, home=soil)

@@ -3,6 +3,7 @@ Tells who is a host where a wire of another country is: he receives, is met, or 
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from builder.reader.officials.beside import ABROAD, HEADS, LOCAL
 from builder.reader.officials.mentions import Mention
@@ -25,8 +26,9 @@ def host_abroad(sides: Sides, *, by_city: bool = False) -> str | None:
 
 
 def _ground(sides: Sides) -> str | None:
-    """Where it happened, which the lead names, for a story without a dateline."""
-    is_told = sides.place is None and sides.ground != sides.home and sides.ground in sides.layers[LEAD]
+    """Where it happened, which the lead names, for a story that is not dated from abroad."""
+    is_open = sides.place is None or sides.place == sides.home
+    is_told = is_open and sides.ground != sides.home and sides.ground in sides.layers[LEAD]
     return sides.ground if is_told else None
 
 
@@ -40,6 +42,28 @@ def _post(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sid
             posts = {title.posted for title in other.offices if title.posted}
             return posts.pop() if len(posts) == 1 else None
     return None
+
+
+def beside_our_envoy(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "en présence de l'ambassadrice de Lettonie à Paris, A, et du directeur du port, B", in a Latvian wire:
+    behind the wire's own envoy where he works, whoever is told without a country is one of his hosts; not
+    where the list goes on with one whose country is told, for then those without are the wire's own.
+    """
+    if person.role_class in (*ABROAD, "envoy"):
+        return None
+    for number, ((before, other), (mention, one)) in enumerate(pairwise(in_order), 2):
+        is_next = (mention.is_joined or mention.is_listed) and before.sentence == mention.sentence
+        if one is person and is_next and other.role_class in ABROAD and other.said_country == sides.home:
+            posts = {title.posted for title in other.offices if title.posted}
+            after = (p for m, p in in_order[number:] if m.sentence == mention.sentence)
+            return sides.ground if sides.ground in posts and not any(map(_is_told, after)) else None
+    return None
+
+
+def _is_told(person: Person) -> bool:
+    """True for whoever is told with a country, or with a town of one."""
+    return person.said_country is not None or any(title.town for title in person.offices)
 
 
 def as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
@@ -56,6 +80,17 @@ def as_host(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: S
     met = next((mention for mention in person.mentions if mention.is_met), None)
     if met and host is None and _is_met_by_guest(met, in_order, sides):
         return _ground(sides)
+    return _met_in(host, met, in_order)
+
+
+def met_there(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """ "La ministre a vu le directeur X", where the lead tells that it happened abroad: of that country."""
+    met = next((mention for mention in person.mentions if mention.is_met), None)
+    return _met_in(_ground(sides), met, in_order) if person.role_class not in ABROAD else None
+
+
+def _met_in(host: str | None, met: Mention | None, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """The host's country for whoever is met there, but not by one of the hosts."""
     if host is None:
         return None
     before = (p for m, p in in_order if met and m.sentence == met.sentence and m.place < met.place)

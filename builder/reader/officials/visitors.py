@@ -22,6 +22,8 @@ from builder.reader.words import Word, folded
 ASIDE = 3  # words between a name and "venu de"
 OPENING = 5  # words of "Parmi les visiteurs", at the head of a sentence
 LEADS = 3  # words of "conduisait une délégation"
+LED = 12  # words of "délégation de la Chambre de commerce de Riga, conduite par", at most
+HEADING = 12  # words between a name and "à la tête", at most
 
 
 class Side(Enum):
@@ -43,6 +45,8 @@ def of_visitors(
         if code := _heads_the_delegation(mention, sides) or _of_a_giver(mention, sides):
             return code
         side = _side(mention)
+        if side is Side.GUEST and (code := _of_who_led(mention, in_order)):
+            return code
         if side is Side.HOST:
             return sides.visited or sides.place or sides.home
         if side is Side.GUEST:
@@ -121,6 +125,34 @@ def _leaders(mention: Mention, in_order: Sequence[tuple[Mention, Person]]) -> st
         return None
     before = [p for m, p in in_order if m.line == mention.line and m.first < delegation and p.offices]
     return (before[-1].country or before[-1].said_country) if before else None
+
+
+def _of_who_led(mention: Mention, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """
+    "Une délégation conduite par le ministre A est arrivée. La délégation comprend B", "A, à la tête d'une
+    délégation": of whoever was told last to lead one; whose delegation it is is told where he is named.
+    """
+    chiefs = [p for m, p in in_order if m.place < mention.place and p.offices and _leads(m)]
+    return (chiefs[-1].country or chiefs[-1].said_country) if chiefs else None
+
+
+def _leads(mention: Mention) -> bool:
+    """ "une [délégation conduite par] A", "A, [à la tête d'une délégation]", "A [led a delegation]"."""
+    text, lexicon = mention.text, mention.text.lexicon
+    by = mention.start - 1
+    if by > 1 and text.words[by].key in lexicon.by and text.words[by - 1].key in lexicon.leads:
+        near = range(max(by - LED, 0), by)
+        return any(
+            text.words[place].key in lexicon.delegations and text.sentences[place] == mention.sentence[1]
+            for place in near
+        )
+    for place in range(mention.end, min(mention.end + HEADING, len(text.words))):
+        if text.sentences[place] != mention.sentence[1]:
+            return False
+        if phrase := lexicon.leading.at(text.words, place):
+            led = text.words[phrase.end : phrase.end + LEADS]
+            return any(word.key in lexicon.delegations for word in led)
+    return False
 
 
 def came_from(mention: Mention) -> str | None:
