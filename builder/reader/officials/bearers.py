@@ -7,7 +7,7 @@ Not every name behind a title bears it: "the chairman of Perak [Shipyards]", "Ki
 from itertools import pairwise
 
 from builder.reader.officials.chains import has_article, is_article, titles_from
-from builder.reader.officials.listing import Listing
+from builder.reader.officials.listing import FULL, Listing
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, end_of_thing
 from builder.reader.officials.origins import is_met
@@ -20,7 +20,7 @@ CALLED = (
     "commentator",
     "legislator",
 )  # what somebody is called besides: "Professor", "Councillor"
-FULL = 2  # words of a name behind the end of what a title governs, at least
+OF_STATE = ("counterpart", "minister", "deputy minister")  # who govern what the state does
 ASIDE = 5  # words in brackets between a title and its name, the brackets too
 LONGEST_SINCE = 3  # words of "en mai dernier"
 NAMESAKES = ("monarch", "prince", "crown prince", "president")  # whose names houses bear
@@ -154,13 +154,6 @@ class Bearers(Listing):
             and self._name_from(apart.end + 1) is not None
         )
 
-    def _is_closed(self, end: int) -> bool:
-        """
-        True where a sign follows: "X, le ministre de la Pêche, a dit", unlike "Pour X, le ministre a
-        dit".
-        """
-        return end >= len(self.words) or not self.words[end].text[0].isalnum()
-
     def _after_a_firm(self, direct: Name, titles: tuple[Title, ...]) -> Name | None:
         """
         Returns the name after the comma where the one word before it is what the title governs: "du
@@ -181,6 +174,8 @@ class Bearers(Listing):
         rank = self.titles.get(comma + 1)
         if rank is not None and rank.role not in CALLED:
             return None
+        if titles[-1].role in OF_STATE and not titles[-1].is_many:
+            return None  # "outre son homologue des Transports X Y, Z a vu": no firm of that name
         name = self._name_from(rank.end if rank else comma + 1)  # "of University College Riga, Professor X Y"
         return name if name and len(name.keys) > 1 else None
 
@@ -213,12 +208,6 @@ class Bearers(Listing):
             if self.words[p].text == ","
         )
         return next(ends, place)
-
-    def _is_alternating(self, apart: Name) -> bool:
-        """ "Minister of Ports, Mr A, [Minister of Roads, Ms B], the mayor, Mr C": each behind his office."""
-        last = self.found[-1]
-        is_told = last.is_apart and last.has_honorific and apart.first in self.text.honorific_ends
-        return is_told and self.words[last.end].text == "," and self.text.lexicon.rules.titles_before_country
 
     def _has_owner(self, first: int) -> bool:
         """ "A, and [Albania's] minister, B": a country of its own before it, as good as an article."""

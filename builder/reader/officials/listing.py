@@ -15,6 +15,7 @@ BODIES = ("head", "deputy head")
 FORMAL = 6  # words of "the People's Republic of Latvia"
 ASIDE = 12  # words of ", chargée aussi de la Mer"
 APART = (",", "-", "–", "—")  # between a country and the name of who is of it
+FULL = 2  # words of a name behind the end of what a title governs, at least
 
 
 class Listing(Collecting):
@@ -218,3 +219,23 @@ class Listing(Collecting):
         honorific = name.first in self.text.honorific_ends
         self._add(name, (title, rank) if rank else (title,), place, honorific=honorific)
         return True
+
+    def _is_alternating(self, apart: Name, first: int) -> bool:
+        """
+        "Minister of Ports, Mr A, [Minister of Roads, Ms B], the mayor, Mr C", "Minister of Ports, A B, and
+        [Minister of Roads, C D]": each behind his office, where the first was told so.
+        """
+        last = self.found[-1]
+        if not last.is_apart or self.words[last.end].text != ",":
+            return False
+        is_alike = last.has_honorific and apart.first in self.text.honorific_ends
+        is_whole = min(len(apart.keys), len(last.name.keys)) >= FULL and self._is_closed(apart.end)
+        is_next = is_whole and self.words[first - 1].key in self.text.lexicon.conjunctions
+        return (is_alike or is_next) and self.text.lexicon.rules.titles_before_country
+
+    def _is_closed(self, end: int) -> bool:
+        """
+        True where a sign follows: "X, le ministre de la Pêche, a dit", unlike "Pour X, le ministre a
+        dit".
+        """
+        return end >= len(self.words) or not self.words[end].text[0].isalnum()

@@ -15,6 +15,7 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import is_initial, name_keys
 
 LONGEST = 8  # words in a name
+FIRST_SOUNDS = ("ch", "dj", "dz", "gh", "iou", "kh", "ph", "sh", "tch", "th", "ts", "zh")  # of "Ts. Petrova"
 QUOTES = frozenset('"«»“”')
 
 
@@ -317,11 +318,18 @@ def is_transliteration(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def is_initialled(one: Sequence[str], other: Sequence[str]) -> bool:
-    """True for "L. Tammsalu" and "Liisa Tammsalu"; two initials that differ are two persons."""
+    """
+    True for "L. Tammsalu" and "Liisa Tammsalu", "Ts. Petrova" and "Tsveta Petrova", whose first sound has
+    several letters; two initials that differ are two persons.
+    """
     if len(one) != len(other) or len(one) < 2 or one[-1] != other[-1]:
         return False
     pairs = list(zip(one[:-1], other[:-1], strict=True))
-    return all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in pairs)
+    return all(a == b or _is_initial(a, b) or _is_initial(b, a) for a, b in pairs)
+
+
+def _is_initial(one: str, other: str) -> bool:
+    return (len(one) == 1 or one in FIRST_SOUNDS) and other.startswith(one)
 
 
 def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:

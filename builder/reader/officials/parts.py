@@ -154,7 +154,9 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     is_apart = preposition is None and mention.has_article and bool(mention.titles)
     is_thing = before is not None and not before.is_official and before.rule == "governed-by-a-noun"
     is_apart = is_apart or (is_thing and bool(mention.titles))  # "the isles of Riga Bay, and Minister X said"
-    if before and is_list and not (is_apart and before.part in ("never", "mentioned") and not before.titles):
+    is_spread = before is not None and before.rule != "represented"  # whom one of the list stands for
+    is_other = is_apart and before is not None and before.part in ("never", "mentioned")
+    if before and is_list and is_spread and not (is_other and not before.titles):
         return before.part, before.rule
     is_after = before is not None and before.sentence == mention.sentence
     since = before.end if before is not None and is_after else 0
@@ -303,7 +305,8 @@ def _is_listed(text: Text, before: Mention, start: int, end: int) -> bool:
         joined = len(between) > 1 or (text.lexicon.rules.titles_before_country and goes_on)
     small = text.lexicon.between
     begin = start - len(between)
-    told = {p for office in text.offices.values() for p in range(office.first, office.end)}  # "et au sultan"
+    offices = (o for o in text.offices.values() if text.words[o.first].key not in text.lexicon.participles)
+    told = {p for office in offices for p in range(office.first, office.end)}  # "et au sultan"
     return joined and all(
         word.text in ",;" or word.key in small or place in told for place, word in enumerate(between, begin)
     )

@@ -55,6 +55,7 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
     for first, end, code, how in reading.served:
         keeps = (
             how in ("at", "pair", "city")
+            or _is_of_a_region(text, first, end)
             or code != country
             or (is_party and first != reading.head.end and first > reading.head.first)
         )
@@ -71,6 +72,11 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
         # "secrétaire d'État américain": without the country it would be another office.
         dropped -= set(range(whole.first, whole.end))
     return dropped | _clause(text, reading)
+
+
+def _is_of_a_region(text: Text, first: int, end: int) -> bool:
+    """ "le ministre [bavarois]": he is no minister of the whole country."""
+    return text.index is not None and text.index.is_regional(text.slice(first, end))
 
 
 def _clause(text: Text, reading: TitleReading) -> set[int]:

@@ -140,7 +140,7 @@ class Paragraphs(Bearers):
         elif (
             follows
             and not (has_own_article and not is_appointed and self._is_of_next(apart, end))
-            and not (apart and self._is_alternating(apart))
+            and not (apart and self._is_alternating(apart, first))
             and not self._is_of_others(titles, end)
         ):
             self._give_back(titles, end)

@@ -82,6 +82,9 @@ class CountryWords:
 
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     adjectives: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    regional: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # adjectives of a country's parts, which a role keeps: "bavarois"
     shared: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  # adjectives of another country too: "congolais" is of Kinshasa where the story names it most
@@ -352,6 +355,16 @@ class CountryIndex:
     def _all_adjectives(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield from ((code, self.words.shared[code]) for code in self.meant)  # the first one counts
         yield from self.words.adjectives.items()
+        yield from self.words.regional.items()
+
+    def is_regional(self, word: str) -> bool:
+        """True for an adjective of a part of a country: "bavarois"."""
+        return bool(self.words.regional) and flat(word).casefold() in self._regional
+
+    @cached_property
+    def _regional(self) -> frozenset[str]:
+        phrases = itertools.chain.from_iterable(self.words.regional.values())
+        return frozenset(flat(form).casefold() for each in phrases for form in spelt_out(each))
 
     def _people(self) -> Iterator[tuple[str, str, NamedBy]]:
         for code, adjectives in self._all_adjectives():

@@ -8,6 +8,7 @@ from officials_frames import FRAMES
 from officials_names import NAMES
 from officials_shapes import SHAPES
 from officials_sides import SIDES
+from officials_travels import TRAVELS
 from officials_turns import TURNS
 
 from builder.content.authority import Authority, PersonRecord
@@ -21,6 +22,7 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import load_vocabulary
 
 VOCABULARY = load_vocabulary()
+WRITTEN = [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *TRAVELS, *BEARERS, *BODIES]
 NOBODY = Authority(people=(), facts=())
 
 
@@ -62,8 +64,8 @@ def officials_in(text, language="fr", agency=None, authority=NOBODY):
 
 @pytest.mark.parametrize(
     ("name", "language", "agency", "text", "expected"),
-    [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *BEARERS, *BODIES],
-    ids=[case[0] for case in (*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *BEARERS, *BODIES)],
+    WRITTEN,
+    ids=[case[0] for case in WRITTEN],
 )
 def test_a_small_article_is_read_as_a_human_reads_it(name, language, agency, text, expected):
     assert officials_in(text, language, agency) == expected

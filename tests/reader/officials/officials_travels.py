@@ -1,0 +1,118 @@
+"""
+Small articles, as in `officials_cases`: delegations and their leaders, hosts abroad, regions and their ministers.
+
+The rows came from unseen copy that was read wrong at first.
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+TRAVELS = [
+    (
+        "who is of a delegation is of its leader's country, which the sentence before tells",
+        "fr",
+        "LETA",
+        """Visite en Finlande
+RIGA (LETA) - Une délégation parlementaire conduite par le président de la Saeima, Juris Ozols, est arrivée lundi en Finlande.
+
+La délégation comprend Ilze Berzina, cheffe de la commission du port, et les députés Andris Vilks et Liga Kalna.""",
+        [
+            "Juris Ozols | speaker | LV",
+            "Ilze Berzina | head | LV",
+            "Andris Vilks | legislator | LV",
+            "Liga Kalna | legislator | LV",
+        ],
+    ),
+    (
+        "nobody is of a delegation whose leader he receives",
+        "fr",
+        "AFP",
+        """Visite
+Le ministre finlandais Ari Koski, à la tête d'une délégation, a vu lundi à Riga le port letton. La délégation a été reçue par le maire, Juris Ozols.""",
+        ["Ari Koski | minister | FI", "Juris Ozols | governor | LV"],
+    ),
+    (
+        "behind the wire's own envoy where he works a bare official is his host",
+        "fr",
+        "APS",
+        """Entretien à Riga
+RIGA (APS) - Le ministre des Transports, Karim Belhadi, a vu lundi à Riga la ministre lettone Ilze Berzina, en présence de l'ambassadeur d'Algérie en Lettonie, Nadir Chaoui, et du président de l'Autorité du canal, Andris Vilks.""",
+        [
+            "Karim Belhadi | minister | DZ",
+            "Ilze Berzina | minister | LV",
+            "Nadir Chaoui | ambassador | DZ",
+            "Andris Vilks | head | LV",
+        ],
+    ),
+    (
+        "where the list goes on with one whose country is told, those without are the wire's own",
+        "fr",
+        "APS",
+        """Entretien à Riga
+RIGA (APS) - Le ministre des Transports, Karim Belhadi, a vu lundi à Riga la ministre lettone Ilze Berzina, en présence de l'ambassadeur d'Algérie en Lettonie, Nadir Chaoui, du directeur de la Protection civile, Samir Hadj, et du directeur des Douanes lettones, Andris Vilks.""",
+        [
+            "Karim Belhadi | minister | DZ",
+            "Ilze Berzina | minister | LV",
+            "Nadir Chaoui | ambassador | DZ",
+            "Samir Hadj | head | DZ",
+            "Andris Vilks | head | LV",
+        ],
+    ),
+    (
+        "whom the wire's own man sees abroad is of that country",
+        "fr",
+        "ATS",
+        """Accord avec la Lettonie
+Le conseiller fédéral Reto Caduff a signé jeudi à Riga un accord avec la Lettonie. Il a vu la ministre de l'Énergie Ilze Berzina.
+
+/ATS""",
+        ["Reto Caduff | minister | CH", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "a region of one country tells it, and stays in the role",
+        "fr",
+        "AFP",
+        """Forêts
+RIGA (AFP) - La ministre lettone Ilze Berzina a reçu le ministre bavarois Jonas Huber et le ministre québécois de la Forêt, Luc Gagné.""",
+        ["Ilze Berzina | minister | LV", "Jonas Huber | minister | DE", "Luc Gagné | minister | CA"],
+    ),
+    (
+        "each behind his office, with a comma between, and no title goes back to the one before",
+        "en",
+        "LETA",
+        """Meeting
+RIGA (LETA) - Latvia was represented by Foreign Minister, Juris Ozols, and Minister of Ports and Fisheries, Ilze Berzina.""",
+        ["Juris Ozols | minister | LV", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "behind what a counterpart governs a name is his, and the next one acts",
+        "fr",
+        "AFP",
+        """Visite
+RIGA (AFP) - La ministre lettone Ilze Berzina était là. Outre son homologue finlandais des Transports Ari Koski, Juris Ozols a vu le port.""",
+        ["Ilze Berzina | minister | LV", "Ari Koski | minister | FI"],
+    ),
+    (
+        "an ambassador of the crown bears her own name",
+        "fr",
+        "MAP",
+        """Entretien à Rabat
+RABAT (MAP) - Le président de la Chambre, Hakim Vella, a reçu le ministre letton Andris Vilks, en présence de l'ambassadrice de Sa Majesté le Roi à Riga, Salma Tazi.""",
+        ["Hakim Vella | speaker | MA", "Andris Vilks | minister | LV", "Salma Tazi | ambassador | MA"],
+    ),
+    (
+        "whom a prefect stands for is not there, and the next of the list is",
+        "fr",
+        "LETA",
+        """Réunion
+RIGA (LETA) - La réunion a été présidée par la préfète de Riga, Ilze Berzina, représentant le ministre de la Pêche, Andris Vilks, et par le maire de Cesis, Juris Ozols.""",
+        ["Ilze Berzina | governor | LV", "Juris Ozols | governor | LV"],
+    ),
+    (
+        "on whose side a list is may stand in it, between two commas",
+        "fr",
+        "AFP",
+        """Entretien
+RIGA (AFP) - La ministre lettone Ilze Berzina a vu son homologue finlandais Ari Koski en présence, du côté finlandais, du maire de Turku, Timo Aalto.""",
+        ["Ilze Berzina | minister | LV", "Ari Koski | minister | FI", "Timo Aalto | governor | FI"],
+    ),
+]
