@@ -22,12 +22,14 @@ from builder.text import fold
 # How likely a place must be to be taken by the words around it alone: more where no list knows it, or where
 # none was found, since some stories have no place.
 LIKELY, VERY_LIKELY = 0.6, 0.9
-# How much likelier it must be than the one found, in natural logarithms: more where the grammar proves that
-# one and no list knows it, since less is told around it.
-NEEDED, NEEDED_OF_UNLISTED = 5.0, 6.0
+# How much likelier it must be than the one found, in natural logarithms: more where the event is said to have
+# been there in so many words, most where no list knows that place, since less is told around it.
+NEEDED, NEEDED_OF_TOLD, NEEDED_OF_UNLISTED = 2.5, 5.0, 6.0
+TOLD = frozenset({"day-before", "day-after", "done-at", "held-at"})  # signs that say so
 MUCH = 7  # what tells much of a place
-# What must speak for a place by itself where none was found, and for a name in no list: it may be anything.
-ENOUGH, ENOUGH_OF_UNLISTED = 4.0, 6.0
+# What must speak for a place by itself: more where none was found, most for a name in no list, which may be
+# anything.
+SOME, ENOUGH, ENOUGH_OF_UNLISTED = 3.0, 4.0, 6.0
 
 
 def likeliest(found: Clue | None, name: str, places: Sequence[Candidate], weights: Weights) -> Clue | None:
@@ -54,7 +56,7 @@ def likeliest(found: Clue | None, name: str, places: Sequence[Candidate], weight
     elif found is None:
         is_likely = scores[best] >= ENOUGH and places[best].kind != "country"
     elif number is not None:
-        is_likely = scores[best] - scores[number] >= _needed(found, places[number])
+        is_likely = scores[best] >= SOME and scores[best] - scores[number] >= _needed(found, places[number])
     else:
         is_likely = found.weight < SURE and not found.place.is_known
     return _clue(places[best], weights) if is_sure and is_likely else None
@@ -66,7 +68,10 @@ def _may_be_taken(place: Candidate, score: float) -> bool:
 
 
 def _needed(found: Clue, place: Candidate) -> float:
-    return NEEDED if place.is_known or found.weight < MUCH else NEEDED_OF_UNLISTED
+    """Returns how much likelier a place must be than the one found."""
+    if found.evidence.rule not in TOLD and not place.dateline and place.kind != "country":
+        return NEEDED
+    return NEEDED_OF_TOLD if place.is_known or found.weight < MUCH else NEEDED_OF_UNLISTED
 
 
 def by_words_around(likelier: Clue, name: str) -> Notice:

@@ -170,3 +170,14 @@ def test_a_town_is_taken_by_its_whole_name_which_no_list_has():
     assert read(story).article.location == "Kara"
 
     assert read(whole, unknown_before_de=0.0, before_ville_de=4.0).article.location == "Kara Nord"
+
+
+def test_what_no_sign_tells_to_be_the_event_s_gives_way_sooner():
+    story = "Un bac\n\nLe ministre Koffi Adjo a parlé {} d'Accra.\n\nOn l'espère entre Kara et Lomé."
+    untold, told = story.format("dans la ville"), story.format("mardi dans la ville")
+    assert read(untold).article.location == read(told).article.location == "Accra"
+
+    assert read(untold, second_before_entre=3.1).article.location == "Kara"
+    assert read(untold, second_before_entre=2.9).article.location == "Accra"
+    assert read(told, second_before_entre=4.9).article.location == "Accra"
+    assert read(told, second_before_entre=5.1).article.location == "Kara"
