@@ -23,6 +23,7 @@ from builder.reader.officials.beside import (
     not_of_its_holder,
     of_chief,
     of_embassy,
+    of_that_embassy,
     only_other,
     owned_too,
     partner,
@@ -47,8 +48,10 @@ from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.resemblance import (
     country_by_body,
+    country_by_chamber,
     country_by_firm,
     country_by_name,
+    country_by_name_and_place,
     country_by_place,
 )
 from builder.reader.officials.roles import Title
@@ -125,10 +128,15 @@ def _unsaid(
     # A province says more than a surname; a friends' club of a town does not.
     if person.role_class in GOVERNING and (known := country_by_place(person, sides)):
         return known
-    if known := country_by_name(person, sides, lexicon) or country_by_place(person, sides):
+    if known := (
+        country_by_name_and_place(person, sides, lexicon)
+        or country_by_name(person, sides, lexicon)
+        or country_by_place(person, sides)
+    ):
         return known
     home = sides.home
-    known = of_visitors(told, in_order, sides) or of_embassy(person, in_order) or of_bearer(person, in_order)
+    known = of_visitors(told, in_order, sides) or of_embassy(person, in_order)
+    known = known or of_that_embassy(person, in_order) or of_bearer(person, in_order)
     if known := known or as_host(person, in_order, sides):
         return known
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
@@ -152,18 +160,19 @@ def _unsaid(
         or second_of_its_kind(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        return beside or _as_host_abroad(person, in_order, sides) or home
+        return beside or _of_the_others(person, in_order, sides) or home
     return _not_of(home, person, in_order, sides, beside=beside, near=near)
 
 
-def _as_host_abroad(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
-    """The country where the wire's own people are, for whoever is told there as one of their hosts."""
+def _of_the_others(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """Whose he is who is told abroad as one of the hosts, or at home as a member of the guests' Senate."""
     return (
         (sides.place if is_host_of_ours(person, in_order, sides) else None)
         or host_of_our_envoy(person, in_order, sides)
         or beside_our_envoy(person, in_order, sides)
         or met_there(person, in_order, sides)
         or host_of(person, sides, in_order[0][1])
+        or country_by_chamber(person, in_order, sides)
     )
 
 

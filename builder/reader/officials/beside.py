@@ -58,6 +58,21 @@ def of_embassy(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> st
     return None
 
 
+def of_that_embassy(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
+    """ "la première secrétaire de l'[ambassade], B", where the envoy of one country alone was told of."""
+    if person.role_class in ABROAD or not any(_ends_with_embassy(title, person) for title in person.offices):
+        return None
+    chiefs = {p.said_country for _, p in in_order if p is not person and p.role_class in POSTED} - {None}
+    return chiefs.pop() if len(chiefs) == 1 else None
+
+
+def _ends_with_embassy(title: Title, person: Person) -> bool:
+    """ "de l'ambassade", "at the embassy": which was told of, with no more said of it."""
+    last = re.findall(r"[^\W\d_]+", folded(title.text))[-1:]
+    lexicon = person.mentions[0].text.lexicon
+    return bool(last) and last[0] in lexicon.missions and title.text != title.head
+
+
 def leader(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """
     Returns the country of whom somebody accompanies: "Le président lao A était accompagné du ministre B".

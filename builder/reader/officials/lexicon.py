@@ -90,6 +90,7 @@ class Lexicon:
     leads: frozenset[str]
     ones: frozenset[str]
     whose: frozenset[str]
+    missions: frozenset[str]
     guests: frozenset[str]
     hosting: frozenset[str]
     visitors: Phrases[str]
@@ -227,7 +228,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         delegations=keys(rules.delegations), sides=keys(rules.sides), letters=keys(rules.letters),
         leads=keys(rules.leads), ones=keys(rules.ones),
         whose=keys(rules.whose),
-        guests=keys(rules.guests), hosting=keys(rules.hosting), lists=keys(rules.lists),
+        missions=keys(rules.missions), guests=keys(rules.guests),
+        hosting=keys(rules.hosting), lists=keys(rules.lists),
         visitors=phrases((words, "") for words in rules.visitors),
         leading=phrases((words, "") for words in rules.leading),
         comes=phrases((form, "") for words in rules.comes for form in _forms(words)),

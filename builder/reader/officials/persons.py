@@ -313,8 +313,11 @@ def _lender(
         return _superior(before) or before[0]
     if told := _told_by_title(able, mention, unnamed):
         return told
-    if after and not mention.opens:
+    if after and not mention.opens and not _is_of_a_list(mention, after[0]):
         return after[0]
+    ministers = [p for m, p in able if m.place < mention.place and p.offices[0].role in HIGHER]
+    if after and ministers and not mention.opens:
+        return ministers[-1]
     if mention.opens:
         # "La ministre koweïtienne … . Elle a salué le travail de son homologue": hers.
         # "La ministre a été reçue par le préfet. Elle a vu son homologue": no host's.
@@ -323,6 +326,13 @@ def _lender(
         if last:
             return last[0]
     return able[0][1] if able else None
+
+
+def _is_of_a_list(mention: Mention, after: Person) -> bool:
+    """ "ses [homologues] du Togo, A, et du Mali, B, le ministre ivoirien [C]": he is one more guest."""
+    return after.said_country is not None and any(
+        title.role == "counterpart" and title.is_many for title in mention.titles
+    )
 
 
 def _told_by_title(

@@ -124,7 +124,7 @@ def country_sending(text: Text, start: int, first: int) -> str | None:
             return None
         if text.words[place].text in ",;:" and place < start - 1:
             return _sender_before(text, place, start) if text.words[place].text == "," else None
-        if place in text.countries and is_told_by_name(text, place):
+        if place in text.countries and (is_told_by_name(text, place) or _is_capital_that_sends(text, place)):
             end, mention = text.countries[place]
             if end == start:  # the verb is said once, of the first
                 return mention.code if start < first and _is_after_and(text, place) else None
@@ -133,6 +133,16 @@ def country_sending(text: Text, start: int, first: int) -> str | None:
             is_sent = any(text.lexicon.sends.at(text.words, verb) for verb in range(end, start))
             return mention.code if is_sent else None
     return None
+
+
+def _is_capital_that_sends(text: Text, place: int) -> bool:
+    """ "[Riga] a dépêché le directeur X": a town that opens a sentence stands for its country."""
+    end, mention = text.countries[place]
+    is_first = place == 0 or text.sentences[place - 1] != text.sentences[place]
+    near = range(end, min(end + 3, len(text.words)))
+    return (
+        mention.by is NamedBy.CAPITAL and is_first and any(text.lexicon.sends.at(text.words, p) for p in near)
+    )
 
 
 def _sender_before(text: Text, comma: int, start: int) -> str | None:

@@ -15,6 +15,8 @@ from builder.reader.officials.person import Person
 from builder.reader.officials.sides import Sides
 from builder.reader.words import folded
 
+MEMBERS = ("deputy speaker", "legislator")
+CHAMBER = 5  # letters that a chamber shares with its members: "Sénat", "sénatrice"
 ROYAL = ("monarch", "crown prince", "prince")
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 
@@ -49,6 +51,15 @@ def country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | Non
         return sides.home
     able = [code for code in dict.fromkeys(able) if code in sides.named]
     return able[0] if len(able) == 1 else None
+
+
+def country_by_name_and_place(person: Person, sides: Sides, lexicon: Lexicon) -> str | None:
+    """ "Yunnan Institute director Dao Meiying": of the region's country, though Dao is a name at home."""
+    towns = {title.town for title in person.offices} - {None}
+    code = towns.pop() if len(towns) == 1 and person.role_class not in POSTED else None
+    shape = lexicon.name_shapes.get(code or "")
+    is_theirs = shape is not None and shape.fullmatch(" ".join(person.keys)) is not None
+    return code if is_theirs and code != sides.home and code in sides.hinted else None
 
 
 def country_by_firm(person: Person, sides: Sides) -> str | None:
@@ -88,6 +99,27 @@ def country_by_body(person: Person, told: Sequence[Mention], sides: Sides) -> st
     if not sides.bodies or any(mention.is_possessed for mention in told):
         return None
     return country_of_short_body(person, sides.bodies, person.mentions[0].text)
+
+
+def country_by_chamber(
+    person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides
+) -> str | None:
+    """
+    "le vice-président du Sénat, X", "la sénatrice X", where only the guests' Senate was told of; not where
+    somebody of the home side's own was.
+    """
+    if person.role_class not in MEMBERS or person is in_order[0][1]:
+        return None
+    words = [_keys(title.text)[-1] for title in person.offices]
+    guests = sides.at_head - {sides.home}
+    for body in (body for body, code in sides.bodies.items() if code in guests and len(body) >= CHAMBER):
+        own = (p for _, p in in_order if p is not person and p.said_country in (None, sides.home))
+        is_own = any(
+            body in _keys(title.text) for p in own for title in p.offices if p.role_class == "speaker"
+        )
+        if not is_own and any(word[:CHAMBER] == body[:CHAMBER] for word in words):
+            return sides.bodies[body]
+    return None
 
 
 def _is_of_firm(word: str, stem: str) -> bool:

@@ -75,6 +75,7 @@ class OfficialRules(OfficialSection):
     delegations: tuple[str, ...] = ()  # "la délégation lao": whose members are told of with it
     sides: tuple[str, ...] = ()  # "[Côté] letton": at the head of a sentence, of those behind it too
     letters: tuple[str, ...] = ()  # "un [message] du président X": who bears it serves the same country
+    missions: tuple[str, ...] = ()  # "la secrétaire de l'[ambassade]"
     guests: tuple[str, ...] = ()  # "la partie [invitée]"
     hosting: tuple[str, ...] = ()  # "la partie [hôte]"
     visitors: tuple[str, ...] = ()  # "parmi les [visiteurs] figurait X"

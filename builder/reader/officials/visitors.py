@@ -40,7 +40,7 @@ def of_visitors(
     for mention in told:
         if mention.receives or mention.is_met:
             continue
-        if code := mention.spoken_for or _leaders(mention, in_order) or came_from(mention):
+        if code := mention.spoken_for or _leaders(mention, in_order, sides) or came_from(mention):
             return code
         if code := _heads_the_delegation(mention, sides) or _of_a_giver(mention, sides):
             return code
@@ -114,8 +114,11 @@ def _lists(text: Text, since: int, first: int) -> bool:
     return any(word.key in lexicon.lists or word.key in lexicon.leads for word in text.words[since:first])
 
 
-def _leaders(mention: Mention, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
-    """ "le gouverneur lao A [conduisait une délégation] comprenant B", "Celui-ci conduisait": A's."""
+def _leaders(mention: Mention, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "le gouverneur lao A [conduisait une délégation] comprenant B", "Celui-ci conduisait", "The minister will
+    lead": A's.
+    """
     text = mention.text
     delegation = delegation_before(text, mention.first)
     if delegation is None or not _lists(text, delegation, mention.first):
@@ -124,6 +127,9 @@ def _leaders(mention: Mention, in_order: Sequence[tuple[Mention, Person]]) -> st
     if not any(text.lexicon.leading.at(text.words, place) for place in near):
         return None
     before = [p for m, p in in_order if m.line == mention.line and m.first < delegation and p.offices]
+    if not before and (opener := sides.openers.get(mention.sentence)):
+        roles = (opener.role, opener.office.role)
+        before = [p for m, p in in_order if m.place < mention.place and p.role_class in roles]
     return (before[-1].country or before[-1].said_country) if before else None
 
 

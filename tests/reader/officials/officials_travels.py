@@ -115,4 +115,64 @@ RIGA (LETA) - La réunion a été présidée par la préfète de Riga, Ilze Berz
 RIGA (AFP) - La ministre lettone Ilze Berzina a vu son homologue finlandais Ari Koski en présence, du côté finlandais, du maire de Turku, Timo Aalto.""",
         ["Ilze Berzina | minister | LV", "Ari Koski | minister | FI", "Timo Aalto | governor | FI"],
     ),
+    (
+        "the secretary of the embassy is of whose envoy was told of",
+        "fr",
+        "LETA",
+        """Don
+RIGA (LETA) - L'ambassadeur de Finlande à Riga, Ari Koski, a remis les clés. Le maire, Juris Ozols, et la première secrétaire de l'ambassade, Aino Holm, ont parlé.""",
+        ["Ari Koski | ambassador | FI", "Juris Ozols | governor | LV", "Aino Holm | envoy | FI"],
+    ),
+    (
+        "a capital that sends somebody stands for its country",
+        "fr",
+        "AFP",
+        """Crue
+La ministre lettone Ilze Berzina a vu le quai à Riga. Helsinki a dépêché sur place le directeur des secours, Ari Koski.""",
+        ["Ilze Berzina | minister | LV", "Ari Koski | head | FI"],
+    ),
+    (
+        "several counterparts in a list are the minister's told before, not the next guest's",
+        "fr",
+        "LETA",
+        """Session
+RIGA (LETA) - Les travaux ont été dirigés par la ministre lettone de l'Eau, Ilze Berzina. Ont pris part à la session ses homologues de Finlande, M. Ari Koski, et d'Estonie, Mme Kadri Tamm, et le vice-ministre lituanien de la Pêche, M. Jonas Petrauskas.""",
+        [
+            "Ilze Berzina | minister | LV",
+            "Ari Koski | minister | FI",
+            "Kadri Tamm | minister | EE",
+            "Jonas Petrauskas | deputy minister | LT",
+        ],
+    ),
+    (
+        "the members of a Senate are the guests' where theirs alone was told of",
+        "fr",
+        "LETA",
+        """Entretien
+RIGA (LETA) - Le président de la Saeima, Juris Ozols, a vu à Riga le président du Sénat chilien, Pablo Rojas, en présence du vice-président du Sénat, Luis Soto, et de la sénatrice Ana Rojas Vega.""",
+        [
+            "Juris Ozols | speaker | LV",
+            "Pablo Rojas | speaker | CL",
+            "Luis Soto | deputy speaker | CL",
+            "Ana Rojas Vega | legislator | CL",
+        ],
+    ),
+    (
+        "a police general's rank is no name",
+        "en",
+        "AFP",
+        """Talks
+Latvian Police Commander Pol. Maj. Gen. Juris Ozols spoke.""",
+        ["Juris Ozols | military | LV"],
+    ),
+    (
+        "who will lead a delegation stands in it without his name",
+        "en",
+        "AFP",
+        """Visit
+RIGA (AFP) - Finnish Energy Minister Ari Koski will visit Riga.
+
+The minister will lead a delegation of eleven, including the head of the carrier Nordgas, Aino Holm.""",
+        ["Ari Koski | minister | FI", "Aino Holm | head | FI"],
+    ),
 ]
