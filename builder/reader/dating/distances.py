@@ -23,6 +23,7 @@ JANUARY = 1  # in which a cup is played that bears the name of the year before
 LATE = 2  # years by which "more than ten years after" may be off
 LONG = 24  # months after which a text speaks of "later" and means now
 DAYS = 10  # that "a year after the quake of April 25" may leave out
+CLAUSE = 60  # signs before a number of months in which stands the month that they lead to
 SIGNED = 3  # days from the event to the day that its own paper bears
 
 
@@ -49,7 +50,7 @@ def after(passage: Passage, evidence: Evidence) -> Clue | None:
     "Dix ans après l'accord de 2008, ils avaient rompu" and "en 2018, dix ans après …" tell of another time.
     """
     if (months := passage.months) and months % 12:
-        return _months_from(passage, evidence, months)
+        return _of_that_month(passage, evidence, months) or _months_from(passage, evidence, months)
     year = passage.year + (passage.number("count", "count2") or 0)
     if passage.is_about:
         return Clue(evidence, years_from(year - 1, year + LATE), {}, Strength.HINT)
@@ -155,14 +156,15 @@ def nth_year(passage: Passage, evidence: Evidence) -> Clue | None:
     """
     "Lancé en 2017, il entre dans sa troisième année": 2019, or the next if it began late.
 
-    "This year it completes its third year": 2020. "C'est le troisième été depuis celui de 2017": 2020.
+    "This year it completes its third year": 2020. "C'est le troisième été depuis celui de 2017": 2020. And
+    "pour la troisième année de suite, la première étant 2017": 2019.
     """
     if not (count := passage.number("nth", "nth2")) or passage.year + count not in ALL_YEARS:
         return None
     year = passage.year + count - 1
     if passage.group("apart"):
         return exactly(evidence, year + 1)
-    if passage.group("plan"):
+    if passage.group("plan", "straight"):
         return exactly(evidence, year)
     if passage.group("done"):
         rule = passage.language.dating.this_year
@@ -228,13 +230,36 @@ def _nearest(passage: Passage, date: dt.date) -> dt.date:
 
 def _months_from(passage: Passage, evidence: Evidence, months: int) -> Clue | None:
     """ "Dans un an et demi, en janvier 2022": the year in which the event's month is so far from that one."""
-    if passage.month is None or passage.day is None:
+    if passage.month is None:
         return None
     told = 12 * passage.year + passage.month + months
+    if passage.day is None:
+        around = {(told - 1 + off) // 12 for off in (-ABOUT, ABOUT)}
+        return exactly(evidence, around.pop()) if len(around) == 1 else None
     years = [
         year for year in range(told // 12 - 1, told // 12 + 2) if _is_about(year, passage.day.month, told)
     ]
     return exactly(evidence, years[0]) if len(years) == 1 else None
+
+
+def _of_that_month(passage: Passage, evidence: Evidence, months: int) -> Clue | None:
+    """
+    "En poste depuis juillet de l'an dernier, deux mois après le vote de mai 2018": the year after that July.
+
+    "Depuis juillet dernier": that of the event's first day after it.
+    """
+    rules, start = passage.language.dating, passage.match.start()
+    before = passage.sentence.text[max(0, start - CLAUSE) : start]
+    if passage.month is None or not rules.months_told or not (match := rules.months_told.search(before)):
+        return None
+    told = 12 * passage.year + passage.month - 1 + months
+    month = passage.language.months[match["month"].lower()]
+    if passage.day is None or (told % 12 + 1 - month) % 12 not in (0, 1, 11):
+        return None
+    year = told // 12
+    if match["last"]:
+        return exactly(evidence, year + 1)
+    return exactly(evidence, year + (passage.day.month <= month))
 
 
 def _is_about(year: int, month: int, told: int) -> bool:

@@ -81,9 +81,8 @@ def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
     before = [founding for founding in found if founding.end <= start]
     if before and start - before[-1].end < REACH and (before[-1].words & jubilee.words or not jubilee.words):
         return before[-1]
-    return (
-        before[-1] if len(before) == 1 and jubilee.is_anniversary and start - before[-1].end < REACH else None
-    )
+    is_alone = len({each.year for each in before}) == 1
+    return before[-1] if is_alone and jubilee.is_anniversary and start - before[-1].end < REACH else None
 
 
 def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:

@@ -22,7 +22,8 @@ from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
 
 MOST = 30  # days that a paragraph tells; a calendar names more
-BESIDE = 2  # signs between "hier" and its weekday
+BESIDE = 2  # signs between a weekday and the next
+PART_OF_DAY = 13  # signs between "hier après-midi" and its weekday
 CLOSE = 20  # signs before a day with its weekday
 OF_YEAR = 30  # signs behind a day in which its year is told: "le 6 mars de l'an dernier"
 JOINED = 6  # of them, up to where that begins
@@ -231,7 +232,8 @@ def _joined(found: list[tuple[int, WeekdayMention]]) -> Iterator[tuple[int, Week
     rest = iter(found)
     for start, mention in rest:
         end = start + len(mention.evidence.quote)
-        beside = next((other for at, other in found if end < at <= end + BESIDE and other.weekday), None)
+        reach = end + (BESIDE if mention.weekday else PART_OF_DAY)
+        beside = next((other for at, other in found if end < at <= reach and other.weekday), None)
         if mention.days and beside:
             next(rest, None)
             yield start, replace(mention, named=beside.weekday)

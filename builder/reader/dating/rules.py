@@ -100,7 +100,7 @@ class DatingRules(Section):
     of_the_year: Rule | None = None  # "de l'année": this year, where it is compared with another
     following_year: Rule | None = None  # behind a year told as over: the one after it is over too
     next_year: Rule | None = None
-    next_ones: Rule | None = None  # "the budget for next year", and further on which year's that is
+    next_ones: Rules[Rule] = Rules()  # "the budget for next year", and further on which year that is
     during: Rule | None = None  # before a period whose results are told
     plan: Rule | None = None  # a plan or a mandate: its period is not over because it was adopted
     reviewed: Rule | None = None  # before a plan whose results are told: it may be over
@@ -123,6 +123,7 @@ class DatingRules(Section):
     in_years: Rule | None = None  # "dans deux ans", beside it
     in_months: Rule | None = None  # beside an anniversary that is so many months off
     next_months: Rule | None = None  # "en avril prochain", beside it
+    months_told: Rule | None = None  # "en juillet de l'an dernier", before "deux mois après le vote"
     past_months: Rule | None = None  # "a été fêté en avril", beside it
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: Rules[Rule] = Rules()  # "établies en 1993"

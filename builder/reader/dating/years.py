@@ -233,13 +233,20 @@ def _named(
 
 
 def _next_ones(told: Sequence[Sentence], language: Language) -> Iterator[Clue]:
-    """Yields the year of "Le budget de l'an prochain est connu. Ils ont adopté celui de 2019", less one."""
-    rule = language.dating.next_ones
-    for paragraph in dict.fromkeys(each.paragraph for each in told if rule and each.has_year):
-        match = rule.search(straight(paragraph.text)) if rule else None
-        if rule and match:
-            evidence = Evidence(paragraph.line, paragraph.text[slice(*match.span())], rule.name)
-            yield exactly(evidence, int(match["year"]) - 1)
+    """
+    Yields the year of "Le budget de l'an prochain est connu. Ils ont adopté celui de 2019", less one.
+
+    Less two of "Il porte sur cette année et la suivante. Un autre le relaiera de 2019 à 2023".
+    """
+    rules = language.dating.next_ones
+    for paragraph in dict.fromkeys(each.paragraph for each in told if each.has_year):
+        text = straight(paragraph.text)
+        for rule in rules.likely(text):
+            if match := rule.find(text):
+                groups = match.groupdict()
+                evidence = Evidence(paragraph.line, paragraph.text[slice(*match.span())], rule.name)
+                told_year = groups.get("year") or groups.get("after_next") or ""
+                yield exactly(evidence, int(told_year) - (2 if groups.get("after_next") else 1))
 
 
 def _next_year(told: Sequence[Sentence], language: Language) -> Iterator[Clue]:

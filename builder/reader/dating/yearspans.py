@@ -6,6 +6,7 @@ import re
 from builder.content.article import Evidence
 from builder.reader.dating.clues import ALL_YEARS, Clue, exactly, since, years_from
 from builder.reader.dating.passage import Passage
+from builder.reader.dating.tense import YEAR
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
 BEHIND = 25  # signs behind a plan's verb that tell when it is
@@ -15,9 +16,15 @@ MIDSUMMER = 7  # the month from which seasons of two years begin
 SEASON_ENDS = 5  # the month in which the first harvests and school years end
 
 
-def season(passage: Passage, evidence: Evidence) -> Clue:
-    """A harvest or school year ends about the middle of its second year; over, or compared, it has."""
+def season(passage: Passage, evidence: Evidence) -> Clue | None:
+    """
+    A harvest or school year ends about the middle of its second year; over, or compared, it has.
+
+    "Les années 1979-1981" are none.
+    """
     year = passage.year
+    if int(passage.group("last", "last2") or 0) % 100 != (year + 1) % 100:
+        return period(passage, evidence) if passage.group("last") in YEAR.findall(passage.match[0]) else None
     if passage.group("over") or passage.tense == "past":
         allowed = since(dt.date(year + 1, SEASON_ENDS, 1), passage.day)
         return Clue(evidence, allowed, {min(allowed): 0.8, min(allowed) + 1: 0.2})
