@@ -30,6 +30,7 @@ HOUSE = re.compile(rf"{ONE_HOUSE.pattern}(?:[ /]{{1,3}}{ONE_HOUSE.pattern}){{0,3
 WRITER = re.compile(
     r"[^\W\d_]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ){2,4}?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]{3,}[^.()/]{0,40} ?[(/])"
 )
+BY = re.compile(r"(?:By|Par|Por) [^\W\d_a-z]")  # "By Anna Vella, GNA Bellan"
 INITIALS = re.compile(r"[A-Z]{2,3}")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
@@ -115,7 +116,7 @@ def _head(
     if country and not vocabulary.countries[language.code].named(country):
         return None
     place = groups.get("place")
-    if place and place.lower() in language.weekdays:
+    if place and (place.lower() in language.weekdays or BY.match(place)):
         return None  # "Monday, December 23, 2024" is the page's day
     if place and not _is_place(place, agency, language, vocabulary, has_day=bool(groups.get("day"))):
         return None

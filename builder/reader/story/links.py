@@ -47,7 +47,7 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         result[index] = replace(items[index], kind=Kind.ASIDE)
     for index in _tags(items):
         result[index] = replace(items[index], kind=Kind.PAGE)
-    for index in _under_label(items, told, rules):
+    for index in {*_under_label(items, told, rules), *_in_a_row(items, told, rules)}:
         result[index] = replace(items[index], kind=Kind.ASIDE)
     if stands_apart(items):
         last = texts[-1] if texts else 0
@@ -102,6 +102,27 @@ def _under_label(items: Sequence[Item], told: int, rules: FurnitureRules) -> set
         )
         if len(titles) > 1 and is_other and any(is_headline(items, index) for index in titles):
             found |= set(titles)
+    return found
+
+
+def _in_a_row(items: Sequence[Item], told: int, rules: FurnitureRules) -> set[int]:
+    """
+    Returns the headlines, two at least, one below the other, that tell of other things than the story.
+
+    Blank lines part them, and a paragraph of the story goes before them and behind.
+    """
+    found: set[int] = set()
+    for first in range(told + 1, len(items)):
+        run = [*takewhile(lambda each: is_headline(items, each), range(first, len(items)))]
+        run = [index for index in run if items[index].kind is Kind.TEXT and _is_loose(items[index])]
+        above = items[first - 1].text
+        is_within = bool(run) and any(is_sentence(each.text) for each in items[run[-1] + 1 :])
+        if len(run) < 2 or run[0] != first or not is_within or not is_sentence(above) or above[-1] in OPEN:
+            continue
+        told_in = any(rules.any_told_word.search(items[index].text) for index in run)
+        over_in = any(rules.any_past_word.search(items[index].text) for index in run)
+        if not (told_in or over_in) and all(_is_strange(items[index].text, items, index) for index in run):
+            found |= set(run)
     return found
 
 

@@ -356,3 +356,19 @@ def test_a_weekday_a_house_and_a_firm_are_no_towns(language, text):
 def test_an_institution_with_its_initials_in_brackets_is_no_town_with_its_agency() -> None:
     assert read("National Assembly (NA) Chairwoman Anna Vella spoke on Monday.", "en") is None
     assert read("ADDIS ABABA (AA) – Minister Anna Vella spoke on Monday.", "en") is not None
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("JÉRÉMIE, 9 septembre 2031 — (Agence Valmora Presse)", "Jérémie", "Agence Valmora Presse"),
+        ("Valmora, 14 mai, VLH", "Valmora", "VLH"),
+    ],
+)
+def test_a_dateline_may_stand_alone_with_its_wire(head: str, place: str, agency: str) -> None:
+    text = f"Le port rouvre\n\n{head}\n\nLa ministre Anna Vella a ouvert lundi le port, et les maires l'ont suivie.\n"
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert (story.dateline.place, story.agency) == (place, agency)
+    assert head not in " ".join(each.text for each in story.paragraphs)

@@ -173,3 +173,18 @@ def test_a_story_that_is_signed_does_not_go_on_behind_a_heading() -> None:
     )
 
     assert told(story(HEAD, LEAD, NEXT, f"{LAST} – VNA", *others)) == [NEXT, LAST]
+
+
+def test_headlines_in_a_row_that_tell_of_other_things_are_links():
+    links = ("Ouverture d'un cours de vannerie à Kara", "Le président des chorales salue ses adhérents")
+    found = story(HEAD, LEAD, *links, NEXT, LAST)
+
+    assert told(found) == [NEXT, LAST]
+    assert not any(line in " ".join(told(found)) for line in links)
+
+
+def test_results_in_a_row_are_the_story_s():
+    rows = ("Afi Lawson a obtenu la présidence du conseil", "Koffi Adjo sera son adjoint au quai nord")
+    found = story(HEAD, LEAD, *rows, NEXT, LAST)
+
+    assert told(found) == [*rows, NEXT, LAST]

@@ -150,3 +150,20 @@ def test_a_lead_with_its_dateline_may_follow_a_credit_on_its_line(credit):
     assert found.dateline.place == "Valmora"
     assert [caption.text for caption in found.captions] == [shown]
     assert found.body.startswith("The embassy opened")
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Les attachés et les élèves de l'école de Bellan.",
+        "Les premiers lecteurs choisissent un conte illustré.",
+        "La chorale du quartier chante sous la halle.",
+    ],
+)
+def test_a_picture_may_be_credited_with_a_link(shown):
+    found = article("Le port rouvre", LEAD, f"{shown} Photo: http://www.port.example", MORE, MORE)
+
+    assert [(caption.text, caption.credit) for caption in found.captions] == [
+        (shown, "http://www.port.example")
+    ]
+    assert shown not in found.body
