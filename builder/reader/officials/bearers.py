@@ -46,16 +46,28 @@ class Bearers(Listing):
     def _name_apart(self, end: int) -> Name | None:
         """Returns the name that a comma parts from the title before it: "le ministre, [X Y]"."""
         comma, respectively = self._after_parenthesis(end), self.text.lexicon.respectively
+        is_named = (namely := self._after_namely(comma)) > comma
+        comma = namely - 1 if is_named else comma
         if comma + 1 < len(self.words) and self.words[comma + 1].key in respectively:
             comma += 1  # "leurs vice-ministres, [respectivement] A et B"
         is_parted = comma < len(self.words) and (
-            self.words[comma].text in (",", ":") or self.words[comma].key in respectively
+            is_named or self.words[comma].text in (",", ":") or self.words[comma].key in respectively
         )
         is_dashed = not is_parted and comma < len(self.words) and self.words[comma].text in DASHES
         apart = self._name_from(comma + 1) if is_parted or is_dashed else None
         if apart and is_dashed and (len(apart.keys) < FULL or not self._is_closed(apart.end)):
             return None  # "the ambassadors of Latvia - [A B], of Togo - C D"
         return None if apart and (apart.is_thing or self._is_only_a_city(apart)) else apart
+
+    def _after_namely(self, comma: int) -> int:
+        """ "les consuls de Lettonie et du Togo[, à savoir] A et B": where the names begin, or the comma."""
+        if comma + 1 >= len(self.words) or self.words[comma].text not in (",", ":"):
+            return comma
+        told = self.text.lexicon.including.at(self.words, comma + 1)
+        if told is None or told.end < comma + 3 or told.end >= len(self.words):
+            return comma
+        is_named = told.end in self.text.honorifics  # no list of things
+        return told.end if is_named or self.words[told.end].key in self.text.lexicon.respectively else comma
 
     def _past_what_is_governed(
         self, titles: tuple[Title, ...], direct: Name

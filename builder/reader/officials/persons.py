@@ -27,6 +27,7 @@ KINDS = (
     "head",
     "deputy head",
     "legislator",
+    "governor",
 )  # of many bodies
 HIGHER = ("minister", "prime minister", "president", "speaker")
 LESSER = ("head", "deputy head", "member", "party official")

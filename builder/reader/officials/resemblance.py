@@ -54,12 +54,18 @@ def country_by_name(person: Person, sides: Sides, lexicon: Lexicon) -> str | Non
 
 
 def country_by_name_and_place(person: Person, sides: Sides, lexicon: Lexicon) -> str | None:
-    """ "Yunnan Institute director Dao Meiying": of the region's country, though Dao is a name at home."""
+    """
+    "Yunnan Institute director Dao Meiying": of the region's country where the name is shaped like theirs, or
+    unlike the home side's, though its first word is a surname there.
+    """
     towns = {title.town for title in person.offices} - {None}
     code = towns.pop() if len(towns) == 1 and person.role_class not in POSTED else None
-    shape = lexicon.name_shapes.get(code or "")
-    is_theirs = shape is not None and shape.fullmatch(" ".join(person.keys)) is not None
-    return code if is_theirs and code != sides.home and code in sides.hinted else None
+    if code is None or code == sides.home or len(person.keys) < 2:
+        return None
+    name = " ".join(person.keys)
+    theirs, ours = (lexicon.name_shapes.get(each or "") for each in (code, sides.home))
+    is_theirs = theirs is not None and theirs.fullmatch(name) is not None
+    return code if is_theirs or (ours is not None and ours.fullmatch(name) is None) else None
 
 
 def country_by_firm(person: Person, sides: Sides) -> str | None:
@@ -131,8 +137,21 @@ def country_by_place(person: Person, sides: Sides) -> str | None:
     "gouverneur de Mukdahan", where the text told of "la province thaïlandaise de Mukdahan"; "secrétaire du
     Comité du Parti du Yunnan" by the list of towns.
     """
-    counterparts = (t for m in person.mentions for t in m.titles if t.role == "counterpart")
+    counterparts = [t for m in person.mentions for t in m.titles if t.role == "counterpart"]
     said = " ".join(f" {folded(title.text)} " for title in (*person.offices, *counterparts))
     told = next((code for place, code in sides.places.items() if f" {place} " in said), None)
     towns = {title.town for title in person.offices} - {None}
-    return told or (towns.pop() if len(towns) == 1 and person.role_class not in POSTED else None)
+    towns = towns or {title.town for title in counterparts} - {None}
+    is_posted = person.role_class in POSTED and not _governs_it(person)
+    return told or (towns.pop() if len(towns) == 1 and not is_posted else None)
+
+
+def _governs_it(person: Person) -> bool:
+    """ "le haut-commissaire [du Kurzeme]": of a place; "le consul à Riga" is sent there."""
+    for mention in person.mentions:
+        for title in mention.titles:
+            places = range(title.first, title.end)
+            joints = [mention.text.connectors[p].value for p in places if p in mention.text.connectors]
+            if title.town and joints:
+                return "at" not in joints
+    return False

@@ -175,4 +175,33 @@ RIGA (AFP) - Finnish Energy Minister Ari Koski will visit Riga.
 The minister will lead a delegation of eleven, including the head of the carrier Nordgas, Aino Holm.""",
         ["Ari Koski | minister | FI", "Aino Holm | head | FI"],
     ),
+    (
+        "of several consuls told by their countries each is named behind the word for it",
+        "fr",
+        "LETA",
+        """Rencontre
+RIGA (LETA) - La ministre lettone Ilze Berzina a reçu les consuls honoraires de Finlande, du Chili et de Malte, à savoir respectivement Mme Aino Holm, MM. Pablo Rojas et Joseph Vella.""",
+        [
+            "Ilze Berzina | minister | LV",
+            "Aino Holm | envoy | FI",
+            "Pablo Rojas | envoy | CL",
+            "Joseph Vella | envoy | MT",
+        ],
+    ),
+    (
+        "a commissioner of a region known for home's is no envoy of another country",
+        "fr",
+        "AIB",
+        """Clés
+OUAHIGOUYA (AIB) - Le chargé d'affaires de Malte au Burkina Faso, Joseph Vella, a remis les clés au maire, Adama Belem. Le haut-commissaire du Yatenga, Awa Barry, était là.""",
+        ["Joseph Vella | envoy | MT", "Adama Belem | governor | BF", "Awa Barry | ambassador | BF"],
+    ),
+    (
+        "the director of a region's institute bears a name of its country, though home knows its first word",
+        "en",
+        "VNA",
+        """Meeting
+Vientiane (VNA) – Deputy Director of the Yunnan Institute of Fisheries Dao Meiying met Vietnamese officials.""",
+        ["Dao Meiying | deputy head | CN"],
+    ),
 ]
