@@ -86,19 +86,12 @@ def _told_day(days: StoryDays) -> EventDay | None:
         return day
     if not written and (day := departure_day(days)):
         return day
-    for paragraph in lead:
-        is_below = paragraph not in (*lead[:1], story.standfirst)
-        day = _day_in(paragraph, days, announced=announced)
-        # "Reçu mercredi.", and below it "Arrivés mardi 14 mai", "Repartis jeudi 16 mai": next to it.
-        is_beside = day and only and not day.last and day.weekday and (only - day.weekday) % 7 in (1, 6)
-        if day and not (only and is_below and (day.year or is_beside)):
-            if day.is_counted and written:
-                beneath = (each for picture in pictures for each in told[picture])
-                day = _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
-            return _completed(day, again, None if _is_alone(day, language) else weekday)
+    beneath = [each for picture in pictures for each in told[picture]]
+    if day := _told_in_lead(days, announced, only, beneath):
+        return _completed(day, again, None if _is_alone(day, language) else weekday)
     weekdays = [(mention, each) for each in lead for mention in weekday_mentions(each, language)]
     told_on = [mention.weekday for mention, _ in weekdays if mention.weekday]
-    shown = [each for picture in pictures for each in told[picture] if not _is_filed(each.day, only, told_on)]
+    shown = [each for each in beneath if not _is_filed(each.day, only, told_on)]
     if day := _best(shown, written, LONGEST_DELAY):
         return _completed(day, again, weekday)
     if day := _told_in_the_rest(days, only):
@@ -129,6 +122,27 @@ def _told_day(days: StoryDays) -> EventDay | None:
     found = _completed(found, (), weekday) if found and is_resumed and not written else found
     pictured = days.pictured(is_weekday_told=weekday is not None and weekday.weekday is not None)
     return found or next((_completed(each.day, (), weekday) for each in pictured), None)
+
+
+def _told_in_lead(
+    days: StoryDays, announced: DayMention | None, only: int | None, beneath: Iterable[DayMention]
+) -> EventDay | None:
+    """
+    Returns the first day that the lead's paragraphs give; one counted may be told under a picture too.
+
+    "Reçu mercredi.", and below it "Arrivés mardi 14 mai", "Repartis jeudi 16 mai": next to it, so another.
+    """
+    lead, written = days.lead, days.written
+    for paragraph in lead:
+        day = _day_in(paragraph, days, announced=announced)
+        is_below = paragraph not in (*lead[:1], days.story.standfirst)
+        is_beside = day and only and not day.last and day.weekday and (only - day.weekday) % 7 in (1, 6)
+        if day is None or (only and is_below and (day.year or is_beside)):
+            continue
+        if day.is_counted and written:
+            return _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
+        return day
+    return None
 
 
 def _told_again(days: StoryDays) -> list[DayMention]:
