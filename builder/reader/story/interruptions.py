@@ -107,15 +107,15 @@ def _last_before_own_people(
     above, links, below = paragraphs[:heading], paragraphs[heading + 1 : last + 1], paragraphs[last + 1 :]
     first = list(takewhile(lambda each: is_sentence(each.text), below))
     others = sum(_is_long(each) for each in below[len(first) :])
-    if not first or not _is_long(first[0]) or others >= len(first) or len(links) > MOST_LINKS:
-        return 0
-    if _is_signed(above, rules):
+    if not first or not _is_long(first[0]) or len(links) > MOST_LINKS or _is_signed(above, rules):
         return 0
     linked = fold(" ".join(each.text for each in links))
     if links and _is_near(links[-1].text, set(fold(first[0].text).split())):
         return 0
     people = _people(above, places) - set(linked.split())
-    return last if people & _people(first[:FEWEST], places) else 0
+    again = people & _people(first[:FEWEST], places)
+    # Where most of what follows is the page's, more than one of them must.
+    return last if again and (others < len(first) or len(again) > 1) else 0
 
 
 def _last_before_going_on(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:

@@ -31,6 +31,7 @@ SHORTEST_COPY = 40  # signs with which a paragraph begins twice
 LONGEST_CREDITED = 160  # signs of a sentence that its credit alone makes a caption
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
+FILE = "file-of-a-picture"  # the rule that reads "JPEG - 68 ko"
 MARKED = re.compile(r"\d\.?$")
 # What Markdown or a page's own marks leave of a picture.
 MARKUP = re.compile(r"!\[.*\]\(\S+\)|<(?P<tag>image|img|figure)\b[^>]*>(?:.*</(?P=tag)>)?")
@@ -117,6 +118,8 @@ def _behind_copy(text: str, title: str) -> int:
 def _is_under_mark(items: Sequence[Item], paragraphs: Sequence[Paragraph], number: int) -> bool:
     """Whether one line stands close below the headline's copy with a picture's number: its caption."""
     line, below = paragraphs[number].line, paragraphs[number + 1 : number + 2]
+    if items and items[-1].line == line - 1 and items[-1].rule and items[-1].rule.name == FILE:
+        return not is_sentence(paragraphs[number].text)
     is_close = bool(items) and items[-1].kind is Kind.TITLE and items[-1].line == line - 1
     is_short = len(paragraphs[number].text) <= TOLD_CAPTION * 2 and bool(below) and below[0].line > line + 1
     return is_close and is_short and MARKED.search(items[-1].text) is not None

@@ -27,6 +27,7 @@ NAME = re.compile(
 )  # no first word
 LONGEST_BROKEN = 320  # signs
 BROKEN = re.compile(r"[^\W\d_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
+TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 # "Texte : Anna Vella"
 LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
@@ -113,7 +114,7 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
         if tail.start == len(items) and _is_cried(items, texts):
             tail.start = texts.pop()
             tail.cried.append(items[tail.start].text)
-        elif _is_cut_short(items[texts[-1]].text) and len(texts) > 1:
+        elif _is_cut_short(items, texts[-1]) and len(texts) > 1:
             tail.start = texts.pop()
             tail.broken.append(items[tail.start].text)
         elif _is_of_page(items, texts):
@@ -182,9 +183,16 @@ def _is_cried(items: Sequence[Item], texts: Sequence[int]) -> bool:
     return len(texts) > 2 and SHORTEST <= len(text) <= LONGEST and CRIED.fullmatch(text) is not None
 
 
-def _is_cut_short(text: str) -> bool:
-    """Whether a page broke a sentence off: "The chapel opens its doors to.."."""
-    return SHORTEST <= len(text) <= LONGEST_BROKEN and BROKEN.search(text) is not None
+def _is_cut_short(items: Sequence[Item], index: int) -> bool:
+    """
+    Whether a page broke a sentence off: "The chapel opens its doors to...".
+
+    Two dots alone are a slip where no other line has them.
+    """
+    text = items[index].text
+    if not SHORTEST <= len(text) <= LONGEST_BROKEN or not BROKEN.search(text):
+        return False
+    return not TWO_DOTS.search(text) or sum(TWO_DOTS.search(item.text) is not None for item in items) > 1
 
 
 def _is_label(text: str) -> bool:

@@ -167,3 +167,51 @@ def test_a_picture_may_be_credited_with_a_link(shown):
         (shown, "http://www.port.example")
     ]
     assert shown not in found.body
+
+
+def test_two_dots_alone_cut_no_story_short():
+    last = "La séance s'est tenue devant le préfet, Sidi Ould Brahim, et la consule, Pilar Echániz.."
+    found = article(
+        "Le port rouvre", LEAD[16:], MORE, last, "Actualités", "Kaédi : l'eau est de retour au port"
+    )
+
+    assert "Pilar" in found.body
+    assert "Kaédi" not in found.body
+
+
+def test_the_file_of_a_picture_stands_over_its_caption():
+    told = "Le maire, Bo Ran, a remercié les dockers, qui ont rouvert le quai en deux mois."
+    found = read_seed(
+        "port.txt",
+        "\n".join(
+            ("Le port rouvre", LEAD[16:], "JPEG - 68.5 ko", "Les dockers visitant le quai", told)
+        ).encode(),
+        Authority((), ()),
+        VOCABULARY,
+    ).article
+
+    assert [caption.text for caption in found.captions] == ["Les dockers visitant le quai"]
+    assert told in found.body
+    assert "JPEG" not in found.body
+
+
+def test_a_story_goes_on_behind_a_link_where_two_of_its_people_are_named_again():
+    again = "Le ministre Doiron-Haché y met 600 000 $. La mairesse de Bellan, Ginette Robichaud, veut des stagiaires."
+    found = article(
+        "Le port rouvre",
+        "La mairesse Ginette Robichaud et le ministre Rhéal Doiron-Haché ont signé mardi à Bellan une entente de trois ans.",
+        MORE,
+        "À lire aussi :",
+        "Le homard boude les casiers",
+        again,
+        "Chargement de l’image",
+        "L'institut du port, à Bellan.",
+        "Photo : Gracieuseté de l'institut",
+        "Vos commentaires",
+        "Veuillez noter que la maison ne cautionne pas les avis qui sont exprimés ici.",
+        "Une fois par jour, recevez l'essentiel de l'actualité de la région.",
+    )
+
+    assert again in found.body
+    assert "homard" not in found.body
+    assert "cautionne" not in found.body
