@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from builder.reader.officials.bare import Bare
+from builder.reader.officials.belonging import country_just_named, country_of_team
 from builder.reader.officials.chains import is_article, titles_of
 from builder.reader.officials.clauses import office_before, office_behind
 from builder.reader.officials.mentions import Mention
@@ -64,6 +65,8 @@ class Collecting:
             or (None if is_said else country_of_district(self.text, name.end))
             or country_represented(self.text, start, first)
             or (None if is_said else self._country_told_for(start))
+            or (None if is_said else country_just_named(self.text, titles, name.end))
+            or (None if is_said else country_of_team(self.text, name.end))
             or country_of_possessor(self.text, first)
         )
         self.found.append(

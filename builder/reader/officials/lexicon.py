@@ -94,6 +94,9 @@ class Lexicon:
     guests: frozenset[str]
     hosting: frozenset[str]
     visitors: Phrases[str]
+    belongs: Phrases[str]
+    that_land: Phrases[str]
+    teams: frozenset[str]
     lists: frozenset[str]
     leading: Phrases[str]
     comes: Phrases[str]
@@ -231,6 +234,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         missions=keys(rules.missions), guests=keys(rules.guests),
         hosting=keys(rules.hosting), lists=keys(rules.lists),
         visitors=phrases((words, "") for words in rules.visitors),
+        belongs=phrases((words, "") for words in rules.belongs), teams=keys(rules.teams),
+        that_land=phrases((words, "") for words in rules.that_land),
         leading=phrases((words, "") for words in rules.leading),
         comes=phrases((form, "") for words in rules.comes for form in _forms(words)),
         firms=keys(rules.firms),

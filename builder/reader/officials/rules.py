@@ -81,6 +81,9 @@ class OfficialRules(OfficialSection):
     visitors: tuple[str, ...] = ()  # "parmi les [visiteurs] figurait X"
     lists: tuple[str, ...] = ()  # "la délégation [comprenait] X"
     leading: tuple[str, ...] = ()  # "X [conduisait] une délégation"
+    belongs: tuple[str, ...] = ()  # "X [faisait partie] de la délégation lao"
+    teams: tuple[str, ...] = ()  # "X was on the Latvian [team]", beside delegations
+    that_land: tuple[str, ...] = ()  # "le ministre [de ce pays], X": of the country named last
     comes: tuple[str, ...] = ()  # "X, [venu de] Riga"
     whose: tuple[str, ...] = ()  # "le gouverneur X, [dont] la région lettone"
     ones: tuple[str, ...] = ()  # in place of a delegation's word: "[celle] du Laos par X"
