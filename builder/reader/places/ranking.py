@@ -29,7 +29,7 @@ TOLD = frozenset({"day-before", "day-after", "done-at", "held-at"})  # signs tha
 MUCH = 7  # what tells much of a place
 # What must speak for a place by itself: more where none was found, most for a name in no list, which may be
 # anything.
-SOME, ENOUGH, ENOUGH_OF_UNLISTED = 3.0, 4.0, 6.0
+SOME, ENOUGH, ENOUGH_OF_UNLISTED = 3.0, 4.0, 7.0
 
 
 def likeliest(found: Clue | None, name: str, places: Sequence[Candidate], weights: Weights) -> Clue | None:
