@@ -20,6 +20,7 @@ from builder.text import fold
 
 LABELLED = re.compile(r"(?P<label>[^\W\d_][^:.!?«»“”\"]{2,40}?) ?(?::|>|\||–|—|→) ?(?=[«“\"]? ?[^\W_a-z])")
 FULL_NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-zß-ÿ’'-]+ [^\W\d_a-z][a-zß-ÿ’'-]+")
+LONGEST_ROW = 12  # headlines one below the other within a story
 SHORT_END = 8  # signs behind the name
 LONGEST_LABEL = 5  # words
 LONGEST_LINE = 160  # signs of a line among links
@@ -113,11 +114,13 @@ def _in_a_row(items: Sequence[Item], told: int, rules: FurnitureRules) -> set[in
     """
     found: set[int] = set()
     for first in range(told + 1, len(items)):
-        run = [*takewhile(lambda each: is_headline(items, each), range(first, len(items)))]
-        run = [index for index in run if items[index].kind is Kind.TEXT and _is_loose(items[index])]
         above = items[first - 1].text
+        if not is_sentence(above) or above[-1] in OPEN:
+            continue
+        near = range(first, min(len(items), first + LONGEST_ROW + 1))
+        run = list(takewhile(lambda each: _is_loose(items[each]) and is_headline(items, each), near))
         is_within = bool(run) and any(is_sentence(each.text) for each in items[run[-1] + 1 :])
-        if len(run) < 2 or run[0] != first or not is_within or not is_sentence(above) or above[-1] in OPEN:
+        if not 1 < len(run) <= LONGEST_ROW or not is_within:
             continue
         told_in = any(rules.any_told_word.search(items[index].text) for index in run)
         over_in = any(rules.any_past_word.search(items[index].text) for index in run)
