@@ -35,7 +35,7 @@ _WORDS = {
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
     " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"
-    " text-by-a-house",
+    " text-by-a-house source-behind-story",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
@@ -76,7 +76,8 @@ _WORDS = {
     " gone-by-since years-fulfilled half-century-of keeps-its-years counts-years years-of-ties founded-in"
     " it-was-in began-then year-after-anniversary day-after-comma celebrated-before to-be-celebrated"
     " keeps-so-many-years keeps-so-many-years-of feast-of-its-years"
-    " marks-its-years has-its-years-now reaches-its-years turns-its-years completes-its-years",
+    " marks-its-years has-its-years-now reaches-its-years turns-its-years completes-its-years"
+    " body-born-in day-whose-anniversary year-at-which",
     N_("an anniversary, with its first and last year"): "anniversary-span",
     N_("an age, counted from the year of birth"): "born-in aged keeps-a-birthday",
     N_("the pandemic of Covid-19 is mentioned"): "pandemic",
@@ -84,7 +85,7 @@ _WORDS = {
     N_("the years in which this person held this office"): "term-of-office",
     N_(
         "a year with which a figure is compared"
-    ): "same-period-of same-months-of compared-with-year from-figure-of",
+    ): "same-period-of same-months-of compared-with-year from-figure-of after-a-fall-in",
     N_("a figure that is known for a year"): "figure-then-year year-then-figure year-then-count sum-of-year"
     " whole-year-of figures-of had-by counts"
     " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",
@@ -99,13 +100,15 @@ _WORDS = {
     " so-many-years-before years-ago-there in-so-many-years-there years-away"
     " year-that-is-so-many-years-off year-so-many-years-away years-that-are-left"
     " so-many-years-later first-in-years term-that-runs-out"
-    " first-time months-in-office-since year-before-last nth-season-since",
+    " first-time months-in-office-since year-before-last nth-season-since"
+    " aged-thing-begun-in has-so-many-years in-year-so-long-ago last-one-so-long-before"
+    " nth-in-a-row-the-first-being thing-of-year-made-ago works-that-took-so-long",
     N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
     " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
     " plan-so-long-before-its-end seat-sought-for covers-those-years spread-over-years season-begun"
-    " chosen-for-so-many-years",
+    " chosen-for-so-many-years next-plan",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
@@ -117,7 +120,7 @@ _WORDS = {
         "something that is over, with its year"
     ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
     " what-happened-in-year disaster-in-year happened-in-those-years"
-    " success-of told-as-over since-thing-of since-year",
+    " success-of told-as-over since-thing-of since-year last-years-in-brackets",
     N_("a text or an event that bears its year"): "thing-of-year one-of-year edition-that-opens new-year-of"
     " edition-that-is-opened beside-the-edition year-of-a-cause"
     " for-the-feast-of-year edition-that-heads stay-in-brackets paper-made-at",
