@@ -181,3 +181,10 @@ def test_what_no_sign_tells_to_be_the_event_s_gives_way_sooner():
     assert read(untold, second_before_entre=2.9).article.location == "Accra"
     assert read(told, second_before_entre=4.9).article.location == "Accra"
     assert read(told, second_before_entre=5.1).article.location == "Kara"
+
+
+def test_the_town_of_a_mayor_who_is_received_elsewhere_is_not_taken():
+    guest = STORY.replace("promis mardi un prêt aux bateliers de Kara", "reçu mardi le maire de Kara, Bo Ran")
+
+    assert read(STORY, lead_before_de=9.0).article.location == "Kara"
+    assert read(guest, lead_before_de=9.0).article.location == "Lomé"
