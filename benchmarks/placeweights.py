@@ -11,17 +11,16 @@ where each fold of whole sets is read with the weights that the others gave.
 
 import argparse
 import json
-import math
 import random
 import unicodedata
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import yaml
 
 from benchmarks.gold import gold_articles, raw_text
+from benchmarks.loglinear import Example, learnt
 from benchmarks.openings import put_otherwise
 from builder.errors import SeedError
 from builder.reader import Vocabulary, as_told, load_vocabulary
@@ -35,19 +34,6 @@ from builder.text import fold
 
 GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold"
 SET = 25  # article numbers that one hand wrote in a row
-ROUNDS = 8
-STEP = 0.07
-START = 0.1  # of the sum of squares by which steps shrink
-FEWEST = 6  # articles in which a trait must stand
-LEAST = 0.02  # a weight that counts
-
-
-class Example(NamedTuple):
-    """The places that one article names: the traits of each, and whether it is the event's."""
-
-    number: int
-    traits: tuple[tuple[str, ...], ...]
-    is_right: tuple[bool, ...]
 
 
 def examples(rules: Vocabulary) -> Iterator[Example]:
@@ -79,54 +65,6 @@ def _example(file: str, raw: bytes, answer: Mapping[str, Any], rules: Vocabulary
     is_right = tuple(fold(place.name) in wanted for place in places)
     traits = tuple(tuple(sorted(place.traits)) for place in places)
     return Example(int(file.split("-")[0]), traits, is_right) if any(is_right) else None
-
-
-def learnt(articles: Sequence[Example]) -> dict[str, float]:
-    """
-    Returns the weights under which the marked places are likeliest, averaged over the later rounds.
-
-    Steps shrink with what a trait has been moved already (AdaGrad); rare traits are left out.
-    """
-    counts = Counter(trait for each in articles for trait in set().union(*each.traits))
-    kept = sorted(trait for trait, count in counts.items() if count >= FEWEST)
-    number = {trait: place for place, trait in enumerate(kept)}
-    rows = [
-        ([[number[trait] for trait in traits if trait in number] for traits in each.traits], each.is_right)
-        for each in articles
-    ]
-    weights, squares, sums = [0.0] * len(kept), [START] * len(kept), [0.0] * len(kept)
-    order = random.Random(0)  # the same order each time
-    for turn in range(ROUNDS):
-        order.shuffle(rows)
-        for traits, is_right in rows:
-            _learn(traits, is_right, weights, squares)
-        if turn >= ROUNDS // 2:
-            sums = [total + weight for total, weight in zip(sums, weights, strict=True)]
-    means = (total / (ROUNDS - ROUNDS // 2) for total in sums)
-    found = zip(kept, means, strict=True)
-    return {trait: round(mean, 2) for trait, mean in found if abs(mean) >= LEAST}
-
-
-def _learn(
-    traits: Sequence[Sequence[int]], is_right: Sequence[bool], weights: list[float], squares: list[float]
-) -> None:
-    """Moves the weights of one article's traits towards its marked place."""
-    shares = _shares([sum(weights[trait] for trait in each) for each in traits])
-    right = sum(share for share, is_it in zip(shares, is_right, strict=True) if is_it)
-    for each, share, is_it in zip(traits, shares, is_right, strict=True):
-        error = share - (share / right if is_it else 0.0)
-        if abs(error) < 1e-3:
-            continue
-        for trait in each:
-            squares[trait] += error * error
-            weights[trait] -= STEP * error / math.sqrt(squares[trait])
-
-
-def _shares(scores: Sequence[float]) -> list[float]:
-    """Returns how likely each is, in sum 1, of what they add up to."""
-    most = max(scores)
-    powers = [math.exp(score - most) for score in scores]
-    return [power / sum(powers) for power in powers]
 
 
 def folds(articles: Sequence[Example], count: int) -> Iterator[tuple[int, int]]:
