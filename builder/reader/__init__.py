@@ -55,7 +55,7 @@ def read_seed(name: str, raw: bytes, authority: Authority, rules: Vocabulary) ->
     story = repair_story(read_story(seed, rules), rules)
     told, rules = as_told(story, rules)
     location = find_location(told, rules)
-    found = find_officials(told, rules, authority, location.country)
+    found = find_officials(told, rules, authority, location.country, location.location)
     countries = find_countries(told, found.officials, location, rules)
     date = work_out_date(told, rules, authority, found.officials)
     evidence = {

@@ -16,6 +16,7 @@ from builder.errors import RuleError
 from builder.reader.dating.rules import DatingRules
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
+from builder.reader.places.municipalities import load_municipalities
 from builder.reader.places.rules import PlaceRules
 from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
@@ -28,6 +29,7 @@ from builder.yamlfile import YamlDocument, read_yaml, validate
 
 RULES = Path(__file__).parent / "rules"
 WEIGHTS = "placeweights.json"
+MUNICIPALITIES = "municipalities.json"
 LARGEST = 2_000_000  # characters of a file of rules
 
 
@@ -141,7 +143,11 @@ def _countries(folder: Path, languages: Collection[Language]) -> dict[str, Count
     table: CountryTable = validate(CountryTable, document, file=file, error=RuleError)
     towns, regions = (_towns(folder / name) for name in ("towns.yaml", "regions.yaml"))
     codes = tuple(each.code for each in languages)
-    return {each.code: replace(_index(each, table, towns, regions), languages=codes) for each in languages}
+    namesakes = load_municipalities(folder / MUNICIPALITIES, file=_named(folder / MUNICIPALITIES))
+    return {
+        each.code: replace(_index(each, table, towns, regions), languages=codes, namesakes=namesakes)
+        for each in languages
+    }
 
 
 def _towns(path: Path) -> Mapping[str, tuple[str, ...]]:

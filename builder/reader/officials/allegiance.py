@@ -282,8 +282,12 @@ def _sent(in_order: Sequence[tuple[Mention, Person]]) -> set[str | None]:
 
 def _is_sent_from(home: str, person: Person) -> bool:
     """ "l'ambassadrice du Royaume au Portugal": whoever works elsewhere is the home side's."""
-    posts = {title.posted for title in person.offices if title.posted and not title.is_former}
+    posts = _posts(person)
     return person.role_class in ABROAD and bool(posts) and home not in posts
+
+
+def _posts(person: Person) -> set[str]:
+    return {title.posted for title in person.offices if title.posted and not title.is_former}
 
 
 def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:
@@ -297,6 +301,7 @@ def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], side
         and sides.home == sides.place
         and any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
     )
+    is_abroad = is_abroad or (person.role_class in ABROAD and sides.home in _posts(person))
     is_guest = person.lender is not None and person.lender.country == sides.home
     # "their Latvian counterpart A [and Prime Minister B]": who is named behind him lends him no office.
     first = person.mentions[0]

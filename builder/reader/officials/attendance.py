@@ -39,11 +39,15 @@ class OfficialsFound:
 
 
 def find_officials(
-    story: Story, vocabulary: Vocabulary, authority: Authority, ground: str | None
+    story: Story,
+    vocabulary: Vocabulary,
+    authority: Authority,
+    ground: str | None,
+    town: str | None = None,
 ) -> OfficialsFound:
     """
     Returns the officials of a story in order of appearance; nobody where its language has no rules for
-    them. `ground` is the country where it happened.
+    them. `ground` is the country where it happened, `town` the place.
     """
     language = vocabulary.languages.get(story.language)
     if language is None or language.officials is None:
@@ -56,7 +60,7 @@ def find_officials(
     ]
     read_short_names([text for text, _, _ in texts])
     persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
-    sides = sides_of(story, vocabulary, lexicon, texts, unnamed, ground)
+    sides = sides_of(story, vocabulary, lexicon, texts, unnamed, ground, town)
     give_countries(persons, sides, lexicon, authority)
     shouted = story.title.line if _is_titled(story.title.text) else None
     acting = [

@@ -311,7 +311,10 @@ def elsewhere(persons: Sequence[Person], sides: Sides) -> str | None:
     "L'Algérie …", of Switzerland only that a union met in Geneva: the country of the headline; not where the
     governor of a part of the ground is told of, who is at home there.
     """
+    local = (p for p in persons if p.role_class in LOCAL and p.said_country)
     if any(title.town == sides.ground for person in persons for title in person.offices if title.town):
+        return None
+    if any(person.said_country == sides.ground for person in local):
         return None
     is_open = sides.place is None and sides.wire is None and sides.home == sides.ground
     is_only_ground = is_open and sides.ground is not None and sides.ground not in sides.named

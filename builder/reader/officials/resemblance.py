@@ -4,20 +4,22 @@ people, a firm, a body or a place that it told of as that country's.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from builder.reader.officials.beside import POSTED
-from builder.reader.officials.bodies import country_of_short_body
+from builder.reader.officials.beside import LOCAL, POSTED
+from builder.reader.officials.bodies import HEADS, country_of_short_body
 from builder.reader.officials.hosting import BODIES
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
+from builder.reader.officials.roles import Title
 from builder.reader.officials.sides import Sides
 from builder.reader.words import folded
 
 MEMBERS = ("deputy speaker", "legislator")
 CHAMBER = 5  # letters that a chamber shares with its members: "Sénat", "sénatrice"
 ROYAL = ("monarch", "crown prince", "prince")
+SEATED = (*LOCAL, *HEADS, "party official")  # who govern a town, or whose body is of one
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 
 
@@ -143,7 +145,44 @@ def country_by_place(person: Person, sides: Sides) -> str | None:
     towns = {title.town for title in person.offices} - {None}
     towns = towns or {title.town for title in counterparts} - {None}
     is_posted = person.role_class in POSTED and not _governs_it(person)
-    return told or (towns.pop() if len(towns) == 1 and not is_posted else None)
+    known = towns.pop() if len(towns) == 1 and not is_posted else None
+    if told or (known and known in {*sides.hinted, sides.home}):
+        return told or known
+    named = country_by_town(person, sides) if person.role_class in SEATED else None
+    return named or known
+
+
+def country_by_town(person: Person, sides: Sides) -> str | None:
+    """
+    "maire de Makó", "recteur de l'Université de Moncton": a town that several countries may have is the home
+    side's, else that of the one country named in the story.
+    """
+    for title in person.offices:
+        for name in _towns_governed(title, person):
+            codes = sides.namesakes(name)
+            if sides.home in codes:
+                return sides.home
+            named = [code for code in codes if code in sides.hinted]
+            if len(named) == 1:
+                return named[0]
+    return None
+
+
+def _towns_governed(title: Title, person: Person) -> Iterator[str]:
+    """ "Makó" of "maire de la ville de Makó"; of who heads something, the town that it is of."""
+    text = person.mentions[0].text
+    is_first = title.text.startswith(title.head)
+    words = (title.text[len(title.head) :] if is_first else title.text).replace("'", "' ").split()
+    of = {folded(each) for phrase in text.lexicon.rules.of for each in phrase.split()}
+    of |= {f"{each}'" for each in text.lexicon.rules.elisions}
+    is_of_its = person.role_class in HEADS  # "directeur de Vella" is a firm's
+    for place in range(1, len(words)):
+        if words[place][0].isupper() and folded(words[place - 1]) in of:
+            if not is_of_its:
+                yield " ".join(words[place:])
+            is_of_its = False
+    if text.lexicon.rules.titles_before_country and title.text.endswith(title.head):
+        yield title.text[: -len(title.head)].strip()
 
 
 def _governs_it(person: Person) -> bool:

@@ -14,6 +14,7 @@ from builder.reader.officials.roles import Title
 from builder.reader.officials.sections import headed_by, listed_under
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.municipalities import spelt_plainly, whose_town
 from builder.reader.places.publisher import country_of_address, house_of
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
@@ -66,6 +67,11 @@ class Sides:
     counted: Mapping[str, int] = field(default_factory=dict)  # how often each is named
     soil: str | None = None  # whose provinces are told of, where nothing surer tells the home
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
+    towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whose towns bear a name
+
+    def namesakes(self, town: str) -> tuple[str, ...]:
+        """Returns every country that has a town of that name."""
+        return self.towns.get(spelt_plainly(town), ())
 
 
 def _home(
@@ -150,10 +156,11 @@ def sides_of(
     texts: Sequence[Passage],
     unnamed: Sequence[Bare],
     ground: str | None,
+    town: str | None,
 ) -> Sides:
     """
     Returns the countries of a story, from its passages made ready; `unnamed` are titles without a name,
-    `ground` is the country where it happened.
+    `ground` is the country where it happened, `town` the place.
     """
     layers = [set[str]() for _ in range(BODY)]
     named: set[str] = set()
@@ -176,6 +183,8 @@ def sides_of(
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary)
+    towns = vocabulary.countries[story.language].namesakes
+    ground = ground or whose_town(town, towns, _named_besides(texts, town))
     soil = soil_told([text for text, _, _ in texts])
     home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground, first, soil)
     grounds = {*_grounds(story, vocabulary)}
@@ -209,6 +218,7 @@ def sides_of(
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place),
+        towns=towns,
         is_of_one=not vocabulary.namesakes.get(story.agency or ""),
         soil=soil
         if home in (None, first) and not (place or ground or _labelled(story, vocabulary))
@@ -220,6 +230,16 @@ def sides_of(
             for stem in stems
         },
     )
+
+
+def _named_besides(texts: Sequence[Passage], town: str | None) -> set[str]:
+    """The countries that a story names, by whatever but that town."""
+    return {
+        mention.code
+        for text, _, _ in texts
+        for place, (end, mention) in text.countries.items()
+        if text.slice(place, end) != town
+    }
 
 
 def _unions(text: Text) -> Iterator[str]:

@@ -133,6 +133,7 @@ class CountryIndex:
     cities: Mapping[str, tuple[str, ...]]
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known, but not looked for
     regions: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # known where an office governs one
+    namesakes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whose towns bear a name
     languages: tuple[str, ...] = ()  # in which a body of any country may be named
     meant: tuple[str, ...] = ()  # whose the shared adjectives are in this story
     short_names: frozenset[str] = frozenset()  # and which shared names

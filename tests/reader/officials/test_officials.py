@@ -53,7 +53,8 @@ def story_of(text, language="fr", agency=None):
 
 def found_in(text, language="fr", agency=None, authority=NOBODY):
     story = story_of(text, language, agency)
-    return find_officials(story, VOCABULARY, authority, find_location(story, VOCABULARY).country)
+    place = find_location(story, VOCABULARY)
+    return find_officials(story, VOCABULARY, authority, place.country, place.location)
 
 
 def officials_in(text, language="fr", agency=None, authority=NOBODY):

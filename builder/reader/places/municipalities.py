@@ -1,0 +1,52 @@
+"""
+Knows the towns of each country that an office may govern or a body may be of: some sixty thousand, too many
+to be looked for among other words.
+
+Many countries have a town of one name, and whose is meant the story tells: so a name leads to all of them.
+"""
+
+import json
+from collections.abc import Mapping, Set
+from pathlib import Path
+
+from builder.errors import RuleError
+from builder.reader.places.plainletters import flat
+
+FIX = "rules/README.md says how it is made."
+
+
+def load_municipalities(path: Path, *, file: str) -> Mapping[str, tuple[str, ...]]:
+    """
+    Loads towns from a JSON object of countries and their towns, parted by commas, in plain small letters;
+    where there is no such file, none is known. Returns the countries of each name.
+
+    Raises RuleError, with `file` as its name, where it holds anything else.
+    """
+    if not path.exists():
+        return {}
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as fault:
+        raise RuleError(f"is no JSON: {fault}.", fix=FIX, file=file, line=1) from None
+    if not isinstance(table, dict) or not all(isinstance(names, str) for names in table.values()):
+        raise RuleError("holds something else than countries and their towns.", fix=FIX, file=file, line=1)
+    towns: dict[str, tuple[str, ...]] = {}
+    for code, names in table.items():
+        for name in names.split(", "):
+            towns[name] = (*towns.get(name, ()), code)
+    return towns
+
+
+def spelt_plainly(name: str) -> str:
+    """Returns a town's name as the list has it."""
+    return flat(name).casefold()
+
+
+def whose_town(town: str | None, towns: Mapping[str, tuple[str, ...]], named: Set[str]) -> str | None:
+    """
+    Returns the country of a town: the one of its namesakes' that a story names besides; in a story that names
+    none, the only one.
+    """
+    codes = towns.get(spelt_plainly(town), ()) if town else ()
+    told = [code for code in codes if code in named] if named else codes
+    return told[0] if len(told) == 1 else None
