@@ -66,6 +66,7 @@ class Agency(Section):
         str, tuple[str, ...]
     ] = {}  # code, and the other countries that have a wire of that code
     grounds: Mapping[str, tuple[str, ...]] = {}  # code, and where else this wire tells of its own officials
+    written_in: Mapping[str, Mapping[str, str]] = {}  # code, and whose wire it is in a language
     pieces: Mapping[str, str] = {}
     furniture: FurnitureRules = FurnitureRules()
     datelines: Rules[Rule] = Rules()
@@ -83,6 +84,7 @@ class Vocabulary:
     dates_late: frozenset[str]  # codes of the agencies whose dateline may bear the day after
     namesakes: Mapping[str, tuple[str, ...]]  # code of an agency, and other countries with one of that code
     grounds: Mapping[str, tuple[str, ...]]  # code of an agency, and where else it tells of its own officials
+    written_in: Mapping[str, Mapping[str, str]]  # code of an agency, and whose it is in a language
     # Of all languages and agencies; `in_language` leaves out other languages' wordings.
     furniture: FurnitureRules
     furniture_in: Mapping[str, FurnitureRules]  # by language code
@@ -101,9 +103,15 @@ class Vocabulary:
         told = index.told_by(passages)
         return self if told is index else replace(self, countries={**self.countries, language: told})
 
-    def home(self, agency: str | None, here: str | None) -> str | None:
-        """Returns the country that a wire takes as understood: APS is Algerian, under Dakar Senegalese."""
-        return here if here in self.namesakes.get(agency or "", ()) else self.homes.get(agency or "")
+    def home(self, agency: str | None, here: str | None, language: str | None = None) -> str | None:
+        """
+        Returns the country that a wire takes as understood: APS is Algerian, under Dakar Senegalese; ANI is
+        Indian, in French Lebanese.
+        """
+        if here in self.namesakes.get(agency or "", ()):
+            return here
+        written = self.written_in.get(agency or "", {})
+        return written.get(language or "") or self.homes.get(agency or "")
 
 
 def load_vocabulary(folder: Path = RULES) -> Vocabulary:
@@ -122,6 +130,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         dates_late=frozenset(code for agency in agencies for code in agency.dates_late),
         namesakes={code: each for agency in agencies for code, each in agency.namesakes.items()},
         grounds={code: each for agency in agencies for code, each in agency.grounds.items()},
+        written_in={code: each for agency in agencies for code, each in agency.written_in.items()},
         furniture=sum((language.furniture for language in languages), of_agencies),
         furniture_in={each.code: _furniture_in(each, languages, of_agencies) for each in languages},
         datelines=Rules(rule for agency in agencies for rule in agency.datelines),

@@ -203,7 +203,7 @@ def _of_another_than(
     """Returns the country of somebody foreign: his side's, else the one other that the story tells of."""
     if side not in (None, home):
         return side
-    is_abroad = any(title.role in ABROAD for mention in told for title in mention.titles)
+    is_abroad = any(title.role in POSTED for mention in told for title in mention.titles)
     if not sides.at_head - {home} and not is_abroad:
         # "Sa collègue X", in a story of one country
         return (near if near != home else None) or only_other(in_order, home) or home
@@ -286,6 +286,17 @@ def _is_sent_from(home: str, person: Person) -> bool:
     return person.role_class in ABROAD and bool(posts) and home not in posts
 
 
+def _serves_abroad(person: Person) -> bool:
+    """ "la consule X", "l'attaché de défense X", told with no post: none of those in whose country it is."""
+    lexicon = person.mentions[0].text.lexicon
+    heads = (folded(title.head).split() for title in person.offices)
+    return (
+        person.role_class == "envoy"
+        and _is_bare(person)
+        and any(not lexicon.serving_abroad.isdisjoint(words) for words in heads)
+    )
+
+
 def _posts(person: Person) -> set[str]:
     return {title.posted for title in person.offices if title.posted and not title.is_former}
 
@@ -302,6 +313,8 @@ def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], side
         and any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
     )
     is_abroad = is_abroad or (person.role_class in ABROAD and sides.home in _posts(person))
+    is_at_home = sides.wire != sides.home or sides.home in (sides.place, sides.ground)
+    is_abroad = is_abroad or (is_at_home and _serves_abroad(person))
     is_guest = person.lender is not None and person.lender.country == sides.home
     # "their Latvian counterpart A [and Prime Minister B]": who is named behind him lends him no office.
     first = person.mentions[0]
@@ -334,6 +347,8 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
         if before and before[-1].is_international:
             return OF_MANY
         return (before[-1].country or before[-1].said_country) if before else None
+    if owned.is_subject:
+        return None  # "La banque a prêté. Son vice-président X et le maire lao Y": told of before
     if any(len(title.text) > len(owned.text.slice(title.first, title.end)) for title in owned.titles):
         return (
             None  # "Le Comité de la ville, représenté par son secrétaire X, a reçu le maire lao": read before

@@ -9,6 +9,7 @@ that bears it with a country or a town of one.
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from builder.reader.officials.nouns import community_of
 from builder.reader.officials.person import Person
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -146,6 +147,8 @@ def _whose(text: Text, noun: int) -> str | None:
     for place in range(noun + 1, min(noun + LONGEST, len(text.words))):
         joint = next((text.connectors[p] for p in (place - 1, place - 2) if p in text.connectors), None)
         is_of = joint is not None and joint.end == place and joint.value == "of"
+        if place in text.countries and community_of(text, place) is not None:
+            return None
         if place in text.countries and (is_of or text.countries[place][1].by is NamedBy.ADJECTIVE):
             return text.countries[place][1].code
         word = text.words[place]

@@ -91,6 +91,8 @@ class Lexicon:
     ones: frozenset[str]
     whose: frozenset[str]
     missions: frozenset[str]
+    communities: frozenset[str]
+    serving_abroad: frozenset[str]
     guests: frozenset[str]
     hosting: frozenset[str]
     visitors: Phrases[str]
@@ -231,7 +233,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         delegations=keys(rules.delegations), sides=keys(rules.sides), letters=keys(rules.letters),
         leads=keys(rules.leads), ones=keys(rules.ones),
         whose=keys(rules.whose),
-        missions=keys(rules.missions), guests=keys(rules.guests),
+        missions=keys(rules.missions), communities=keys(rules.communities),
+        serving_abroad=keys(rules.serving_abroad), guests=keys(rules.guests),
         hosting=keys(rules.hosting), lists=keys(rules.lists),
         visitors=phrases((words, "") for words in rules.visitors),
         belongs=phrases((words, "") for words in rules.belongs), teams=keys(rules.teams),

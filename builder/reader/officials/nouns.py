@@ -144,3 +144,12 @@ def end_of_body(text: Text, first: int) -> int:
         is_known = is_known or (not is_joint and text.is_noun(place))
         place = after
     return place if is_known and place not in text.offices else first
+
+
+def community_of(text: Text, people: int) -> int | None:
+    """ "l'[Association] des Vietnamiens de Pologne": where the body stands that is a people's abroad."""
+    joint = next((text.connectors[p] for p in (people - 1, people - 2) if p in text.connectors), None)
+    if joint is None or joint.value != "of" or joint.end != people:
+        return None
+    noun = joint.first - 1
+    return noun if noun >= 0 and text.words[noun].key in text.lexicon.communities else None

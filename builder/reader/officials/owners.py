@@ -77,9 +77,17 @@ def _subject(text: Text, begin: int, end: int) -> str | None:
     for place in range(begin, min(begin + 3, end)):
         if place in text.bodies:
             return text.bodies[place].value
-        if place in text.countries and is_told_by_name(text, place):
+        if place in text.countries and (is_told_by_name(text, place) or _is_of_a_body(text, begin, place)):
             return text.countries[place][1].code
     return None
+
+
+def _is_of_a_body(text: Text, begin: int, place: int) -> bool:
+    """ "La marine [lettone] enverra", "The [Latvian] navy will": the adjective of what opens a sentence."""
+    end, mention = text.countries[place]
+    noun = end if text.lexicon.rules.titles_before_country else place - 1
+    is_body = begin <= noun < len(text.words) and text.words[noun].key in text.lexicon.nouns
+    return mention.by is NamedBy.ADJECTIVE and is_body and noun not in text.offices
 
 
 def _is_owner(text: Text, place: int) -> bool:

@@ -45,8 +45,22 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
         if start in text.in_body and (code := _code_of_body(text, start)):
             return code  # "une délégation du Parti du travail de Corée conduite par X"
         if start in text.countries and text.countries[start][1].by is NamedBy.NAME:
-            return None if _is_goal(text, start) else text.countries[start][1].code
+            is_one = not (_is_goal(text, start) or _is_second(text, start))
+            return text.countries[start][1].code if is_one else None
+        if start in text.countries and _leads_its_people(text, start, place - 1):
+            return text.countries[start][1].code
     return None
+
+
+def _leads_its_people(text: Text, people: int, by: int) -> bool:
+    """ "Les soldats [lettons] étaient conduits par X, les [Danois] par Y": who leads them is one of them."""
+    end, mention = text.countries[people]
+    if mention.by is NamedBy.PEOPLE and end == by:
+        return True
+    # The verb may be said once, of the first.
+    first = bisect_left(text.sentences, text.sentences[by]) if end == by else by - 1
+    is_led = any(word.key in text.lexicon.leads for word in text.words[first:by])
+    return is_led and mention.by in (NamedBy.PEOPLE, NamedBy.ADJECTIVE)
 
 
 def _is_goal(text: Text, country: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from builder.reader.officials.nouns import community_of
 from builder.reader.officials.rolewords import head_words, role_words
 from builder.reader.officials.rules import Office
 from builder.reader.officials.titles import TitleReading
@@ -69,8 +70,14 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     body = _body(text, reading, is_sent=is_sent) if text.bodies else None
     role = _role(text, office, reading)
     is_told = any(how in TOLD for _, _, _, how in reading.served)
+    is_community = any(
+        text.countries[p][1].by is NamedBy.PEOPLE and community_of(text, p) is not None
+        for p in range(head.end, reading.place)
+        if p in text.countries
+    )
+    body = "" if is_community else body
     town = _town(text, reading) if body is None and not is_told else None
-    country = _served(reading, body, town)
+    country = None if is_community else _served(reading, body, town)
     return Title(
         first=reading.first,
         end=reading.place,
@@ -136,6 +143,8 @@ def _town(text: Text, reading: TitleReading) -> str | None:
     before = range(reading.first, reading.head.first)  # "[Gilan] Province Governor", "[Jubaland]'s minister"
     for place in (*reading.governs, *before):
         word = text.words[place]
+        if code := _of_its_kind(text, place):
+            return code
         country = text.countries.get(place)
         is_natures = place > 0 and text.words[place - 1].key in text.lexicon.features  # "du lac [Tchad]"
         if country and country[1].by is NamedBy.NAME and place not in text.compounds and not is_natures:
@@ -150,6 +159,18 @@ def _town(text: Text, reading: TitleReading) -> str | None:
                 if code := text.index.region(text.slice(place, end)):
                     return code
     return None
+
+
+def _of_its_kind(text: Text, place: int) -> str | None:
+    """ "de la [province de Luxembourg]", "of [Luxembourg Province]": a part that bears a country's name."""
+    if text.index is None or not text.words[place].is_capital:
+        return None
+    joint = next((text.connectors[p] for p in (place - 1, place - 2) if p in text.connectors), None)
+    if joint is not None and joint.end == place and joint.first > 0:
+        name = text.slice(joint.first - 1, place + 1)
+    else:
+        name = text.slice(place, place + 2) if place in text.countries and place + 1 < len(text.words) else ""
+    return text.index.region(name) if name else None
 
 
 def _is_called_so(text: Text, place: int, end: int) -> bool:

@@ -76,6 +76,8 @@ class OfficialRules(OfficialSection):
     sides: tuple[str, ...] = ()  # "[Côté] letton": at the head of a sentence, of those behind it too
     letters: tuple[str, ...] = ()  # "un [message] du président X": who bears it serves the same country
     missions: tuple[str, ...] = ()  # "la secrétaire de l'[ambassade]"
+    communities: tuple[str, ...] = ()  # "l'[Association] des Lettons": of people who live abroad
+    serving_abroad: tuple[str, ...] = ()  # with which an envoy's title begins who is posted: "[consul]"
     guests: tuple[str, ...] = ()  # "la partie [invitée]"
     hosting: tuple[str, ...] = ()  # "la partie [hôte]"
     visitors: tuple[str, ...] = ()  # "parmi les [visiteurs] figurait X"

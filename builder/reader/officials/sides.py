@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.bodies import bodies_told, firms_told, national_bodies, soil_told
 from builder.reader.officials.lexicon import Lexicon
+from builder.reader.officials.nouns import community_of
 from builder.reader.officials.origins import delegations_told
 from builder.reader.officials.places import places_told
 from builder.reader.officials.roles import Title
@@ -94,7 +95,7 @@ def _home(
     wire signs, the page may tell whose it is.
     """
     place = _place(story, vocabulary)
-    wire = vocabulary.home(story.agency, place)
+    wire = vocabulary.home(story.agency, place, story.language)
     if home := wire or (house_of(story, vocabulary) if story.agency is None else None):
         namesakes = vocabulary.namesakes.get(story.agency or "", ())
         # Where it happened, else what the head of the article names first, else what it names anywhere.
@@ -141,12 +142,17 @@ def _grounds(story: Story, vocabulary: Vocabulary) -> tuple[str, ...]:
     return vocabulary.grounds.get(story.agency or "", ())
 
 
-def _holder(story: Story, vocabulary: Vocabulary, place: str | None, at_head: Set[str]) -> str | None:
-    """Whose ground the place is for a wire that nobody knows, where the head names him, not the place's."""
+def _holder(
+    story: Story, vocabulary: Vocabulary, place: str | None, at_head: Set[str], named: Set[str]
+) -> str | None:
+    """
+    Whose ground the place is for a wire that nobody knows, where the head names him, not the place's, or the
+    story the place's nowhere.
+    """
     if story.agency is not None or place is None or place in at_head:
         return None
     holders = {vocabulary.homes[code] for code, some in vocabulary.grounds.items() if place in some}
-    return holders.pop() if len(holders) == 1 and holders <= at_head else None
+    return holders.pop() if len(holders) == 1 and (holders <= at_head or place not in named) else None
 
 
 def sides_of(
@@ -188,8 +194,9 @@ def sides_of(
     soil = soil_told([text for text, _, _ in texts])
     home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground, first, soil)
     grounds = {*_grounds(story, vocabulary)}
-    if holder := _holder(story, vocabulary, place, layers[-1]):
-        home, place, grounds = holder, holder, {place}
+    there = place or ground
+    if holder := _holder(story, vocabulary, there, layers[-1], named):
+        home, place, grounds = holder, holder, {there or holder}
     return Sides(
         home=home,
         at_head=frozenset(layers[-1]),
@@ -217,7 +224,7 @@ def sides_of(
         firms_told=firms_told([text for text, _, _ in texts]),
         bodies=bodies_told([text for text, _, _ in texts]),
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
-        wire=vocabulary.home(story.agency, place),
+        wire=vocabulary.home(story.agency, place, story.language),
         towns=towns,
         is_of_one=not vocabulary.namesakes.get(story.agency or ""),
         soil=soil
@@ -250,6 +257,9 @@ def _unions(text: Text) -> Iterator[str]:
             short = body.end + 1
             if short < len(text.words) and text.words[body.end].text == "(" and text.is_acronym(short):
                 yield text.words[short].key
+    for place, (_, mention) in text.countries.items():
+        if mention.by is NamedBy.PEOPLE and (noun := community_of(text, place)) is not None:
+            yield text.words[noun].key
 
 
 def _visited(texts: Sequence[Passage], home: Set[str | None]) -> str | None:

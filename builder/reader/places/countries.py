@@ -89,9 +89,9 @@ def find_countries(
     book.add_several()
     book.add_other_side()
     book.add_two_sides()
-    book.add_hosts(location, vocabulary.home(story.agency, location.country))
+    book.add_hosts(location, vocabulary.home(story.agency, location.country, story.language))
     if (officials or book.is_at_home()) and not any(each.takes_part for each in book.accounts.values()):
-        book.add_home(location, vocabulary.home(story.agency, None))
+        book.add_home(location, vocabulary.home(story.agency, None, story.language))
     return book.found()
 
 
