@@ -5,7 +5,6 @@ Finds the captions that a credit shows only by where it stands: on the line belo
 what stands before it is one sentence that tells of nothing as over.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice, pairwise, takewhile
@@ -30,7 +29,6 @@ FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
 LONGEST_TOLD = 120  # signs; a longer sentence under a credit that tells of what is over is the story's
 LONGEST_BELOW = 400  # signs of a caption under its credit
-WIRE_SPELT = re.compile(r"\b[Aa]gen(?:ce|cy|cia)\b[^.;:,()]{0,60} ?$")  # "selon l'agence de presse lao (KPL)"
 
 
 def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
@@ -266,8 +264,8 @@ def _bare(item: Item, rules: FurnitureRules) -> Caption | None:
     if credit is None:
         return None
     words = text[: credit.start].rstrip(" |([–—-,;/")
-    if text[credit.start] in "([" and WIRE_SPELT.search(words):
-        return None
+    if text[credit.start] in "([" and rules.wire_spelt.say(words):
+        return None  # "selon l'agence de presse lao (KPL)"
     if words and (not is_shown(words, rules) or len(DAY.sub("", words)) < SHORTEST):
         return None  # "Publié le lundi 14 octobre 2030 | Valpresse" is hardly more than a day
     return Caption(words, credit.giver)

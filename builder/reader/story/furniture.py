@@ -23,6 +23,7 @@ from builder.reader.story.headline import read_title
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.lines import read_items
 from builder.reader.story.masthead import has_day_at_end, is_day_alone
+from builder.reader.story.pictures import with_doubles
 from builder.reader.story.standfirst import with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -78,7 +79,8 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
     items = without_foreign(items, language, vocabulary)
-    items = _with_copies(with_credits(_with_whole(items), language, vocabulary))
+    items = with_doubles(_with_whole(items), vocabulary.furniture, language.phrases)
+    items = _with_copies(with_credits(items, language, vocabulary))
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(

@@ -27,6 +27,7 @@ UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 LONGEST_SENTENCE = 120  # signs of a headline that ends in a full stop, which hardly any does
 SHORTEST_TITLE = 30  # signs of one before a standfirst on its line
+LONGEST_SITE = 30  # signs of a site's name
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 WIDE_GAP = re.compile(r"\s{3,}|\t")
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
@@ -75,6 +76,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         return Top(Paragraph(first.line, head.rest), paragraphs[1:], before)
     title, rest = _whole(paragraphs, vocabulary)
     title = _without_credit(title, before, seed)
+    title = _without_site(title, rest, before)
     for stamp in _stamps(rest, language, vocabulary):
         before.append(Item(Kind.PAGE, stamp.line, stamp.text))
         rest.remove(stamp)
@@ -136,6 +138,17 @@ def _without_standfirst(first: Paragraph, language: Language) -> list[Paragraph]
         if match["word"].lower() in language.phrases.articles and not BETWEEN_SENTENCES.search(title):
             return [replace(first, text=title), replace(first, text=first.text[match.end("gap") :])]
     return [first]
+
+
+def _without_site(title: Paragraph, rest: Sequence[Paragraph], before: list[Item]) -> Paragraph:
+    """Parts a headline from its site's name, "… - ValNet", where one of the two stands again by itself."""
+    text, dash, site = title.text.rpartition(" - ")
+    near = {each.text for each in rest[:UNDER]}
+    is_site = dash and len(site) <= LONGEST_SITE and len(text) >= SHORTEST and site[0].isupper()
+    if not is_site or not ({site, text} & near):
+        return title
+    before.append(Item(Kind.PAGE, title.line, f"-{dash[2:]}{site}"))
+    return replace(title, text=text)
 
 
 def _without_credit(title: Paragraph, before: list[Item], seed: Seed) -> Paragraph:

@@ -24,6 +24,7 @@ ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?
 NAMES_IN_BRACKETS = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.’'-]*+|d[eu]s?|la|of|the|for) ){0,5}\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$"
 )
+LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_ENDS = frozenset('.!?…;:»”")')
 
 
@@ -85,7 +86,10 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
     if found := _furniture(piece.text, rules):
         return Item(found[0], piece.line, piece.text, found[1])
     bare = _unadorned(piece.text)
-    found = _furniture(bare, rules) if bare and bare != piece.text else None
+    is_adorned = bool(bare) and bare != piece.text
+    if is_adorned and not LETTER.search(bare):
+        is_adorned = not rules.sign_offs.say(piece.text)  # "-0-" ends a dispatch
+    found = _furniture(bare, rules) if is_adorned else None
     return Item(found[0], piece.line, piece.text, found[1]) if found else None
 
 

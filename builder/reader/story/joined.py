@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builder.reader.story.captions import LONGEST, Piece, credit_at_end, read_caption, shown
+from builder.reader.story.items import is_sentence
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES, has_form, is_news, is_over
 
@@ -30,19 +31,22 @@ LABEL_AT = re.compile(r"(?:[.!?…»”\")] ?| )(?=[^\W\d_a-z(\[][^:|–\n]{1,24
 BRACKET = re.compile(r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])|(?<=[a-zß-ÿ.)] )© ?[A-Z]{2,8} (?=[A-ZÀ-Þ][a-zß-ÿ])")
 BEGINNING = 330  # signs of a paragraph in which a caption may stand before it
 SHORTEST, SHORTEST_REST = 20, 60  # signs of a caption before a paragraph, and of the paragraph
-# What may follow a story's last word, and hardly a picture's: "-AVP", "(Valmora/AVP)", "Source : AVP".
-SIGNED = re.compile(
-    r"[.!?»”\"] ?(?:[-–—]{1,2} ?|Sources? ?: ?|[(\[](?=\w+/))[A-Z][\w -]{1,20}(?:/\w{2,8})*[)\]./]*$"
-)
-LONGEST_SIGN = 40  # signs of such an end
+LONGEST_SIGN = 40  # signs of the end that signs a story
 SHORTEST_SHOWN = 12  # signs of one whose credit is sure
 LONGEST_CAPTION = 250  # signs of several sentences under a picture that tell of nothing as over
+# "Photo : VNA ensemble": names behind a colon, then small letters; "étudient Vue": a capital behind these.
+NAMES_THEN_SMALL = re.compile(r": ?[A-ZÀ-Þ][\w/.-]*(?: [A-ZÀ-Þ][\w/.-]*){0,3}\)? (?=[a-zß-ÿ])")
+SMALL_THEN_CAPITAL = re.compile(r"(?<=[a-zß-ÿ] )[A-ZÀ-Þ](?=[a-zß-ÿ’'])")
 LONGER = 120  # signs: a longer sentence that tells of what is over is the story's
 
 
 def parted(piece: Piece, rules: FurnitureRules, phrases: PhraseRules | None) -> list[Piece]:
-    """Returns the parts of a paragraph: a caption before it, the story's share, a caption behind it."""
+    """Returns the parts of a paragraph: a caption before it, the story's share, a caption in it or behind."""
     text = piece.text
+    if within := _within(text, rules, phrases):
+        start, end = within
+        told = replace(piece, text=f"{text[:start].rstrip()} {text[end:].lstrip()}")
+        return [told, replace(piece, text=text[start:end].strip(), is_caption=True)]
     lost = [match.end() for match in LOST_SPACE.finditer(text)]
     start = _behind_caption(text, lost, rules, phrases) or _behind_label(text, lost, rules)
     before = [replace(piece, text=text[:start].strip(), is_caption=True)] if start else []
@@ -53,6 +57,33 @@ def parted(piece: Piece, rules: FurnitureRules, phrases: PhraseRules | None) -> 
         return [*before, replace(piece, text=rest)] if before else [piece]
     caption = replace(piece, text=rest[cut:].strip(), is_caption=True)
     return [*before, replace(piece, text=rest[:cut].strip()), caption]
+
+
+def _within(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> tuple[int, int] | None:
+    """
+    Returns where a caption begins and ends that a page set into a sentence: "… étudient Vue de la séance.
+    Photo : VNA ensemble l'irrigation …".
+
+    Small letters stand before it and behind its credit, and enough of the story on both sides.
+    """
+    if not is_sentence(text):
+        return None
+    for match in NAMES_THEN_SMALL.finditer(text, SHORTEST_REST, max(0, len(text) - SHORTEST)):
+        end = match.end()
+        credit = credit_at_end(text[:end].rstrip(), rules)
+        giver = (credit and credit.giver) or ""
+        if credit is None or not credit.start or giver.lower() in (phrases.articles if phrases else ()):
+            continue  # "Photo : Le maire"
+        before = text[: credit.start].rstrip(" (")
+        starts = [
+            found.start() for found in SMALL_THEN_CAPITAL.finditer(before, max(0, len(before) - LONGER))
+        ]
+        for start in reversed(starts):
+            words = before[start:]
+            is_one = words[-1:] == "." and not TWO_SENTENCES.search(words)
+            if is_one and (rules.any_picture_word.search(words) or has_form(words, rules, phrases)):
+                return start, end
+    return None
 
 
 def _behind_caption(
@@ -107,7 +138,7 @@ def _before_caption(
         return labelled
     if not lost and (text[-1] == "." or credit_at_end(text[-LONGEST:], rules, is_shown=True) is None):
         return None
-    if SIGNED.search(text, max(0, len(text) - LONGEST_SIGN)) and rules.any_sign_off.search(text):
+    if rules.wire_ends.say(text[-LONGEST_SIGN:]) and rules.any_sign_off.search(text):
         return None
     for cut in reversed(cuts[-3:]):
         if _tells_apart(text[:cut], text[cut:].strip(), rules, phrases) and _is_caption(

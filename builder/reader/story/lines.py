@@ -23,6 +23,7 @@ from builder.reader.story.interruptions import last_link
 from builder.reader.story.items import ENTRY, LABEL, LONGEST_TITLE, Item, Kind, furniture_item, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES, parted
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.scenes import is_over
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -31,7 +32,11 @@ SHORTEST_COPY = 40  # signs with which a paragraph begins twice
 LONGEST_CREDITED = 160  # signs of a sentence that its credit alone makes a caption
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
-FILE = "file-of-a-picture"  # the rule that reads "JPEG - 68 ko"
+# The rules that read what stands right over a caption, "JPEG - 68 ko", a letter that a house offers, and
+# where a text or a picture is from.
+FILES = frozenset({"file-of-a-picture", "place-of-a-picture"})
+LETTER, SOURCE = "letter-offered", "whose-text-it-is"
+LETTER_WORDS = 4  # words of such a letter's name
 MARKED = re.compile(r"\d\.?$")
 # What Markdown or a page's own marks leave of a picture.
 MARKUP = re.compile(r"!\[.*\]\(\S+\)|<(?P<tag>image|img|figure)\b[^>]*>(?:.*</(?P=tag)>)?")
@@ -63,7 +68,7 @@ def read_items(
             items[-1] = replace(items[-1], kind=Kind.PAGE)
             is_under = True
         else:
-            is_under = _is_under_mark(items, paragraphs, number)
+            is_under = _is_under_mark(items, paragraphs, number, vocabulary.furniture)
         for piece in pieces(paragraph, title, vocabulary.furniture):
             own = replace(piece, is_caption=piece.is_caption or is_under)
             for part in _parted(own, language, vocabulary):
@@ -115,14 +120,28 @@ def _behind_copy(text: str, title: str) -> int:
     return place if is_glued else 0
 
 
-def _is_under_mark(items: Sequence[Item], paragraphs: Sequence[Paragraph], number: int) -> bool:
-    """Whether one line stands close below the headline's copy with a picture's number: its caption."""
+def _is_under_mark(
+    items: Sequence[Item], paragraphs: Sequence[Paragraph], number: int, rules: FurnitureRules
+) -> bool:
+    """
+    Whether one line stands close below a picture's file, or the headline's copy with a picture's number: its
+    caption.
+    """
     line, below = paragraphs[number].line, paragraphs[number + 1 : number + 2]
-    if items and items[-1].line == line - 1 and items[-1].rule and items[-1].rule.name == FILE:
-        return not is_sentence(paragraphs[number].text)
+    if items and items[-1].line == line - 1 and items[-1].rule and items[-1].rule.name in FILES:
+        text = paragraphs[number].text
+        is_one = len(text) <= TOLD_CAPTION * 2 and not BETWEEN_SENTENCES.search(text)
+        return not is_sentence(text) or (is_one and not is_over(text, rules))
     is_close = bool(items) and items[-1].kind is Kind.TITLE and items[-1].line == line - 1
-    is_short = len(paragraphs[number].text) <= TOLD_CAPTION * 2 and bool(below) and below[0].line > line + 1
-    return is_close and is_short and MARKED.search(items[-1].text) is not None
+    is_short = len(paragraphs[number].text) <= TOLD_CAPTION * 2 and bool(below)
+    is_last = is_short and (below[0].line > line + 1 or _is_source(below[0], rules))
+    return is_close and is_last and MARKED.search(items[-1].text) is not None
+
+
+def _is_source(paragraph: Paragraph, rules: FurnitureRules) -> bool:
+    """Whether a line says where a picture is from, and nothing else: "source : valpost"."""
+    item = furniture_item(Piece(paragraph.line, paragraph.text), rules)
+    return item is not None and item.rule is not None and item.rule.name == SOURCE
 
 
 def _is_label(two: Sequence[Paragraph], rules: FurnitureRules) -> bool:
@@ -136,14 +155,22 @@ def _is_label(two: Sequence[Paragraph], rules: FurnitureRules) -> bool:
 
 
 def _with_labels(items: Sequence[Item]) -> list[Item]:
-    """A page's label close over the story's list is the story's: "À retenir :", "* les ports sont clos"."""
+    """
+    A page's label close over the story's list is the story's: "À retenir :", "* les ports sont clos".
+
+    A few words right over the letter that a house offers are the letter's name, and no crosshead.
+    """
     below = [*items[1:], None][: len(items)]
-    return [
-        replace(item, kind=Kind.TEXT)
-        if item.kind is Kind.PAGE and item.text.endswith(":") and after and _is_entry(after)
-        else item
-        for item, after in zip(items, below, strict=True)
-    ]
+    return [_labelled(item, after) if after else item for item, after in zip(items, below, strict=True)]
+
+
+def _labelled(item: Item, after: Item) -> Item:
+    if item.kind is Kind.PAGE and item.text.endswith(":") and _is_entry(after):
+        return replace(item, kind=Kind.TEXT)
+    is_name = item.kind is Kind.TEXT and len(item.text.split()) <= LETTER_WORDS
+    if is_name and after.line == item.line + 1 and after.rule and after.rule.name == LETTER:
+        return replace(item, kind=Kind.PAGE)
+    return item
 
 
 def _is_entry(item: Item) -> bool:

@@ -72,7 +72,8 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
     if end == len(tokens) or not NOUN.match(tokens[end]) or _is_join(tokens[end], rules):
         return -1
     word = tokens[end].lower()
-    if word in rules.numbers or rules.no_nouns.say(word):
+    is_name = end > 0 and not tokens[end].islower()  # "on May 5"
+    if word in rules.numbers or (rules.no_nouns.say(word) and not is_name):
         return -1
     end += 1
     while end < len(tokens) and _qualifies(tokens[end], rules):

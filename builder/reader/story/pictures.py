@@ -6,6 +6,7 @@ present by one sentence on its own, or no verb at all, where the story around te
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.reader.story.captions import shown
 from builder.reader.story.items import Item, Kind, is_sentence
@@ -13,6 +14,7 @@ from builder.reader.story.links import OPEN, stands_apart
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import (
+    TWO_SENTENCES,
     has_form,
     is_about_some,
     is_over,
@@ -29,6 +31,9 @@ LONG_COPY = 40  # signs with which a standfirst and the lead begin
 SHORTEST = 30  # signs of a scene without a full stop: "Un dialogue reprend" is a crosshead
 LONGER = 60  # signs of such a line that no crosshead has
 LONG = 200  # signs of a paragraph that tells news, whatever its verbs
+LONGEST_DOUBLE = 250  # signs of a sentence that stands twice
+# Names alone, as they stand under a picture: "Valpress/Anna Vella".
+NAMES = re.compile(r"(?=.{3,60}$)[^\W\d_a-z][\w.’'-]*+(?:(?: ?/ ?| )[^\W\d_a-z][\w.’'-]*+){0,5}")
 ENOUGH = 3  # paragraphs of a story behind which a caption may close it
 NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE)
@@ -53,6 +58,40 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
         if not goes_on and _is_alone(result, index, found, rules) and _is_whole(items, index, phrases):
             result[index] = _as_caption(items[index], rules)
     return result
+
+
+def with_doubles(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
+    """
+    Takes a sentence that stands twice, one right below the other, for a picture's: a page prints it once for
+    those who cannot see the picture, once under it. Names alone right behind are its credit.
+
+    A headline that stands twice begins another story, and what stands twice on top is the lead.
+    """
+    result = list(items)
+    told = next((i for i, item in enumerate(items) if _is_text(item) and is_sentence(item.text)), len(items))
+    for index, (one, two) in enumerate(pairwise(items)):
+        if index <= told or one.text != two.text or not (_is_text(one) and _is_text(two)):
+            continue
+        text = one.text
+        is_one = len(text) <= LONGEST_DOUBLE and not TWO_SENTENCES.search(text)
+        is_shown = is_sentence(text) or has_form(text, rules, phrases)
+        if not is_one or not is_shown or rules.any_told_word.search(text):
+            continue
+        below = items[index + 2] if index + 2 < len(items) else None
+        is_giver = below is not None and _is_text(below) and NAMES.fullmatch(below.text) is not None
+        if is_over(text, rules) and not is_giver:
+            continue  # a paragraph that its writer copied twice
+        caption = shown(text, rules)
+        if is_giver and below and not caption.credit:
+            caption = replace(caption, credit=below.text)
+            result[index + 2] = replace(below, kind=Kind.PAGE)
+        for place in (index, index + 1):
+            result[place] = replace(items[place], kind=Kind.CAPTION, caption=caption)
+    return result
+
+
+def _is_text(item: Item) -> bool:
+    return item.kind is Kind.TEXT and not item.head
 
 
 def above_lead(

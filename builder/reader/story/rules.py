@@ -21,6 +21,7 @@ WORDINGS = (
     "over_words",
     "carried_on",
     "house_words",
+    "wire_spelt",
 )
 # The kinds of whole lines, in the order in which they are tried.
 LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
@@ -51,6 +52,8 @@ class FurnitureRules(Section):
     over_words: Rules[Rule] = Rules()  # what a headline hardly says: "étaient venus"
     carried_on: Rules[Rule] = Rules()  # with what a paragraph goes on, and no story begins: "De son côté"
     sign_offs: Rules[Rule] = Rules()  # the end of the story: group mark where an agency is named
+    wire_ends: Rules[Rule] = Rules()  # with what a story is signed on its line, and hardly a picture
+    wire_spelt: Rules[Rule] = Rules()  # the end of what names a wire before its short form in brackets
     kickers: Rules[Rule] = Rules()  # what stands alone over a headline: a section's or a newsroom's name
     title_begins: Rules[Rule] = Rules()  # a wire's own mark before a headline
     title_ends: Rules[Rule] = Rules()  # the site's name after a headline
