@@ -27,7 +27,7 @@ from builder.reader.dating.neighbours import (
 )
 from builder.reader.dating.reported import day_before_report
 from builder.reader.dating.secondchoice import second_choice
-from builder.reader.dating.stays import departure_day, later_day, next_day, nth_day
+from builder.reader.dating.stays import day_of_act, departure_day, finished_day, later_day, next_day, nth_day
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
@@ -121,7 +121,8 @@ def _told_day(days: StoryDays) -> EventDay | None:
     # "… a plaidé jeudi à Lomé." and then "L'entrevue du 23 février …".
     found = _completed(found, (), weekday) if found and is_resumed and not written else found
     pictured = days.pictured(is_weekday_told=weekday is not None and weekday.weekday is not None)
-    return found or next((_completed(each.day, (), weekday) for each in pictured), None)
+    shown_then = next((_completed(each.day, (), weekday) for each in pictured), None)
+    return found or shown_then or (None if written or weekdays else finished_day(days))
 
 
 def _told_in_lead(
@@ -141,7 +142,7 @@ def _told_in_lead(
             continue
         if day.is_counted and written:
             return _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
-        return day
+        return day_of_act(paragraph, day, days) or day
     return None
 
 
@@ -222,7 +223,8 @@ def _only_weekday(days: StoryDays) -> int | None:
     opening = next(iter(days.lead), None)
     if opening is None or days.written or days.of(opening):
         return None
-    return next((each.weekday for each in weekday_mentions(opening, days.language)), None)
+    told = [each for each in weekday_mentions(opening, days.language) if not each.is_report]
+    return told[0].weekday if told else None
 
 
 def _is_alone(day: EventDay, language: Language) -> bool:

@@ -28,6 +28,8 @@ CLOSE = 20  # signs before a day with its weekday
 OF_YEAR = 30  # signs behind a day in which its year is told: "le 6 mars de l'an dernier"
 JOINED = 6  # of them, up to where that begins
 BEFORE = 90  # signs before a day that tell what it is
+SAID = 160  # signs behind a day that tell whether what was said then was said at the event
+HALF_YEAR = "half-a-year-more-after"  # the rule for what no feast counts from
 FIGURES = re.compile(r"\d+")
 EVE_S = re.compile(r",? ?\(?(?:\w{1,4} )?")  # between "la veille" and its day
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
@@ -245,7 +247,7 @@ def _is_report(text: str, start: int, end: int, rules: DatingRules) -> bool:
     """Tells whether a day is that on which the news was given out, and not at the event: "en recevant …"."""
     if rules.reports is None or rules.reports.search(text[max(0, start - 60) : start]) is None:
         return False
-    return rules.said_there is None or rules.said_there.search(text[end : end + 60]) is None
+    return rules.said_there is None or rules.said_there.search(text[end : end + SAID]) is None
 
 
 def _is_local(text: str, end: int, rules: DatingRules) -> bool:
@@ -327,13 +329,15 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
     if cut := list(SENTENCE.finditer(before)):
         before = before[cut[-1].end() :]
     new = rules.new_thing.search(before) if rules.new_thing else None
-    found = [match.start() for rule in rules.background.likely(before) if (match := rule.find(before))]
+    read = [(rule, match) for rule in rules.background.likely(before) if (match := rule.find(before))]
+    found = [match.start() for _, match in read]
+    is_half = any(rule.name == HALF_YEAR for rule, _ in read)
     if found and max(found) >= _told_at(before, rules):
         if (news := _news_to_come(text[:start], rules)) and news.end() == start:
             return Role.ANNOUNCED  # "La réunion des ministres, prévue le 14 mai, sera …"
         if new and (is_named or new["under"] or new.groupdict().get("at")):
             return Role.EVENT
-        return Role.JUBILEE if rules.counts_years(before) else Role.BACKGROUND
+        return Role.JUBILEE if rules.counts_years(before) and not is_half else Role.BACKGROUND
     if rules.asked_then and rules.asked_then.search(before):
         return Role.EVENT
     if is_ahead(before, rules):

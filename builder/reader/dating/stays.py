@@ -25,6 +25,8 @@ from builder.reader.dating.tense import SENTENCE, sentences, straight
 from builder.reader.seed import Paragraph
 
 SOON = 9  # days after its beginning within which a stay is told of by the day alone
+BOTH, HEAD = 2, 4  # the lead and the paragraph below it; signs before a day at its head
+DONE = "done-then"  # the rule for what is done to a thing on a day
 BEHIND = 110  # signs behind "au deuxième jour de sa visite" within which its beginning is told
 
 
@@ -80,6 +82,37 @@ def later_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryD
             if later and each.start > mention.end and each.role <= Role.APPENDED:
                 return replace(each.day, year=later.year)
     return None
+
+
+def day_of_act(paragraph: Paragraph, stay: EventDay, days: StoryDays) -> EventDay | None:
+    """
+    Returns the day of a stay at the head of the next paragraph, where the lead tells of the stay alone.
+
+    "Est en visite du 8 au 12 octobre." and then "Le 9 octobre, il s'est entretenu avec …".
+    """
+    told = days.story.paragraphs
+    if not stay.last or paragraph not in told[:1] or len(told) < BOTH:
+        return None
+    acts = [each for each in days.of(told[1]) if each.role is Role.EVENT and not each.day.last]
+    if len(acts) != 1 or acts[0].start > HEAD or not stay.holds(acts[0].day):
+        return None
+    return replace(acts[0].day, year=acts[0].day.year or stay.year)
+
+
+def finished_day(days: StoryDays) -> EventDay | None:
+    """
+    Returns the one day of the lead, though it is that of a thing done: "achevée dimanche 28 juillet 2031".
+
+    Nobody tells without its year, or by its weekday, a day that lies far back.
+    """
+    found = days.of(days.lead[0]) if days.lead else ()
+    if len(found) != 1 or found[0].role is not Role.BACKGROUND or found[0].is_since:
+        return None
+    day, rules = found[0].day, days.language.dating
+    before = straight(days.lead[0].text[: found[0].start])
+    before = sentences(before)[-1][1] if before else ""
+    is_done = any(rule.name == DONE and rule.find(before) for rule in rules.background)
+    return day if is_done and not day.last and (day.year is None or day.weekday) else None
 
 
 def _is_in_passing(mention: DayMention) -> bool:

@@ -20,6 +20,7 @@ CAPITALS = 4  # that make a town of a name
 WITHIN = 2000  # signs of a paragraph in which a second dateline is looked for
 BETWEEN = r" ?[/–&] ?| - "  # two cities of one dateline
 BETWEEN_AGENCIES = re.compile(r"[/,&–-]| [a-z]{1,3} ")  # "AFP/VNA", "Reuters et AFP"
+SHORT_YEAR = 2  # figures of "14.02.31"
 LONGEST_MARK = 40  # signs: "Agence Gabonaise de Presse"
 FIRST_WORD = re.compile(r"[\w'’-]+")
 REGION = re.compile(r"(?<=[a-zà-ÿ]) [A-Z]{2}$")  # the canton or state behind a town: "Widnau SG"
@@ -236,6 +237,8 @@ def _date(groups: Mapping[str, str | None], language: Language) -> EventDate | N
     if not day or not month:
         return None
     number = int(month) if month.isdigit() else language.months[month.lower()]
+    if year and len(year) == SHORT_YEAR:
+        year = f"20{year}"
     return EventDate.parse(f"{year or 'XXXX'}-{number:02d}-{int(day):02d}")
 
 
