@@ -26,7 +26,6 @@ from builder.reader.seed import Paragraph
 
 SOON = 9  # days after its beginning within which a stay is told of by the day alone
 BOTH, HEAD = 2, 4  # the lead and the paragraph below it; signs before a day at its head
-DONE = "done-then"  # the rule for what is done to a thing on a day
 BEHIND = 110  # signs behind "au deuxième jour de sa visite" within which its beginning is told
 
 
@@ -111,7 +110,7 @@ def finished_day(days: StoryDays) -> EventDay | None:
     day, rules = found[0].day, days.language.dating
     before = straight(days.lead[0].text[: found[0].start])
     before = sentences(before)[-1][1] if before else ""
-    is_done = any(rule.name == DONE and rule.find(before) for rule in rules.background)
+    is_done = rules.finished is not None and rules.finished.search(before) is not None
     return day if is_done and not day.last and (day.year is None or day.weekday) else None
 
 
