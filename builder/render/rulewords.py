@@ -19,7 +19,8 @@ _WORDS = {
         "the head of the report: place, agency and day"
     ): "place-day-agency place-day-first-agency place-agency-day agency-place-day"
     " agency-place-day-first place-day-word-agency place-day-first-word-agency place-day-author-agency"
-    " agency-country-place-day place-agency-then-day place-bar-agency-bar-day",
+    " agency-country-place-day place-agency-then-day place-bar-agency-bar-day"
+    " place-day-agency-between-bars",
     N_("the head of the report: agency"): "agency-alone house-alone known-agency-alone agency-dash",
     N_("the head of the report: place"): "place-country place-in-capitals known-place-dash known-place-colon"
     " known-place-in-capitals our-correspondent opener",
@@ -35,13 +36,13 @@ _WORDS = {
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
     " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"
-    " text-by-a-house source-behind-story",
+    " text-by-a-house source-behind-story nought-between-dashes town-and-agency-alone",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
-    " published-in-the-paper"
+    " published-in-the-paper bulletin-of-the-day"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
     " place-and-day store-s-month country-and-day-over-the-dateline",
