@@ -28,6 +28,7 @@ OPENING = re.compile(
 ADDRESS = re.compile(r"(?:www\.|https?://)\S+|[\w.+-]{0,40}@\S+|#\w+")
 APOSTROPHES = ("'", "’")
 BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
+WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
 BEHIND = re.compile(r"[^\W\d_]+|\d+")  # the word or the number that follows a run
 CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
 CAPITALS_THEN_NAME = re.compile(f"([{UPPER}]{{2,6}})([{UPPER}][{LOWER}]{{2,}})$")
@@ -94,7 +95,26 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoC
             is_article = is_article and lexicon.count(mend.pieces[-1]) >= USUAL
             is_whole = is_compound and not is_article
             found[start] = mend._replace(score=mend.score - COMPOUND) if is_whole else mend
-    return found
+    return found | dict(_agents(text, lexicon))
+
+
+def _agents(text: str, lexicon: Lexicon) -> Iterator[tuple[int, Mend]]:
+    """
+    Yields the words that are themselves only where a verb stands: "signé parle maire" for "par le maire".
+
+    A noun follows, and a participle goes before; who speaks would stand there, or of what.
+    """
+    rules = lexicon.rules
+    for run, pieces in rules.joined_agents.items():
+        for start in lexicon.places_of(run) if run in lexicon.words else ():
+            before, behind = WORD_BEFORE.search(text, 0, start), BEHIND.match(text, start + len(run) + 1)
+            if text[start + len(run) : start + len(run) + 1] != " " or not before or not behind:
+                continue
+            is_done = rules.participle is not None and re.search(rules.participle, before[1]) is not None
+            is_done = (is_done and len(before[1]) > OF_NAME) or run in rules.never_verbs
+            follows, goes_before = behind[0].lower(), before[1].lower()
+            if is_done and follows not in rules.behind_verb and goes_before not in rules.never_before_agents:
+                yield start, Mend(run, pieces, "two-words-in-one", SURE)
 
 
 def _is_firm(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -259,7 +279,7 @@ def _is_apart(parting: Parting, lexicon: Lexicon, setting: Setting) -> bool:
     if lexicon.is_place(first) or (setting.is_elided and lexicon.count(word) >= LISTED):
         return True
     if len(second) < 3:
-        return lexicon.count(word) >= USUAL and second in lexicon.rules.small_words
+        return lexicon.has(word) and second in lexicon.rules.small_words
     return lexicon.count(word) >= (USUAL if len(second) < 6 else RARE)
 
 
@@ -298,7 +318,9 @@ def _at_capitals(run: str, lexicon: Lexicon, setting: Setting, apart: Apart) -> 
         return Mend(run, pieces, "capital-in-word", SURE if is_sure else LIKELY)
     if score < SURE_APART and any(part.lower() in rules.joined_after for part in parts[1:]):
         return None
-    if first in rules.prefixes or (lexicon.words[run] > 1 and not any(lexicon.words[part] for part in parts)):
+    if (first in rules.prefixes and score < SURE_APART) or (
+        lexicon.words[run] > 1 and not any(lexicon.words[part] for part in parts)
+    ):
         return None
     return Mend(run, pieces, "capital-in-name", score)
 

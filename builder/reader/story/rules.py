@@ -162,6 +162,13 @@ class RepairRules(Section):
     stands_behind: Mapping[str, str] = {}  # words, each with a pattern of the word before it: "sont"
     before_number: frozenset[str] = frozenset()  # small words that stand before a day or a year
     after_number: frozenset[str] = frozenset()  # and those that stand after one
+    # Words that are others run together behind a participle, "parle" for "par le"; what a participle looks
+    # like; what follows them where they are themselves; what stands before them then.
+    joined_agents: Mapping[str, tuple[str, ...]] = {}
+    never_verbs: frozenset[str] = frozenset()  # those of them that hardly are verbs in such a text: "parla"
+    participle: str | None = None
+    behind_verb: frozenset[str] = frozenset()
+    never_before_agents: frozenset[str] = frozenset()
     behind_noun: frozenset[str] = frozenset()  # small words that join a noun to the next, hardly a name: "de"
     subjects: frozenset[str] = frozenset()  # pronouns that open a sentence, before a small verb: "il"
     number_endings: frozenset[str] = frozenset()  # what is written close behind a number: "3ème"

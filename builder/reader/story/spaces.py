@@ -35,11 +35,15 @@ BEFORE_SIGN = (
 )
 BEHIND_SIGN = (
     (
-        re.compile(rf"\)(?=[^\W\d_](?:[^\W\d_]| ))(?<!\(.\))(?<!\([{LOWER}]{{2}}\))(?<!\([{LOWER}]{{3}}\))"),
+        re.compile(
+            rf"\)(?=[^\W\d_](?:[^\W\d_]|[ '’]))(?<!\(.\))(?<!\([{LOWER}]{{2}}\))(?<!\([{LOWER}]{{3}}\))"
+        ),
         "space-after-bracket",
     ),  # not "(co)présider"
     (
-        re.compile(r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’. -])(?<=(?:[^\W\d_]{2}|.\d|.[%)»”\".!?])[,;])"),
+        re.compile(
+            r"[,;](?=[^\W\d_]{2}|[^\W\d_]['’. -])(?<=(?:[^\W\d_]{2}|.\d|.[%)»”\".!?]|['’]{2}| [aày])[,;])"
+        ),
         "space-after-comma",
     ),
     (
@@ -50,6 +54,7 @@ BEHIND_SIGN = (
         ),
         "space-after-stop",
     ),  # not "Amazon.com", nor behind a mark that opens a quotation
+    (re.compile(rf"\.(?=[{UPPER}]{{3,8}} [{UPPER}][{LOWER}])(?<=[{LOWER}]{{4}}\.)"), "space-after-stop"),
     (re.compile(rf":(?=[{LOWER}]{{2}})(?<=[{LOWER}]{{2}}:)(?!\S*@)"), "space-after-colon"),
     (re.compile(r"[»”](?=[^\W\d_]{2})"), "space-after-quote"),
     (re.compile(r"%(?=[^\W\d_]{2})(?<=[\d \u00a0\u202f].)"), "space-after-percent"),
@@ -116,6 +121,8 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
         )
         is_year = len(match[0]) == 4 and match[0][:2] in ("19", "20")
         is_apart = is_apart or (is_year and len(word) > 1 and word in rules.small_words)  # "2023son"
+        is_elided = behind in rules.elided and text[match.end() + len(behind) :][:1] in ("'", "’")
+        is_apart = is_apart or (is_year and is_elided)  # "1971n'avaient"
         is_apart = is_apart or (
             behind.istitle() and len(word) > 3 and folded(word) in lexicon.places
         )  # "200Vietnamiens"

@@ -78,7 +78,7 @@ class TwoCapitals:
         titles = self._titles
         if self._is_place(left, right, near):
             return SURE
-        if titles and _is_office(left, right, titles):
+        if titles and _is_office(left, right, titles, self._lexicon.rules.prefixes):
             return SURE
         if titles and (
             self._tells_a_person(left, right, near, titles) or _is_body(left, right, near, titles)
@@ -91,6 +91,8 @@ class TwoCapitals:
             return LIKELY
         if is_long and near.before.istitle() and titles and folded(near.apart) in titles.single_offices:
             return LIKELY
+        if self._titles and is_long and self._is_noun_of(near.words_before):
+            return LIKELY  # "le district de TamDuong"
         if self._titles and near.before.islower() and folded(near.before) in self._titles.nouns:
             return LIKELY  # "l'hôpital BachRan", where a firm's kinds are told apart before
         if is_long and self._titles and folded(near.behind) in self._titles.nouns and near.behind.istitle():
@@ -138,11 +140,17 @@ class TwoCapitals:
         """Whether a name that the article has by itself stands before a day, or a small word and a day."""
         is_small = right in self._lexicon.rules.small_words
         if left.lower() in self._weekdays:
-            return is_small  # "on Mondayand"
+            return is_small or len(right) > LONG  # "on Mondayand", "on Mondayurged"
         is_name = len(left) >= LONG and not self._lexicon.has(left)
         is_name = is_name and (self._lexicon.words[left] > 0 or self._lexicon.is_place(left))
         is_day = right in self._days or (is_small and near.behind.lower() in self._days)
         return is_name and is_day
+
+    def _is_noun_of(self, words: str) -> bool:
+        """Whether a noun of bodies and a small word that joins a name to it stand before: "district de"."""
+        noun, _, joins = words.partition(" ")
+        is_noun = self._titles is not None and noun.islower() and folded(noun) in self._titles.nouns
+        return is_noun and joins in self._lexicon.rules.behind_noun
 
     def _goes_on_with_name(self, before: str) -> bool:
         """Whether a given name or the last word of an office stands before: "Lázaro QuesadaRíos"."""
@@ -191,10 +199,10 @@ class TwoCapitals:
         return len(name) > 2 and any(shape.fullmatch(whole) for shape in titles.name_shapes.values())
 
 
-def _is_office(left: str, right: str, titles: TitleWords) -> bool:
-    """Whether an office stands before a name, or behind a word of its own: "ForeignMinister"."""
+def _is_office(left: str, right: str, titles: TitleWords, prefixes: frozenset[str]) -> bool:
+    """Whether an office stands before a name, or behind its word: "ForeignMinister", "VicePresident"."""
     offices = titles.single_offices
-    is_whole = folded(right) in offices and folded(left) in titles.nouns
+    is_whole = folded(right) in offices and (folded(left) in titles.nouns or left.lower() in prefixes)
     return is_whole or (len(left) > LONG and len(right) < LONG and folded(left) in offices)
 
 

@@ -434,13 +434,13 @@ def test_names_that_only_look_so_stay(text: str) -> None:
     assert mend_with_places(text).paragraphs[0].text == text
 
 
-def mend_with_places(text: str) -> Repaired:
+def mend_with_places(text: str, language: str = "fr") -> Repaired:
     return repair(
         Paragraph(1, "Le port rouvre"),
         (Paragraph(3, text),),
-        VOCABULARY.languages["fr"],
+        VOCABULARY.languages[language],
         VOCABULARY.keep,
-        VOCABULARY.countries["fr"],
+        VOCABULARY.countries[language],
     )
 
 
@@ -465,3 +465,58 @@ def test_a_day_and_an_office_tell_where_words_end(text: str, expected: str) -> N
     )
 
     assert repaired.paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le texte est signé parle maire de Bellan.", "Le texte est signé par le maire de Bellan."),
+        ("Les armées, séparées parle Pacifique.", "Les armées, séparées par le Pacifique."),
+        ("Elle a regagné Bellan parla route du port.", "Elle a regagné Bellan par la route du port."),
+        ("Il est reçu parles maires de la côte.", "Il est reçu par les maires de la côte."),
+        # a verb is told of what, to whom or how
+        ("Le maire indigné parle aux dockers.", "Le maire indigné parle aux dockers."),
+        ("Le maire élu parle de la pêche.", "Le maire élu parle de la pêche."),
+        ("Puis elle parla longuement du port.", "Puis elle parla longuement du port."),
+        ("Le soir, il parla pêche.", "Le soir, il parla pêche."),
+        ("Le port dont le maire parle plaît.", "Le port dont le maire parle plaît."),
+    ],
+)
+def test_by_whom_is_parted_from_its_article_where_no_verb_can_stand(text: str, expected: str) -> None:
+    assert mend(text).paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "language"),
+    [
+        ("La maire a,de son côté, salué le port.", "La maire a, de son côté, salué le port.", "fr"),
+        ("C'est à Bellan (Nord)d'un coup.", "C'est à Bellan (Nord) d'un coup.", "fr"),
+        ("Les liens depuis 1971n'avaient pas cessé.", "Les liens depuis 1971 n'avaient pas cessé.", "fr"),
+        ("Le jeu est à la maison’’,a-t-il dit.", "Le jeu est à la maison’’, a-t-il dit.", "fr"),
+        (
+            "It spread to the province.NAFRI Director Ran spoke.",
+            "It spread to the province. NAFRI Director Ran spoke.",
+            "en",
+        ),
+        ("The mayor on Saturdayurged the dockers.", "The mayor on Saturday urged the dockers.", "en"),
+        ("He met VicePresident Anna Vella.", "He met Vice President Anna Vella.", "en"),
+        ("por los 45años del puerto", "por los 45 años del puerto", "es"),
+        # not an address, nor a bracket within a word
+        ("Voir la page port.VNA ici.", "Voir la page port.VNA ici.", "fr"),
+        ("Les partenaire(s) l'ont dit.", "Les partenaire(s) l'ont dit.", "fr"),
+    ],
+)
+def test_signs_days_and_offices_lack_no_space(text: str, expected: str, language: str) -> None:
+    assert mend_with_places(text, language).paragraphs[0].text == expected
+
+
+@pytest.mark.parametrize(
+    ("glued", "parted"),
+    [
+        ("desa visite", "de sa visite"),
+        ("deseaux usées", "des eaux usées"),
+        ("il y adeux ans", "il y a deux ans"),
+    ],
+)
+def test_what_no_verb_follows_is_parted_elsewhere(glued: str, parted: str) -> None:
+    assert parted in mend(f"{GLUED} Elle parle {glued} du port.").paragraphs[0].text
