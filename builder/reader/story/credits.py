@@ -41,9 +41,13 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
     result: list[Item] = []
     blank_between = any(b.line > a.line + 1 for a, b in pairwise(items))
     loose: Item | None = None
+    told = counted = 0  # sentences among those of the result that change no more
     for index, item in enumerate(items):
-        told = sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in result)
-        bare = _unlabelled(items, index, language, vocabulary, is_early=told <= EARLY)
+        while counted < len(result) - 1:
+            told += _is_told(result[counted])
+            counted += 1
+        is_early = told + (bool(result) and _is_told(result[-1])) <= EARLY
+        bare = _unlabelled(items, index, language, vocabulary, is_early=is_early)
         credit = bare or item.caption or _reserved(item, result, items, index, rules)
         if credit is None or credit.text:
             caption = bare or _with_credit_of(loose, item) or _under_credit(loose, items, index, rules)
@@ -67,9 +71,9 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
                 len(result) == 1,
                 blank_between and not _is_within(above, items, index, rules),
                 is_bare=bool(bare),
-                is_early=told <= EARLY,
+                is_early=is_early,
             )
-            or _may_be_named(above, item, rules, language, is_early=told <= EARLY)
+            or _may_be_named(above, item, rules, language, is_early=is_early)
         ):
             text = above.caption.text if above.caption else above.text
             result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
@@ -80,6 +84,10 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             loose = replace(item, caption=credit)
         result.append(replace(item, kind=Kind.PAGE, caption=None))
     return result
+
+
+def _is_told(item: Item) -> bool:
+    return item.kind is Kind.TEXT and is_sentence(item.text)
 
 
 def _unlabelled(
