@@ -14,6 +14,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.items import LONGEST_TITLE, furniture_item, is_sentence
+from builder.reader.story.phrases import is_phrase
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -32,6 +33,7 @@ LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
 TICKER = 6  # the weight of several wires' marks, each before its headline
 LABEL = 3  # words of a section's name
+HOUSE = 3  # the weight of a house's name alone
 ROW = 6  # words
 SMALL = 3  # letters
 LOUD = 45  # signs of what a page says in capitals
@@ -170,6 +172,8 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
         weight -= TICKER  # "AVP Le port rouvre VLP Le maire parle"
     if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :"), language, vocabulary):
         weight -= 2
+    if vocabulary.furniture.house_names.say(text) and is_phrase(text, language.phrases):
+        weight -= HOUSE
     return weight if may_be_headline(paragraph, vocabulary) else NOT_ONE
 
 

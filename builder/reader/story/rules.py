@@ -54,6 +54,7 @@ class FurnitureRules(Section):
     sign_offs: Rules[Rule] = Rules()  # the end of the story: group mark where an agency is named
     wire_ends: Rules[Rule] = Rules()  # with what a story is signed on its line, and hardly a picture
     wire_spelt: Rules[Rule] = Rules()  # the end of what names a wire before its short form in brackets
+    house_names: Rules[Rule] = Rules()  # the name of a house, an office or a party that stands over its pages
     kickers: Rules[Rule] = Rules()  # what stands alone over a headline: a section's or a newsroom's name
     title_begins: Rules[Rule] = Rules()  # a wire's own mark before a headline
     title_ends: Rules[Rule] = Rules()  # the site's name after a headline

@@ -190,3 +190,24 @@ def test_english_captions_within_a_story_are_told_by_their_credit_or_their_form(
 
     assert [each.credit for _, each in found.captions] == [credit]
     assert body(found) == [lead, following, last]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Agence valmorienne de coopération",
+        "Ministère des Transports",
+        "Radio Bellan Internationale",
+        "Les ports de Bellan en 10 langues",
+    ],
+)
+def test_a_house_s_name_is_no_headline_though_the_story_has_its_words(name: str) -> None:
+    told = "Radio Bellan, l'Agence de coopération et le ministère y ont pris part."
+
+    assert read(name, TITLE, LEAD, told, LAST).title.text == TITLE
+
+
+def test_a_house_that_does_something_is_a_headline_s() -> None:
+    title = "Radio Bellan ouvre un studio au port"
+
+    assert read(title, "Le port de Bellan rouvre mardi", LEAD, NEXT, LAST).title.text == title
