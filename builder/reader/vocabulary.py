@@ -14,6 +14,7 @@ from typing import Any
 
 from builder.errors import RuleError
 from builder.reader.dating.rules import DatingRules
+from builder.reader.officials.nameorigins import NameOrigins, load_origins
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
 from builder.reader.places.municipalities import load_municipalities
@@ -30,6 +31,7 @@ from builder.yamlfile import YamlDocument, read_yaml, validate
 RULES = Path(__file__).parent / "rules"
 WEIGHTS = "placeweights.json"
 MUNICIPALITIES = "municipalities.json"
+NAMES = "nameweights.json"
 LARGEST = 2_000_000  # characters of a file of rules
 
 
@@ -92,6 +94,7 @@ class Vocabulary:
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
     place_weights: Weights  # what speaks for a place and against it
+    name_origins: NameOrigins  # what the letters of a name say of its bearer's country
 
     def in_language(self, language: str) -> "Vocabulary":
         """Returns the vocabulary with what the sentences of one language say."""
@@ -137,6 +140,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
         countries=_countries(folder, languages),
         place_weights=load_weights(folder / WEIGHTS, file=_named(folder / WEIGHTS)),
+        name_origins=load_origins(folder / NAMES, file=_named(folder / NAMES)),
     )
 
 

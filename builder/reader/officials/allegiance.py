@@ -47,6 +47,7 @@ from builder.reader.officials.ofmany import is_of_a_force, is_of_many
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.resemblance import (
+    by_letters,
     country_by_body,
     country_by_chamber,
     country_by_firm,
@@ -118,7 +119,7 @@ def _unsaid(
     told = [mention for mention in person.mentions if mention.titles]
     owner = _owner(told, in_order, sides)
     if owner is not None:
-        return owner or None
+        return by_letters(person, owner or None, sides)
     if is_of_many(person, in_order, sides, lexicon):
         return None
     if known := _under_a_country(person, sides):
@@ -138,7 +139,7 @@ def _unsaid(
     known = of_visitors(told, in_order, sides) or of_embassy(person, in_order)
     known = known or of_that_embassy(person, in_order) or of_bearer(person, in_order)
     if known := known or as_host(person, in_order, sides):
-        return known
+        return by_letters(person, known, sides)
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
     if known := _told_around(person, told):
@@ -160,8 +161,9 @@ def _unsaid(
         or second_of_its_kind(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        return beside or _of_the_others(person, in_order, sides) or home
-    return _not_of(home, person, in_order, sides, beside=beside, near=near)
+        return by_letters(person, beside or _of_the_others(person, in_order, sides) or home, sides)
+    country = _not_of(home, person, in_order, sides, beside=beside, near=near)
+    return by_letters(person, country, sides)
 
 
 def _of_the_others(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
