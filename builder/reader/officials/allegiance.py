@@ -63,6 +63,7 @@ from builder.reader.words import folded
 GOVERNING = (*LOCAL, "party official")
 SENT = (*HEADS, "military")  # whom a country sends with what it sends
 TELLING = (*HEADS, "military", "spokesperson")  # who tell what happened
+PLURAL = "s"  # with which words for several people end
 OWNED = (
     "minister",
     "deputy minister",
@@ -239,13 +240,22 @@ def _is_bare(person: Person) -> bool:
 def _owner(told: Sequence[Mention], in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
     """Returns whose country he has, "son ministre X": "" for one of many, None where none is told."""
     owned = [m for m in told if m.is_possessed and not m.receives]  # "reçus à l'Ecole par son directeur"
-    owned = [m for m in owned if not all(t.role == "counterpart" for t in m.titles)]
+    owned = [m for m in owned if not (all(t.role == "counterpart" for t in m.titles) or _is_one_of_many(m))]
     if not owned:
         return None
     owner = next((m.owner for m in owned if m.owner is not None), None)
     if owner is None:
         owner = _next_in_sentence(owned, in_order)
     return _of_opener(owned, sides) if owner is None else owner
+
+
+def _is_one_of_many(mention: Mention) -> bool:
+    """ "des invités, [dont] la rectrice de la région, X": one of them, and nobody's own."""
+    text, first = mention.text, mention.first
+    dont = next((p for p in (first - 1, first - 2) if text.words[p].key in text.lexicon.whose), 0)
+    many = text.words[dont - 2] if dont > 2 and text.words[dont - 1].text == "," else None
+    is_plural = many is not None and many.text.islower() and many.text.endswith(PLURAL)
+    return is_plural and all(len(title.text) > len(title.head) for title in mention.titles)
 
 
 def _not_of(

@@ -160,6 +160,8 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
     is_rank = following is not None and following.role == "military" and not is_apposition
     if following and text.words[place].text == "," and _is_of_two(text, title, following):
         return None
+    if following and not is_rank and _is_told_bare(text, title, following, place):
+        return None
     if text.words[place].text == "," and after in text.countries and not is_rank:
         # "the queen, Latvian President X": a nationality of its own is another person's; but "the mission's
         # commander, Latvian General X".
@@ -175,6 +177,19 @@ def _is_of_two(text: Text, title: Title, following: Title) -> bool:
     """ "PM, Senator X discuss": a headline's two, for whoever leads a state is no senator besides."""
     is_alone = title.role in LEADERS and title.ends_with_head and not has_article(text, title.first)
     return is_alone and text.lexicon.rules.titles_before_country and following.role in RANKS
+
+
+def _is_told_bare(text: Text, title: Title, following: Title, sign: int) -> bool:
+    """
+    "[the Latvian minister] and Minister of Ports X", "for [the Latvian minister], Deputy PM X recalled": with
+    an article and a country of his own he was named before, and the name is the other's.
+    """
+    is_told = title.country is not None and title.ends_with_head and has_article(text, title.first)
+    if not is_told or title.is_many or not text.lexicon.rules.titles_before_country:
+        return False
+    is_other = title.role == following.role and not following.ends_with_head
+    is_named = name_at(text, following.end, after_title=True) is not None
+    return is_named and (is_other or (text.words[sign].text == "," and following.rank >= OWNER))
 
 
 def _once(text: Text, titles: Mapping[int, Title], place: int) -> int | None:

@@ -92,6 +92,7 @@ class Lexicon:
     whose: frozenset[str]
     missions: frozenset[str]
     communities: frozenset[str]
+    societies: Phrases[str]
     serving_abroad: frozenset[str]
     guests: frozenset[str]
     hosting: frozenset[str]
@@ -234,6 +235,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         leads=keys(rules.leads), ones=keys(rules.ones),
         whose=keys(rules.whose),
         missions=keys(rules.missions), communities=keys(rules.communities),
+        societies=phrases((words, "") for words in rules.societies),
         serving_abroad=keys(rules.serving_abroad), guests=keys(rules.guests),
         hosting=keys(rules.hosting), lists=keys(rules.lists),
         visitors=phrases((words, "") for words in rules.visitors),

@@ -85,7 +85,9 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         role=role,
         text=role_words(text, reading, role, country),
         country=country,
-        is_international=country is None and (body == "" or (body is None and _is_a_union(text, reading))),
+        is_international=country is None
+        and not _is_of_a_society(text, reading)
+        and (body == "" or (body is None and _is_a_union(text, reading))),
         is_many=single is not None,
         ends_with_head=reading.place == head.end,
         head=single or head_words(text, head.first, head.end),
@@ -97,6 +99,13 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
         posted=next((code for _, _, code, how in reading.served if how == "at"), None),
         town=town if country is None else None,
     )
+
+
+def _is_of_a_society(text: Text, reading: TitleReading) -> bool:
+    """ "de la [Croix-Rouge] de Kon Tum": of which each country has its own, where a word tells which."""
+    places = (place for place in range(reading.first, reading.place) if place in text.bodies)
+    told = (text.lexicon.societies.at(text.words, place) for place in places)
+    return any(society is not None and society.end < reading.place for society in told)
 
 
 def _served_in_order(reading: TitleReading, *, is_many: bool) -> tuple[str, ...]:

@@ -77,6 +77,7 @@ class OfficialRules(OfficialSection):
     letters: tuple[str, ...] = ()  # "un [message] du président X": who bears it serves the same country
     missions: tuple[str, ...] = ()  # "la secrétaire de l'[ambassade]"
     communities: tuple[str, ...] = ()  # "l'[Association] des Lettons": of people who live abroad
+    societies: tuple[str, ...] = ()  # "la [Croix-Rouge]": each country has its own
     serving_abroad: tuple[str, ...] = ()  # with which an envoy's title begins who is posted: "[consul]"
     guests: tuple[str, ...] = ()  # "la partie [invitée]"
     hosting: tuple[str, ...] = ()  # "la partie [hôte]"

@@ -321,8 +321,8 @@ La cour a condamné, mardi, l'ancien directeur du port, Andris Vilks, à deux an
         "what a director directs may stand between commas",
         "en", "NAN",
         """Roads
-The Director, Ports, Mr Andris Vilks, and Latvian minister Ilze Berzina were there.""",
-        ["Andris Vilks | head | NG", "Ilze Berzina | minister | LV"],
+The Director, Ports, Mr Tom Vella, and Latvian minister Ilze Berzina were there.""",
+        ["Tom Vella | head | NG", "Ilze Berzina | minister | LV"],
     ),
     (
         "condolences are exchanged by those who send and receive them",

@@ -83,10 +83,10 @@ def test_whoever_opens_a_sentence_as_somebodys_own_is_of_the_sentence_before():
     found = countries(
         "Riga et Oslo préparent un câble",
         "RIGA (LETA) - La délégation a visité la société norvégienne Nordhav. Son vice-président exécutif, "
-        "Bo Holm, et la directrice danoise Karen Skov ont signé un contrat.",
+        "Tom Vella, et la directrice danoise Karen Skov ont signé un contrat.",
     )
 
-    assert found["Bo Holm"] != "DK"
+    assert found["Tom Vella"] != "DK"
 
 
 def test_who_is_told_to_speak_for_what_opens_the_sentence_is_of_its_people():
@@ -143,3 +143,39 @@ def test_where_that_ground_is_named_it_is_its_own():
     )
 
     assert found == {"Anna Vella": "EH"}
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("la présidente de la Croix-Rouge de Kpémé", "TG"),
+        ("la présidente de la Croix-Rouge locale", "TG"),
+        ("la présidente de la Croix-Rouge danoise", "DK"),
+        ("la présidente du Comité international de la Croix-Rouge", None),
+    ],
+)
+def test_a_red_cross_is_a_countrys_own(office, country):
+    found = countries("Des lits", f"LOMÉ (ATOP) - Mardi à Lomé, {office}, Anna Vella, a remis des lits.")
+
+    assert found == {"Anna Vella": country}
+
+
+def test_one_of_many_guests_is_nobodys_own():
+    found = countries(
+        "L'Islande et le Canada",
+        "OTTAWA - « L'Islande nous devance », a dit mardi la ministre Ana Vella devant trente invités, dont "
+        "la rectrice de l'Université de la ville, Anna Tolla.",
+    )
+
+    assert found["Anna Tolla"] == "CA"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Latvian minister and Minister of Ports Anna Vella signed the plan.",
+        "At the reception for the Latvian minister, Deputy Prime Minister Anna Vella recalled the plan.",
+    ],
+)
+def test_behind_somebody_told_with_his_country_the_name_is_the_next_ones(sentence):
+    assert countries("Port plan", f"NAIROBI (KNA) - {sentence}") == {"Anna Vella": "KE"}

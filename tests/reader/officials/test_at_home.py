@@ -103,10 +103,10 @@ def test_the_side_that_a_sentence_opens_with_is_that_of_who_speaks_behind_it(ope
     found = countries(
         "Le Sénat néerlandais approuve l'accord",
         "Le Sénat néerlandais a approuvé mardi l'accord avec le Chili, a dit à La Haye le président Joost Vella.",
-        f"{opening} « Il reste deux signatures », a dit la ministre Antonia Larra.",
+        f"{opening} « Il reste deux signatures », a dit la ministre Anna Vella.",
     )
 
-    assert found["Antonia Larra"] == country
+    assert found["Anna Vella"] == country
 
 
 def test_two_countries_that_open_a_sentence_have_each_its_own_ambassador():

@@ -126,25 +126,25 @@ VISIT_TO_GHANA = (
     ("sentence", "country"),
     [
         # whoever welcomes the guest, or is met by him, is of the country visited
-        ("Il s'est rendu au port, où le directeur général, Yaw Owusu, lui a présenté les quais.", "GH"),
-        ("Il s'est rendu au port. Le directeur général, Yaw Owusu, l'a accueilli.", "GH"),
-        ("Il a aussi vu le ministre de l'Énergie, Yaw Owusu.", "GH"),
-        ("Il s'est en outre entretenu avec le ministre de l'Énergie, Yaw Owusu.", "GH"),
-        ("Côté ghanéen, le ministre de l'Énergie, Yaw Owusu, a pris la parole.", "GH"),
+        ("Il s'est rendu au port, où le directeur général, Tom Vella, lui a présenté les quais.", "GH"),
+        ("Il s'est rendu au port. Le directeur général, Tom Vella, l'a accueilli.", "GH"),
+        ("Il a aussi vu le ministre de l'Énergie, Tom Vella.", "GH"),
+        ("Il s'est en outre entretenu avec le ministre de l'Énergie, Tom Vella.", "GH"),
+        ("Côté ghanéen, le ministre de l'Énergie, Tom Vella, a pris la parole.", "GH"),
         # but not who came along, and not whom a host meets
-        ("Le directeur de cabinet, Yaw Owusu, l'accompagnait.", "TG"),
-        ("Le président ghanéen Kwame Mensah a aussi vu le ministre du Commerce, Yaw Owusu.", "TG"),
+        ("Le directeur de cabinet, Tom Vella, l'accompagnait.", "TG"),
+        ("Le président ghanéen Kwame Mensah a aussi vu le ministre du Commerce, Tom Vella.", "TG"),
         # whoever heads a body of many countries serves none
-        ("La présidente de la Banque nordique d'investissement, Yaw Owusu, a promis un prêt.", None),
-        ("Le directeur du Fonds vert, Yaw Owusu, a promis un prêt.", None),
+        ("La présidente de la Banque nordique d'investissement, Tom Vella, a promis un prêt.", None),
+        ("Le directeur du Fonds vert, Tom Vella, a promis un prêt.", None),
         (
-            "Au nom du secrétaire général de l'UNESCO, la secrétaire générale adjointe Yaw Owusu a parlé.",
+            "Au nom du secrétaire général de l'UNESCO, la secrétaire générale adjointe Tom Vella a parlé.",
             None,
         ),
     ],
 )
 def test_under_a_visit_abroad_the_text_tells_who_is_a_host(sentence, country):
-    assert countries(*VISIT_TO_GHANA, sentence)["Yaw Owusu"] == country
+    assert countries(*VISIT_TO_GHANA, sentence)["Tom Vella"] == country
 
 
 def test_the_ambassador_of_the_kingdom_is_not_of_where_he_works():
@@ -208,9 +208,9 @@ def test_who_speaks_for_a_country_that_takes_part_serves_it(sentence, expected):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Les ministres de la Pêche, Andris Vilks et Joonas Saar, ont signé la charte.", "EE"),
-        ("Les vice-ministres de la Pêche, Andris Vilks et Joonas Saar, ont signé la charte.", "LV"),
-        ("Les ministres d'État Andris Vilks et Joonas Saar ont signé la charte.", "LV"),
+        ("Les ministres de la Pêche, Andris Vilks et Tom Vella, ont signé la charte.", "EE"),
+        ("Les vice-ministres de la Pêche, Andris Vilks et Tom Vella, ont signé la charte.", "LV"),
+        ("Les ministres d'État Andris Vilks et Tom Vella ont signé la charte.", "LV"),
     ],
     ids=["one in each country", "several deputies", "several of one rank"],
 )
@@ -220,7 +220,7 @@ def test_two_of_an_office_that_a_country_has_once_are_of_two_countries(sentence,
         f"Riga (LETA) - La Lettonie a reçu mardi l'Estonie. {sentence}",
     )
 
-    assert (found["Andris Vilks"], found["Joonas Saar"]) == ("LV", expected)
+    assert (found["Andris Vilks"], found["Tom Vella"]) == ("LV", expected)
 
 
 @pytest.mark.parametrize(

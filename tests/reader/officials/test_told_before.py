@@ -21,19 +21,19 @@ def country(name: str, *paragraphs: str) -> str | None:
 @pytest.mark.parametrize(
     ("sentences", "expected"),
     [
-        ("Le quai a été payé par le gouvernement letton. Son ambassadeur, Andris Vilks, a parlé.", "LV"),
-        ("Le quai a été payé par la Lettonie. Leur ambassadeur, Andris Vilks, a parlé.", "LV"),
-        ("The pier was paid for by the Latvian government. Its ambassador, Andris Vilks, spoke.", "LV"),
-        ("The pier was a gift from Latvia. Its ambassador in Manila, Andris Vilks, spoke.", "LV"),
-        ("A ship brought the Latvian rice to Estonia. Its ambassador, Andris Vilks, spoke.", "LV"),
-        ("Le maire a reçu une délégation lettone. Son chef, Andris Vilks, a parlé.", "LV"),
-        ("The mayor met a delegation from Latvia. Its leader, Andris Vilks, spoke.", "LV"),
-        ("Le port exporte vers la Lettonie. Son chef, Andris Vilks, a parlé.", "PH"),
+        ("Le quai a été payé par le gouvernement letton. Son ambassadeur, Tom Vella, a parlé.", "LV"),
+        ("Le quai a été payé par la Lettonie. Leur ambassadeur, Tom Vella, a parlé.", "LV"),
+        ("The pier was paid for by the Latvian government. Its ambassador, Tom Vella, spoke.", "LV"),
+        ("The pier was a gift from Latvia. Its ambassador in Manila, Tom Vella, spoke.", "LV"),
+        ("A ship brought the Latvian rice to Estonia. Its ambassador, Tom Vella, spoke.", "LV"),
+        ("Le maire a reçu une délégation lettone. Son chef, Tom Vella, a parlé.", "LV"),
+        ("The mayor met a delegation from Latvia. Its leader, Tom Vella, spoke.", "LV"),
+        ("Le port exporte vers la Lettonie. Son chef, Tom Vella, a parlé.", "PH"),
     ],
 )
 def test_its_ambassador_is_of_the_last_country_told_before(sentences, expected):
     dateline = "MANILLE, 4 mai" if "quai" in sentences or "maire" in sentences or "port" in sentences else ""
-    found = country("Andris Vilks", f"{dateline or 'MANILA, May 4'} (AFP) - {sentences}")
+    found = country("Tom Vella", f"{dateline or 'MANILA, May 4'} (AFP) - {sentences}")
 
     assert found == expected
 
@@ -144,11 +144,11 @@ def test_a_short_word_with_marks_in_a_name_is_no_body_s_initials(name):
 @pytest.mark.parametrize(
     ("sentences", "expected"),
     [
-        ("La Lettonie a offert un bus. Le chargé d'affaires, Andris Vilks, a remis les clefs.", "LV"),
-        ("Latvia donated a bus on Monday. Charge d'affaires Andris Vilks handed over the keys.", "LV"),
-        ("Le maire a reçu une délégation lettone. Le chef de la délégation, Andris Vilks, a parlé.", "LV"),
-        ("Port Minister Ana Reyes met her counterpart from Latvia, Andris Vilks.", "LV"),
-        ("Le port a reçu un bus de Lettonie. Le chef de la police, Andris Vilks, a parlé.", "PH"),
+        ("La Lettonie a offert un bus. Le chargé d'affaires, Tom Vella, a remis les clefs.", "LV"),
+        ("Latvia donated a bus on Monday. Charge d'affaires Tom Vella handed over the keys.", "LV"),
+        ("Le maire a reçu une délégation lettone. Le chef de la délégation, Tom Vella, a parlé.", "LV"),
+        ("Port Minister Ana Reyes met her counterpart from Latvia, Tom Vella.", "LV"),
+        ("Le port a reçu un bus de Lettonie. Le chef de la police, Tom Vella, a parlé.", "PH"),
     ],
 )
 def test_a_guest_told_bare_is_of_the_country_told_before(sentences, expected):
@@ -158,4 +158,4 @@ def test_a_guest_told_bare_is_of_the_country_told_before(sentences, expected):
         else "MANILA, May 4"
     )
 
-    assert country("Andris Vilks", f"{dateline} (AFP) - {sentences}") == expected
+    assert country("Tom Vella", f"{dateline} (AFP) - {sentences}") == expected

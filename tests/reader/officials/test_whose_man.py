@@ -221,18 +221,18 @@ def test_whose_president_receives_ambassadors_is_told_by_what_they_speak_of():
 @pytest.mark.parametrize(
     ("sentence", "country"),
     [
-        ("Elle a remercié le partenaire luxembourgeois, représenté par Marc Bich, chargé d'affaires.", "LU"),
-        ("Elle a vu le commandant d'Africom, le général Marc Bich.", "US"),
+        ("Elle a remercié le partenaire luxembourgeois, représenté par Tom Vella, chargé d'affaires.", "LU"),
+        ("Elle a vu le commandant d'Africom, le général Tom Vella.", "US"),
         (
-            "Le haut-commissaire à l'Initiative des semences, Marc Bich, a lancé la campagne luxembourgeoise.",
+            "Le haut-commissaire à l'Initiative des semences, Tom Vella, a lancé la campagne luxembourgeoise.",
             "NE",
         ),
-        ("La directrice du Bureau des affaires africaines, Marc Bich, a parlé.", "NE"),
-        ("Le préfet de Kara, Marc Bich, a remercié le partenaire, représenté par une amie.", "TG"),
+        ("La directrice du Bureau des affaires africaines, Tom Vella, a parlé.", "NE"),
+        ("Le préfet de Kara, Tom Vella, a remercié le partenaire, représenté par une amie.", "TG"),
     ],
 )
 def test_whom_he_serves_is_told_by_what_he_stands_for(sentence, country):
     assert (
-        told("Un don", f"Niamey (ANP) - La ministre Awa Sow a parlé mardi. {sentence}")["Marc Bich"][1]
+        told("Un don", f"Niamey (ANP) - La ministre Awa Sow a parlé mardi. {sentence}")["Tom Vella"][1]
         == country
     )
