@@ -91,3 +91,13 @@ def test_anything_else_is_refused(tmp_path, text):
 
     assert (refusal.value.file, refusal.value.line) == ("rules/names.json", 1)
     assert refusal.value.fix
+
+
+def test_where_nothing_tells_a_storys_home_the_names_of_its_people_do():
+    found = countries(
+        "Un marché face au pont",
+        "Le marché attendait depuis 2019 les étals venus de Saint-Domingue et de Port-au-Prince. Le délégué, "
+        "Wilner Casséus, et la présidente de la Commission communale, Guerline Jean-Baptiste, ont coupé le ruban.",
+    )
+
+    assert found == {"Wilner Casséus": "HT", "Guerline Jean-Baptiste": "HT"}
