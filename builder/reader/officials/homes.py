@@ -115,7 +115,8 @@ def _of_its_names(persons: Sequence[Person], sides: Sides) -> str | None:
         return None
     told: Counter[str] = Counter()
     for person in persons:
-        if person.offices and person.said_country is None and len(person.keys) > 1:
+        is_local = person.offices and person.role_class not in ABROAD
+        if is_local and person.said_country is None and len(person.keys) > 1:
             told.update(sides.origins.likeliest(person.name, sorted(sides.hinted)))
     best = told.most_common(2)
     return best[0][0] if len(best) == 2 and best[0][1] - best[1][1] > BY_FAR else None
