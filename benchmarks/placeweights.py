@@ -4,7 +4,7 @@ Learns from marked articles what words stand around the place of an event.
     python -m benchmarks.placeweights [--folds N]
 
 Reads the gold articles to work with, those of `openings` with each of their openings too, and writes
-`builder/reader/rules/placeweights.json`: how much each trait of a place (builder/reader/places/candidates.py)
+`builder/reader/rules/placeweights.json`: how much each trait of a place (builder/reader/places/choices.py)
 speaks for it. With `--folds` nothing is written: it prints how often the likeliest place is the marked one,
 where each fold of whole sets is read with the weights that the others gave.
 """
@@ -24,7 +24,7 @@ from benchmarks.loglinear import Example, learnt
 from benchmarks.openings import put_otherwise
 from builder.errors import SeedError
 from builder.reader import Vocabulary, as_told, load_vocabulary
-from builder.reader.places.location import candidates_in
+from builder.reader.places.location import choices_in
 from builder.reader.seed import read_lines
 from builder.reader.story.furniture import read_story
 from builder.reader.story.repair import repair_story
@@ -56,14 +56,14 @@ def examples(rules: Vocabulary) -> Iterator[Example]:
 
 
 def _example(file: str, raw: bytes, answer: Mapping[str, Any], rules: Vocabulary) -> Example | None:
-    wanted = {fold(name) for name in (answer["location"], *answer.get("location_also", ())) if name}
+    wanted = {fold(name or "") for name in (answer["location"], *answer.get("location_also", ()))}
     try:
         story = repair_story(read_story(read_lines(file, raw), rules), rules)
     except SeedError:
         return None
-    places = candidates_in(*as_told(story, rules))
-    is_right = tuple(fold(place.name) in wanted for place in places)
-    traits = tuple(tuple(sorted(place.traits)) for place in places)
+    places = choices_in(*as_told(story, rules))
+    is_right = tuple(fold(each.place.name) in wanted for each in places)
+    traits = tuple(tuple(sorted(each.traits)) for each in places)
     return Example(int(file.split("-")[0]), traits, is_right) if any(is_right) else None
 
 

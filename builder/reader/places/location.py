@@ -1,41 +1,23 @@
 """
-Finds the place of the event: where the text says so, else the dateline's city.
+Finds the place of the event: the likeliest of those that the story names, by wordings and by words around.
 
-The head of the article decides (lead, standfirst, title): there the event itself is told. A place in the
-second paragraph or under a picture counts only where the head names none and the grammar is sure, since
-later paragraphs tell of other days and other towns.
+`finder` asks the rules, `choices` tells of each place what speaks for it, the rules' finding too, and
+`ranking` weighs that. An editor is told where the likeliest is not the one that the rules found.
 """
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from builder.content.article import Evidence
-from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.candidates import Candidate, candidates
-from builder.reader.places.clues import Clue, Place
-from builder.reader.places.countrynames import NamedBy
-from builder.reader.places.doubt import doubt
+from builder.reader.places.choices import Choice, choices
+from builder.reader.places.clues import Clue
+from builder.reader.places.finder import PlaceFinder
 from builder.reader.places.gazetteer import Gazetteer
-from builder.reader.places.headline import gained, labelled
-from builder.reader.places.host import ENOUGH, guest_towns, host
-from builder.reader.places.nodateline import seat, town_named
-from builder.reader.places.plainletters import flat
-from builder.reader.places.ranking import by_words_around, likeliest
-from builder.reader.places.scene import scene
-from builder.reader.places.statement import stated
-from builder.reader.places.told import SCENES, SURE, PlacesTold
-from builder.reader.seed import Notice, Paragraph
+from builder.reader.places.ranking import by_words_around, clue_of, likeliest
+from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
-from builder.reader.vocabulary import Language, Vocabulary
+from builder.reader.vocabulary import Vocabulary
+from builder.reader.weights import Weights
 from builder.text import fold
-
-OPENING = 45  # signs of a lead in which whoever acts names his country
-HERE = 4  # what a place in the head weighs at most that gives way to "signed here" below
-HOSTS = 10  # passages in which somebody may be told to be host
-WORD = re.compile(r"\w+")
-SEATS = 5  # paragraphs in which a seat tells where the event was
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +38,11 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     country's city, where the text names one.
     """
     finder = _finder(story, vocabulary)
-    found = finder.find()
-    if found is None and finder.is_call:
-        return LocationFound(None)
-    name = finder.spelt(found) if found else ""
-    likelier = likeliest(found, name, finder.candidates(), vocabulary.place_weights)
-    if likelier and not finder.is_guest(likelier.place):
-        notice: Notice | None = by_words_around(likelier, name)
-        found, name = likelier, likelier.place.name
+    found, name = finder.found, finder.name
+    notice: Notice | None
+    if taken := _likelier(finder, vocabulary.place_weights):
+        notice = by_words_around(taken, name)
+        found, name = taken, taken.place.name
     elif found is None:
         return LocationFound(None)
     elif found.place.is_known:
@@ -78,250 +57,31 @@ def find_location(story: Story, vocabulary: Vocabulary) -> LocationFound:
     )
 
 
-def candidates_in(story: Story, vocabulary: Vocabulary) -> list[Candidate]:
-    """Returns the places that a story names, of which one may be the event's."""
-    return _finder(story, vocabulary).candidates()
+def _likelier(finder: PlaceFinder, weights: Weights) -> Clue | None:
+    """
+    Returns the likeliest place, where it is not the one that the rules found.
+
+    A call has no other, and none is likelier than one of the lists that is told without its name: "in the
+    Ghanaian capital".
+    """
+    if finder.found is None and finder.is_call:
+        return None
+    places = choices(finder)
+    key = fold(finder.name)
+    is_listed = finder.found is not None and finder.found.place.is_known
+    if is_listed and not any(each.is_named and fold(each.place.name).startswith(key) for each in places):
+        return None
+    choice = likeliest(places, weights)
+    return None if choice.is_found else clue_of(choice.place, weights)
 
 
-def _finder(story: Story, vocabulary: Vocabulary) -> "_Finder":
+def choices_in(story: Story, vocabulary: Vocabulary) -> list[Choice]:
+    """Returns the places of which one may be the event's, and no place where the rules found none."""
+    return choices(_finder(story, vocabulary))
+
+
+def _finder(story: Story, vocabulary: Vocabulary) -> PlaceFinder:
     language = vocabulary.languages[story.language]
     passages = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
     index = Gazetteer(vocabulary.countries[story.language], language.places, passages)
-    return _Finder(story, language, index)
-
-
-class _Finder:
-    """Asks what one story tells of places, the surest first."""
-
-    def __init__(self, story: Story, language: Language, index: Gazetteer):
-        self.story, self.language, self.index = story, language, index
-        self.rules, self.weekdays = language.places, language.weekdays
-        self.places = PlacesTold(story, language, index)
-        self.lead, self.head, self.later = self.places.lead, self.places.head, self.places.later
-        self.paragraphs, self.passages = self.places.paragraphs, self.places.passages
-        self.dateline = self.places.dateline
-
-    def find(self) -> Clue | None:
-        """Asks the head first, and the body the less the more it tells of other days."""
-        if self.dateline and any(self.rules.here.say(straight(each.text)) for each in self.lead):
-            return self.dateline
-        head = self.places.best(self.head)
-        if head and head.weight <= HERE and self._is_here():
-            return self.dateline
-        if self.is_call:
-            is_told = (
-                head
-                and head.weight >= SURE
-                and any(straight(head.evidence.quote) in each for each in self.first)
-            )
-            sent = stated(self.head, self.paragraphs, self.rules, self.index, is_call=True)
-            return sent or self.dateline or (head if is_told else None)
-        if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
-            return self._of_head(head)
-        if self.told:
-            return self.told
-        if town := gained(self.story.title, self.lead, self.rules, self.index):
-            return town
-        if town := labelled(self.story.title, self.index):
-            return town
-        if abroad := self._abroad():
-            return abroad
-        later = self.places.best(self.later)
-        if later and later.weight >= SURE and not self._is_told_in_passing(later):
-            return later
-        body = self.paragraphs[:SCENES]
-        if there := scene((*self.head, *body[1:2]), body, self.dateline, self.rules, self.index):
-            return there
-        if self.is_hosted:
-            return self.host
-        return self.dateline or head or self._without_dateline(later)
-
-    def _of_head(self, head: Clue) -> Clue | None:
-        """Returns what the head tells for sure; rather the dateline, or the host in a country visited."""
-        if self.dateline is None and self.places.is_country(head.place) and self.is_hosted:
-            return self.host  # "Le maire de Kara a reçu le ministre, en visite au Togo"
-        return self.dateline if self._is_of_dateline(head) else head
-
-    @cached_property
-    def host(self) -> Clue | None:
-        """The town whose people may receive somebody at home."""
-        return host(self.passages[:HOSTS], self.dateline, self.rules, self.index)
-
-    @property
-    def is_hosted(self) -> bool:
-        """Whether enough is told of that town."""
-        return self.host is not None and self.host.weight >= ENOUGH
-
-    @cached_property
-    def first(self) -> Sequence[str]:
-        """The headline, and the first sentences of the passages at the head."""
-        return [straight(_first_sentence(each)) for each in self.head]
-
-    @cached_property
-    def is_call(self) -> bool:
-        """Whether the event has no place of its own."""
-        return any(self.rules.calls.say(each) for each in self.first)
-
-    def candidates(self) -> list[Candidate]:
-        """Returns the places that the story names, in order."""
-        return candidates(self.story, self.language, self.index, self.dateline)
-
-    def is_guest(self, place: Place) -> bool:
-        """Whether it is the town of somebody who is received somewhere else."""
-        towns = guest_towns(self.passages[:HOSTS], self.dateline, self.rules, self.index)
-        return fold(place.name) in towns
-
-    @cached_property
-    def told(self) -> Clue | None:
-        return stated(self.head, self.paragraphs, self.rules, self.index)
-
-    def _is_weaker(self, head: Clue) -> bool:
-        """Tells a country, or what the headline alone tells, from a town that the lead tells."""
-        told = self.places.best(self.head[:-1])
-        is_told = told is not None and told.weight >= SURE
-        return self.places.is_country(head.place) or head.evidence.rule == "capital-named" or not is_told
-
-    def _without_dateline(self, later: Clue | None) -> Clue | None:
-        """Returns what is left where nothing is told for sure: the first paragraphs before the last ones."""
-        if later and later.weight >= SURE:
-            return later
-        return (
-            seat((*self.head, *self.paragraphs[1:SEATS]), self.rules, self.index)
-            or town_named(self.head, self.rules, self.index)
-            or later
-            or self._to_come()
-            or self._capital_at_home()
-            or self.places.best(self.paragraphs[2:])
-            or self.host
-            or self.places.best(self.head, any_day=True)
-            or self._abroad(any_day=True)
-        )
-
-    def _capital_at_home(self) -> Clue | None:
-        """Returns the capital, if the story names it, of the country that opens the lead: its people act."""
-        mentions = (each for passage in self.lead for each in self.index.find(passage.text[:OPENING]))
-        first = next((each.code for each in mentions if each.by is not NamedBy.CAPITAL), None)
-        return next(self.places.capital_named(first, self.passages), None) if first else None
-
-    def _to_come(self) -> Clue | None:
-        """Returns where the first paragraphs say for sure that it will be, or was: "le 5 mai à Kara"."""
-        told = self.places.best((*self.head, *self.paragraphs[1:2]), any_day=True)
-        return told if told and told.weight >= SURE else None
-
-    def _is_of_dateline(self, head: Clue) -> bool:
-        """Tells a house of the dateline's town; also that town, where only the headline tells another one."""
-        if self.dateline is None or fold(head.place.name) == fold(self.dateline.place.name):
-            return False
-        if self._is_area_of_dateline(head.place.name):
-            return True
-        told, later = self.places.best(self.head[:-1]), self.places.best(self.later)
-        if later and fold(later.place.name) == fold(self.dateline.place.name):
-            # "va créer un parc dans la région de Kara", while "la rencontre s'est tenue à Lomé".
-            weight = told.weight + 1 if told and told.weight >= SURE else SURE
-            if later.weight >= weight:
-                return True
-        return bool(told and told.weight >= SURE) and self._is_house_of_dateline(head)
-
-    def _is_area_of_dateline(self, name: str) -> bool:
-        """Whether a dateline names an area beside its town: "TÉNÈS (CHLEF) -", over "à Chlef"."""
-        if self.dateline is None or self.index.organisations(self.dateline.place.name):
-            return False  # "NATIONS UNIES (New York)"
-        beside = flat(self.dateline.evidence.quote)
-        return re.search(rf"(?i)[(,] ?(?:[a-z]+ )*{re.escape(flat(name))}\b", beside) is not None
-
-    def _is_house_of_dateline(self, clue: Clue) -> bool:
-        """Tells a house in no list that is said to be of the dateline's town: "à la Loggia Mori de Kara"."""
-        if not self.dateline or clue.place.is_known:
-            return False
-        first, town = re.escape(clue.place.name.split()[0]), re.escape(straight(self.dateline.place.name))
-        house = re.compile(rf"\b{first}\b[^,.;:(]{{0,60}}? (?:[a-z]{{2,3}} |d')(?i:{town})\b")
-        return any(house.search(straight(each.text)) for each in self.head)
-
-    def _is_at_home(self) -> bool:
-        """
-        Tells whether the head names the dateline's place too: then the next paragraphs tell of others. Not
-        where it stands for a government: "Seoul's trade ministry said".
-        """
-        if not self.dateline:
-            return False
-        home = re.compile(rf"\b{re.escape(flat(self.dateline.place.name))}\b", re.IGNORECASE)
-        texts = [straight(each.text) for each in (self.head[:-1] if self.places.acts else self.head)]
-        after = (
-            text[found.end() : found.end() + 40] for text in texts for found in home.finditer(flat(text))
-        )
-        return any(not self.rules.governments.say(words) for words in after)
-
-    def _is_here(self) -> bool:
-        """Tells whether the second paragraph says that it was in the dateline's place: "stated here"."""
-        second = (straight(each.text) for each in self.paragraphs[1:2])
-        return self.dateline is not None and any(self.rules.here.say(text) for text in second)
-
-    def _is_told_in_passing(self, later: Clue) -> bool:
-        return self._is_at_home() or self._is_here() or self._is_of_another_weekday(later)
-
-    def _is_of_another_weekday(self, clue: Clue) -> bool:
-        """Tells whether the sentence that tells a place names weekdays, and none of those of the lead."""
-        told = (
-            sentence
-            for each in self.later
-            if each.line == clue.evidence.line
-            for _, sentence in sentences(straight(each.text))
-            if straight(clue.evidence.quote) in sentence
-        )
-        days = self._weekdays(*told)
-        lead = self._weekdays(*(straight(each.text) for each in self.lead))
-        return bool(days and lead and days.isdisjoint(lead))
-
-    def _weekdays(self, *texts: str) -> frozenset[int]:
-        words = (word.lower() for text in texts for word in WORD.findall(text))
-        return frozenset(self.weekdays[word] for word in words if word in self.weekdays)
-
-    def spelt(self, clue: Clue) -> str:
-        """Returns a place as the story spells it, where only a building or "the Lao capital" told of it."""
-        name, country = clue.place.name, clue.place.country
-        is_told = name.split()[-1].casefold() in clue.evidence.quote.casefold()
-        if is_told or name not in self.index.capitals.get(country or "", ()):
-            return name
-        if self.dateline and self.dateline.place.country == country and self.dateline.place.name in name:
-            return self.dateline.place.name  # "KUWAIT" over what is told of Kuwait City
-        named = next(self.places.capital_named(country, self.passages), None)
-        return named.place.name if named else name
-
-    def doubt(self, found: Clue) -> Notice | None:
-        """Returns what an editor should look at; of what was read on the way, no more is read for it."""
-        read = (clue for (_, any_day), clues in self.places.read.items() if not any_day for clue in clues)
-        rivals = (*read, *((self.host,) if self.host else ()))
-        return doubt(found, self.dateline, rivals, self.story.title, self.index)
-
-    def country_around(self, line: int) -> str | None:
-        """Returns the country of a place in no list: of another in its paragraph or the head, or at home."""
-        home = self.dateline.place.country if self.dateline else None
-        around = (each for each in self.paragraphs if each.line == line and each not in self.head)
-        clues = (clue for passage in (*around, *self.head) for clue in self.places.clues(passage))
-        return next((clue.place.country for clue in clues if clue.place.country), home)
-
-    def _abroad(self, *, any_day: bool = False) -> Clue | None:
-        """Returns the place of a visit told under the dateline of another country."""
-        home = self.dateline.place.country if self.dateline else None
-        for passage in (*self.head, *self.paragraphs[1:2]):
-            text = straight(passage.text)
-            for mention in self.index.find(passage.text):
-                if mention.by is not NamedBy.NAME or mention.code == home:
-                    continue
-                sentence = max(start for start, _ in sentences(text) if start <= mention.start)
-                before = text[max(sentence, mention.start - 80) : mention.start]
-                if self.rules.visits.say(before) and (any_day or not self._is_another_day(before)):
-                    name = passage.text[mention.start : mention.end]
-                    only = Evidence(passage.line, name, "visited-country")
-                    country = Clue(Place(name, mention.code, True), SURE, only)
-                    return (
-                        self.places.city_of(mention.code) or self.places.dateline_in(mention.code) or country
-                    )
-        return None
-
-    def _is_another_day(self, before: str) -> bool:
-        return any(sign.search(before) for sign in self.rules.not_there if sign.is_time)
-
-
-def _first_sentence(passage: Paragraph) -> str:
-    return next(text for _, text in sentences(straight(passage.text)))
+    return PlaceFinder(story, language, index)

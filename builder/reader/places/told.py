@@ -15,6 +15,7 @@ from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import acts_in
+from builder.reader.places.personnames import is_person
 from builder.reader.places.pictures import is_older
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
@@ -36,7 +37,7 @@ class PlacesTold:
 
     def __init__(self, story: Story, language: Language, index: Gazetteer):
         self.story, self.rules, self.index = story, language.places, index
-        self.nouns = language.officials.nouns if language.officials else ()
+        self.officials = language.officials
         self.paragraphs = _parted(story.paragraphs)
         self.lead = tuple(map(_unframed, self.paragraphs[:1]))
         standfirst = (story.standfirst,) if story.standfirst else ()
@@ -66,7 +67,7 @@ class PlacesTold:
                     else clue.weight - less
                 )
                 for clue in clues
-                if self._is_told_of(clue.place) and not is_common(clue.place, self.nouns, self._small)
+                if self._is_told_of(clue.place) and not self.is_no_place(clue.place)
             )
         return self.read[key]
 
@@ -197,6 +198,13 @@ class PlacesTold:
         if self.dateline is None or self.dateline.place.country:
             return None
         return self.dateline._replace(place=self.dateline.place._replace(country=country))
+
+    def is_no_place(self, place: Place) -> bool:
+        """Whether a name in no list is somebody's, or none at all, but words with capitals."""
+        people = self.officials
+        return is_common(place, people.nouns if people else (), self._small) or (
+            people is not None and is_person(place, self.passages, people)
+        )
 
     @cached_property
     def _small(self) -> frozenset[str]:

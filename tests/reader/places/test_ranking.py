@@ -1,4 +1,4 @@
-"""The words around a place outvote the rules where they are far surer, and never otherwise."""
+"""All that speaks for a place is weighed, what the rules found of it too; the likeliest is taken."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ import pytest
 
 from builder.content.authority import Authority
 from builder.reader import as_told, load_vocabulary, read_seed
-from builder.reader.places.location import candidates_in
+from builder.reader.places.location import choices_in
 from builder.reader.seed import read_lines
 from builder.reader.story.furniture import read_story
 from builder.reader.weights import Weights
@@ -30,7 +30,7 @@ def read(text, **weights):
 
 def places(text):
     story = read_story(read_lines("bac.txt", text.encode()), VOCABULARY)
-    return {place.name: place for place in candidates_in(*as_told(story, VOCABULARY))}
+    return {each.place.name: each for each in choices_in(*as_told(story, VOCABULARY))}
 
 
 def notices(reading):
@@ -54,12 +54,13 @@ def test_a_place_that_is_far_likelier_is_taken_and_both_are_named():
     assert notice.message.startswith('It may have been in "Lomé"; "Kara" is taken')
 
 
-def test_a_place_that_is_a_little_likelier_is_not():
-    assert read(STORY, lead_before_de=4.0).article.location == "Lomé"
+def test_that_the_rules_found_a_place_is_weighed_too():
+    assert read(STORY, lead_before_de=4.0, found=4.1).article.location == "Lomé"
+    assert read(STORY, lead_before_de=4.0, found=3.9).article.location == "Kara"
 
 
 def test_what_speaks_for_the_place_found_is_set_against_it():
-    assert read(STORY, lead_before_de=6.0, dateline_no_head=2.0).article.location == "Lomé"
+    assert read(STORY, lead_before_de=6.0, dateline_no_head=6.1).article.location == "Lomé"
 
 
 def test_a_name_in_no_list_is_taken_where_much_speaks_for_it():
@@ -71,7 +72,7 @@ def test_a_name_in_no_list_is_taken_where_much_speaks_for_it():
 
 
 def test_a_name_in_no_list_is_not_taken_where_less_does():
-    assert read(STORY, before_pêcheurs_de=6.9).article.location == "Lomé"
+    assert read(STORY, before_pêcheurs_de=6.9, is_unknown=-7.0).article.location == "Lomé"
 
 
 def test_mere_letters_are_no_place():
@@ -126,7 +127,7 @@ def test_a_place_told_for_sure_without_its_name_stands():
 
 
 def test_every_place_named_is_weighed_whatever_kind_it_is():
-    kinds = {name: place.kind for name, place in places(STORY).items()}
+    kinds = {name: each.place.kind for name, each in places(STORY).items()}
 
     assert kinds | {"Kara": "town", "Accra": "capital", "Bellan": "unknown", "Lomé": "unnamed"} == kinds
     assert "Koffi Adjo" not in kinds
@@ -151,9 +152,9 @@ def test_what_stands_around_a_place_are_its_traits(name, trait):
 
 
 def test_no_trait_tells_a_place_s_own_name():
-    for name, place in places(STORY).items():
-        told = [trait for trait in place.traits if name.casefold() in trait.casefold().split()]
-        assert not (told and place.is_known)
+    for name, each in places(STORY).items():
+        told = [trait for trait in each.traits if name.casefold() in trait.casefold().split()]
+        assert not (told and each.place.is_known)
 
 
 def test_the_weights_are_those_of_these_traits():
@@ -172,15 +173,49 @@ def test_a_town_is_taken_by_its_whole_name_which_no_list_has():
     assert read(whole, unknown_before_de=0.0, before_ville_de=4.0).article.location == "Kara Nord"
 
 
-def test_what_no_sign_tells_to_be_the_event_s_gives_way_sooner():
+def test_what_is_told_to_be_the_event_s_gives_way_later():
     story = "Un bac\n\nLe ministre Koffi Adjo a parlé {} d'Accra.\n\nOn l'espère entre Kara et Lomé."
     untold, told = story.format("dans la ville"), story.format("mardi dans la ville")
     assert read(untold).article.location == read(told).article.location == "Accra"
 
-    assert read(untold, second_before_entre=3.1).article.location == "Kara"
-    assert read(untold, second_before_entre=2.9).article.location == "Accra"
-    assert read(told, second_before_entre=4.9).article.location == "Accra"
-    assert read(told, second_before_entre=5.1).article.location == "Kara"
+    sign = {"found_by_day-before": 3.0}
+    assert read(untold, second_before_entre=2.9, **sign).article.location == "Kara"
+    assert read(told, second_before_entre=2.9, **sign).article.location == "Accra"
+    assert read(told, second_before_entre=3.1, **sign).article.location == "Kara"
+
+
+@pytest.mark.parametrize(
+    ("name", "trait"),
+    [
+        ("Lomé", "found"),
+        ("Lomé", "found dateline"),
+        ("Kara", "beside dateline found"),
+        ("Kara", "town nowhere over none"),
+        ("Kara", "town beside 1 of its country"),
+        ("Accra", "capital abroad over a town of a country in neither"),
+    ],
+)
+def test_how_a_place_lies_to_the_others_is_weighed(name, trait):
+    kara = places(STORY)[name].traits
+
+    assert (trait in kara) is (trait != "town nowhere over none")
+
+
+def test_what_the_rules_read_of_a_place_is_weighed_wherever_it_stands():
+    story = STORY.replace("promis mardi un prêt aux bateliers de Kara", "signé mardi à Kara un accord")
+
+    assert {"read in lead", "read in lead by day-before", "found by day-before"} <= places(story)[
+        "Kara"
+    ].traits
+    assert "read most in the head" in places(story)["Kara"].traits
+    assert not any(trait.startswith("read in lead") for trait in places(story)["Accra"].traits)
+
+
+def test_where_the_rules_find_none_no_place_is_weighed_too():
+    story = PLACELESS.replace("dit à Accra", "dit entre Kara et Lomé")
+
+    assert places(story)[""].is_found
+    assert read(story, second_before_entre=4.0, found_none=4.1).article.location is None
 
 
 def test_the_town_of_a_mayor_who_is_received_elsewhere_is_not_taken():

@@ -1,0 +1,173 @@
+"""
+The places of which one may be the event's, and all that speaks for each of them and against it.
+
+To the words around a place (`candidates`) come how it lies to the others, what the rules read of it wherever
+it is named, and whether it is the one that they found. All are traits: plain words such as "read in lead by
+held-at", which say nothing of its name. `ranking` weighs them.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from builder.reader.places.candidates import HEAD, Candidate, candidates
+from builder.reader.places.clues import ACRONYM, Clue, Place
+from builder.reader.places.finder import PlaceFinder
+from builder.text import fold
+
+NO_PLACE = "none"  # the kind of no place at all
+HEAVY = 8  # what tells so much is told as such
+SEVERAL, MANY = 3, 8  # places from which on they are several, and many
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A place that may be the event's, what speaks for it and against it, and whether the rules found it."""
+
+    place: Candidate  # without a name, where it may have none
+    traits: frozenset[str]
+    is_found: bool
+
+    @property
+    def is_named(self) -> bool:
+        return bool(self.place.mentions) or self.place.dateline is not None
+
+
+def choices(finder: PlaceFinder) -> list[Choice]:
+    """
+    Returns the places that a story names, in order, and none at all where the rules found none.
+
+    Without them: names in no list of mere letters ("BTP"), the towns of guests and, where the rules found no
+    place, whole countries; but the one that they found is always among them.
+    """
+    named = candidates(finder.story, finder.language, finder.index, finder.dateline)
+    key = fold(finder.name)
+    places = [place for place in named if fold(place.name) == key or _may_be(place, finder)]
+    if not any(fold(place.name) == key for place in places):
+        places.append(_found(finder))
+    seen = _Seen(finder, places)
+    return [
+        Choice(place, place.traits.union(seen.lying(place), seen.read_of(place)), fold(place.name) == key)
+        for place in places
+    ]
+
+
+def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
+    """Whether a place that the rules did not find can be the event's at all."""
+    if place.kind == "country" and finder.found is None:
+        return False
+    is_letters = not place.is_known and ACRONYM.fullmatch(place.name)
+    is_none = finder.places.is_no_place(Place(place.name, place.country, place.is_known))
+    return not (is_letters or is_none or fold(place.name) in finder.guests)
+
+
+def _found(finder: PlaceFinder) -> Candidate:
+    """Returns what the rules found and no list of names tells: "the Ghanaian capital", or none."""
+    found = finder.found
+    if found is None:
+        return Candidate("", NO_PLACE, None)
+    is_town = found.place.is_known and not finder.places.is_country(found.place)
+    kind = "town" if is_town else "country" if found.place.is_known else "unknown"
+    return Candidate(finder.name, kind, found.place.country)
+
+
+class _Seen:
+    """What is seen of places once all of a story are known."""
+
+    def __init__(self, finder: PlaceFinder, places: Sequence[Candidate]):
+        self.finder, self.places = finder, places
+        self.home = finder.dateline.place.country if finder.dateline else None
+        self.in_title = {each.code for each in finder.index.find(finder.story.title.text)}
+        self.in_lead = {each.code for passage in finder.lead for each in finder.index.find(passage.text)}
+        self.countries = Counter(place.country for place in places if place.country)
+        self.of_head = Counter(place.country for place in places if place.country and _is_in_head(place))
+        self.key = fold(finder.name)
+        self.found_kind = next(_kind(place) for place in places if fold(place.name) == self.key)
+
+    def lying(self, place: Candidate) -> Iterator[str]:
+        """Yields how a place lies: at home or abroad, in a country of the head, beside how many others."""
+        kind, country = _kind(place), place.country
+        lies = "nowhere" if not country else "at home" if country == self.home else "abroad"
+        over = "over a town" if self.home else "over none"
+        told = f"{kind} {lies} {over}"
+        yield from (f"lies {lies} {over}", f"{kind} lies {lies} {over}")
+        named = [
+            zone for zone, codes in (("title", self.in_title), ("lead", self.in_lead)) if country in codes
+        ]
+        yield from (f"{kind} of a country in {zone}" for zone in named)
+        yield f"{told} of a country in {' '.join(named) or 'neither'}"
+        if country:
+            others = self.of_head[country] - _is_in_head(place)
+            yield f"{kind} beside {min(self.countries[country] - 1, SEVERAL)} of its country"
+            yield f"{kind} beside {min(others, SEVERAL)} of its country in the head"
+        count = len(self.places)
+        yield f"{kind} of {'many' if count >= MANY else count if count <= SEVERAL else 'several'}"
+        if place is self.places[0]:
+            yield f"{kind} comes first"
+
+    def read_of(self, place: Candidate) -> Iterator[str]:
+        """Yields what the rules read of a place, and how it stands to the one that they found."""
+        kind, key = _kind(place), fold(place.name)
+        for where, clue in self._read.get(key, ()):
+            rule, weight = clue.evidence.rule, min(clue.weight, HEAVY)
+            yield from (f"read {where}", f"read {where} by {rule}", f"read {where} {weight}")
+            yield from (f"{kind} read {where}", f"{kind} read {where} {weight}")
+        if key == self.key or self._is_longer(key):
+            yield from self._as_found(place)
+        else:
+            yield f"beside {self.found_kind} found"
+            yield f"{kind} beside {self.found_kind} found"
+
+    def _is_longer(self, key: str) -> bool:
+        """Whether it is the place found by its whole name, which no list has: "Kara Nord"."""
+        return bool(self.key) and key.startswith(f"{self.key} ")
+
+    def _as_found(self, place: Candidate) -> Iterator[str]:
+        yield from ("found", f"found {self.found_kind}")
+        yield "found of a call" if self.finder.is_call else "found of no call"
+        if self.finder.found:
+            yield f"found by {self.finder.found.evidence.rule}"
+        if fold(place.name) != self.key:
+            yield "longer than found"
+
+    @cached_property
+    def _read(self) -> dict[str, list[tuple[str, Clue]]]:
+        """What the rules read of each place, folded, and where."""
+        read: dict[str, list[tuple[str, Clue]]] = {}
+        for where, clue in self._clues():
+            read.setdefault(fold(clue.place.name), []).append((where, clue))
+        return read
+
+    def _clues(self) -> Iterator[tuple[str, Clue]]:
+        finder, told = self.finder, self.finder.places
+        zones = (
+            ("in lead", finder.lead),
+            ("in standfirst", finder.head[len(finder.lead) : -1]),
+            ("in title", finder.head[-1:]),
+            ("in second", finder.paragraphs[1:2]),
+            ("in a picture", told.pictures),
+        )
+        for where, passages in zones:
+            yield from ((where, clue) for passage in passages for clue in told.clues(passage))
+        for passage in (*finder.head, *finder.paragraphs[1:3]):
+            on_the_day = {fold(clue.place.name) for clue in told.clues(passage)}
+            for clue in told.clues(passage, any_day=True):
+                if fold(clue.place.name) not in on_the_day:
+                    yield "on another day", clue
+        answers = (
+            ("most in the head", told.best(finder.head)),
+            ("most after it", told.best(finder.later)),
+            ("as stated", finder.told),
+            ("as host", finder.host),
+            ("as visited", finder.visited),
+        )
+        yield from ((where, clue) for where, clue in answers if clue)
+
+
+def _kind(place: Candidate) -> str:
+    return "dateline" if place.dateline else place.kind
+
+
+def _is_in_head(place: Candidate) -> bool:
+    return place.kind != "country" and any(mention.zone in HEAD for mention in place.mentions)

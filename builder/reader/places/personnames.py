@@ -1,0 +1,43 @@
+"""Tells somebody's name from a place in no list: a medal is handed "à Koffi Adjo", "recteur" elsewhere."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from builder.reader.dating.tense import straight
+from builder.reader.officials.lexicon import lexicon_of
+from builder.reader.officials.rules import OfficialRules
+from builder.reader.places.clues import Place
+from builder.reader.seed import Paragraph
+from builder.reader.words import folded
+
+BEFORE = re.compile(r"([\w-]+)\.? $")
+BEHIND = re.compile(r", ([\w-]+)")
+
+
+def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules) -> bool:
+    """
+    Whether a name in no list holds an office ("Trade Secretary Ann Vella"), or is told right beside one.
+
+    An office in front may be a town's ("Prince Rupert"), and one word behind an office may be one too.
+    """
+    _, *more = place.name.split()
+    if place.is_known or not more:
+        return False
+    if any(folded(word) in lexicon_of(rules).single_offices for word in more[:-1]):
+        return True
+    titles = _titles(rules)
+    texts = (straight(passage.text) for passage in passages)
+    return any(
+        beside is not None and folded(beside[1]) in titles
+        for text in texts
+        for found in re.finditer(rf"\b{re.escape(place.name)}\b", text)
+        for beside in (BEFORE.search(text, 0, found.start()), BEHIND.match(text, found.end()))
+    )
+
+
+@lru_cache(maxsize=8)
+def _titles(rules: OfficialRules) -> frozenset[str]:
+    """The offices and honorifics of one word, folded."""
+    offices = lexicon_of(rules).single_offices
+    return frozenset(offices) | {folded(word.rstrip(".")) for word in rules.honorifics if " " not in word}
