@@ -59,7 +59,7 @@ def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
         return False
     is_letters = not place.is_known and ACRONYM.fullmatch(place.name)
     is_none = finder.places.is_no_place(Place(place.name, place.country, place.is_known))
-    return not (is_letters or is_none or fold(place.name) in finder.guests)
+    return not (is_letters or is_none or fold(place.name) in finder.hosts.guests)
 
 
 def _found(finder: PlaceFinder) -> Candidate:
@@ -150,11 +150,6 @@ class _Seen:
         )
         for where, passages in zones:
             yield from ((where, clue) for passage in passages for clue in told.clues(passage))
-        for passage in (*finder.head, *finder.paragraphs[1:3]):
-            on_the_day = {fold(clue.place.name) for clue in told.clues(passage)}
-            for clue in told.clues(passage, any_day=True):
-                if fold(clue.place.name) not in on_the_day:
-                    yield "on another day", clue
         answers = (
             ("most in the head", told.best(finder.head)),
             ("most after it", told.best(finder.later)),

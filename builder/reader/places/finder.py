@@ -7,7 +7,7 @@ later paragraphs tell of other days and other towns.
 """
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from functools import cached_property
 
 from builder.content.article import Evidence
@@ -17,7 +17,7 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.doubt import doubt
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import gained, labelled
-from builder.reader.places.host import ENOUGH, guest_towns, host
+from builder.reader.places.host import ENOUGH, Hosts, host, hosts_told
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
 from builder.reader.places.scene import scene
@@ -99,7 +99,12 @@ class PlaceFinder:
     @cached_property
     def host(self) -> Clue | None:
         """The town whose people may receive somebody at home."""
-        return host(self.passages[:HOSTS], self.dateline, self.rules, self.index)
+        return host(self.hosts, self.passages[:HOSTS], self.dateline, self.rules)
+
+    @cached_property
+    def hosts(self) -> Hosts:
+        """What is told of hosts and of guests."""
+        return hosts_told(self.passages[:HOSTS], self.dateline, self.rules, self.index)
 
     @property
     def is_hosted(self) -> bool:
@@ -120,11 +125,6 @@ class PlaceFinder:
     def is_call(self) -> bool:
         """Whether the event has no place of its own."""
         return any(self.rules.calls.say(each) for each in self.first)
-
-    @cached_property
-    def guests(self) -> Set[str]:
-        """The towns, folded, of those who are received somewhere else."""
-        return guest_towns(self.passages[:HOSTS], self.dateline, self.rules, self.index)
 
     @cached_property
     def told(self) -> Clue | None:

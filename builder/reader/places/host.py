@@ -7,7 +7,8 @@ its name. Where one town alone has enough of that it is the event's. Where the d
 one stands, and a town whose mayor is received somewhere else is nobody's host.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import NamedTuple
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
@@ -22,15 +23,38 @@ LITTLE = 1  # what another town may have beside it
 UNNAMED = 1  # what it adds that somebody is told to be host without his town's name
 
 
-def host(
+class Hosts(NamedTuple):
+    """The hints at each town by their rules, and the towns, folded, whose people are guests elsewhere."""
+
+    told: Mapping[str, Mapping[str, Clue]]
+    guests: Set[str]
+
+
+def hosts_told(
     passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: Gazetteer
+) -> Hosts:
+    """Returns what the passages tell of hosts and of guests: "a reçu le maire de Kara"."""
+    told: dict[str, dict[str, Clue]] = {}
+    guests: set[str] = set()
+    if not any(rules.host_words.say(straight(passage.text)) for passage in passages):
+        return Hosts(told, guests)  # most stories speak of nobody's town
+    for passage in passages:
+        for clue, is_guest in _hints(passage, dateline, rules, index):
+            town = fold(clue.place.name)
+            told.setdefault(town, {}).setdefault(clue.evidence.rule, clue)
+            guests |= {town} if is_guest else set()
+    return Hosts(told, guests)
+
+
+def host(
+    hosts: Hosts, passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules
 ) -> Clue | None:
     """
     Returns the one town of which the passages tell that somebody or something of it is host, or None.
 
     It is host where its weight is `ENOUGH`; with less it is worth a look.
     """
-    told, guests = _told(passages, dateline, rules, index)
+    told, guests = hosts
     if not told or (dateline and fold(dateline.place.name) in told):
         return None
     weights = {town: sum(clue.weight for clue in hints.values()) for town, hints in told.items()}
@@ -43,29 +67,6 @@ def host(
         weights[town] += UNNAMED
     best = max(told[town].values(), key=lambda clue: clue.weight)
     return best._replace(weight=weights[town])
-
-
-def guest_towns(
-    passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: Gazetteer
-) -> Set[str]:
-    """Returns, folded, the towns of which somebody is told to be a guest: "a reçu le maire de Kara"."""
-    return _told(passages, dateline, rules, index)[1]
-
-
-def _told(
-    passages: Sequence[Paragraph], dateline: Clue | None, rules: PlaceRules, index: Gazetteer
-) -> tuple[dict[str, dict[str, Clue]], set[str]]:
-    """Returns the hints at each town by their rules, and the towns whose people are guests."""
-    told: dict[str, dict[str, Clue]] = {}
-    guests: set[str] = set()
-    if not any(rules.host_words.say(straight(passage.text)) for passage in passages):
-        return told, guests  # most stories speak of nobody's town
-    for passage in passages:
-        for clue, is_guest in _hints(passage, dateline, rules, index):
-            town = fold(clue.place.name)
-            told.setdefault(town, {}).setdefault(clue.evidence.rule, clue)
-            guests |= {town} if is_guest else set()
-    return told, guests
 
 
 def _hints(
