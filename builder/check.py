@@ -56,6 +56,7 @@ NOTICES: Mapping[NoticeKind, tuple[str, str] | None] = {
     "contradiction": ("contradiction", "Look the date up, and say where under corrections."),
     "date": ("date", "Look it up, and say where under corrections."),
     "place": ("location", "Correct the location, or edit the page to confirm it."),
+    "country": ("officials", "Correct the country, or edit the page to confirm it."),
     "glued-words": ("words", "Mend the word on the page, if it is wrong."),
     "encoding": ("encoding", "Save the seed as UTF-8, then run `python -m builder import --refresh`."),
     "same-person": ("people", "If so, give them one `id` or one alias in content/people.yaml."),

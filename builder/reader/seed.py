@@ -31,6 +31,7 @@ NoticeKind = Literal[
     "place",  # the place of the event is one that no list knows, or one of several
     "role-open",
     "country-open",
+    "country",  # whom somebody serves is not said: one is likelier than what the rules took him for
     "same-person",  # two names of this text are perhaps one person's
     "glued-words",  # a repair that was only suggested
     "encoding",

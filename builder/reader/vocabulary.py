@@ -14,6 +14,7 @@ from typing import Any
 
 from builder.errors import RuleError
 from builder.reader.dating.rules import DatingRules
+from builder.reader.officials.nameletters import NameLetters, load_names
 from builder.reader.officials.nameorigins import NameOrigins, load_origins
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
@@ -30,6 +31,8 @@ from builder.yamlfile import YamlDocument, read_yaml, validate
 
 RULES = Path(__file__).parent / "rules"
 WEIGHTS = "placeweights.json"
+COUNTRY_WEIGHTS = "countryweights.json"
+NAME_WORDS = "names.json"
 MUNICIPALITIES = "municipalities.json"
 NAMES = "nameweights.json"
 LARGEST = 2_000_000  # characters of a file of rules
@@ -95,6 +98,8 @@ class Vocabulary:
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
     place_weights: Weights  # what speaks for a place and against it
     name_origins: NameOrigins  # what the letters of a name say of its bearer's country
+    country_weights: Weights  # what speaks for an official's country and against it
+    name_letters: NameLetters  # what the letters of a name say of it
 
     def in_language(self, language: str) -> "Vocabulary":
         """Returns the vocabulary with what the sentences of one language say."""
@@ -125,6 +130,8 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
     agencies = [_agency(file, document, pieces) for file, document in documents]
     languages = [_language(*_read(path), pieces) for path in sorted((folder / "languages").glob("*.yaml"))]
     of_agencies = sum((agency.furniture for agency in agencies), FurnitureRules())
+    countries = _countries(folder, languages)
+    towns = [each for index in [*countries.values()][:1] for each in (index.towns, index.regions)]
     return Vocabulary(
         languages={language.code: language for language in languages},
         agencies={mark.upper(): code for mark, code in marks.items()},
@@ -138,9 +145,11 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         furniture_in={each.code: _furniture_in(each, languages, of_agencies) for each in languages},
         datelines=Rules(rule for agency in agencies for rule in agency.datelines),
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
-        countries=_countries(folder, languages),
+        countries=countries,
         place_weights=load_weights(folder / WEIGHTS, file=_named(folder / WEIGHTS)),
         name_origins=load_origins(folder / NAMES, file=_named(folder / NAMES)),
+        country_weights=load_weights(folder / COUNTRY_WEIGHTS, file=_named(folder / COUNTRY_WEIGHTS)),
+        name_letters=NameLetters(load_names(folder / NAME_WORDS, file=_named(folder / NAME_WORDS)), towns),
     )
 
 

@@ -21,6 +21,9 @@ class Weights:
     def __init__(self, weights: Mapping[str, float]):
         self._weights = weights
 
+    def __bool__(self) -> bool:
+        return bool(self._weights)
+
     def score(self, traits: Collection[str]) -> float:
         """Returns what traits add up to."""
         return sum(map(self._weights.get, traits, repeat(0.0)))

@@ -75,8 +75,8 @@ OWNED = (
 )  # by a person
 
 
-def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> None:
-    """Gives each person the country he serves, or leaves it open."""
+def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, authority: Authority) -> Sides:
+    """Gives each person the country he serves, or leaves it open; returns the sides as they were taken."""
     in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
     sides = with_home(persons, sides, lexicon)
     for person in persons:
@@ -90,10 +90,13 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
         elif record and record.country:
             person.country = record.country
         else:
-            country = _not_his_own(person, _unsaid(person, in_order, sides, lexicon), sides)
+            assumed = _unsaid(person, in_order, sides, lexicon)
+            country = _not_his_own(person, assumed, sides)
             person.country = not_of_its_holder(person, country, in_order, sides)
+            person.is_assumed = person.is_assumed and person.country == assumed
         if person.country in sides.grounds:
             person.country = sides.home  # a town that the wire counts as its own country's
+    return sides
 
 
 def _not_his_own(person: Person, country: str | None, sides: Sides) -> str | None:
@@ -162,7 +165,10 @@ def _unsaid(
         or second_of_its_kind(person, in_order, sides)
     )
     if home and home not in lexicon.surnames:
-        return by_letters(person, beside or _of_the_others(person, in_order, sides) or home, sides)
+        found = beside or _of_the_others(person, in_order, sides)
+        country = by_letters(person, found or home, sides)
+        person.is_assumed = found is None and country == home
+        return country
     country = _not_of(home, person, in_order, sides, beside=beside, near=near)
     return by_letters(person, country, sides)
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from builder.content.article import Evidence, Official
 from builder.content.authority import Authority
 from builder.reader.officials.allegiance import give_countries
+from builder.reader.officials.around import Around
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.lexicon import lexicon_of
+from builder.reader.officials.likelier import by_traits, weigh_countries
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_alike
 from builder.reader.officials.parts import mentions_in
@@ -49,19 +51,12 @@ def find_officials(
     Returns the officials of a story in order of appearance; nobody where its language has no rules for
     them. `ground` is the country where it happened, `town` the place.
     """
-    language = vocabulary.languages.get(story.language)
-    if language is None or language.officials is None:
-        return OfficialsFound((), {}, ())
-    lexicon = lexicon_of(language.officials)
     unnamed: list[Bare] = []
-    texts = [
-        (Text(words, lexicon, vocabulary.countries[story.language]), line, level)
-        for line, words, level in sorted(_parts(story), key=lambda part: part[0])
-    ]
-    read_short_names([text for text, _, _ in texts])
-    persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
-    sides = sides_of(story, vocabulary, lexicon, texts, unnamed, ground, town)
-    give_countries(persons, sides, lexicon, authority)
+    around = story_around(story, vocabulary, authority, (ground, town), unnamed)
+    if around is None:
+        return OfficialsFound((), {}, ())
+    before = weigh_countries(around, authority, vocabulary.country_weights)
+    persons = around.persons
     shouted = story.title.line if _is_titled(story.title.text) else None
     acting = [
         person
@@ -75,8 +70,36 @@ def find_officials(
             Official(name=person.name, role=person.role, country=person.country) for person in acting
         ),
         evidence={"officials": evidence} if evidence else {},
-        notices=tuple(_notices(acting)),
+        notices=tuple(_notices(acting, before)),
     )
+
+
+def story_around(
+    story: Story,
+    vocabulary: Vocabulary,
+    authority: Authority,
+    where: tuple[str | None, str | None],
+    unnamed: list[Bare],
+) -> Around | None:
+    """
+    Returns the persons of a story with the countries that the rules find, and what is told around them; None
+    where its language has no rules for them. `where` is the country and the place where it happened; the
+    titles without a name are added to `unnamed`.
+    """
+    language = vocabulary.languages.get(story.language)
+    if language is None or language.officials is None:
+        return None
+    lexicon = lexicon_of(language.officials)
+    texts = [
+        (Text(words, lexicon, vocabulary.countries[story.language]), line, level)
+        for line, words, level in sorted(_parts(story), key=lambda part: part[0])
+    ]
+    read_short_names([text for text, _, _ in texts])
+    persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
+    sides = sides_of(story, vocabulary, lexicon, texts, unnamed, *where)
+    sides = give_countries(persons, sides, lexicon, authority)
+    dateline = story.dateline.place if story.dateline else None
+    return Around(persons, sides, lexicon, texts, dateline, vocabulary.name_letters)
 
 
 def _is_titled(headline: str) -> bool:
@@ -132,13 +155,15 @@ def _is_of_the_two(person: Person, unnamed: Sequence[Bare]) -> bool:
     return person.has_part("invites") and any(title.role in offices for title in both)
 
 
-def _notices(acting: Sequence[Person]) -> Iterator[Notice]:
+def _notices(acting: Sequence[Person], before: Mapping[Person, str | None]) -> Iterator[Notice]:
     for number, person in enumerate(acting):
         line = person.mentions[0].line
         if person.role is None:
             yield Notice(line, "role-open", f"{person.name} takes part, but the text gives no role.")
         if person.country is None and not person.is_international:
             yield Notice(line, "country-open", f"The text does not say which country {person.name} serves.")
+        if weighed := by_traits(person, before):
+            yield weighed
         for other in acting[number + 1 :]:
             if is_alike(person.keys, other.keys):
                 yield Notice(

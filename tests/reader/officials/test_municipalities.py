@@ -1,13 +1,17 @@
 """Whose the mayors and heads are whose town many countries may have, and whose story one town makes it."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.content.authority import Authority
 from builder.errors import RuleError
 from builder.reader import load_vocabulary, read_seed
 from builder.reader.places.municipalities import load_municipalities, whose_town
+from builder.reader.weights import Weights
 
-VOCABULARY = load_vocabulary()
+# By the rules alone: anybody bears any name in these lines, and letters would speak against it.
+VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
 
 
 def countries(*paragraphs: str) -> dict[str, str | None]:

@@ -1,5 +1,7 @@
 """Who takes part: small articles with what a human reads in them, and every example of the rules."""
 
+from dataclasses import replace
+
 import pytest
 from officials_bearers import BEARERS
 from officials_bodies import BODIES
@@ -20,8 +22,10 @@ from builder.reader.places.location import find_location
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import load_vocabulary
+from builder.reader.weights import Weights
 
-VOCABULARY = load_vocabulary()
+# By the rules alone: anybody bears any name in these lines, and letters would speak against it.
+VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
 WRITTEN = [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *TRAVELS, *BEARERS, *BODIES]
 NOBODY = Authority(people=(), facts=())
 

@@ -1,0 +1,66 @@
+"""
+Weighs the countries that an official may serve where the text does not say which.
+
+The rules of `allegiance` know wordings; this knows none, but what was told around officials of known
+countries in the articles that it learnt from (`python -m benchmarks.countryweights`), and what the letters of
+a name say. It is a log-linear model: each trait of a country has a weight, and the more they add up to, the
+likelier it is. Where the rules found no word for it and took him for the home side's, the likeliest is taken;
+where a rule found a country, only one that is far likelier; and an editor is told.
+"""
+
+from collections.abc import Mapping
+
+from builder.content.authority import Authority
+from builder.reader.officials.around import Around
+from builder.reader.officials.person import Person
+from builder.reader.officials.serving import Serving
+from builder.reader.seed import Notice
+from builder.reader.weights import Weights
+
+# How much likelier a country must be than the one found, in natural logarithms: more where a rule found it.
+NEEDED, NEEDED_OF_FOUND = 0.4, 3.0
+
+
+def weigh_countries(around: Around, authority: Authority, weights: Weights) -> dict[Person, str | None]:
+    """Gives those whose country is not said the likeliest; returns whom, with the rules' own answers."""
+    if not weights:
+        return {}
+    likelier = {
+        person: code
+        for person in around.persons
+        if is_open(person, authority) and (code := _likeliest(person, around, weights)) != person.country
+    }
+    before = {person: person.country for person in likelier}
+    for person, code in likelier.items():
+        person.country = code
+    return before
+
+
+def is_open(person: Person, authority: Authority) -> bool:
+    """Whether neither the text nor people.yaml says which country somebody serves."""
+    if person.said_country or person.is_international or not (person.is_official or person.is_met):
+        return False
+    record = authority.person_named(person.name)
+    return record is None or record.country is None
+
+
+def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
+    serving = Serving(person, around)
+    scores = {code: weights.score(serving.traits(code)) for code in around.candidates}
+    return preferred(person.country, scores, is_assumed=person.is_assumed)
+
+
+def preferred(found: str | None, scores: Mapping[str | None, float], *, is_assumed: bool) -> str | None:
+    """Returns the country of the highest score where that is enough beside the one found, or else that."""
+    best = max(scores, key=lambda code: scores[code])
+    needed = NEEDED if is_assumed else NEEDED_OF_FOUND
+    return best if found not in scores or scores[best] - scores[found] >= needed else found
+
+
+def by_traits(person: Person, before: Mapping[Person, str | None]) -> Notice | None:
+    """Returns what an editor is told where somebody's country is not the one that the rules found."""
+    if person not in before:
+        return None
+    found, taken = before[person] or "none", person.country or "none"
+    told = f'The text does not say which country {person.name} serves; "{taken}" is taken, not "{found}"'
+    return Notice(person.mentions[0].line, "country", f"{told}: the words around and the name speak for it.")
