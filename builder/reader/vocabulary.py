@@ -15,7 +15,6 @@ from typing import Any
 from builder.errors import RuleError
 from builder.reader.dating.rules import DatingRules
 from builder.reader.officials.nameletters import NameLetters, load_names
-from builder.reader.officials.nameorigins import NameOrigins, load_origins
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
 from builder.reader.places.municipalities import load_municipalities
@@ -34,7 +33,6 @@ WEIGHTS = "placeweights.json"
 COUNTRY_WEIGHTS = "countryweights.json"
 NAME_WORDS = "names.json"
 MUNICIPALITIES = "municipalities.json"
-NAMES = "nameweights.json"
 LARGEST = 2_000_000  # characters of a file of rules
 
 
@@ -97,7 +95,6 @@ class Vocabulary:
     keep: frozenset[str]  # right words with a capital inside, folded to lower case
     countries: Mapping[str, CountryIndex]  # by language code: what finds the countries in a text
     place_weights: Weights  # what speaks for a place and against it
-    name_origins: NameOrigins  # what the letters of a name say of its bearer's country
     country_weights: Weights  # what speaks for an official's country and against it
     name_letters: NameLetters  # what the letters of a name say of it
 
@@ -147,7 +144,6 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         keep=frozenset(word.lower() for agency in agencies for word in agency.keep),
         countries=countries,
         place_weights=load_weights(folder / WEIGHTS, file=_named(folder / WEIGHTS)),
-        name_origins=load_origins(folder / NAMES, file=_named(folder / NAMES)),
         country_weights=load_weights(folder / COUNTRY_WEIGHTS, file=_named(folder / COUNTRY_WEIGHTS)),
         name_letters=NameLetters(load_names(folder / NAME_WORDS, file=_named(folder / NAME_WORDS)), towns),
     )

@@ -47,7 +47,6 @@ from builder.reader.officials.ofmany import is_of_a_force, is_of_many
 from builder.reader.officials.origins import OF_MANY
 from builder.reader.officials.person import Person
 from builder.reader.officials.resemblance import (
-    by_letters,
     country_by_body,
     country_by_chamber,
     country_by_firm,
@@ -123,7 +122,7 @@ def _unsaid(
     told = [mention for mention in person.mentions if mention.titles]
     owner = _owner(told, in_order, sides)
     if owner is not None:
-        return by_letters(person, owner or None, sides)
+        return owner or None
     if is_of_many(person, in_order, sides, lexicon):
         return None
     if known := _under_a_country(person, sides):
@@ -143,7 +142,7 @@ def _unsaid(
     known = of_visitors(told, in_order, sides) or of_embassy(person, in_order)
     known = known or of_that_embassy(person, in_order) or of_bearer(person, in_order)
     if known := known or as_host(person, in_order, sides):
-        return by_letters(person, known, sides)
+        return known
     if home and home not in lexicon.surnames and _is_sent_from(home, person):
         return home
     if known := _told_around(person, told):
@@ -166,11 +165,9 @@ def _unsaid(
     )
     if home and home not in lexicon.surnames:
         found = beside or _of_the_others(person, in_order, sides)
-        country = by_letters(person, found or home, sides)
-        person.is_assumed = found is None and country == home
-        return country
-    country = _not_of(home, person, in_order, sides, beside=beside, near=near)
-    return by_letters(person, country, sides)
+        person.is_assumed = found is None
+        return found or home
+    return _not_of(home, person, in_order, sides, beside=beside, near=near)
 
 
 def _of_the_others(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:

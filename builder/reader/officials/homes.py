@@ -4,7 +4,6 @@ Takes for home the country whose officials an article names without their countr
 What the wire and the dateline say of it is corrected by who is told of with a country and who without.
 """
 
-from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
@@ -21,8 +20,6 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.person import Person
 from builder.reader.officials.sides import LEAD, Sides
 from builder.reader.words import folded
-
-BY_FAR = 4.0  # how much more the names of a story must speak for a country than for any other
 
 
 def with_home(persons: Sequence[Person], sides: Sides, lexicon: Lexicon) -> Sides:
@@ -85,7 +82,6 @@ def _told_by_persons(persons: Sequence[Person], sides: Sides, sent: Set[str | No
         or left_over(sent, sides)
         or _of_posts(persons, sides)
         or _of_its_towns(persons, sides)
-        or _of_its_names(persons, sides)
     )
 
 
@@ -104,19 +100,3 @@ def _of_its_towns(persons: Sequence[Person], sides: Sides) -> str | None:
         return None
     said = {person.said_country for person in persons if person.offices}
     return next(iter(sides.hinted)) if said <= {None, *sides.hinted} else None
-
-
-def _of_its_names(persons: Sequence[Person], sides: Sides) -> str | None:
-    """
-    "Le délégué, X …, la présidente de la Commission communale, Y", in a story of towns of Haiti and its
-    neighbour: where nothing tells the home, the country for which all their names speak by far.
-    """
-    if sides.is_union_ground:
-        return None
-    told: Counter[str] = Counter()
-    for person in persons:
-        is_local = person.offices and person.role_class not in ABROAD
-        if is_local and person.said_country is None and len(person.keys) > 1:
-            told.update(sides.origins.likeliest(person.name, sorted(sides.hinted)))
-    best = told.most_common(2)
-    return best[0][0] if len(best) == 2 and best[0][1] - best[1][1] > BY_FAR else None

@@ -20,7 +20,6 @@ MEMBERS = ("deputy speaker", "legislator")
 CHAMBER = 5  # letters that a chamber shares with its members: "Sénat", "sénatrice"
 ROYAL = ("monarch", "crown prince", "prince")
 SEATED = (*LOCAL, *HEADS, "party official")  # who govern a town, or whose body is of one
-BY_FAR, BY_FARTHER = 6.0, 9.0  # how much more a name must speak for a country of the head, or of the story
 SHORTEST_FIRM, LONG_STEM = 5, 3  # letters of a firm's name, and of what may stand inside it: "BioCubaFarma"
 
 
@@ -195,21 +194,3 @@ def _governs_it(person: Person) -> bool:
             if title.town and joints:
                 return "at" not in joints
     return False
-
-
-def by_letters(person: Person, country: str | None, sides: Sides) -> str | None:
-    """
-    Returns the country that was worked out for whoever is told without one, or another that the story names
-    where his name speaks for that by far: "Andris Krūmkalns" in a story of Latvia and Azerbaijan.
-    """
-    if country is None or len(person.keys) < 2:
-        return country
-    scores = sides.origins.likeliest(person.name, sorted({country, *sides.named}))
-    if country not in scores:
-        return country
-    for codes, enough in ((sides.at_head, BY_FAR), (sides.named, BY_FARTHER)):
-        others = [code for code in scores if code in codes and code != country]
-        best = max(others, key=lambda code: scores[code], default=country)
-        if scores[best] - scores[country] > enough:
-            return best
-    return country

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from builder.reader.officials.bare import Bare
 from builder.reader.officials.bodies import bodies_told, firms_told, national_bodies, soil_told
 from builder.reader.officials.lexicon import Lexicon
-from builder.reader.officials.nameorigins import NameOrigins
 from builder.reader.officials.nouns import community_of
 from builder.reader.officials.origins import delegations_told
 from builder.reader.officials.places import places_told
@@ -70,9 +69,6 @@ class Sides:
     soil: str | None = None  # whose provinces are told of, where nothing surer tells the home
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whose towns bear a name
-    origins: NameOrigins = field(
-        default_factory=lambda: NameOrigins({})
-    )  # what names say of their bearers' countries
 
     def namesakes(self, town: str) -> tuple[str, ...]:
         """Returns every country that has a town of that name."""
@@ -230,7 +226,6 @@ def sides_of(
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place, story.language),
         towns=towns,
-        origins=vocabulary.name_origins,
         is_of_one=not vocabulary.namesakes.get(story.agency or ""),
         soil=soil
         if home in (None, first) and not (place or ground or _labelled(story, vocabulary))

@@ -7,7 +7,6 @@ import pytest
 from builder.content.authority import Authority, PersonRecord
 from builder.reader import load_vocabulary, read_seed
 from builder.reader.officials.nameletters import NameLetters
-from builder.reader.officials.nameorigins import NameOrigins
 from builder.reader.weights import Weights
 
 VOCABULARY = load_vocabulary()
@@ -25,7 +24,7 @@ NOBODY = Authority((), ())
 
 def read(text, weights, authority=NOBODY, names=None):
     """Reads with these weights and these names alone."""
-    known = {"name_letters": NameLetters(names or {}), "name_origins": NameOrigins({})}
+    known = {"name_letters": NameLetters(names or {})}
     rules = replace(VOCABULARY, country_weights=Weights(weights), **known)
     return read_seed("bac.txt", text.encode(), authority, rules)
 
