@@ -6,11 +6,13 @@ it is named, and whether it is the one that they found. All are traits: plain wo
 held-at", which say nothing of its name. `ranking` weighs them.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from builder.reader.dating.tense import straight
 from builder.reader.places.candidates import HEAD, Candidate, candidates
 from builder.reader.places.clues import ACRONYM, Clue, Place
 from builder.reader.places.finder import PlaceFinder
@@ -59,7 +61,19 @@ def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
         return False
     is_letters = not place.is_known and ACRONYM.fullmatch(place.name)
     is_none = finder.places.is_no_place(Place(place.name, place.country, place.is_known))
-    return not (is_letters or is_none or fold(place.name) in finder.hosts.guests)
+    is_guest = fold(place.name) in finder.hosts.guests
+    return not (is_letters or is_none or is_guest or _is_in_found(place, finder))
+
+
+def _is_in_found(place: Candidate, finder: PlaceFinder) -> bool:
+    """Whether it stands right before the words that tell the town: "at Vella House, his Accra home"."""
+    found = finder.found
+    if found is None or place.is_known or not found.place.is_known:
+        return False
+    words = straight(found.evidence.quote).lstrip(", ")
+    before = re.compile(rf"\b{re.escape(place.name)}, {re.escape(words)}")
+    line = found.evidence.line
+    return any(each.line == line and before.search(straight(each.text)) for each in finder.passages)
 
 
 def _found(finder: PlaceFinder) -> Candidate:

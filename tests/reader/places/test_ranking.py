@@ -75,6 +75,14 @@ def test_a_name_in_no_list_is_not_taken_where_less_does():
     assert read(STORY, before_pêcheurs_de=6.9, is_unknown=-7.0).article.location == "Lomé"
 
 
+def test_a_house_right_before_the_words_that_tell_its_town_is_in_it():
+    house = STORY.replace("un prêt aux bateliers de Kara", "un prêt, au Bellan Palace, à Kara")
+    apart = house.replace("Palace, à Kara", "Palace, loin d'ici, à Kara")
+
+    assert "Bellan Palace" in places(apart)
+    assert "Bellan Palace" not in places(house)
+
+
 def test_mere_letters_are_no_place():
     story = STORY.replace("Bellan", "BTP")
 
