@@ -18,6 +18,7 @@ from builder.reader.places.clues import ACRONYM, Clue, Place
 from builder.reader.places.finder import PlaceFinder
 from builder.text import fold
 
+LONGER = "longer than found"
 NO_PLACE = "none"  # the kind of no place at all
 HEAVY = 8  # what tells so much is told as such
 SEVERAL, MANY = 3, 8  # places from which on they are several, and many
@@ -34,6 +35,11 @@ class Choice:
     @property
     def is_named(self) -> bool:
         return bool(self.place.mentions) or self.place.dateline is not None
+
+    @property
+    def is_longer(self) -> bool:
+        """Whether it is the place found by its whole name, which no list has: "Kara Nord"."""
+        return LONGER in self.traits
 
 
 def choices(finder: PlaceFinder) -> list[Choice]:
@@ -143,7 +149,7 @@ class _Seen:
         if self.finder.found:
             yield f"found by {self.finder.found.evidence.rule}"
         if fold(place.name) != self.key:
-            yield "longer than found"
+            yield LONGER
 
     @cached_property
     def _read(self) -> dict[str, list[tuple[str, Clue]]]:

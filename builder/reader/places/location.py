@@ -17,7 +17,6 @@ from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 from builder.reader.weights import Weights
-from builder.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +66,8 @@ def _likelier(finder: PlaceFinder, weights: Weights) -> Clue | None:
     if finder.found is None and finder.is_call:
         return None
     places = choices(finder)
-    key = fold(finder.name)
     is_listed = finder.found is not None and finder.found.place.is_known
-    if is_listed and not any(each.is_named and fold(each.place.name).startswith(key) for each in places):
+    if is_listed and not any(each.is_named and (each.is_found or each.is_longer) for each in places):
         return None
     choice = likeliest(places, weights)
     return None if choice.is_found else clue_of(choice.place, weights)

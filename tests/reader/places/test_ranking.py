@@ -132,6 +132,7 @@ def test_a_place_told_for_sure_without_its_name_stands():
     )
 
     assert read(story, lead_before_de=9.0).article.location == "Moscou"
+    assert read(f"{story}\nOn y parle de Moscouville.\n", lead_before_de=9.0).article.location == "Moscou"
 
 
 def test_every_place_named_is_weighed_whatever_kind_it_is():
