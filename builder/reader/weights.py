@@ -5,12 +5,11 @@ Each trait has a weight, and the more those of a thing add up to, the likelier i
 they are learnt.
 """
 
-import json
 from collections.abc import Collection, Mapping
 from itertools import repeat
 from pathlib import Path
 
-from builder.errors import RuleError
+from builder.reader.tables import load_table
 
 LEARN = "Learn it anew: rules/README.md says how."
 
@@ -35,12 +34,4 @@ def load_weights(path: Path, *, file: str) -> Weights:
 
     Raises RuleError, with `file` as its name, where it holds anything else.
     """
-    if not path.exists():
-        return Weights({})
-    try:
-        weights = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as fault:
-        raise RuleError(f"is no JSON: {fault}.", fix=LEARN, file=file, line=1) from None
-    if not isinstance(weights, dict) or not all(isinstance(each, int | float) for each in weights.values()):
-        raise RuleError("holds something else than traits and numbers.", fix=LEARN, file=file, line=1)
-    return Weights(weights)
+    return Weights(load_table(path, file=file, values=int | float, holds="traits and numbers", fix=LEARN))

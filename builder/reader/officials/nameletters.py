@@ -7,7 +7,6 @@ names known of a country (rules/names.json) and of its towns, and with those of 
 country by itself: `likelier` weighs it with what stands around.
 """
 
-import json
 import math
 import re
 from collections import Counter
@@ -16,7 +15,7 @@ from functools import cached_property, lru_cache
 from itertools import chain
 from pathlib import Path
 
-from builder.errors import RuleError
+from builder.reader.tables import load_table
 from builder.reader.weights import LEARN
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -111,12 +110,4 @@ def load_names(path: Path, *, file: str) -> Mapping[str, str]:
 
     Raises RuleError, with `file` as its name, where it holds anything else.
     """
-    if not path.exists():
-        return {}
-    try:
-        names = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as fault:
-        raise RuleError(f"is no JSON: {fault}.", fix=LEARN, file=file, line=1) from None
-    if not isinstance(names, dict) or not all(isinstance(each, str) for each in names.values()):
-        raise RuleError("holds something else than countries and names.", fix=LEARN, file=file, line=1)
-    return names
+    return load_table(path, file=file, values=str, holds="countries and names", fix=LEARN)

@@ -5,12 +5,11 @@ to be looked for among other words.
 Many countries have a town of one name, and whose is meant the story tells: so a name leads to all of them.
 """
 
-import json
 from collections.abc import Mapping, Set
 from pathlib import Path
 
-from builder.errors import RuleError
 from builder.reader.places.plainletters import flat
+from builder.reader.tables import load_table
 
 FIX = "rules/README.md says how it is made."
 
@@ -22,14 +21,7 @@ def load_municipalities(path: Path, *, file: str) -> Mapping[str, tuple[str, ...
 
     Raises RuleError, with `file` as its name, where it holds anything else.
     """
-    if not path.exists():
-        return {}
-    try:
-        table = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as fault:
-        raise RuleError(f"is no JSON: {fault}.", fix=FIX, file=file, line=1) from None
-    if not isinstance(table, dict) or not all(isinstance(names, str) for names in table.values()):
-        raise RuleError("holds something else than countries and their towns.", fix=FIX, file=file, line=1)
+    table = load_table(path, file=file, values=str, holds="countries and their towns", fix=FIX)
     towns: dict[str, tuple[str, ...]] = {}
     for code, names in table.items():
         for name in names.split(", "):
