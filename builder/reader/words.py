@@ -10,7 +10,7 @@ in one pass over the words, however many phrases there are.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -86,6 +86,16 @@ def words_and_starts(text: str, elisions: tuple[str, ...] = ()) -> tuple[list[Wo
     """Returns the words of `text`, and where each begins."""
     matches = list(_splitter(elisions).finditer(text))
     return [_word(match[0]) for match in matches], [match.start() for match in matches]
+
+
+def places_of(name: str, text: str) -> Iterator[int]:
+    """Yields where a name stands in a text as whole words; quicker than a pattern made for each name."""
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            yield start
+        start = text.find(name, start + 1)
 
 
 class Phrases(Generic[Kind]):

@@ -6,7 +6,6 @@ it is named, and whether it is the one that they found. All are traits: plain wo
 held-at", which say nothing of its name. `ranking` weighs them.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from builder.reader.dating.tense import straight
 from builder.reader.places.candidates import HEAD, Candidate, candidates
 from builder.reader.places.clues import ACRONYM, Clue, Place
 from builder.reader.places.finder import PlaceFinder
+from builder.reader.words import places_of
 from builder.text import fold
 
 LONGER = "longer than found"
@@ -77,9 +77,13 @@ def _is_in_found(place: Candidate, finder: PlaceFinder) -> bool:
     if found is None or place.is_known or not found.place.is_known:
         return False
     words = straight(found.evidence.quote).lstrip(", ")
-    before = re.compile(rf"\b{re.escape(place.name)}, {re.escape(words)}")
-    line = found.evidence.line
-    return any(each.line == line and before.search(straight(each.text)) for each in finder.passages)
+    behind, line = f", {words}", found.evidence.line
+    texts = (straight(each.text) for each in finder.passages if each.line == line)
+    return any(
+        text.startswith(behind, start + len(place.name))
+        for text in texts
+        for start in places_of(place.name, text)
+    )
 
 
 def _found(finder: PlaceFinder) -> Candidate:

@@ -15,6 +15,7 @@ from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
+from builder.reader.words import places_of
 
 LONGEST = 10  # words of a place's name
 TWO = 2  # ends of a line
@@ -244,7 +245,7 @@ def _is_told(spot: Spot, match: re.Match[str], place: Place, rules: PlaceRules, 
     """Whether a name in no list stands behind a plain "in" or "à" and is told of elsewhere too."""
     article = next((short for short in rules.contracted if match[0].lower().startswith(short)), None)
     is_led = not spot.is_known_only and match.start("place") > match.start() and article is None
-    return is_led and re.search(rf"\b{re.escape(place.name)}\b", told) is not None
+    return is_led and any(True for _ in places_of(place.name, told))
 
 
 def place_at(

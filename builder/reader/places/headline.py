@@ -37,5 +37,8 @@ def gained(title: Paragraph, lead: Iterable[Paragraph], rules: PlaceRules, index
 
 def acts_in(title: Paragraph, town: str) -> bool:
     """Whether a town opens the headline as a government: "Lomé et Accra s'accordent", not "Lomé : …"."""
-    name, text = flat(straight(town)), flat(straight(title.text))
-    return re.search(rf"(?i)(?:^|: ){re.escape(name)}(?= \w)", text) is not None
+    name, text = flat(straight(town)).lower(), flat(straight(title.text)).lower()
+    behind = len(name) + 1
+    return any(
+        part.startswith(f"{name} ") and part[behind : behind + 1].isalnum() for part in text.split(": ")
+    )

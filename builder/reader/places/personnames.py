@@ -9,7 +9,7 @@ from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.clues import Place
 from builder.reader.seed import Paragraph
-from builder.reader.words import folded
+from builder.reader.words import folded, places_of
 
 BEFORE = re.compile(r"([\w-]+)\.? $")
 BEHIND = re.compile(r", ([\w-]+)")
@@ -31,8 +31,8 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
     return any(
         beside is not None and folded(beside[1]) in titles
         for text in texts
-        for found in re.finditer(rf"\b{re.escape(place.name)}\b", text)
-        for beside in (BEFORE.search(text, 0, found.start()), BEHIND.match(text, found.end()))
+        for start in places_of(place.name, text)
+        for beside in (BEFORE.search(text, 0, start), BEHIND.match(text, start + len(place.name)))
     )
 
 
