@@ -48,6 +48,7 @@ class Founding:
     is_likely: bool = False  # nothing says for sure that the two belong together
     is_near: bool = False  # but they stand in one sentence, or one after the other
     is_doubtful: bool = False  # perhaps the day of the feast itself: "le 30e anniversaire, le 8 février 2018"
+    is_since: bool = False  # nothing says that it began then: "a hostel roofless since 2016"
 
 
 def founding_of(
@@ -65,24 +66,38 @@ def founding_of(
 
 
 def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
-    """Returns the founding told in the jubilee's own sentence: the next after it, else the last before it."""
-    text, rules = jubilee.sentence.text, language.dating
+    """
+    Returns the founding told in the jubilee's own sentence: the next after it, else the last before it.
+
+    What is only so "since 2016" yields to what was founded or opened.
+    """
+    text = jubilee.sentence.text
     found = list(foundings_in(jubilee.sentence, language))
     start, end = jubilee.match.span()
-    for founding in found:
-        if founding.start >= end and not _is_news(text[end : founding.start], rules):
-            return founding
+    behind = [each for each in found if each.start >= end]
+    behind += _counted_from(jubilee, language)
+    behind = [each for each in behind if not _is_news(text[end : each.start], language.dating)]
+    if begun := next((each for each in behind if not each.is_since), None):
+        return begun
+    before = [each for each in found if each.end <= start and start - each.end < REACH]
+    before = [each for each in before if not each.is_since] or ([] if behind else before)
+    if before and (before[-1].words & jubilee.words or not jubilee.words):
+        return before[-1]
+    is_alone = len({each.year for each in found if each.end <= start}) == 1
+    if before and is_alone and jubilee.is_anniversary:
+        return before[-1]
+    return behind[0] if behind else None
+
+
+def _counted_from(jubilee: Jubilee, language: Language) -> Iterator[Founding]:
+    """Yields the year right behind a number of years: "le 30e anniversaire de leurs relations (1993)"."""
+    rules, (start, end) = language.dating, jubilee.match.span()
     for rule in (rules.founding_year, rules.founding_or_feast):
-        match = rule.regex.match(text, end) if rule else None
-        if rule and match and not _is_news(text[end : match.start("base")], rules):
+        if rule and (match := rule.regex.match(jubilee.sentence.text, end)):
             evidence = jubilee.sentence.evidence(start, match.end(), rule.name)
             founding = founding_from(match, jubilee.sentence, language, evidence)
-            return replace(founding, is_doubtful=rule is rules.founding_or_feast)
-    before = [founding for founding in found if founding.end <= start]
-    if before and start - before[-1].end < REACH and (before[-1].words & jubilee.words or not jubilee.words):
-        return before[-1]
-    is_alone = len({each.year for each in before}) == 1
-    return before[-1] if is_alone and jubilee.is_anniversary and start - before[-1].end < REACH else None
+            is_doubtful = rule is rules.founding_or_feast
+            yield replace(founding, start=match.start("base"), is_doubtful=is_doubtful)
 
 
 def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:
@@ -210,6 +225,7 @@ def founding_from(
         match.end(),
         content(around, language),
         sentence.text,
+        is_since=bool(groups.get("since")),
     )
 
 

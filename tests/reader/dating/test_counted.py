@@ -231,3 +231,25 @@ def test_what_opens_with_its_founding_is_named_behind_it():
     )
 
     assert date == "2019-06-14"
+
+
+@pytest.mark.parametrize(
+    ("lead", "rest", "edtf"),
+    [
+        (
+            IN_MAY,
+            "The school, which opened in 1999, marked its 25th anniversary in a hall roofless since 2016.",
+            "2024-05-15",
+        ),
+        (
+            MAY,
+            "Le lycée, ouvert en 1999, a fêté son 25e anniversaire dans une cour qui attend un mur depuis 2016.",
+            "2024-05-15",
+        ),
+        # where nothing else is told to begin, it is what lasts
+        (IN_MAY, "It is the 20th anniversary of the ties that the two have had since 1999.", "2019-05-15"),
+        (MAY, "C'est le 20e anniversaire des liens qui les unissent depuis 1999.", "2019-05-15"),
+    ],
+)
+def test_an_anniversary_counts_from_what_began_not_from_what_is_so_since(lead, rest, edtf):
+    assert date_of(lead, rest) == edtf
