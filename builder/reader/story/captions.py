@@ -51,6 +51,7 @@ class Piece:
     text: str
     is_caption: bool = False
     is_title: bool = False
+    is_page: bool = False  # what stands behind a paragraph: "Lire la suite"
 
 
 @dataclass(frozen=True, slots=True)

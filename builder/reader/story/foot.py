@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.reader.story.interruptions import carries_on
+from builder.reader.story.interruptions import QUOTED, carries_on
 from builder.reader.story.items import LONGEST_FURNITURE, Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
@@ -42,7 +42,6 @@ ENDED = re.compile(r"[.!?…][)\]]$")  # a sentence in brackets
 OPEN = (":", ";", ",")
 NAMED = re.compile(r"(?<=[\w,;’'] )[^\W\d_a-zß-ÿ][a-zß-ÿ]")  # a name within a sentence
 INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]\.$")
-QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 NAMED_WHOLE = re.compile(
     r"(?<![\w’'-])[^\W\d_a-zß-ÿ][\w’'-]{3,}(?= [^\W\d_a-zß-ÿ])|(?<=\w )[^\W\d_a-zß-ÿ][\w’'-]{3,}"
 )

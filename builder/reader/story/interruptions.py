@@ -24,6 +24,7 @@ FEWEST = 2  # paragraphs with which a story goes on below links
 MOST_LINKS = 8
 # A name within a sentence: the first word has a capital anyway.
 NAME = re.compile(r"(?<=[\w,;’'(»”] )[^\W\d_a-z][\w-]{3,}")
+QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
 def last_link(
@@ -54,7 +55,7 @@ def last_link(
     kinds = ((each, furniture_item(Piece(each.line, each.text), rules)) for each in below)
     parts = takewhile(lambda part: part[1] is None or part[1].kind is not Kind.HEADING, kinds)
     texts = [each for each, item in parts if item is None]
-    own = [each for each in texts if _is_long(each) and not rules.any_house_word.search(each.text)]
+    own = [each for each in texts if _is_long(each) and not is_house_s(each.text, rules)]
     told = set(fold(" ".join(each.text for each in above)).split())
     is_close = below[0].line == paragraphs[last].line + 1  # so stands what a link announces, too
     is_told = any(_is_own(each.text, told, rules) for each in own[is_close:]) or any(
@@ -90,7 +91,7 @@ def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: Furnitu
         return 0
     own = first[:FEWEST]
     is_told = last <= heading + 1 and any(rules.any_told_word.search(each.text) for each in own)
-    is_told = is_told and not any(rules.any_house_word.search(each.text) for each in own)
+    is_told = is_told and not any(is_house_s(each.text, rules) for each in own)
     enough = any if last == heading else all  # other stories have headlines
     return last if is_told or enough(_is_near(each.text, told) for each in own) else 0
 
@@ -133,8 +134,8 @@ def _last_before_going_on(paragraphs: Sequence[Paragraph], heading: int, rules: 
     if links and shares_a_word(links[-1].text, first[0].text):
         return 0
     is_list = len({each.text for each in links if _is_once(each.text, links)}) > 1  # none has a text
-    is_house_s = rules.any_house_word.search(first[0].text)
-    return last if carries_on(first[0].text, rules) or (is_list and not is_house_s) else 0
+    is_told_on = is_list and not is_house_s(first[0].text, rules)
+    return last if is_told_on or carries_on(first[0].text, rules) else 0
 
 
 def _is_once(text: str, links: Sequence[Paragraph]) -> bool:
@@ -145,7 +146,12 @@ def _is_once(text: str, links: Sequence[Paragraph]) -> bool:
 
 def carries_on(text: str, rules: FurnitureRules) -> bool:
     """Whether a paragraph only makes sense behind others of its story: "De son côté, le maire …"."""
-    return rules.carried_on.say(text) and not rules.any_house_word.search(text)
+    return rules.carried_on.say(text) and not is_house_s(text, rules)
+
+
+def is_house_s(text: str, rules: FurnitureRules) -> bool:
+    """Whether the house speaks, and nobody whom it quotes: « Nos pêcheurs attendaient »."""
+    return rules.any_house_word.search(text) and rules.any_house_word.search(QUOTED.sub("", text))
 
 
 def shares_a_word(title: str, text: str) -> bool:

@@ -15,6 +15,8 @@ from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Rule
 
 LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
+LONGEST_RIGHTS = 420  # signs of a line that opens with whose the page is
+RIGHTS = re.compile(r"©|\([cC]\) |(?i:copyright)\b")
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
 # Signs that no sentence begins or ends with.
 ADORNED_BEFORE = re.compile(r"[^\w«»“”\"'’.…:(#@+©/{]+")
@@ -81,7 +83,8 @@ def furniture_item(piece: Piece, rules: FurnitureRules) -> Item | None:
 
     Pages adorn such lines with signs of every sort: "=Articles liés=", "👉 Lire aussi : …".
     """
-    if len(piece.text) > LONGEST_FURNITURE:
+    longest = LONGEST_RIGHTS if RIGHTS.match(piece.text) else LONGEST_FURNITURE
+    if len(piece.text) > longest:
         return None
     if found := _furniture(piece.text, rules):
         return Item(found[0], piece.line, piece.text, found[1])

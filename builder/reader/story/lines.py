@@ -20,7 +20,16 @@ from builder.reader.story.captions import (
 )
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.interruptions import last_link
-from builder.reader.story.items import ENTRY, LABEL, LONGEST_TITLE, Item, Kind, furniture_item, is_sentence
+from builder.reader.story.items import (
+    ENTRY,
+    LABEL,
+    LONGEST_TITLE,
+    SENTENCE_ENDS,
+    Item,
+    Kind,
+    furniture_item,
+    is_sentence,
+)
 from builder.reader.story.joined import BETWEEN_SENTENCES, parted
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.scenes import is_over
@@ -45,6 +54,10 @@ LAST_WORDS = re.compile(
     r"(?:(?<=[^\W\d_]{3}[.!?…])|(?<=[.]{3})) (?=[a-z]{3,12}$|\d{1,2}[./]\d{1,2}[./]20\d\d.{0,40}$|#[^\W\d_]"
     r"|\d{1,3} [a-z]{4,14}$|\S+[.@]\w+\.[a-z]{2,6}$|[#*-]+\d{0,2}[#*-]*$)"
 )
+GLUED_LINK = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[.!?…][»”\")]))(?=[A-ZÀ-Þ(\[>→]|» ?[A-ZÀ-Þ])")
+LONGEST_LINK = 240  # signs of what sends readers on behind a paragraph
+LINK_SIGN = re.compile(r"[.!?…»”\")\]] {0,2}[(\[>»→–—-]{0,2} ?[^\W\d_]")
+DOTS = re.compile(r"[ \[(]*(?:\.{3}|…)[ \])]*$")
 HEADING_WORDS = 3  # words of the heading of other stories that a page ran together with a paragraph
 
 
@@ -191,6 +204,10 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     """Parts from a paragraph what the page ran together with it: captions, a link, a by-line."""
     if piece.is_title or piece.is_caption or len(piece.text) < LABEL:
         return [piece]
+    if end := _before_link(piece.text, vocabulary.furniture):
+        told, link = piece.text[:end].rstrip(), piece.text[end:].strip()
+        parts = _parted(replace(piece, text=told), language, vocabulary)
+        return [*parts, Piece(piece.line, link, is_page=True)]
     parts = parted(piece, vocabulary.furniture, language.phrases)
     if len(parts) > 1 and _is_credited(piece, parts, vocabulary.furniture):
         return [piece]
@@ -199,11 +216,28 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     if len(parts) > 1 or piece.text[-1] == "." or read_caption(piece, vocabulary.furniture):
         return parts
     text, rules = piece.text, vocabulary.furniture
-    ends = [match.start() for match in (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text))]
+    found = (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text), *GLUED_LINK.finditer(text))
+    ends = sorted(match.start() for match in found)
     cut = _story_before_page(text, ends, rules)
     if cut is None or (cut < LABEL and text[cut - 1] == "?" and furniture_item(piece, rules)):
         return parts  # "New to it? …": all of it is the page's
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
+
+
+def _before_link(text: str, rules: FurnitureRules) -> int:
+    """
+    Returns where a paragraph ends before what sends readers on, "Lire la suite", or 0.
+
+    The dots between belong to the link behind a sentence, and to words that break off.
+    """
+    if text[-1] in "?!:;" or not LINK_SIGN.search(text, len(text) - LONGEST_LINK):
+        return 0
+    match = rules.any_read_on.at_end(text, LONGEST_LINK)
+    if match is None:
+        return 0
+    told = text[: match.start()].rstrip()
+    whole = DOTS.sub("", told)
+    return len(whole) if whole[-1:] in SENTENCE_ENDS else len(told)
 
 
 def _is_credited(piece: Piece, parts: Sequence[Piece], rules: FurnitureRules) -> bool:
@@ -219,7 +253,7 @@ def _is_credited(piece: Piece, parts: Sequence[Piece], rules: FurnitureRules) ->
 def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) -> int | None:
     """Returns where the story ends in a paragraph that a link, a by-line or a button closes, or None."""
     for end in ends[-2:]:
-        item = furniture_item(Piece(0, text[end + 1 :]), rules)
+        item = furniture_item(Piece(0, text[end:].lstrip()), rules)
         is_broken_off = text[:end].endswith(("...", "…"))  # "… more" opens the rest of it
         is_short = len(text[end:].split()) <= HEADING_WORDS and not is_broken_off
         if item and (item.kind is not Kind.HEADING or is_short):
@@ -228,6 +262,8 @@ def _story_before_page(text: str, ends: Sequence[int], rules: FurnitureRules) ->
 
 
 def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) -> Item:
+    if piece.is_page:
+        return Item(Kind.PAGE, piece.line, piece.text)
     if piece.is_title or _is_copy(piece.text, title):
         return Item(Kind.TITLE, piece.line, piece.text)
     if piece.text[0] in "!<" and MARKUP.fullmatch(piece.text):

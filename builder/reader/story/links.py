@@ -44,7 +44,7 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         elif index > told and _shows_someone(items, index, rules):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
-    for index in _cut_short(items):
+    for index in (*_cut_short(items), *_dated(items, told)):
         result[index] = replace(items[index], kind=Kind.ASIDE)
     for index in _tags(items):
         result[index] = replace(items[index], kind=Kind.PAGE)
@@ -71,6 +71,21 @@ def _cut_short(items: Sequence[Item]) -> set[int]:
                 first -= 1
             found |= set(range(first, index + 1))
     return found
+
+
+def _dated(items: Sequence[Item], told: int) -> set[int]:
+    """Returns the headlines within a story with a page's stamp of their own close below."""
+    return {
+        index
+        for index in range(told + 1, len(items) - 2)
+        if items[index].kind is Kind.TEXT
+        and items[index + 1].kind is Kind.STAMP
+        and items[index].line == items[index + 1].line - 1
+        and items[index - 1].kind is Kind.TEXT
+        and is_sentence(items[index - 1].text)
+        and is_headline(items, index)
+        and _is_strange(items[index].text, items, index)
+    }
 
 
 def _tags(items: Sequence[Item]) -> set[int]:

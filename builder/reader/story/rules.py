@@ -32,6 +32,7 @@ class FurnitureRules(Section):
     """What is not the story, kind by kind. All rules of all languages and agencies are tried together."""
 
     headings: Rules[Rule] = Rules()  # a line after which nothing is story: "Voir plus"
+    read_on: Rules[Rule] = Rules()  # behind a paragraph's last word, on its line: "… Lire la suite"
     asides: Rules[Rule] = Rules()  # one line that leads to another article: ">> Lire aussi : …"
     page_lines: Rules[Rule] = Rules()  # share buttons, tags, reading time
     bylines: Rules[Rule] = Rules()  # who wrote, translated, edited
@@ -95,6 +96,10 @@ class FurnitureRules(Section):
     @cached_property
     def any_over_word(self) -> AnyRule:
         return AnyRule(self.over_words)
+
+    @cached_property
+    def any_read_on(self) -> AnyRule:
+        return AnyRule(self.read_on)
 
     @cached_property
     def any_house_word(self) -> AnyRule:

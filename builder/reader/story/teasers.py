@@ -215,12 +215,20 @@ def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bo
         return bool(tail.cried) and _is_strange(tail, items)
     if len(headlines) > 1:
         return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
+    if tail.pairs and _sends_on(items, tail.start):
+        return True
     if tail.pairs:
         # A story's paragraph may lack its full stop: what follows it then has the story's names, or none.
         is_apart = items[tail.start - 1].kind is not Kind.TEXT or _has_other_names(tail, items)
         is_short = _length(items[tail.start :]) < _length(items[: tail.start])
         return is_apart and is_short and len(headlines[0]) >= LONE and _is_strange(tail, items)
     return _is_strange(tail, items) or not rules.any_past_word.search(headlines[0])
+
+
+def _sends_on(items: Sequence[Item], start: int) -> bool:
+    """Whether a page sends readers from a paragraph to its rest: "… cherche une ampoule. Lire la suite"."""
+    pairs = pairwise(items[start:])
+    return any(one.kind is Kind.TEXT and two.kind is Kind.PAGE and one.line == two.line for one, two in pairs)
 
 
 def _is_strange(tail: Tail, items: Sequence[Item]) -> bool:
