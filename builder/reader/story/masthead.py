@@ -29,6 +29,8 @@ GOOD, BETTER = 2, 2  # the weight of a headline; by how much it must be above th
 MOTTO = 3  # lines under a motto in which the headline may stand
 OWN = 0.15  # share of the words of a story's paragraph that stand below it
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
+LONGEST_OVER = 45  # signs of what stands over a headline
+SHORTEST_BELOW, LONGEST_BELOW = 25, 130  # signs of the headline below it
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
 TICKER = 6  # the weight of several wires' marks, each before its headline
@@ -68,12 +70,38 @@ def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary:
         return 0
     head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
     first = _weight(head[0], story, language, vocabulary)
+    if _is_over_title(head, story, language, vocabulary):
+        return 1
     if first >= GOOD or (first > 0 and lead == 2 and " " in head[0].text):
         return 0  # a standfirst may stand below it, but a word alone names a section
     weights = [_weight(each, story, language, vocabulary) for each in head[1:]]
     best = max(weights)
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
-    return next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
+    place = next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
+    return place + (place > 0 and _is_over_title(head[place:], story, language, vocabulary))
+
+
+def _is_over_title(
+    head: Sequence[Paragraph], story: set[str], language: Language, vocabulary: Vocabulary
+) -> bool:
+    """
+    Whether a few words without a verb stand over a headline that tells: "Liaison avec les îles", "Le bac
+    reprend la mer".
+
+    A standfirst would be a sentence, or say the same again.
+    """
+    if len(head) < 2:
+        return False
+    over, below = (each.text for each in head[:2])
+    if len(over) > LONGEST_OVER or not SHORTEST_BELOW <= len(below) <= LONGEST_BELOW:
+        return False
+    if is_sentence(below) or any(shapes(below)) or not is_phrase(over, language.phrases):
+        return False
+    if vocabulary.furniture.any_over_word.search(below):
+        return False  # headlines tell in the present
+    is_told = not is_phrase(below, language.phrases)
+    is_again = len(stems_of(over, language) & stems_of(below, language)) > 1
+    return is_told and not is_again and _weight(head[1], story, language, vocabulary) >= GOOD
 
 
 def _whole_at(lines: Sequence[Paragraph]) -> int:

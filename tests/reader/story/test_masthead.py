@@ -145,3 +145,36 @@ def test_a_picture_s_words_printed_twice_under_the_headline_are_not_the_headline
     )
 
     assert found.title.text == HEAD
+
+
+@pytest.mark.parametrize(
+    "over",
+    [
+        "Liaison maritime avec les îles",
+        "Accueil Actu Régions Lomé",
+        "Parti populaire de la côte",
+        "Lomé (Maritime)",
+        "Région du Golfe",
+    ],
+)
+def test_a_few_words_without_a_verb_over_a_headline_that_tells_are_none(over: str) -> None:
+    found = story(over, HEAD, LEAD, NEXT)
+
+    assert found.title.text == HEAD
+    assert found.standfirst is None
+
+
+def test_a_headline_without_a_verb_keeps_its_standfirst() -> None:
+    title = "Deuxième dialogue sur la pêche"
+    standfirst = "La ministre des Ports et son homologue d'Ostrevie en ont posé les bases lundi à Bellan."
+    lead = "Bellan (VNA) – La ministre des Ports Anna Vella a reçu lundi à Bellan son homologue Bo Ran."
+    found = read_story(read_lines("port.txt", f"{title}\n\n{standfirst}\n\n{lead}".encode()), VOCABULARY)
+
+    assert found.title.text == title
+
+
+def test_what_tells_nothing_between_a_headline_and_its_copy_is_the_page_s() -> None:
+    found = story(HEAD, "La voix des quais et de la lagune.", "Post Top Ad", HEAD, LEAD, NEXT)
+
+    assert [each.text for each in found.paragraphs] == [LEAD, NEXT]
+    assert found.standfirst is None
