@@ -26,6 +26,7 @@ USUAL, RARER = 10.0, 1.5  # what a common word costs; how much more a word costs
 UNKNOWN = 0.6  # share of them that the story's language has not
 MOST = 0.34  # of a page's text: more of it is rather a story in two languages
 QUOTES = "«“\"'‘"
+OTHER_LETTERS = re.compile(r"[\u0370-\u1cff\u2e80-\ud7ff]")  # Greek, Cyrillic, Arabic, Chinese …
 
 
 def without_foreign(items: Sequence[Item], language: Language, vocabulary: Vocabulary) -> list[Item]:
@@ -45,7 +46,12 @@ def without_foreign(items: Sequence[Item], language: Language, vocabulary: Vocab
 
 
 def is_foreign(text: str, language: Language, vocabulary: Vocabulary) -> bool:
-    """Whether a line has small words of another language and hardly one of the story's, or no word of it."""
+    """
+    Whether a line has small words of another language and hardly one of the story's, or no word of it, or is
+    written in letters that none of the languages here has.
+    """
+    if (strange := len(OTHER_LETTERS.findall(text))) and 2 * strange > sum(map(str.isalpha, text)):
+        return True
     if len(text) < SHORTEST or text[0] in QUOTES:
         return False
     words = text.lower().split()
@@ -53,8 +59,8 @@ def is_foreign(text: str, language: Language, vocabulary: Vocabulary) -> bool:
     if own > 1 + len(words) // 12:
         return False
     others = (each.words for each in vocabulary.languages.values() if each.code != language.code)
-    strange = max(sum(word in other and word not in language.words for word in words) for other in others)
-    return strange >= FEW > own or (not own and _is_of_none(text, language, vocabulary))
+    theirs = max(sum(word in other and word not in language.words for word in words) for other in others)
+    return theirs >= FEW > own or (not own and _is_of_none(text, language, vocabulary))
 
 
 def _is_of_none(text: str, language: Language, vocabulary: Vocabulary) -> bool:

@@ -24,7 +24,7 @@ from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.lines import read_items
 from builder.reader.story.masthead import has_day_at_end, is_day_alone
 from builder.reader.story.pictures import with_doubles
-from builder.reader.story.standfirst import with_standfirst
+from builder.reader.story.standfirst import above_second_title, with_standfirst
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -33,6 +33,7 @@ CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et l
 WITHIN = 60  # lines of a page in which a text may break off
 WHOLE_DAY = 10  # signs of a day with its month and year
 SHORTEST_START = 40  # signs
+FAR_COPY = 3  # paragraphs; right above the lead a copy of it is its standfirst
 LONGEST_SIGN, SIGN_WORDS = 24, 2  # signs and words of a line that names its wire: "par AIP"
 TOP = 15  # lines among which a page's stamps stand together
 BESIDE = 2  # pieces before and after the text
@@ -78,7 +79,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     top = read_title(seed, language, vocabulary)
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
-    items = without_foreign(items, language, vocabulary)
+    items = above_second_title(without_foreign(items, language, vocabulary), language.phrases)
     items = with_doubles(_with_whole(items), vocabulary.furniture, language.phrases)
     items = _with_copies(with_credits(items, language, vocabulary))
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
@@ -118,7 +119,11 @@ def _with_whole(items: Sequence[Item]) -> list[Item]:
 
 
 def _with_copies(items: Sequence[Item]) -> list[Item]:
-    """A caption that stands again without its credit, or behind its owner's sign, is no part of the story."""
+    """
+    A caption that stands again without its credit, or behind its owner's sign, is no part of the story.
+
+    Nor is the first paragraph where it stands again below the story.
+    """
     captions = {
         fold(item.caption.text): item.caption for item in items if item.caption and item.caption.credit
     }
@@ -127,12 +132,18 @@ def _with_copies(items: Sequence[Item]) -> list[Item]:
         for item in items
         if item.kind is Kind.PAGE and item.text[0] == "©"
     }
-    return [
+    result = [
         replace(item, kind=Kind.CAPTION, caption=captions[fold(item.text)])
         if item.kind is Kind.TEXT and captions and fold(item.text) in captions
         else item
         for item in items
     ]
+    texts = [index for index, item in enumerate(result) if item.kind is Kind.TEXT]
+    if len(texts) > FAR_COPY and len(result[texts[0]].text) >= SHORTEST_START:
+        last = texts[-1]
+        if result[last].text == result[texts[0]].text:
+            result[last] = replace(result[last], kind=Kind.REPEATED)
+    return result
 
 
 def read_language(seed: Seed, vocabulary: Vocabulary) -> str:

@@ -28,6 +28,10 @@ LONGEST_TOLD = 200  # signs of what is told under another story's headline
 NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
 OPEN = (":", ";", ",")
 CUT_SHORT = re.compile(r"(?:…|[.]{3}) ?[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,3} ?[»›>]{1,2}$")
+FEWEST = 3  # paragraphs of a story over which another's may stand cut short
+CLOCK = re.compile(r"\d{1,2}:[0-5]\d(?: ?/ ?\d{1,2}:[0-5]\d)?")  # of what may be heard or seen
+LONGEST_SAID = 90  # signs of what somebody says there, or of his name
+MOST_SAID = 4  # lines over it
 TAG = re.compile(r"(?=.{3,30}$)[a-zß-ÿ][\w’'-]*(?: [\w’'-]+){0,2}")
 LABELS = (Kind.PAGE, Kind.ASIDE, Kind.HEADING)
 OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
@@ -44,7 +48,7 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         elif index > told and _shows_someone(items, index, rules):
             caption = Caption(items[index].text)
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
-    for index in (*_cut_short(items), *_dated(items, told)):
+    for index in (*_cut_short(items), *_dated(items, told), *_over_player(items, told)):
         result[index] = replace(items[index], kind=Kind.ASIDE)
     for index in _tags(items):
         result[index] = replace(items[index], kind=Kind.PAGE)
@@ -65,7 +69,12 @@ def _cut_short(items: Sequence[Item]) -> set[int]:
     """Returns what a page begins of another story, "Elle a remis, à Bellan, au… Plus »"."""
     found: set[int] = set()
     for index, item in enumerate(items):
-        if index and item.kind is Kind.TEXT and not item.head and CUT_SHORT.search(item.text):
+        if item.kind is Kind.TEXT and not item.head and CUT_SHORT.search(item.text):
+            if (
+                not index
+                and sum(each.kind is Kind.TEXT and is_sentence(each.text) for each in items) < FEWEST
+            ):
+                continue  # all that the page shows of its story
             first = index
             while first > 1 and items[first - 1].kind is Kind.TEXT and not is_sentence(items[first - 1].text):
                 first -= 1
@@ -86,6 +95,24 @@ def _dated(items: Sequence[Item], told: int) -> set[int]:
         and is_headline(items, index)
         and _is_strange(items[index].text, items, index)
     }
+
+
+def _over_player(items: Sequence[Item], told: int) -> set[int]:
+    """Returns who is heard, and his words alone, right over the length of what may be heard: "00:52"."""
+    found: set[int] = set()
+    for place, item in enumerate(items):
+        if item.kind is not Kind.PAGE or not CLOCK.fullmatch(item.text):
+            continue
+        above = range(place - 1, max(told, place - 1 - MOST_SAID), -1)
+        over = list(takewhile(lambda index: _is_label_or_said(items[index]), above))
+        found |= {index for index in over if items[index].kind is Kind.TEXT}
+    return found
+
+
+def _is_label_or_said(item: Item) -> bool:
+    text = item.text
+    is_said = text[0] in '«“"' and text[-1] in '»”"'
+    return item.kind in LABELS or (len(text) <= LONGEST_SAID and (is_said or not is_sentence(text)))
 
 
 def _tags(items: Sequence[Item]) -> set[int]:

@@ -11,8 +11,12 @@ from dataclasses import replace
 from builder.content.article import Caption
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.masthead import between_bars, has_day_at_end
+from builder.reader.story.phrases import is_phrase
+from builder.reader.story.rules import PhraseRules
 from builder.text import fold
 
+NEAR_TOP = 12  # lines among which a page prints its headline again
+LONGEST_MOTTO = 60  # signs
 # A small word that no name has: a line without one is made of names.
 TELLING = re.compile(r"(?<![\w’'-])(?!(?:de|du|des|la|le|of|and|et|y)\b)[a-zß-ÿ]{2,}")
 BAR = re.compile(r"\S ?[|•▸▢☐□☆★♥] ?\S")  # between what a page says of itself: no sentence has one
@@ -54,6 +58,22 @@ def with_standfirst(items: Sequence[Item]) -> list[Item]:
         kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
         result.append(item if kind is item.kind else replace(item, kind=kind))
     return result
+
+
+def above_second_title(items: Sequence[Item], phrases: PhraseRules | None) -> list[Item]:
+    """
+    Takes for the page's what tells nothing between a headline and its copy: the page's title, its masthead,
+    then the headline over the story.
+    """
+    near = [index for index, item in enumerate(items[:NEAR_TOP]) if item.kind is Kind.TITLE]
+    over = range(near[-1] if near else 0)
+    texts = [index for index in over if items[index].kind is Kind.TEXT]
+    told = [items[index].text for index in texts]
+    if not all(
+        len(text) < LONGEST_MOTTO and (not is_sentence(text) or is_phrase(text, phrases)) for text in told
+    ):
+        return list(items)
+    return [replace(item, kind=Kind.PAGE) if index in texts else item for index, item in enumerate(items)]
 
 
 def _announces(first: str, second: str) -> bool:

@@ -188,3 +188,29 @@ def test_results_in_a_row_are_the_story_s():
     found = story(HEAD, LEAD, *rows, NEXT, LAST)
 
     assert told(found) == [*rows, NEXT, LAST]
+
+
+def test_what_may_be_heard_is_the_page_s_with_who_says_it() -> None:
+    heard = ("Afi Lawson, ministre des Ports", "« L'eau des quais sera analysée »", "00:52")
+    below = (LAST, "Le maire de Lomé y a été invité.")
+
+    assert told(story(HEAD, LEAD, NEXT, *heard, *below)) == [NEXT, *below]
+    assert told(story(HEAD, LEAD, NEXT, heard[1], *below)) == [NEXT, heard[1], *below]
+
+
+def test_another_story_cut_short_may_stand_over_the_lead() -> None:
+    other = "Kara : le musée du sel demande le report de sa… Plus »"
+    found = story(HEAD, other, LEAD.split(" – ")[1], NEXT, LAST)
+
+    assert told(found) == [NEXT, LAST]
+    assert other in [cut.text for cut in found.cut]
+
+
+def test_a_line_in_other_letters_is_the_page_s() -> None:
+    assert told(story(HEAD, LEAD, NEXT, LAST, "Последвайте ни и в социалните мрежи!")) == [NEXT, LAST]
+
+
+def test_the_first_paragraph_that_stands_again_below_the_story_stands_there_once() -> None:
+    first = LEAD.split(" – ")[1]
+
+    assert told(story(HEAD, first, NEXT, LAST, "Anna Vella", first)) == [NEXT, LAST]
