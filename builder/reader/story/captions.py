@@ -26,6 +26,8 @@ CREDIT_SIGN = re.compile(
     r"|(?<=[.!?»”\"]) ?(?:\S++ ?){1,4}$)"
 )
 STOPS = frozenset(".?!")
+TWO = re.compile(r"[.!?…] [^\W\d_a-z]")  # sentences
+SHORT_FORM = re.compile(r"(?<![^\W\d_])(?:[A-ZÀ-Þ][a-zß-ÿ]{0,3}\.[ -]?)+(?=[^\W\d_a-z])")  # "Hon.", "H.E."
 DIGIT = re.compile(r"\d")
 PLAIN_END = re.compile(r" [^\W\d_A-Z]{2,25}[.?!]$")  # a small word and a full stop, as sentences end
 GIVER = re.compile(
@@ -243,7 +245,7 @@ def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
         len(words) <= LONGEST_UNCREDITED
         and not rules.any_told_word.search(words)
         and not (len(words) > LONGEST_OVER and is_over(words, rules))
-        and not re.search(r"[.!?…] [^\W\d_a-z]", words)
+        and not TWO.search(SHORT_FORM.sub("", words))
     )
 
 

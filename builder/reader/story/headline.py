@@ -29,7 +29,7 @@ LONGEST_SENTENCE = 120  # signs of a headline that ends in a full stop, which ha
 SHORTEST_TITLE = 30  # signs of one before a standfirst on its line
 LONGEST_SITE = 30  # signs of a site's name
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
-WIDE_GAP = re.compile(r"\s{3,}|\t")
+WIDE_GAP = re.compile(r"\s{2,}|\t")  # behind a picture's credit
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEGINS = re.compile(r"(?<=[\w»”\"%)])(?<!\b\w\w)(?P<gap> )(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,4}) (?=[a-zß-ÿ]+ )")

@@ -35,6 +35,9 @@ def is_phrase(text: str, rules: PhraseRules | None) -> bool:
         if place == len(tokens):
             return joins > 0 or (len(tokens) > 2 and not tokens[-1].islower())
         before = place
+        if _is_day(tokens, place, rules):
+            place += 2  # "Le bac le 3 juin à son arrivée au port."
+            continue
         while place < len(tokens) and _is_join(tokens[place], rules):
             place += 1
         joins += place > before
@@ -47,6 +50,14 @@ def without_clause(text: str, rules: PhraseRules | None) -> str:
     main, comma, clause = text.rpartition(", ")
     is_clause = comma and rules is not None and clause.partition(" ")[0] in rules.relatives
     return f"{main}." if is_clause else text
+
+
+def _is_day(tokens: Sequence[str], place: int, rules: PhraseRules) -> bool:
+    """Whether a day stands there: an article, its number, and a word."""
+    three = tokens[place : place + 3]
+    return (
+        len(three) == 3 and three[0].lower() in rules.articles and three[1].isdigit() and three[2].islower()
+    )
 
 
 def _is_join(word: str, rules: PhraseRules) -> bool:

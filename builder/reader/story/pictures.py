@@ -34,6 +34,7 @@ LONG = 200  # signs of a paragraph that tells news, whatever its verbs
 LONGEST_DOUBLE = 250  # signs of a sentence that stands twice
 # Names alone, as they stand under a picture: "Valpress/Anna Vella".
 NAMES = re.compile(r"(?=.{3,60}$)[^\W\d_a-z][\w.’'-]*+(?:(?: ?/ ?| )[^\W\d_a-z][\w.’'-]*+){0,5}")
+LENGTH = re.compile(r"\d{1,2}:[0-5]\d(?: [^\W\d_]+)?$")  # "01:24", "1:56 Ecouter"
 ENOUGH = 3  # paragraphs of a story behind which a caption may close it
 NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE)
@@ -107,6 +108,9 @@ def above_lead(
     for index, item in enumerate(items):
         if item.kind is not Kind.TEXT or item.head or is_page_shaped(item.text):
             continue
+        if is_over_player(items, index):
+            result[index] = _as_caption(item, rules)
+            continue
         words = shown(item.text, rules).text
         is_copy = lead[:LONG_COPY] == item.text[:LONG_COPY]
         if not words or is_copy or not has_form(words, rules, phrases):
@@ -119,6 +123,13 @@ def above_lead(
         if is_there or is_unsaid or (is_about_some(words, phrases) and is_scene(words, phrases)):
             result[index] = _as_caption(item, rules)
     return result
+
+
+def is_over_player(items: Sequence[Item], index: int) -> bool:
+    """Whether the length of what may be seen or heard stands right below its name: "01:24"."""
+    text, below = items[index].text, items[index + 1] if index + 1 < len(items) else None
+    is_name = len(text) >= SHORTEST and not is_sentence(text)
+    return is_name and below is not None and below.kind is Kind.PAGE and LENGTH.match(below.text) is not None
 
 
 def below_story(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:

@@ -71,8 +71,9 @@ def is_headline(items: Sequence[Item], index: int) -> bool:
 
 
 def _is_signed(items: Sequence[Item], index: int) -> bool:
-    """Whether a sign-off follows: then the line is the story's last."""
-    return index + 1 < len(items) and items[index + 1].kind is Kind.SIGN_OFF
+    """Whether a sign-off follows, with or without its writer: then the line is the story's last."""
+    kinds = [item.kind for item in items[index + 1 : index + 3]]
+    return kinds[:1] == [Kind.SIGN_OFF] or kinds == [Kind.BYLINE, Kind.SIGN_OFF]
 
 
 def _is_bracketed(text: str) -> bool:
@@ -83,6 +84,12 @@ def _may_be_headline(items: Sequence[Item], index: int) -> bool:
     """Whether a line may be one among others: a question, an exclamation, a quotation."""
     text = items[index].text
     return SHORTEST <= len(text) <= LONGEST and bool(re.search(r"[^.][!?»”\"]$", text))
+
+
+def _is_quoted(title: str, text: str) -> bool:
+    """Whether a crosshead is what somebody says in the paragraph below it, word for word."""
+    words = title.strip("«»“”\"‘’' ")
+    return words != title and len(words) < len(text) and words in text
 
 
 def _second_story(items: Sequence[Item]) -> int | None:
@@ -134,6 +141,8 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
             open_pairs = []
             del texts[-2:]
         elif len(texts) > 1 and _may_be_headline(items, texts[-2]):
+            if _is_quoted(*(items[index].text for index in texts[-2:])):
+                break
             open_pairs.append(items[texts[-2]].text)
             if len(tail.pairs) > 1:
                 tail.start = texts[-2]

@@ -280,3 +280,63 @@ def test_a_thing_that_is_named_with_a_clause_over_its_credit_is_a_caption() -> N
     ]
     assert place_of(found) == "Lome"
     assert len(found.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "giver"),
+    [
+        ("Un quai de Lomé (image d'archives © AVP/Anna Vella)", "Un quai de Lomé", "AVP/Anna Vella"),
+        ("Des dockers de Lomé au travail. afp.com - ANNA VELLA", None, "afp.com - ANNA VELLA"),
+        ("The ferry at the quay of Lome. — Picture by Anna Vella", None, "Anna Vella"),
+    ],
+)
+def test_an_archive_s_word_goes_with_its_credit(line: str, words: str | None, giver: str) -> None:
+    found = story(HEAD, LEAD, line, NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [
+        (words or line[: line.index(". ") + 1], giver)
+    ]
+
+
+def test_a_form_of_address_with_its_stop_ends_no_caption() -> None:
+    line = "The Minister of Ports, Hon. Anna Vella (right), cuts the ribbon with Dr. Bo Ran."
+    found = read_story(
+        read_lines(
+            "port.txt",
+            f"Port council opens\n\n{line}\n\nThe port council of Lome on Monday opened its session.\n\n"
+            "The director then presented the quay, which was finished last week.".encode(),
+        ),
+        VOCABULARY,
+    )
+
+    assert [each.text for _, each in found.captions] == [line]
+
+
+def test_a_caption_stands_beside_the_credit_that_a_headline_s_line_ends_with() -> None:
+    found = story(f"{HEAD}© Anna Vella/AVP  {WORDS}", LEAD, NEXT)
+
+    assert found.title.text == HEAD
+    assert [(each.text, each.credit) for _, each in found.captions] == [(WORDS, "Anna Vella/AVP")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Texte : Anna Vella – Photo : Bo Ran/VNA", "Anna Vella (stagiaire)", "Anna Vella, envoyée spéciale"],
+)
+def test_who_made_a_story_is_no_caption(line: str) -> None:
+    assert not story(HEAD, line, LEAD, NEXT).captions
+    assert not story(HEAD, LEAD, NEXT, line).captions
+
+
+def test_the_name_of_what_may_be_seen_over_the_lead_is_a_caption() -> None:
+    name = "Le bac quitte le quai de Lomé sous les vivats"
+    found = story(HEAD, f"{name}\n01:24", LEAD.split(" – ")[1], NEXT)
+
+    assert [each.text for _, each in found.captions] == [name]
+
+
+def test_a_day_within_a_phrase_makes_no_sentence_of_it() -> None:
+    words = "Le bac Abla le 17 février à son arrivée au port de Lomé."
+    found = story(HEAD, LEAD, words, NEXT, "La session a pris fin mardi par une visite du quai nord.")
+
+    assert [each.text for _, each in found.captions] == [words]

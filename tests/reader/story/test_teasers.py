@@ -156,3 +156,13 @@ def test_a_translator_named_above_the_story_does_not_close_it() -> None:
         SECOND,
         LAST,
     ]
+
+
+def test_a_crosshead_that_the_paragraph_below_it_quotes_is_the_story_s() -> None:
+    crosshead = "« Mon seau peut enfin se reposer »"
+    said = f"C'est Awa Sano qui a trouvé le mot de la journée. {crosshead}, a-t-elle lâché sous les rires."
+    told = ["Le gouverneur Bo Ran essayant une pompe du village", SECOND, "Un suivi sur deux campagnes", LAST]
+
+    assert said in body(
+        [HEAD, LEAD.replace("Valmora (VNA) – ", ""), crosshead, said, *told, "Bo Ran (stagiaire)"]
+    )
