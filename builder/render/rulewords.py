@@ -104,7 +104,9 @@ _WORDS = {
     " first-time months-in-office-since year-before-last nth-season-since"
     " aged-thing-begun-in has-so-many-years in-year-so-long-ago last-one-so-long-before"
     " nth-in-a-row-the-first-being thing-of-year-made-ago works-that-took-so-long",
-    N_("a plan or a term of office, and the years that it covers"): "plan-signed plan-drawn-up plan-under-way"
+    N_(
+        "a plan or a term of office, and the years that it covers"
+    ): "plan-signed plan-drawn-up done-under-a-plan plan-under-way"
     " plan-over plan-not-begun season plan-or-mandate period elected-for runs-out year-of-the-plan"
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
     " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
@@ -116,12 +118,12 @@ _WORDS = {
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
     " still-to-come told-as-to-come host-chosen hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure meant-figure",
-    N_("a year given as a limit"): "until-day before-year",
+    N_("a year given as a limit"): "until-day until-thing-of before-year",
     N_(
         "something that is over, with its year"
     ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
     " what-happened-in-year disaster-in-year happened-in-those-years"
-    " success-of told-as-over since-thing-of since-year last-years-in-brackets",
+    " success-of told-as-over since-thing-of since-year from-year-to-last last-years-in-brackets",
     N_("a text or an event that bears its year"): "thing-of-year one-of-year edition-that-opens new-year-of"
     " edition-that-is-opened beside-the-edition year-of-a-cause"
     " for-the-feast-of-year edition-that-heads stay-in-brackets paper-made-at",

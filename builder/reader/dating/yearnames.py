@@ -314,6 +314,7 @@ MEANINGS: Mapping[str, Meaning] = {
     "term": yearspans.term,
     "budgeted": _budgeted,
     "plan_over": yearspans.plan_over,
+    "plan_done": yearspans.plan_done,
     "plan_signed": yearspans.plan_signed,
     "plan_ahead": yearspans.plan_ahead,
     "plan": yearspans.plan,

@@ -31,6 +31,7 @@ SPAN = re.compile(r"\d{4} ?\S{1,2} ?\d{2}")  # "2021-2025", "2021/22"
 OF_SPANS = frozenset(
     {
         "plan_over",
+        "plan_done",
         "plan_signed",
         "plan_ahead",
         "plan",

@@ -9,6 +9,7 @@ from builder.reader.dating.passage import Passage
 from builder.reader.dating.tense import YEAR
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
+BUILT = 80  # signs behind a plan that tell whether what it pays for is yet to be built
 BEHIND = 25  # signs behind a plan's verb that tell when it is
 LAST_NEW_YEAR = 4  # the month of the last feast of a new year
 PREPARED_FROM = 11  # the month from which the next one is spoken of
@@ -118,6 +119,15 @@ def plan(passage: Passage, evidence: Evidence) -> Clue:
     first = passage.year - 2
     surely = years_from(first) if passage.tells_results else None
     return Clue(evidence, years_from(first, int(passage.group("last", "last2") or 0)), surely=surely)
+
+
+def plan_done(passage: Passage, evidence: Evidence) -> Clue:
+    """ "Financé par le plan 2021-2025, le pont a coûté": in its years, now and then in the next one."""
+    ahead, behind = passage.language.dating.ahead, passage.sentence.text[passage.match.end() :][:BUILT]
+    if ahead and ahead.search(behind):
+        return plan(passage, evidence)  # "sera construit"
+    last = int(passage.group("last", "last2") or 0)
+    return Clue(evidence, years_from(passage.year, last), surely=years_from(passage.year, last + 1))
 
 
 def plan_ahead(passage: Passage, evidence: Evidence) -> Clue:

@@ -26,6 +26,46 @@ IN_MAY = "on Wednesday, May 15"
             ),
             "2019-05-15",
         ),
+        # what was paid for by a plan was built in its years; what will be, perhaps just before them
+        (
+            FRENCH,
+            ("Financé par l'accord de coopération 2015-2021, le quai a coûté 8 millions.",),
+            "2019-05-15",
+        ),
+        (
+            ENGLISH,
+            ("Funded under the twinning agreement for 2015-2021, the quay cost 8 million.",),
+            "2019-05-15",
+        ),
+        (
+            FRENCH,
+            ("Financé par l'accord de coopération 2015-2021, un quai sera bâti.",),
+            "[2013-05-15,2019-05-15]",
+        ),
+        # figures from one year "to the end of last year" say that this one is later, and no more
+        (
+            FRENCH,
+            ("De mai 2016 à la fin de l'an dernier, ils ont repêché 12 marins, et visent 0 d'ici 2022.",),
+            "2019-05-15",
+        ),
+        (
+            ENGLISH,
+            ("From May 2016 to the end of last year they saved 12 men, and aim at none by 2022.",),
+            "2019-05-15",
+        ),
+        # until what has its year; told as over it says nothing, as "a prolongé jusqu'à" does not either
+        (
+            FRENCH,
+            ("Le bac, né en 2016, restera gratuit jusqu'à l'ouverture du pont de mai 2022.",),
+            "2019-05-15",
+        ),
+        (
+            FRENCH,
+            (
+                "Le bac est resté gratuit jusqu'à l'ouverture du pont de mai 2016. Le quai doit ouvrir en 2021.",
+            ),
+            "XXXX-05-15",
+        ),
         # what is to be done after an election comes after it
         (
             FRENCH,
