@@ -10,10 +10,11 @@ from builder.reader.rule import Rule, Rules, Section
 
 YearKind = Literal[
     "compared", "against", "figure", "months", "current", "marks", "counted", "last", "next", "ago",
-    "coming", "after", "ahead_of", "later", "near", "last_month", "next_month", "expires", "aged", "earlier",
-    "nth", "edition", "new_year", "made", "season_begun", "term", "lasts", "budgeted", "plan_over",
-    "plan_signed", "plan_ahead", "plan_done", "plan", "plan_year", "midway", "begun", "season", "period", "goal",
-    "until", "before", "year_ahead", "ahead", "from", "held", "cause", "open", "dated", "since", "named",
+    "coming", "after", "ahead_of", "later", "near", "last_month", "next_month", "expires", "aged",
+    "earlier", "nth", "edition", "new_year", "made", "season_begun", "term", "lasts", "budgeted",
+    "plan_over", "plan_signed", "plan_ahead", "plan_done", "plan", "plan_year", "midway", "begun",
+    "season", "period", "goal", "until", "before", "year_ahead", "ahead", "from", "held", "cause", "open",
+    "dated", "since", "named",
 ]  # fmt: skip
 
 

@@ -33,6 +33,7 @@ LONGEST_OVER = 45  # signs of what stands over a headline
 SHORTEST_BELOW, LONGEST_BELOW = 25, 130  # signs of the headline below it
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
+LONGEST_SIGN_OFF = 40  # signs
 TICKER = 6  # the weight of several wires' marks, each before its headline
 LABEL = 3  # words of a section's name
 HOUSE = 3  # the weight of a house's name alone
@@ -170,9 +171,14 @@ def _is_motto(lines: Sequence[Paragraph], place: int, language: Language, vocabu
 
 def _is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
     text = paragraph.text
-    if len(text) < STORY or not STORY_END.search(text):
+    if len(text) < STORY or not (STORY_END.search(text) or _is_signed_off(text, vocabulary)):
         return False
     return len(text) > SURELY_STORY or not _is_known(paragraph, vocabulary)
+
+
+def _is_signed_off(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a paragraph ends with a wire's sign-off, as a story of one does: "... -VNA"."""
+    return vocabulary.furniture.any_sign_off.at_end(text, LONGEST_SIGN_OFF) is not None
 
 
 def _told(paragraphs: Sequence[Paragraph]) -> str:

@@ -178,3 +178,16 @@ def test_what_tells_nothing_between_a_headline_and_its_copy_is_the_page_s() -> N
 
     assert [each.text for each in found.paragraphs] == [LEAD, NEXT]
     assert found.standfirst is None
+
+
+@pytest.mark.parametrize("sign", [" -AVI", ".-VNA", " – VNA", " ./."])
+def test_a_story_of_one_paragraph_with_its_wire_s_sign_is_no_masthead_of_the_teaser_below(sign: str) -> None:
+    found = story(
+        "Le Vietnam félicite le nouveau maire de Lomé",
+        LEAD.rstrip(".") + sign,
+        "Le Premier ministre préside la réunion du mois",
+        "Le Premier ministre a présidé le 6 décembre la réunion mensuelle, consacrée à la situation des ports.",
+    )
+
+    assert found.title.text == "Le Vietnam félicite le nouveau maire de Lomé"
+    assert [paragraph.text.rstrip(".") for paragraph in found.paragraphs] == [LEAD.rstrip(".")]
