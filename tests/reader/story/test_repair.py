@@ -205,6 +205,7 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_has_none() -> None:
     "text",
     [
         "technologiquement, formelle, microbiologique, rétrocommissions",
+        "le musée ethnographique, le lieudit du port et la madrassa de la ville",
         "ils référenceront les pièces, les villes le mutualiseraient",
         "M. Descartes, Clarkson, Charmont, Thien et Lacroix",
         "une vie ès lettres, la vitamine c et l’hépatite b",
@@ -239,7 +240,20 @@ def test_what_stands_beside_a_run_tells_a_noun_or_a_number_from_a_name(text: str
     assert mended in mend(text).paragraphs[0].text
 
 
-@pytest.mark.parametrize("word", ["robusta", "arabica", "democratica", "nationalista", "offences", "offence"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "robusta",
+        "arabica",
+        "democratica",
+        "nationalista",
+        "offences",
+        "offence",
+        "parishad",
+        "panchayat",
+        "madrassa",
+    ],
+)
 def test_in_english_words_from_abroad_and_british_spellings_are_whole(word: str) -> None:
     text = f"The ministers spoke of the {word} and of the port."
 
