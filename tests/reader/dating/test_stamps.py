@@ -115,3 +115,33 @@ def test_the_same_line_under_the_story_is_another_one_s():
     date = read_seed("desk.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
 
     assert date is None
+
+
+WITHOUT_YEAR = """Le Togo et le Ghana signent un programme de pêche
+
+Publié le lundi 13 mars à 17h25
+
+(Belga) Le ministre togolais de la Pêche, Koffi Adjo, a signé lundi à Lomé un programme de pêche.
+
+Ce programme porte sur cette année et la suivante. Il sera relayé par un autre, qui s'étendra de 2019 à 2023."""
+
+
+def test_a_stamp_that_tells_weekday_day_and_hour_tells_when_the_story_was_written():
+    date = read_seed("haze.txt", WITHOUT_YEAR.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2017-03-13"
+
+
+ARRIVED = """Ports agree on a single tariff for ferries
+
+LOME. October 18, 2022. VNA – Wagons that cross by ferry will pay one rate, the heads of three ports decided on Tuesday.
+
+Delegations from Accra and Cotonou arrived a day earlier aboard the ferry."""
+
+
+def test_who_arrived_the_day_before_tells_no_other_day_of_the_event():
+    date = read_seed("haze.txt", ARRIVED.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf.replace("?", "") == "2022-10-18"
