@@ -170,6 +170,15 @@ _LEADER = (
     r"|gouverneur\w*"
     r"|governor|responsable|chief executive\w*|executive|representant\w*(?! perm| speci)|representative)\b"
 )
+# States that send one another high commissioners.
+_COMMONWEALTH = (
+    r"(?:afrique du sud|antigua|australie|bahamas|bangladesh|barbade|belize|botswana|brunei|cameroun|canada"
+    r"|chypre|dominique|eswatini|fidji|gabon|gambie|ghana|grenade|guyana|inde|jamaique|kenya|kiribati"
+    r"|lesotho|malaisie|malawi|maldives|malte|maurice|mozambique|namibie|nauru|nigeria|nouvelle zelande"
+    r"|ouganda|pakistan|papouasie|royaume uni|rwanda|sainte lucie|samoa|seychelles|sierra leone|singapour"
+    r"|salomon|sri lanka|swaziland|tanzanie|togo|tonga|trinite|tuvalu|vanuatu|zambie|zimbabwe)"
+)
+
 # What a state's own services look after.
 _FIELDS = (
     r"(?:eaux?|forets?|pech\w+|elevage|agriculture|education|enseignement|culture|commerce|sante|police"
@@ -188,6 +197,40 @@ _FIELDS = (
 _ROLE_WORDS: tuple[tuple[str, str], ...] = (
     ("legislator", r"friendship group\b"),
     ("governor-mayor", r"people s? ?committee (?:vice |deputy )?chair\w+$|^(?:chief )?district officer\b"),
+    (
+        "ambassador",
+        (
+            r"^haute? commissaire (?:adjointe? )?(?:d[eu]s? .*)?(?:au|aux|en|a la|a|pres l[ae]|pour)"
+            rf" (?:iles )?{_COMMONWEALTH}"
+        ),
+    ),
+    ("judge", r"^(?:vice |premi\w+ )?president\w* d[ue]s? (?:tgi|tpi|ti|tribunaux)\b"),
+    (
+        "governor-mayor",
+        (
+            r"^(?:vice )?president\w* (?:de|du) (?:la )?(?:\w+ )?(?:communaute (?:de communes|d agglo\w*"
+            r"|urbaine)|intercommunalite|assemblee populaire (?:communale|de (?:la )?wilaya))"
+            r"|^chef\w* du pouvoir executif|^chef\w* de l executif (?:local|regional|municipal|provincial)"
+            r"|^(?:vice )?president\w* de (?:la )?commune\b|^commissaire (?:adjointe? )?du district"
+            r"|\btoshaos?\b"
+            r"|\b(?:regional|ward|village|county|municipal|town) executive officer$"
+            r"|^(?:acting |deputy |vice )?(?:regional|county|ward|municipal)(?: council)?"
+            r" (?:vice |deputy )?chair\w*$"
+        ),
+    ),
+    (
+        "agency-head",
+        (
+            r"^(?!.*(?:banque|unesco|programme|fonds|societe|union|unicef|nations|\bong\b|\bfao\b|\boms\b"
+            r"|organisation (?!nation)|croix rouge))"
+            r"^direct\w+ (?:prefector|communal|municipal|local|provincial|regional|departement)\w*"
+            r" (?:de la|de l|du|des|d|de) \w"
+            r"|^(?:vice |sous )?direct\w+ generale? (?:adjointe? )?(?:de la|de l) (?:facilitation|promotion"
+            r"|prevention|reglementation|regulation|programmation|formation|normalisation|qualite"
+            r"|cooperation|concurrence|consommation|fiscalite|navigation|meteo\w*|souverainete|decentralisation"
+            r"|famille|solidarite|recherche|communication|population|vulgarisation|production)\b"
+        ),
+    ),
     ("agency-head", r"^(?:\w+ )*authority director general$"),
     ("organisation-head", r"\bunesco (?:deputy )?director general$"),
     ("party-leader", r"^secretaire generale? (?:re)?elue? du pc\w*$"),

@@ -97,6 +97,7 @@ class Vocabulary:
     place_weights: Weights  # what speaks for a place and against it
     country_weights: Weights  # what speaks for an official's country and against it
     name_letters: NameLetters  # what the letters of a name say of it
+    borders: Mapping[str, frozenset[str]]  # by country: those beside it
 
     def in_language(self, language: str) -> "Vocabulary":
         """Returns the vocabulary with what the sentences of one language say."""
@@ -146,7 +147,15 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         place_weights=load_weights(folder / WEIGHTS, file=_named(folder / WEIGHTS)),
         country_weights=load_weights(folder / COUNTRY_WEIGHTS, file=_named(folder / COUNTRY_WEIGHTS)),
         name_letters=NameLetters(load_names(folder / NAME_WORDS, file=_named(folder / NAME_WORDS)), towns),
+        borders=_borders(folder / "borders.yaml"),
     )
+
+
+def _borders(path: Path) -> Mapping[str, frozenset[str]]:
+    """Returns the neighbours of each country; the file tells each pair once."""
+    pairs = {(one, other) for one, others in _towns(path).items() for other in others}
+    both = pairs | {(other, one) for one, other in pairs}
+    return {code: frozenset(other for one, other in both if one == code) for code, _ in both}
 
 
 def _furniture_in(

@@ -167,7 +167,9 @@ def _unsaid(
         found = beside or _of_the_others(person, in_order, sides)
         person.is_assumed = found is None
         return found or home
-    return _not_of(home, person, in_order, sides, beside=beside, near=near)
+    found = _not_of(home, person, in_order, sides, beside=beside, near=near)
+    person.is_assumed = found is None and home is None
+    return found
 
 
 def _of_the_others(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:

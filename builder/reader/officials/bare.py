@@ -183,25 +183,6 @@ def office_of_national(person: Person, persons: Sequence[Person], unnamed: Seque
     return _of_no_country(title)._replace(is_international=False)
 
 
-def office_of_opener(person: Person, persons: Sequence[Person], unnamed: Sequence[Bare]) -> Title | None:
-    """
-    "La Première ministre albanaise a présenté ses condoléances. [X Y] a ordonné …": the one high office told
-    before, for whoever is named first, opens a sentence, is told of again and has no other.
-    """
-    first = person.mentions[0]
-    is_bearer = len(person.mentions) > 1 and len(first.name.keys) > 1 and first.is_subject
-    if not is_bearer or any(m.titles or m.has_honorific or m.people for m in person.mentions):
-        return None
-    if person is not next((p for p in persons if len(p.keys) > 1), None):
-        return None
-    before = [b.title for b in unnamed if b.place < (first.line, first.first) and b.title.rank >= HIGH]
-    told = [title for title in before if not title.is_many and not title.is_former]
-    if not told or len({(title.role, title.country) for title in told}) > 1:
-        return None
-    roles = {title.role for other in persons for m in other.mentions for title in m.titles}
-    return None if told[-1].role in roles else max(told, key=lambda title: len(title.text))
-
-
 def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | None:
     """
     Returns who of the sentence before is meant by "Le gouverneur" or "La ministre malgache": the one named

@@ -45,7 +45,8 @@ class Bearers(Listing):
 
     def _name_apart(self, end: int) -> Name | None:
         """Returns the name that a comma parts from the title before it: "le ministre, [X Y]"."""
-        comma, respectively = self._after_parenthesis(end), self.text.lexicon.respectively
+        comma = self._after_gloss(self._after_parenthesis(end))
+        respectively = self.text.lexicon.respectively
         is_named = (namely := self._after_namely(comma)) > comma
         comma = namely - 1 if is_named else comma
         if comma + 1 < len(self.words) and self.words[comma + 1].key in respectively:
@@ -58,16 +59,6 @@ class Bearers(Listing):
         if apart and is_dashed and (len(apart.keys) < FULL or not self._is_closed(apart.end)):
             return None  # "the ambassadors of Latvia - [A B], of Togo - C D"
         return None if apart and (apart.is_thing or self._is_only_a_city(apart)) else apart
-
-    def _after_namely(self, comma: int) -> int:
-        """ "les consuls de Lettonie et du Togo[, à savoir] A et B": where the names begin, or the comma."""
-        if comma + 1 >= len(self.words) or self.words[comma].text not in (",", ":"):
-            return comma
-        told = self.text.lexicon.including.at(self.words, comma + 1)
-        if told is None or told.end < comma + 3 or told.end >= len(self.words):
-            return comma
-        is_named = told.end in self.text.honorifics  # no list of things
-        return told.end if is_named or self.words[told.end].key in self.text.lexicon.respectively else comma
 
     def _past_what_is_governed(
         self, titles: tuple[Title, ...], direct: Name
@@ -277,10 +268,13 @@ class Bearers(Listing):
 
     def _is_where(self, name: int) -> bool:
         """
-        True behind "in" and "at", where nobody stands, but not in "called on"; nor behind "à": much is given
-        to people.
+        True behind "in" and "at" ("at Riga and [Sand Creek]"), where nobody stands, but not in "called on";
+        nor behind "à": much is given to people.
         """
-        before = self.words[name - 1].key if name else ""
+        place = name - 1
+        while place > 0 and self.words[place].key in self.text.lexicon.conjunctions:
+            place = next((p for p in range(place - 1, 0, -1) if not self.words[p].is_capital), 0)
+        before = self.words[place].key if name else ""
         return before in self.text.lexicon.where and not is_met(self.text, name)
 
     def _names_come_first(self, apart: Name) -> bool:

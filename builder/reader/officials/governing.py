@@ -6,6 +6,8 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
 SEATED = ("president", "monarch", "crown prince", "prime minister", "vice president", "minister", "speaker")
+# Who serve countries, not what is called after one: "Minister of Ghana Grace Bank".
+OF_COUNTRIES = (*SEATED[1:], "deputy minister", "ambassador", "envoy")
 
 
 class Governing(TitleWords):
@@ -150,15 +152,17 @@ class Governing(TitleWords):
         else:
             # "of the [Russian] Parliament", but "of the China Energy Company" is what it is called.
             self.served[-1] = (first, end, code, "pair" if is_name else "adjective")
-        if (
-            mention.by is NamedBy.ADJECTIVE
-            and not goes_on
-            and end < len(self.words)
-            and self.words[end].is_capital
-        ):
+        is_before_noun = mention.by is NamedBy.ADJECTIVE or self.lexicon.rules.titles_before_country
+        if is_before_noun and not goes_on and end < len(self.words) and self.words[end].is_capital:
             # "of the Russian Biotech Fund": the unknown word is taken for the known one after it.
             last = end_of_run(self.text, end)
             is_known = last > end + 1 and self.text.is_noun(last - 1)
+            if mention.by is not NamedBy.ADJECTIVE:
+                # "of the Latvia Valley Authority X", "of the Riga Valley Authority": what it is called
+                if not is_known or self.head.value[0].role in OF_COUNTRIES:
+                    return True
+                self.served[-1] = (first, end, code, "pair" if is_name else how)
+                return self._take(last)
             # "of the Danish [Shipowners]' Union"
             is_known = is_known or (last < len(self.words) and self._is_owner_of_a_body(last))
             is_followed = last == end + 1 and self._is_capital(end + 1) and self._is_capital(end + 2)

@@ -72,6 +72,9 @@ class Lexicon:
     unions: frozenset[str]
     continents: frozenset[str]
     of_one: frozenset[str]
+    own_bodies: frozenset[str]
+    not_own: frozenset[str]
+    party_states: frozenset[str]
     regional: frozenset[str]
     of_unions: frozenset[str]
     joint: frozenset[str]
@@ -217,6 +220,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         where=keys({*rules.at} - {*rules.to}) if rules.titles_before_country else frozenset(),
         deputies=keys(rules.deputies), several_deputies=keys(rules.several_deputies),
         unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
+        own_bodies=keys(rules.own_bodies), not_own=keys(rules.not_own),
+        party_states=frozenset(rules.party_states),
         regional=keys(rules.regional),
         of_unions=keys(rules.of_unions), joint=keys(rules.joint), shared=keys(rules.shared),
         single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},

@@ -15,6 +15,7 @@ BODIES = ("head", "deputy head")
 FORMAL = 6  # words of "the People's Republic of Latvia"
 ASIDE = 12  # words of ", chargée aussi de la Mer"
 APART = (",", "-", "–", "—")  # between a country and the name of who is of it
+GLOSS = 10  # words of ", l'agence portugaise de l'investissement"
 FULL = 2  # words of a name behind the end of what a title governs, at least
 
 
@@ -162,6 +163,44 @@ class Listing(Collecting):
             if not (word.is_capital or is_joint or word.text in self.text.lexicon.possessive_signs):
                 return None
         return None
+
+    def _after_namely(self, comma: int) -> int:
+        """ "les consuls de Lettonie et du Togo[, à savoir] A et B": where the names begin, or the comma."""
+        if comma + 1 >= len(self.words) or self.words[comma].text not in (",", ":"):
+            return comma
+        told = self.text.lexicon.including.at(self.words, comma + 1)
+        if told is None or told.end < comma + 3 or told.end >= len(self.words):
+            return comma
+        is_named = told.end in self.text.honorifics  # no list of things
+        return told.end if is_named or self.words[told.end].key in self.text.lexicon.respectively else comma
+
+    def _after_gloss(self, comma: int) -> int:
+        """
+        "la présidente de l'AICEP[, l'agence portugaise de l'investissement], X Y, a signé": what is governed,
+        said in other words. Returns where the second comma stands, or the first.
+        """
+        noun = comma + 2
+        is_apart = (
+            noun < len(self.words) and self.words[comma].text == "," and is_article(self.text, comma + 1)
+        )
+        governs = is_apart and self.words[comma - 1].is_capital and comma - 1 not in self.text.offices
+        if not governs or not (self.text.is_noun(noun) or self.words[noun].key in self.text.lexicon.firms):
+            return comma
+        for place in range(noun, min(noun + GLOSS, len(self.words) - 1)):
+            word = self.words[place]
+            if word.text == ",":
+                name = self._name_from(place + 1) if place + 1 not in self.titles else None
+                is_whole = name is not None and len(name.keys) >= FULL and not name.is_thing
+                return place if name is not None and is_whole and self._is_after_name(name.end) else comma
+            is_verb = word.key in self.text.lexicon.auxiliaries
+            if place in self.titles or is_verb or not (word.text[0].isalnum() or word.text in "'’"):
+                return comma
+        return comma
+
+    def _is_after_name(self, end: int) -> bool:
+        """True where a comma or a verb follows a name."""
+        auxiliaries = self.text.lexicon.auxiliaries
+        return self._is_closed(end) or self.words[end].key in auxiliaries
 
     def _one_people(self, titles: tuple[Title, ...], place: int) -> bool:
         """ "les présidents des deux assemblées, le Sénégalais A [et la Gambienne B]"."""

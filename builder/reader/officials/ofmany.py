@@ -29,6 +29,18 @@ def is_of_many(
     )
 
 
+def is_of_its_members(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
+    """
+    "la présidente de l'Association des commerçantes", "chairman of the Farmers' Cooperative": of those who
+    founded it, so rather of no country, but where one party's state founded all such bodies.
+    """
+    title = person.offices[0] if person.offices else None
+    if title is None or title.role not in ("head", "deputy head") or sides.home in lexicon.party_states:
+        return False
+    words = folded(title.text).replace("'", " ").split()
+    return not lexicon.own_bodies.isdisjoint(words) and lexicon.not_own.isdisjoint(words)
+
+
 def _is_of_a_union(person: Person, sides: Sides, lexicon: Lexicon) -> bool:
     """
     "la secrétaire générale de l'Union", "le secrétaire exécutif", where an international union was named; "la

@@ -200,7 +200,7 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
         return None
     if not _is_of_names(text, noun, end):
         return None
-    is_kind = text.words[noun].key in text.lexicon.firms | text.lexicon.kinds
+    is_kind = text.words[noun].key in text.lexicon.firms | text.lexicon.kinds | text.lexicon.communities
     is_firm = is_kind and not text.words[noun].is_capital
     kind = end - 1 if text.lexicon.rules.titles_before_country and not text.is_noun(noun) else noun
     if not is_firm and not (text.words[noun].is_capital and text.is_noun(kind)):

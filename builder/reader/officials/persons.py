@@ -10,10 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from builder.content.authority import Authority
-from builder.reader.officials.bare import LEAST, Bare, office_of_national, office_of_opener
+from builder.reader.officials.bare import LEAST, Bare, office_of_national
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration, sound
+from builder.reader.officials.openers import office_of_next_subject, office_of_opener
 from builder.reader.officials.person import Person, joined_words
 from builder.reader.officials.roles import Title
 
@@ -68,7 +69,11 @@ def gather(
         person.is_known = authority.person_named(person.name) is not None
     persons.sort(key=lambda p: p.mentions[0].place)
     for person in persons:
-        title = office_of_national(person, persons, unnamed) or office_of_opener(person, persons, unnamed)
+        title = (
+            office_of_national(person, persons, unnamed)
+            or office_of_opener(person, persons, unnamed)
+            or office_of_next_subject(person, persons, unnamed)
+        )
         if title is not None:
             person.bear(title)
     _lend_titles(persons, unnamed)

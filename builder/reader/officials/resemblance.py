@@ -155,8 +155,9 @@ def country_by_place(person: Person, sides: Sides) -> str | None:
 def country_by_town(person: Person, sides: Sides) -> str | None:
     """
     "maire de Makó", "recteur de l'Université de Moncton": a town that several countries may have is the home
-    side's, else that of the one country named in the story.
+    side's, else that of the one country named in the story, else of whoever governs it the one neighbour's.
     """
+    is_local = person.role_class in LOCAL
     for title in person.offices:
         for name in _towns_governed(title, person):
             codes = sides.namesakes(name)
@@ -165,7 +166,16 @@ def country_by_town(person: Person, sides: Sides) -> str | None:
             named = [code for code in codes if code in sides.hinted]
             if len(named) == 1:
                 return named[0]
+            # The mayor of where all this happened is at home there, though no list has the town.
+            is_across = is_local and sides.hinted.isdisjoint(codes) and not _is_place(name, sides)
+            across = [code for code in codes if code in sides.neighbours] if is_across else []
+            if len(across) == 1:
+                return across[0]
     return None
+
+
+def _is_place(town: str, sides: Sides) -> bool:
+    return sides.town is not None and folded(sides.town) == folded(town)
 
 
 def _towns_governed(title: Title, person: Person) -> Iterator[str]:

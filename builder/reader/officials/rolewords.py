@@ -102,6 +102,10 @@ def _without(dropped: Set[int], text: Text, reading: TitleReading) -> str:
             place = reading.head.end
             continue
         if place + 2 < reading.place and text.words[place + 2].text == CLOSED_BY.get(word.text):
+            # "(PCR)"; but the name of "la Maison « Bellan »" stays
+            is_short = word.text == "(" or sum(map(str.isupper, text.words[place + 1].text)) > 1
+            if not is_short:
+                kept.append(f" {text.slice(place, place + 3)}")
             place += 3
             continue
         is_sign = word.text in text.lexicon.possessive_signs and (

@@ -106,6 +106,9 @@ class OfficialRules(OfficialSection):
     sons: tuple[str, ...] = ()  # what joins a father's name: "Sultan [bin] Saad" is no sultan
     unions: tuple[str, ...] = ()  # bodies that many countries may share: "Association"
     continents: tuple[str, ...] = ()  # a union of one of these is many countries': "d'Afrique"
+    own_bodies: tuple[str, ...] = ()  # of their members, of no country: "l'[Association] des commerçantes"
+    not_own: tuple[str, ...] = ()  # but with these words they are a country's: "[nationale]"
+    party_states: tuple[str, ...] = ()  # countries in which such bodies are the state's all the same
     of_unions: tuple[str, ...] = ()  # offices that unions have: "secrétaire exécutif"
     regional: tuple[str, ...] = ()  # in a story of several countries: "Autorité de régulation [régionale]"
     shared: tuple[str, ...] = ()  # words of a body that countries have together: "Autorité [binationale]"

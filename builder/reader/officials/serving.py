@@ -15,6 +15,7 @@ from functools import cached_property
 from builder.reader.officials.around import Around, Named
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.nameletters import by_letters, within
+from builder.reader.officials.ofmany import is_of_its_members
 from builder.reader.officials.person import Person
 from builder.reader.officials.wording import Text
 from builder.reader.words import folded
@@ -64,8 +65,12 @@ class Serving:
                 told += [how, f"{how} {self.role}", f"{how} {self.around.shape}"]
         if person.lender:
             told.append("counterpart")
+        if is_of_its_members(person, self.around.sides, self.around.lexicon):
+            told += ["of its members", f"of its members {self.around.shape}"]
         if self._names_told:
             told += ["names in title", f"names in title {self.role}"]
+        if self._governs_the_place:
+            told += ["of the place itself", f"of the place itself {self.role}"]
         if person.country is None:
             told.append("found to serve none")  # "le représentant de l'institution", of many countries
         return told
@@ -83,6 +88,12 @@ class Serving:
         words = {word for title in titles for word in NAME_WORD.findall(title.text) if word[0].isupper()}
         keys = {folded(word) for word in words}
         return {key for key in keys if len(key) >= TOLD_WORD and key not in self.around.lexicon.nouns}
+
+    @cached_property
+    def _governs_the_place(self) -> bool:
+        """ "le maire de [Bellan]", where all this happened."""
+        names = NAME_WORD.findall(self.around.sides.town or "")
+        return not self._names_told.isdisjoint(map(folded, names))
 
     @cached_property
     def _towns_told(self) -> set[str]:
@@ -150,6 +161,8 @@ class Serving:
             yield f"name in title told {self._told_with.get(code, 'elsewhere')}"
         if self._towns_told:
             yield f"town in title {'of this' if code in self._towns_told else 'of another'}"
+        if around.sides.home and code != around.sides.home:
+            yield f"beside the home side's {code in around.sides.neighbours}"
         if self._place_told:
             told = "of this" if code in self._place_told else "of another"
             yield from (f"place governed {told}", f"place governed {told} {self.role}")

@@ -69,10 +69,18 @@ class Sides:
     soil: str | None = None  # whose provinces are told of, where nothing surer tells the home
     grounds: frozenset[str] = frozenset()  # countries where the wire tells of its own officials
     towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # whose towns bear a name
+    town: str | None = None  # where it happened
+    borders: Mapping[str, frozenset[str]] = field(default_factory=dict)  # by country: those beside it
 
     def namesakes(self, town: str) -> tuple[str, ...]:
         """Returns every country that has a town of that name."""
         return self.towns.get(spelt_plainly(town), ())
+
+    @property
+    def neighbours(self) -> frozenset[str]:
+        """The countries beside the home side's, or beside those named where none is known."""
+        here = {self.home} if self.home else self.hinted
+        return frozenset().union(*(self.borders.get(code or "", frozenset()) for code in here)) - here
 
 
 def _home(
@@ -81,6 +89,7 @@ def _home(
     lexicon: Lexicon,
     told: Set[str],
     hinted: Set[str],
+    place: str | None,
     ground: str | None,
     first: str | None,
     soil: str | None,
@@ -94,7 +103,6 @@ def _home(
     another country the agency's own counts only where the head of the article names it (`told`). Where no
     wire signs, the page may tell whose it is.
     """
-    place = _place(story, vocabulary)
     wire = vocabulary.home(story.agency, place, story.language)
     if home := wire or (house_of(story, vocabulary) if story.agency is None else None):
         namesakes = vocabulary.namesakes.get(story.agency or "", ())
@@ -131,11 +139,20 @@ def _is_of_a_union(place: str | None, lexicon: Lexicon) -> bool:
     return body is not None and body.value == ""
 
 
-def _place(story: Story, vocabulary: Vocabulary) -> str | None:
+def _place(story: Story, vocabulary: Vocabulary, texts: Sequence[Passage]) -> str | None:
+    """
+    Where the dateline's place lies; a small town counts where it is of the wire's own country or of one that
+    the story names besides.
+    """
     if story.dateline is None or story.dateline.place is None:
         return None
-    place = vocabulary.countries[story.language].city(story.dateline.place)
-    return vocabulary.home(story.agency, None) if place in _grounds(story, vocabulary) else place
+    town, index = story.dateline.place, vocabulary.countries[story.language]
+    wire = vocabulary.home(story.agency, None)
+    place = index.city(town)
+    if place is None:
+        named = _named_besides(texts, town) | ({wire} if wire else set())
+        place = whose_town(town, index.namesakes, named, vocabulary.borders)
+    return wire if place in _grounds(story, vocabulary) else place
 
 
 def _grounds(story: Story, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -188,11 +205,11 @@ def sides_of(
             further.update(codes)
         places |= places_told(text)
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
-    place = _place(story, vocabulary)
+    place = _place(story, vocabulary, texts)
     towns = vocabulary.countries[story.language].namesakes
-    ground = ground or whose_town(town, towns, _named_besides(texts, town))
+    ground = ground or whose_town(town, towns, _named_besides(texts, town), vocabulary.borders)
     soil = soil_told([text for text, _, _ in texts])
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, ground, first, soil)
+    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, place, ground, first, soil)
     grounds = {*_grounds(story, vocabulary)}
     there = place or ground
     if holder := _holder(story, vocabulary, there, layers[-1], named):
@@ -226,6 +243,8 @@ def sides_of(
         delegations=frozenset(code for text, _, _ in texts for code in delegations_told(text)),
         wire=vocabulary.home(story.agency, place, story.language),
         towns=towns,
+        town=town,
+        borders=vocabulary.borders,
         is_of_one=not vocabulary.namesakes.get(story.agency or ""),
         soil=soil
         if home in (None, first) and not (place or ground or _labelled(story, vocabulary))

@@ -63,7 +63,7 @@ class TitleReading(Tails):
         if self.place in self.text.countries:
             return self._country("adjective")
         if word.text in CLOSED_BY:
-            return self._acronym()
+            return self._acronym() or self._quoted()
         if word.text == "," and (end := self._body_behind_comma()):
             return self._take(end)
         if word.text in (",", "-", "–", "‑") or word.key in self.lexicon.conjunctions:

@@ -5,6 +5,7 @@ from builder.reader.officials.rules import Office
 from builder.reader.officials.wording import Text
 from builder.reader.words import Found
 
+LONGEST_QUOTED = 8  # words of the name that a house bears between quotation marks
 LONGEST_KIND = 2  # unknown words of "national risk office"
 CLOSED_BY = {"(": ")", '"': '"', "«": "»", "“": "”"}  # signs around a short form
 MINISTERS = ("minister", "deputy minister")
@@ -213,6 +214,15 @@ class TitleWords:
         if is_short:
             self.place += 3
         return is_short
+
+    def _quoted(self) -> bool:
+        """ "du musée [« Bellan »], X Y": the name of what is governed, up to a comma."""
+        sign = self.words[self.place].text
+        if sign == "(" or not (self.governs and self.governs[-1] == self.place - 1):
+            return False
+        places = range(self.place + 2, min(self.place + LONGEST_QUOTED + 2, len(self.words)))
+        end = next((p for p in places if self.words[p].text == CLOSED_BY[sign]), 0)
+        return bool(end) and self._closes(end + 1) and self._take(end + 1)
 
     def _insertion(self, comma: int) -> int:
         """Returns where ", accrédité en Ouganda" ends, before its second comma; 0 where none stands here."""

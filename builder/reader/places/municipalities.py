@@ -34,11 +34,19 @@ def spelt_plainly(name: str) -> str:
     return flat(name).casefold()
 
 
-def whose_town(town: str | None, towns: Mapping[str, tuple[str, ...]], named: Set[str]) -> str | None:
+def whose_town(
+    town: str | None,
+    towns: Mapping[str, tuple[str, ...]],
+    named: Set[str],
+    borders: Mapping[str, Set[str]] | None = None,
+) -> str | None:
     """
-    Returns the country of a town: the one of its namesakes' that a story names besides; in a story that names
-    none, the only one.
+    Returns the country of a town: the one of its namesakes' that a story names besides, or else, where
+    `borders` are told, that lies beside one of them ("à Boudry … volées en France voisine"); in a story that
+    names none, the only one.
     """
     codes = towns.get(spelt_plainly(town), ()) if town else ()
     told = [code for code in codes if code in named] if named else codes
+    if named and not told and borders:
+        told = [code for code in codes if not named.isdisjoint(borders.get(code, ()))]
     return told[0] if len(told) == 1 else None

@@ -82,6 +82,52 @@ def test_a_town_of_one_country_is_its_where_no_other_is_named(named, country):
     assert whose_town("Bellan", {"bellan": ("HU",)}, named) == country
 
 
+@pytest.mark.parametrize(("named", "country"), [({"FR"}, "CH"), ({"FR", "AT"}, "CH"), ({"ES"}, None)])
+def test_a_town_of_a_country_that_is_not_named_is_that_of_a_neighbour_of_those_named(named, country):
+    borders = {"CH": {"FR", "AT"}, "BF": {"CI"}}
+
+    assert whose_town("Bellan", {"bellan": ("BF", "CH")}, named, borders) == country
+
+
+@pytest.mark.parametrize(
+    ("office", "country"),
+    [
+        ("le maire d'Ottange", "FR"),  # over the border
+        ("le sous-préfet de Thionville", "FR"),
+        ("le maire de Hajdúnánás", "LU"),  # far away: rather a place here that no list has
+        ("le directeur d'Ottange", "LU"),  # a firm's name
+        ("le maire de Vianden", "LU"),
+    ],
+)
+def test_who_governs_a_neighbours_town_is_the_neighbours_though_the_story_names_it_nowhere(office, country):
+    found = countries(
+        "Une passerelle à Rumelange",
+        f"LUXEMBOURG (AFP) - La passerelle a été ouverte samedi à Rumelange. Quant à {office}, Anna Vella, elle a "
+        "offert une gare.",
+    )
+
+    assert found == {"Anna Vella": country}
+
+
+def test_a_small_town_in_the_dateline_tells_whose_officials_are_meant():
+    found = countries(
+        "La route emportée",
+        "SAINTE-ANNE-DES-MONTS, Qc - La brèche rappelle celle de Saint-Pierre-et-Miquelon. Le maire, Jean Vella, "
+        "a écrit à Ottawa.",
+    )
+
+    assert found == {"Jean Vella": "CA"}
+
+
+def test_a_prefect_serves_no_union_of_many_countries_whose_short_name_his_district_shares():
+    found = countries(
+        "La route emportée",
+        "OTTAWA (AFP) - Le préfet de la MRC de La Haute-Gaspésie, Jean Vella, a parlé.",
+    )
+
+    assert found == {"Jean Vella": "CA"}
+
+
 def test_an_ambassador_posted_at_home_is_no_host():
     found = countries(
         "Une halle pour Klaipėda, don du Maroc",
