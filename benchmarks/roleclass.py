@@ -204,6 +204,15 @@ _ROLE_WORDS: tuple[tuple[str, str], ...] = (
             rf" (?:iles )?{_COMMONWEALTH}"
         ),
     ),
+    (
+        "governor-mayor",
+        (
+            r"^haute? commissaire (?:adjointe? )?(?:\w+ )?(?:du|de la|de l|d) "
+            rf"(?!.*(?:{_COMMONWEALTH}|nations|onu\b|refugies|droits|republique|\bom\w\w?\b|organisation|plan\b"
+            r"|institution|cedeao|union|ua\b|pays\b))"
+            r"|^(?:deputy )?high commissioner of \w+ (?:province|region)|^custos\b"
+        ),
+    ),
     ("judge", r"^(?:vice |premi\w+ )?president\w* d[ue]s? (?:tgi|tpi|ti|tribunaux)\b"),
     (
         "governor-mayor",

@@ -12,7 +12,7 @@ from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.nameletters import NameLetters
 from builder.reader.officials.person import Person
-from builder.reader.officials.sides import Passage, Sides
+from builder.reader.officials.sides import Passage, Sides, is_in_a_name
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
@@ -135,5 +135,5 @@ class Around:
 def _named(text: Text) -> Iterator[Named]:
     for place in sorted(text.countries):
         mention = text.countries[place][1]
-        if mention.by <= NamedBy.CITY and mention.code:
+        if mention.by <= NamedBy.CITY and mention.code and not is_in_a_name(text, place):
             yield Named(place, mention.code, mention.by, KINDS[mention.by], text.sentences[place])

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from builder.content.authority import Authority
 from builder.reader.officials.around import Around
+from builder.reader.officials.beside import LOCAL
 from builder.reader.officials.person import Person
 from builder.reader.officials.serving import Serving
 from builder.reader.seed import Notice
@@ -19,6 +20,7 @@ from builder.reader.weights import Weights
 
 # How much likelier a country must be than the one found, in natural logarithms: more where a rule found it.
 NEEDED, NEEDED_OF_FOUND = 0.4, 3.0
+NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know
 
 
 def weigh_countries(around: Around, authority: Authority, weights: Weights) -> dict[Person, str | None]:
@@ -47,6 +49,9 @@ def is_open(person: Person, authority: Authority) -> bool:
 def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     serving = Serving(person, around)
     scores = {code: weights.score(serving.traits(code)) for code in around.candidates}
+    governs = person.role_class in LOCAL and any(title.town == person.country for title in person.offices)
+    if governs and person.country in scores and not person.is_assumed:
+        scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND
     return preferred(person.country, scores, is_assumed=person.is_assumed)
 
 

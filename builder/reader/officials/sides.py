@@ -151,7 +151,7 @@ def _place(story: Story, vocabulary: Vocabulary, texts: Sequence[Passage]) -> st
     place = index.city(town)
     if place is None:
         named = _named_besides(texts, town) | ({wire} if wire else set())
-        place = whose_town(town, index.namesakes, named, vocabulary.borders)
+        place = whose_town(town, index.namesakes, named)
     return wire if place in _grounds(story, vocabulary) else place
 
 
@@ -194,7 +194,7 @@ def sides_of(
     for text, _, level in texts:
         if not text.countries:
             continue
-        mentions = [mention for _, mention in text.countries.values()]
+        mentions = [m for place, (_, m) in text.countries.items() if not is_in_a_name(text, place)]
         codes = {each.code for each in mentions if each.by < NamedBy.CAPITAL}
         hints = {each.code for each in mentions}
         named |= codes
@@ -207,7 +207,10 @@ def sides_of(
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary, texts)
     towns = vocabulary.countries[story.language].namesakes
-    ground = ground or whose_town(town, towns, _named_besides(texts, town), vocabulary.borders)
+    # Where the head tells of a country it is that one's village that no list has, rather than a neighbour's.
+    is_untold = not in_lead and vocabulary.home(story.agency, place, story.language) is None
+    borders = vocabulary.borders if is_untold else None
+    ground = ground or whose_town(town, towns, _named_besides(texts, town), borders)
     soil = soil_told([text for text, _, _ in texts])
     home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, place, ground, first, soil)
     grounds = {*_grounds(story, vocabulary)}
@@ -258,13 +261,25 @@ def sides_of(
     )
 
 
+def is_in_a_name(text: Text, place: int) -> bool:
+    """ "le ministre Kossi [Bali] Vella": between two capitals of somebody's name."""
+    end, mention = text.countries[place]
+    if mention.by < NamedBy.CAPITAL or place == 0 or end >= len(text.words):
+        return False
+    is_between = text.words[place - 1].is_capital and text.words[end].is_capital
+    return is_between and not any(
+        text.is_noun(each) or each in text.offices or each in text.in_country or each in text.honorifics
+        for each in (place - 1, end)
+    )
+
+
 def _named_besides(texts: Sequence[Passage], town: str | None) -> set[str]:
     """The countries that a story names, by whatever but that town."""
     return {
         mention.code
         for text, _, _ in texts
         for place, (end, mention) in text.countries.items()
-        if text.slice(place, end) != town
+        if text.slice(place, end) != town and not is_in_a_name(text, place)
     }
 
 

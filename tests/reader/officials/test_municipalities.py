@@ -109,6 +109,16 @@ def test_who_governs_a_neighbours_town_is_the_neighbours_though_the_story_names_
     assert found == {"Anna Vella": country}
 
 
+def test_a_town_within_somebodys_name_tells_of_no_country():
+    found = countries(
+        "Un abattoir à Cinkassé",
+        "La première pierre a été posée vendredi par le ministre de l'Élevage, Kossi Bali Vella. L'abattoir est à "
+        "Cinkassé.",
+    )
+
+    assert found == {"Kossi Bali Vella": None}
+
+
 def test_a_small_town_in_the_dateline_tells_whose_officials_are_meant():
     found = countries(
         "La route emportée",
