@@ -14,7 +14,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story import scenes
 from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_caption
 from builder.reader.story.dateline import read_dateline
-from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, LETTER, Item, Kind, is_sentence
 from builder.reader.story.masthead import DAY
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES
@@ -54,14 +54,16 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             result.append(replace(item, kind=Kind.CAPTION, caption=caption) if caption else item)
             loose = None
             continue
-        above = result[-1] if result else None
+        # "+ -", with which a page makes its letters larger, may stand between.
+        place = -2 if len(result) > 1 and not LETTER.search(result[-1].text) else -1
+        above = result[place] if result else None
         is_again = _is_said_again(items, index)
         if is_again or (not bare and _stands_below(items, index)):
             loose = None if is_again else replace(item, caption=credit)
             result.append(replace(item, kind=Kind.PAGE, caption=None))
             continue
         if above and _is_the_lead_s(above, item, items[index + 1 :], language, vocabulary):
-            result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
+            result[place] = replace(above, kind=Kind.CAPTION, caption=Caption(above.text, credit.credit))
         elif above and (
             _may_be_caption(
                 above,
@@ -76,7 +78,7 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
             or _may_be_named(above, item, rules, language, is_early=is_early)
         ):
             text = above.caption.text if above.caption else above.text
-            result[-1] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
+            result[place] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
         elif bare and "/" not in item.text:
             result.append(item)
             continue

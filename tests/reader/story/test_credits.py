@@ -340,3 +340,10 @@ def test_a_day_within_a_phrase_makes_no_sentence_of_it() -> None:
     found = story(HEAD, LEAD, words, NEXT, "La session a pris fin mardi par une visite du quai nord.")
 
     assert [each.text for _, each in found.captions] == [words]
+
+
+def test_signs_alone_part_no_caption_from_its_credit() -> None:
+    line = "La ministre Afi Lawson (à droite) coupe le ruban."
+    found = story(HEAD, f"{line}\n+ -\nPhoto : Anna Vella", LEAD, NEXT)
+
+    assert [(each.text, each.credit) for _, each in found.captions] == [(line, "Anna Vella")]
