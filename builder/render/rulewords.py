@@ -111,13 +111,13 @@ _WORDS = {
     " plan-in-its-year plan-that-ends plan-at-its-middle middle-of-the-plan"
     " years-left-of-the-plan season-just-over plan-being-studied plan-just-begun plan-begun-years-ago"
     " plan-so-long-before-its-end seat-sought-for covers-those-years spread-over-years season-begun"
-    " chosen-for-so-many-years next-plan",
+    " chosen-for-so-many-years next-plan agreed-for-the-year",
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
     " still-to-come told-as-to-come host-chosen hosts-in-year",
-    N_("a year given as a goal"): "goal-by goal-figure meant-figure",
+    N_("a year given as a goal"): "goal-by goal-figure meant-figure bid-for-the-feast-of",
     N_("a year given as a limit"): "until-day until-thing-of before-year",
     N_(
         "something that is over, with its year"

@@ -66,6 +66,14 @@ IN_MAY = "on Wednesday, May 15"
             ),
             "XXXX-05-15",
         ),
+        # a great feast that one bids for is ahead, and nobody knows how far
+        (
+            FRENCH,
+            ("Elle soutient la candidature de Kara aux Jeux de 2021.", "Le quai a doublé en 2017."),
+            "2019-05-15",
+        ),
+        # what is agreed for a year is agreed as it begins, or just before
+        (ENGLISH, ("They signed a work programme for 2019.", "Traffic doubled in 2016."), "2019-05-15"),
         # what is to be done after an election comes after it
         (
             FRENCH,
