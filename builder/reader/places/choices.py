@@ -106,6 +106,7 @@ class _Seen:
         self.in_lead = {each.code for passage in finder.lead for each in finder.index.find(passage.text)}
         self.countries = Counter(place.country for place in places if place.country)
         self.of_head = Counter(place.country for place in places if place.country and _is_in_head(place))
+        self.ground = self.home or self._ground()
         self.key = fold(finder.name)
         self.found_kind = next(_kind(place) for place in places if fold(place.name) == self.key)
 
@@ -129,6 +130,27 @@ class _Seen:
         yield f"{kind} of {'many' if count >= MANY else count if count <= SEVERAL else 'several'}"
         if place is self.places[0]:
             yield f"{kind} comes first"
+        if place.name and not country:
+            yield from self._as_namesake(place)
+
+    def _as_namesake(self, place: Candidate) -> Iterator[str]:
+        """Yields of a place in no list whose town bears its name, of the many that are not looked for."""
+        codes = self.finder.index.namesakes(place.name)
+        if self.ground in codes:
+            told = "named like a town at home"
+        elif any(code in self.countries for code in codes):
+            told = "named like a town of a country told"
+        else:
+            told = f"named like {'a town elsewhere' if codes else 'none'}"
+        where = "head" if _is_in_head(place) else "no head"
+        yield from (told, f"{_kind(place)} {told}", f"{where} {told}")
+
+    def _ground(self) -> str | None:
+        """Returns the country of a dateline's town that no list has: the one told that has such a town."""
+        dateline = self.finder.dateline
+        codes = self.finder.index.namesakes(dateline.place.name) if dateline else ()
+        told = [code for code in codes if code in self.countries] or codes
+        return told[0] if len(told) == 1 else None
 
     def read_of(self, place: Candidate) -> Iterator[str]:
         """Yields what the rules read of a place, and how it stands to the one that they found."""

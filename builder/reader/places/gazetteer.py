@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from builder.reader.dating.tense import straight
 from builder.reader.places.countrynames import CountryIndex
+from builder.reader.places.municipalities import spelt_plainly
 from builder.reader.places.plainletters import flat
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
@@ -21,6 +22,7 @@ class Gazetteer:
         self.capitals = index.capitals
         self.city, self.region, self.named = index.city, index.region, index.named
         self.find, self.organisations = index.find, index.organisations
+        self._namesakes = index.namesakes
         self._told = frozenset(
             _key(name)
             for passage in passages
@@ -31,6 +33,10 @@ class Gazetteer:
     def is_town(self, name: str) -> bool:
         """Whether a name is a town's, in a list or by what the story says."""
         return self.city(name) is not None or self.is_told(name)
+
+    def namesakes(self, name: str) -> tuple[str, ...]:
+        """Returns the countries that have a town of a name, of the many that are not looked for."""
+        return self._namesakes.get(spelt_plainly(name), ())
 
     def is_told(self, name: str) -> bool:
         """Whether a name in no list is a town's by what the story says of it elsewhere."""

@@ -1,6 +1,6 @@
 """
-Knows the towns of each country that an office may govern or a body may be of: some sixty thousand, too many
-to be looked for among other words.
+Knows the towns of each country that an office may govern, a body may be of or an event be in: some sixty
+thousand, too many to be looked for among other words.
 
 Many countries have a town of one name, and whose is meant the story tells: so a name leads to all of them.
 """
@@ -24,14 +24,21 @@ def load_municipalities(path: Path, *, file: str) -> Mapping[str, tuple[str, ...
     table = load_table(path, file=file, values=str, holds="countries and their towns", fix=FIX)
     towns: dict[str, tuple[str, ...]] = {}
     for code, names in table.items():
-        for name in names.split(", "):
-            towns[name] = (*towns.get(name, ()), code)
+        own = dict.fromkeys(_joined(names).split(", "), (code,))
+        shared = {name: (*towns[name], code) for name in own.keys() & towns.keys()}
+        towns |= own
+        towns |= shared
     return towns
 
 
 def spelt_plainly(name: str) -> str:
     """Returns a town's name as the list has it."""
-    return flat(name).casefold()
+    return _joined(flat(name).casefold())
+
+
+def _joined(names: str) -> str:
+    """Writes hyphens as spaces: a list has "trois pistoles", a text "Trois-Pistoles"."""
+    return names.replace("-", " ")
 
 
 def whose_town(

@@ -138,6 +138,16 @@ def test_a_prefect_serves_no_union_of_many_countries_whose_short_name_his_distri
     assert found == {"Jean Vella": "CA"}
 
 
+@pytest.mark.parametrize("town", ["Val-Bellan", "Val Bellan", "VAL-BELLAN"])
+def test_a_town_is_the_same_with_hyphens_or_without(town, tmp_path):
+    path = tmp_path / "towns.json"
+    path.write_text('{"HU": "val bellan", "RO": "val-bellan"}', encoding="utf-8")
+
+    towns = load_municipalities(path, file="towns.json")
+
+    assert whose_town(town, towns, {"RO"}) == "RO"
+
+
 def test_an_ambassador_posted_at_home_is_no_host():
     found = countries(
         "Une halle pour Klaipėda, don du Maroc",

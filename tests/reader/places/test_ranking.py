@@ -160,6 +160,39 @@ def test_what_stands_around_a_place_are_its_traits(name, trait):
     assert trait in places(STORY)[name].traits
 
 
+@pytest.mark.parametrize(
+    ("dateline", "land", "told"),
+    [
+        ("Budapest", "2018", "named like a town at home"),
+        ("Lomé", "la Hongrie", "named like a town of a country told"),
+        ("Lomé", "2018", "named like a town elsewhere"),
+        ("Szentes", "2018", "named like a town at home"),  # no list has it either
+    ],
+)
+def test_whose_towns_bear_a_name_in_no_list_speaks_for_it(dateline, land, told):
+    story = STORY.replace("Lomé", dateline).replace("Bellan", "Makó").replace("2018", land)
+    if land != "2018":
+        story += "\nLa Hongrie et Budapest attendent.\n"
+
+    traits = places(story)["Makó"].traits
+
+    assert {told, f"unknown {told}", f"no head {told}"} <= traits
+    assert [trait for trait in traits if trait.startswith("named like")] == [told]
+
+
+def test_a_name_that_no_country_s_town_bears_is_told_so():
+    assert "unknown named like none" in places(STORY)["Bellan"].traits
+    assert not any("named like" in trait for trait in places(STORY)["Kara"].traits)
+
+
+def test_a_town_in_no_list_is_likelier_than_a_name_that_no_town_bears():
+    story = STORY.replace("Bellan", "Makó")
+    weights = {"named_like_a_town_elsewhere": 7.0}
+
+    assert read(story, **weights).article.location == "Makó"
+    assert read(STORY, **weights).article.location == "Lomé"
+
+
 def test_no_trait_tells_a_place_s_own_name():
     for name, each in places(STORY).items():
         told = [trait for trait in each.traits if name.casefold() in trait.casefold().split()]
