@@ -97,7 +97,7 @@ def clues_in(
             led = () if spot.is_away else led_by
             if clue := _clue(spot, match, rules, index, led, is_head=is_head, any_day=any_day, told=told):
                 found.append((match.start(), match.end(), spot, clue))
-        for place, clue in _nested(found, index):
+        for place, clue in _nested(found, sentence, index):
             begin = offset + place
             quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
             yield clue._replace(evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
@@ -123,12 +123,14 @@ def unquoted(text: str) -> Iterator[tuple[int, str]]:
         yield offset, told
 
 
-def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: Gazetteer) -> Iterator[tuple[int, Clue]]:
+def _nested(
+    found: Sequence[tuple[int, int, Spot, Clue]], sentence: str, index: Gazetteer
+) -> Iterator[tuple[int, Clue]]:
     """
     Yields the clues with their places; of a town and its area, of a house and its town, the town alone.
 
     What stands in no list, right before what is called a town, lies in it: "au marché de Bellan, dans la
-    ville de Kara".
+    ville de Kara". A town right before its area is meant however it is told: "Le village de Bellan, dans …".
     """
     gone: set[int] = set()
     weights = [clue.weight for *_, clue in found]
@@ -156,10 +158,22 @@ def _nested(found: Sequence[tuple[int, int, Spot, Clue]], index: Gazetteer) -> I
             if behind.is_beside:  # another rule may have read it too
                 gone.update(other for other, (start, *_) in enumerate(found) if start == begin)
     yield from (
-        (place, clue._replace(weight=weights[number], area=areas[number]))
-        for number, (place, _, _, clue) in enumerate(found)
+        (
+            place,
+            _in_area(clue._replace(weight=weights[number], area=areas[number]), spot, place, sentence, index),
+        )
+        for number, (place, _, spot, clue) in enumerate(found)
         if number not in gone
     )
+
+
+def _in_area(clue: Clue, spot: Spot, start: int, sentence: str, index: Gazetteer) -> Clue:
+    """Returns for an area of a list the town right before it that the story calls one, not a guest's home."""
+    town = BEFORE_AREA.search(sentence[max(0, start - TOWN) : start]) if spot.is_area else None
+    name = town[0].rstrip(" ,") if town else ""
+    if spot.is_away or not (clue.place.is_known and index.is_told(name)):
+        return clue
+    return clue._replace(place=Place(name, None, False), area=clue.place.name)
 
 
 def _aftermath(sentence: str, rules: PlaceRules) -> int:

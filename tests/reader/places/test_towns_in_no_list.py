@@ -38,6 +38,13 @@ CASES = [
     (PLAIN, "Le consul a offert mardi cent livres à la pagode d'Anvé, commune de Vellabourg, district de Tué, dans la province de Kara.", "Vellabourg"),
     (PLAIN, "Lomé (AFP) - Une aile du musée de Vellabourg a été inaugurée hier dans cette ville de la province de Kara.", "Vellabourg"),
     (PLAIN, "Lomé (AFP) - Le conservateur du musée de Vellabourg a été reçu hier dans la ville.", "Lomé"),
+    # a town right before its area, or the miles to another, is meant; who is of an area is no place
+    (PLAIN, "Lomé (AFP) - L'ambassadeur de Corée a remis mardi à Vellabourg, dans la préfecture du Haho, un lot de vingt motoculteurs.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Le village de Vellabourg, dans la préfecture de Kara, dispose depuis mardi d'un dispensaire.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Ils en ont débattu mardi avec le maire de la ville de Kara, au poste-frontière de Vellabourg.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Le coup d'envoi de la moisson a été donné mardi dans une ferme de la commune de Vellabourg (40 km à l'ouest de Kara).", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Les clés ont été remises mardi au vice-gouverneur de Kara, Bo Ran.", "Lomé"),
+    (PLAIN, "Lomé (AFP) - Une halle aux poissons a été remise mardi aux pêcheurs à Port-Gentil, par le ministre.", "Port-Gentil"),
     # a town in no list says more than its country
     (PLAIN, "Lomé (AFP) - En visite au Ghana, Koffi Adjo s'est entretenu mardi à Vellabourg avec Bo Ran.", "Vellabourg"),
     # a house stands in the town named behind it
