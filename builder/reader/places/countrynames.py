@@ -103,6 +103,9 @@ class CountryWords:
     surnames: Mapping[str, str] = field(
         default_factory=dict
     )  # adjectives that are surnames too, and what follows them there: "Minister Thai Duy Bang"
+    family_names: Mapping[str, str] = field(
+        default_factory=dict
+    )  # names that are surnames but for what stands before them: "président Hollande"
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
 
 
@@ -264,6 +267,8 @@ class CountryIndex:
 
     def _is_a_person(self, text: str, phrase: str, start: int, end: int) -> bool:
         """Tells "Chad Smith" and "Michael Jordan" from "the President of Chad Idriss Déby"."""
+        if (there := self.words.family_names.get(phrase)) is not None:
+            return phrase != text and re.search(there, text[max(0, start - 30) : start]) is None
         if phrase not in self.words.given_names:
             return False
         before = re.search(r"([\w.'-]+) $", text[max(0, start - 30) : start])
