@@ -29,6 +29,8 @@ class Following(Listing):
             return True
         if not last.is_official and self._is_where(last.first):
             return False  # "at the ceremony in [Bellan], Minister X said"
+        if self._is_source(last, first):
+            return False
         if last.end == first - 1 and last.has_honorific and not last.titles and is_article(self.text, place):
             # "M. X le directeur du port, a dit": no comma, but the title says of what, and a sign ends it.
             title = self.titles[first]
@@ -52,6 +54,20 @@ class Following(Listing):
             and self.words[place].text in (",", "(", "-", "–", "—")
             and self._after_parenthesis(last.end) in (place, place + 1, last.end if place == last.end else -1)
         )
+
+    def _is_source(self, last: Mention, first: int) -> bool:
+        """
+        "New roads for [Bellan] – Minister", "Des routes à [Bellan et Tamal] - préfet": a headline ends with
+        who said it; what a preposition brings, or "et", is no name of his. Behind a comma it is.
+        """
+        title = self.titles[first]
+        is_last = (
+            title.ends_with_head and title.end >= len(self.words) and self.words[first - 1].text in DASHES
+        )
+        before, joint = last.first - 1, self.text.connectors.get(last.first - 1)
+        is_governed = joint is not None and joint.end == last.first
+        is_joined = before > 0 and self.words[before].key in self.text.lexicon.conjunctions
+        return self.is_head and is_last and not last.titles and (is_governed or is_joined)
 
     def _is_where(self, name: int) -> bool:
         """

@@ -146,6 +146,8 @@ class Person:
         met = [m for m in self.mentions if m.rule == "takes-part"]
         if any(m.is_of_a_kind for m in self.mentions):
             return False
+        if not any(sign.isspace() for sign in self.name):
+            return False  # "l'axe Bellan-Tamal-Divo"
         is_told = len(self.mentions) > 1 or any(m.has_honorific and m.is_head for m in met)
         return len(self.keys) > 1 and bool(met) and is_told and not any(m.titles for m in self.mentions)
 
