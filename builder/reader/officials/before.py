@@ -30,6 +30,8 @@ def read_before(text: Text, head: int, since: int, *, is_plural: bool) -> Before
     ends = {end: first for first, (end, _) in text.countries.items()}
     while before.first > since:
         place = before.first
+        if text.words[place - 1].key in text.lexicon.headline_verbs and text.is_capitalised:
+            break  # "President Vella Meets [Latvian Minister]"
         if place in ends and text.countries[ends[place]][1].by <= NamedBy.CITY:
             _serve(text, before, ends[place], place)
             if is_plural and _is_second_of_two(text, before.first, ends):

@@ -27,10 +27,10 @@ class Following(Listing):
         last, place = self.found[-1], first - 1
         if last.end == first and self._is_appointed(last.first):
             return True
-        if not last.is_official and self._is_where(last.first):
-            return False  # "at the ceremony in [Bellan], Minister X said"
         if self._is_source(last, first):
             return False
+        if not last.is_official and self._is_where(last.first):
+            return False  # "at the ceremony in [Bellan], Minister X said"
         if last.end == first - 1 and last.has_honorific and not last.titles and is_article(self.text, place):
             # "M. X le directeur du port, a dit": no comma, but the title says of what, and a sign ends it.
             title = self.titles[first]

@@ -113,6 +113,9 @@ class Lexicon:
     kinds: frozenset[str]
     parts: frozenset[str]
     features: frozenset[str]
+    headline_verbs: frozenset[str]
+    expatriates: frozenset[str]
+    states: frozenset[str]
     things: frozenset[str]
     founding: frozenset[str]
     latter: Phrases[str]
@@ -252,7 +255,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         voices=phrases((words, "") for words in rules.voices),
         kinds=keys(rules.kinds), parts=keys(rules.parts),
-        features=keys(rules.features), things=keys(rules.things),
+        features=keys(rules.features), headline_verbs=keys(rules.headline_verbs), states=keys(rules.states),
+        expatriates=keys(rules.expatriates), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(

@@ -93,7 +93,7 @@ def _end_of_name(text: Text, place: int, after_title: bool) -> int:
     end = place
     while end < len(text.words) and end - place < LONGEST:
         word = text.words[end]
-        if end > place and _is_small_in_capitals(text, end):
+        if end > place and (_is_small_in_capitals(text, end) or _is_verb_of_headline(text, end)):
             break
         if (word.is_capital or is_articled(word)) and _may_be_in_a_name(
             text, end, is_first=end == place, after_title=after_title
@@ -126,6 +126,11 @@ def _is_small_in_capitals(text: Text, place: int) -> bool:
     if word.text.endswith(("'", "’")):
         return word.key in text.lexicon.openers and len(after) > 2 and after.isupper()  # no "N'Vella"
     return len(word.text) > 2 and (place in text.connectors or word.key in text.lexicon.conjunctions)
+
+
+def _is_verb_of_headline(text: Text, place: int) -> bool:
+    """ "PM Ana Vella [Arrives] In Riga": where every word has a capital, what no name is made of."""
+    return text.words[place].key in text.lexicon.headline_verbs and text.is_capitalised
 
 
 def _opens_sentence(text: Text, place: int) -> bool:

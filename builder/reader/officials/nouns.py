@@ -20,6 +20,14 @@ def is_people(text: Text, place: int) -> bool:
     return place in text.countries and text.countries[place][1].by is NamedBy.PEOPLE
 
 
+def is_abroad(text: Text, place: int) -> bool:
+    """ "of Ports and [Latvian] Expatriates", "and [Latvians] Abroad": who of a people lives elsewhere."""
+    if place not in text.countries:
+        return False
+    after = text.countries[place][0]
+    return after < len(text.words) and text.words[after].key in text.lexicon.expatriates
+
+
 LONGEST_LIST = 40  # words of a list of nouns
 LONGEST_BODY = 9  # words of a body's name
 LONGEST_TOWN = 3  # words of a town's name
@@ -55,7 +63,7 @@ def is_and(text: Text, place: int) -> bool:
     noun = place + 1
     if text.lexicon.rules.titles_before_country and text.words[noun].key in text.lexicon.determiners:
         noun += 1
-    if noun >= len(text.words) or text.is_noun(noun):
+    if noun >= len(text.words) or text.is_noun(noun) or is_abroad(text, noun):
         return noun < len(text.words)
     # "Agriculture and Light Industry X", "and Melioration of Latvia": told for a noun by what follows.
     after, of = noun + 1, text.connectors.get(noun + 1)

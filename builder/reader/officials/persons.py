@@ -16,6 +16,7 @@ from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration, sound
 from builder.reader.officials.openers import office_of_next_subject, office_of_opener
 from builder.reader.officials.person import Person, joined_words
+from builder.reader.officials.portfolios import first_portfolio
 from builder.reader.officials.roles import Title
 
 # What may stand before the name of whoever is somebody's counterpart: "son homologue, le général X".
@@ -180,7 +181,7 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
             person.lender = lender = _lender(in_order, number, person, unnamed)
             if lender and lender.offices and _is_more(lender.offices[0], person, mention):
                 # "her counterpart X. … X, who is also chairman of the committee": what he is first.
-                offices = _of_what_is_said(mention, _shared(lender.offices))
+                offices = _of_what_is_said(mention, _shared(lender))
                 words = dict.fromkeys(title.text for title in (*offices, *person.offices))
                 person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
             continue
@@ -194,7 +195,7 @@ def _lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
             continue
         lender = _lender(in_order, number, person, unnamed)
         if lender and lender.offices:
-            offices = _of_what_is_said(mention, _shared(lender.offices))
+            offices = _of_what_is_said(mention, _shared(lender))
             person.lender = lender
             own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
             words = dict.fromkeys(title.text for title in (*offices, *own))
@@ -279,12 +280,19 @@ def _is_behind_a_counterpart(mention: Mention) -> bool:
     )
 
 
-def _shared(offices: tuple[Title, ...]) -> tuple[Title, ...]:
-    """Of a deputy prime minister who is a minister too, the counterpart is the minister."""
+def _shared(lender: Person) -> tuple[Title, ...]:
+    """
+    Of a deputy prime minister who is a minister too, the counterpart is the minister; of who is in charge of
+    his own people abroad too ("des Affaires étrangères[, de la Mer et des Lettons de l'étranger]"), the
+    counterpart has what is told first.
+    """
+    offices = lender.offices
     roles = [title.role for title in offices]
     if "deputy prime minister" in roles and "minister" in roles:
-        return tuple(title for title in offices if title.role == "minister")
-    return offices
+        offices = tuple(title for title in offices if title.role == "minister")
+    bearers = ((m, title) for m in lender.mentions for title in m.titles if title in offices)
+    own = {title.text: words for m, title in bearers if (words := first_portfolio(m.text, title))}
+    return tuple(title._replace(text=own.get(title.text, title.text)) for title in offices)
 
 
 def _lender(

@@ -7,6 +7,10 @@ from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.titlewords import CLOSED_BY
 from builder.reader.officials.wording import Text
 
+# Offices that the kind of state may end: "président de la République", "de l'Assemblée de la République".
+NAMED_BY_STATE = ("president", "vice president", "speaker", "deputy speaker", "legislator")
+SENT = ("ambassador", "envoy", "monarch", "crown prince", "counterpart")
+FORMAL = 6  # words of "of the People's Democratic Republic"
 BEFORE_SIGNS = (" ,", " '", " ’")  # which no space stands before
 
 
@@ -60,7 +64,7 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
             or (is_party and first != reading.head.end and first > reading.head.first)
         )
         if not keeps or (how in ("adjective", "of") and reading.head.value[1]):
-            dropped |= _without_bodies(text, first, end)
+            dropped |= _without_bodies(text, first, end) | _state(text, reading, role, first, end)
     if reading.head.value[1]:
         dropped |= {
             p
@@ -72,6 +76,35 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
         # "secrétaire d'État américain": without the country it would be another office.
         dropped -= set(range(whole.first, whole.end))
     return dropped | _clause(text, reading)
+
+
+def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -> set[int]:
+    """
+    "l'ambassadeur [du Royaume] de X", "[de la République islamique] de X", "of the Swiss [Confederation]":
+    what kind of state it is goes with its name. What goes by it keeps it: "le président de la République".
+    """
+    places = (p for p in (first - 1, first - 2, end) if reading.head.end < p < len(text.words))
+    noun = next((p for p in places if _is_kind_of_state(text, p)), None)
+    if noun is None or role in NAMED_BY_STATE:
+        return set()
+    if any(text.words[p].is_capital for p in range(noun + 1, first)):
+        return set()
+    since = max(noun - FORMAL, reading.head.end)
+    joint = next((text.connectors[p] for p in range(noun - 1, since - 1, -1) if p in text.connectors), None)
+    if joint is None or joint.value != "of":
+        return set()
+    if not any(word.key in text.lexicon.articles for word in text.words[joint.first : noun]):
+        return set()  # "de la Banque [d'État] du Vietnam"
+    is_offices = joint.first == reading.head.end and role not in SENT and not role.endswith("minister")
+    between = text.words[joint.end : noun]
+    is_name = all(w.is_capital or w.key in text.lexicon.determiners or not w.text.isalnum() for w in between)
+    return set() if is_offices or not is_name else set(range(joint.first, max(noun + 1, first)))
+
+
+def _is_kind_of_state(text: Text, place: int) -> bool:
+    word = text.words[place]
+    is_kind = word.is_capital and word.key in text.lexicon.states
+    return is_kind and place not in text.in_body and place not in text.in_country
 
 
 def _is_of_a_region(text: Text, first: int, end: int) -> bool:

@@ -8,9 +8,16 @@ a title may hold it there.
 """
 
 from builder.reader.officials.before import read_before
-from builder.reader.officials.nouns import begins_a_name, end_of_body, end_of_run, is_people, listed
+from builder.reader.officials.nouns import (
+    begins_a_name,
+    end_of_body,
+    end_of_run,
+    is_abroad,
+    is_people,
+    listed,
+)
 from builder.reader.officials.tails import Tails
-from builder.reader.officials.titlewords import CLOSED_BY
+from builder.reader.officials.titlewords import CLOSED_BY, MINISTERS
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
@@ -218,11 +225,18 @@ class TitleReading(Tails):
         if self._is_governed_noun(noun) and (
             is_ours or ((is_articled or self.text.is_noun(noun)) and noun not in self.text.countries)
         ):
-            return self._take(noun + 1)
+            return self._own_people(noun) if is_ours else self._take(noun + 1)
         is_listed = is_articled and self.words[self.place].text == "," and bool(self.governs)
         if is_listed and self._is_small_noun(noun) and self._ends_with_and(noun):
             return self._take(noun + 1)  # ", de l'organisation locale et du …"
         return self._joined_small_noun(noun)
+
+    def _own_people(self, place: int) -> bool:
+        """ "ministre de la Mer et des [Lettons] de l'étranger", "of Ports and [Latvian Expatriates]": his."""
+        end, mention = self.text.countries[place]
+        if self.head.value[0].role in MINISTERS:
+            self.served.append((place, end, mention.code, "pair"))
+        return self._take(end + is_abroad(self.text, place))
 
     def _ends_with_and(self, noun: int) -> bool:
         """True where the list of what is governed goes on to an "et" with a preposition of its own."""
@@ -236,6 +250,8 @@ class TitleReading(Tails):
     def _joined(self, after: int) -> bool:
         """ "and Fisheries", "et culturelles", "et de la Chine": what "and" adds without a preposition."""
         # What he is in charge of may have an article of its own.
+        if self.governs and is_abroad(self.text, after):
+            return self._own_people(after)
         if self.charge is not None and self._has_article(after) and self._is_charge_noun(after + 1):
             return self._take(after + 2)  # "pour les affaires étrangères et la politique de sécurité"
         is_known = after + 1 < len(self.words) and self.text.is_noun(after + 1)

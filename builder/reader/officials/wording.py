@@ -6,7 +6,7 @@ honorific.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from builder.reader.officials.lexicon import PAST, Lexicon
@@ -14,6 +14,7 @@ from builder.reader.officials.rules import ContextRule, Office
 from builder.reader.places.countrynames import CountryIndex, CountryMention, NamedBy
 from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
+LONG, HEADLINE = 4, 3  # letters of a word that has a capital in a headline of such; such words in it
 SHORTEST_BODY = 5  # letters of a body that may be written without a capital
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
 SURNAMES = ("commentator", "monarch", "prince", "head", "military", "envoy", "governor")  # "Juge", "Prévôt"
@@ -217,6 +218,14 @@ class Text:
             or place in self.in_body
             or (word.parts != () and not self.lexicon.nouns.isdisjoint(word.parts))
         )
+
+    @cached_property
+    def is_capitalised(self) -> bool:
+        """True for a headline whose every word has a capital: "PM Ana Vella Visits Riga"."""
+        long = [word for word in self.words if len(word.text) >= LONG and word.text.isalpha()]
+        last, small = self.words[-1].text if self.words else "", self.lexicon.headline_verbs
+        is_headline = len(long) >= HEADLINE and last != "."
+        return is_headline and all(word.text[0].isupper() or word.key in small for word in long)
 
     def is_acronym(self, place: int) -> bool:
         return is_acronym(self.words[place].text)
