@@ -206,6 +206,8 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
     if found[here[-1]].has_honorific:
         return None  # "a promis M. Ould X. Le ministre letton …": who is told so was named before
     bearers = [t for m in found for t in m.titles if t.head == title.head]
+    if (first := _first_of_two(text, found, here)) is not None:
+        return first if title.rank >= HIGH and not bearers else None
     if title.country is None:
         # "Avec le maire A, B a parlé. La ministre a …": the one of them without an office.
         last = found[here[-1]]
@@ -214,6 +216,15 @@ def _named_before(text: Text, found: Sequence[Mention], bare: Bare) -> int | Non
         is_alone = all(found[n].titles for n in here[:-1]) and _is_small(text, last.end) and not is_at
         return here[-1] if is_alone and not bearers else None
     return None if any(t.country in (None, title.country) for t in bearers) else here[-1]
+
+
+def _first_of_two(text: Text, found: Sequence[Mention], here: Sequence[int]) -> int | None:
+    """ "[A B] et C D ont parlé. Le président letton …": of two who open a sentence, whose story it is."""
+    if len(here) != 2 or any(found[n].titles or len(found[n].name.keys) < 2 for n in here):
+        return None
+    one, other = found[here[0]], found[here[1]]
+    is_joined = one.end < other.start and _parts_nothing(text, one.end, other.start)
+    return here[0] if is_joined and one.is_subject else None
 
 
 def _only_one_untitled(found: Sequence[Mention], here: Sequence[int], title: Title) -> int | None:
