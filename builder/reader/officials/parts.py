@@ -46,6 +46,8 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
     quoted = _quoted(text) if found else set()
     for number, mention in enumerate(found):
         before = found[number - 1] if number else None
+        if before and before.is_governed and number > 1 and _is_named_first(mention):
+            before = found[number - 2]  # "A, conseiller du président B, et C, maire": C is joined to A
         part, rule = _part(text, mention, before, quoted)
         until = _until(text, found, number)
         if said := _afterwards(text, mention, until):
@@ -58,6 +60,11 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
             _set_beside(text, before, mention)
     _settle_latter(text, found)
     return found
+
+
+def _is_named_first(mention: Mention) -> bool:
+    """True where his office stands behind his name: "C, maire"; "du ministre C" may be another's chief."""
+    return bool(mention.titles) and mention.titles[0].first > mention.name.first
 
 
 def _set_beside(text: Text, before: Mention, mention: Mention) -> None:
