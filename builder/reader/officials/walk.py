@@ -152,7 +152,22 @@ class Paragraphs(Bearers):
 
     def _is_of_next(self, apart: Name | None, end: int) -> bool:
         """ "Pour X, le ministre [Y] a dit": a title with its own article is not of the name before it."""
-        return not self._names_come_first(apart) if apart else not self._is_closed(end)
+        if apart:
+            return not self._names_come_first(apart)
+        return not (self._is_closed(end) or self._is_open_apposition(end))
+
+    def _is_open_apposition(self, end: int) -> bool:
+        """
+        "[X Y], la directrice du port a dit": the second comma is left out where a whole name opens the
+        sentence and a verb, no "et", follows; "Pour X Y, la directrice a dit" begins otherwise.
+        """
+        last, word = self.found[-1], self.words[end] if end < len(self.words) else None
+        if word is None or last.titles or len(last.name.keys) < 2 or not last.is_subject:
+            return False
+        lexicon, connector = self.text.lexicon, self.text.connectors.get(end)
+        is_verb = connector is None or word.text in lexicon.auxiliaries  # "a", no "à"
+        is_verb = is_verb and word.text[0].islower() and word.key not in lexicon.conjunctions
+        return is_verb and self.words[last.end].text == "," and not self.titles[self.place].is_many
 
     def _leave_bare(self, titles: tuple[Title, ...], first: int) -> None:
         """Keeps titles without a name, and the countries that those of several tell for names to come."""
