@@ -7,7 +7,9 @@ between a title and the comma before a name there is nothing else.
 
 from builder.reader.officials.governing import Governing
 from builder.reader.officials.names import name_at
+from builder.reader.officials.titlewords import MINISTERS
 
+LONGEST_BARE = 12  # words of a list of small nouns
 LONGEST_TAIL = 14  # words of a title behind what is known of it
 
 
@@ -133,3 +135,41 @@ class Tails(Governing):
 
     def _is_last_small(self, place: int) -> bool:
         return self.words[place].text.islower() and self._closes(place + 1)
+
+    def _end_of_bare_list(self, place: int) -> int:
+        """
+        Returns where small nouns without their articles end, up to "et" and a name, or 0: "le ministre de
+        l'intérieur, [sécurité et justice] X Y".
+        """
+        if self.lexicon.rules.titles_before_country or not self.governs or self.governs[-1] != self.place - 1:
+            return 0
+        for noun in range(place, min(place + LONGEST_BARE, len(self.words) - 2), 2):
+            if not self._is_bare_noun(noun):
+                return 0
+            if self.words[noun + 1].key in self.lexicon.conjunctions:
+                end = noun + 3
+                is_named = self._closes(end) or self._is_capital(end)
+                is_named = is_named and end not in self.text.offices
+                return end if is_named and self._is_bare_noun(noun + 2) else 0
+            if self.words[noun + 1].text != ",":
+                return 0
+        return 0
+
+    def _is_bare_noun(self, place: int) -> bool:
+        word = self.words[place]
+        is_joint = place in self.text.connectors or word.key in self.lexicon.auxiliaries
+        is_small = self._is_small_noun(place) and word.text.isalpha() and not is_joint
+        return is_small and word.key not in self.lexicon.not_adjectives
+
+    def _relations(self, place: int) -> bool:
+        """ "ministre des Relations [avec les Institutions] X Y": before a name, a comma or "et"."""
+        is_said = self.words[place].key in self.lexicon.tails and self.words[place - 1].is_capital
+        if not (is_said and self.governs and self.head.value[0].role in MINISTERS):
+            return False
+        noun = place + 1 + (place + 1 < len(self.words) and self._has_article(place + 1))
+        if noun <= place + 1 or noun >= len(self.words) - 1:
+            return False
+        after = self.words[noun + 1]
+        is_noun = self.words[noun].is_capital and self.text.is_noun(noun) and noun not in self.text.offices
+        goes_on = after.is_capital or after.text == "," or after.key in self.lexicon.conjunctions
+        return is_noun and goes_on and self._take(noun + 1)

@@ -86,6 +86,7 @@ class TitleReading(Tails):
         return (
             self._speaks_for()
             or self._adjective(self.place)
+            or self._relations(self.place)
             or self._office_as_adjective(self.place)
             or self._small_kind(self.place)
             or self._small_word(self.place)
@@ -145,6 +146,8 @@ class TitleReading(Tails):
             return self._country("at")  # "to Romania and concurrently Serbia"
         if self.words[self.place].text == ",":
             is_listed = self._is_governed_noun(after) and listed(self.text, after)
+            if not is_listed and (end := self._end_of_bare_list(after)):
+                return self._take(end)
             is_more = is_listed or self._is_small_list(after) or self._is_list_of_adjectives(after)
             return is_more and self._take(after + 1)
         return self._joined(after)
