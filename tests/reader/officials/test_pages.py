@@ -154,3 +154,89 @@ def test_a_road_named_for_its_towns_is_nobody() -> None:
     )
 
     assert found == ["Andris Vilks · maire de Riga · LV"]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("Le ministre provincial de l'intérieur, sécurité et justice Andris Vilks", "ministre provincial de l'intérieur, sécurité et justice"),
+        ("Le ministre de la pêche, mer, ports et phares, Andris Vilks,", "ministre de la pêche, mer, ports et phares"),
+        ("Le ministre du Travail et des Relations avec les Institutions Andris Vilks", "ministre du Travail et des Relations avec les Institutions"),
+        ("Le ministre des Relations avec le Parlement, Andris Vilks,", "ministre des Relations avec le Parlement"),
+    ],
+)  # fmt: skip
+def test_a_portfolio_is_read_to_its_end(told: str, role: str) -> None:
+    assert officials(f"Un port à Riga\n\n{told} a ouvert lundi le port de Riga.") == [
+        f"Andris Vilks · {role} · LV"
+    ]
+
+
+def test_small_nouns_without_a_name_behind_them_are_no_portfolio() -> None:
+    found = officials(
+        "Un port à Riga\n\nAvec la ministre lettone de la santé, médecins et infirmiers ont défilé lundi à Riga. Le "
+        "maire Andris Vilks a parlé."
+    )
+
+    assert found == ["Andris Vilks · maire · LV"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ilze Berzina, la Directrice Générale du Musée national a remercié les visiteurs.",
+        "Ilze Berzina, la directrice générale du Musée national remercie les visiteurs.",
+    ],
+)
+def test_the_comma_behind_an_office_may_be_left_out_where_a_name_opens_the_sentence(told: str) -> None:
+    found = officials(f"Un musée à Riga\n\nLe maire de Riga, Andris Vilks, est venu lundi au musée. {told}")
+
+    assert [each.partition(" · ")[0] for each in found] == ["Andris Vilks", "Ilze Berzina"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Pour Ilze Berzina, la directrice du Musée national a tort.",
+        "Ilze Berzina, la directrice du Musée national et le gardien ont parlé.",
+    ],
+)
+def test_but_an_office_is_anothers_where_something_else_opens_it_or_more_are_told(told: str) -> None:
+    found = officials(f"Un musée à Riga\n\nLe maire de Riga, Andris Vilks, est venu lundi au musée. {told}")
+
+    assert found == ["Andris Vilks · maire de Riga · LV"]
+
+
+def test_so_may_it_in_english() -> None:
+    found = officials(
+        "A museum in Riga\n\nRiga Mayor Andris Vilks came on Monday. Ilze Berzina, the Director General of the "
+        "National Museum told visitors of it."
+    )
+
+    assert [each.partition(" · ")[0] for each in found] == ["Andris Vilks", "Ilze Berzina"]
+
+
+def test_who_stands_behind_the_chief_of_the_one_before_him_takes_part_like_that_one() -> None:
+    found = officials(
+        "Visite\n\nLa délégation lettone est composée de Karlis Vanags, conseiller du président Andris Vilks, et de "
+        "Ilze Berzina, cheffe du service de la pêche."
+    )
+
+    assert [each.partition(" · ")[0] for each in found] == ["Karlis Vanags", "Ilze Berzina"]
+
+
+def test_an_office_behind_the_chief_of_another_may_be_a_second_chiefs() -> None:
+    found = officials(
+        "Visite\n\nKarlis Vanags, conseiller du président Andris Vilks et du ministre Juris Ozols, a vu lundi le port "
+        "de Riga."
+    )
+
+    assert [each.partition(" · ")[0] for each in found] == ["Karlis Vanags"]
+
+
+def test_of_two_who_open_a_story_the_first_is_told_of_by_his_office() -> None:
+    found = officials(
+        "Entretien\n\nAndris Vilks et Koffi Adjo ont discuté lundi de la pêche. Le président letton a promis un port. "
+        "M. Vilks a parlé de la mer."
+    )
+
+    assert found == ["Andris Vilks · président · LV"]
