@@ -84,7 +84,7 @@ def _is_of_who_is_named(text: Text, title: Title, owner: Title) -> bool:
 def _of_owner(text: Text, owner: Title, title: Title) -> Title:
     words = text.slice(owner.first, title.end)
     country = title.country or owner.country
-    role = "adviser" if owner.rank > title.rank else title.role
+    role = "adviser" if owner.rank > title.rank and title.role != "commentator" else title.role
     return title._replace(first=owner.first, text=words, head=words, country=country, role=role)
 
 

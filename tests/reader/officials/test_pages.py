@@ -240,3 +240,18 @@ def test_of_two_who_open_a_story_the_first_is_told_of_by_his_office() -> None:
     )
 
     assert found == ["Andris Vilks · président · LV"]
+
+
+def test_a_stations_correspondent_is_no_foreign_ministers() -> None:
+    found = officials(
+        "A port\n\nLatvian Minister Andris Vilks spoke in Riga on Monday. Bellan FM's regional correspondent Koffi Adjo "
+        "reports. Koffi Adjo spoke to fishermen."
+    )
+
+    assert found == ["Andris Vilks · Minister · LV"]
+
+
+def test_a_word_that_joins_sentences_is_no_part_of_an_office() -> None:
+    found = officials("A port\n\nTherefore Minister Andris Vilks of Latvia opened the port on Monday.")
+
+    assert found == ["Andris Vilks · Minister · LV"]
