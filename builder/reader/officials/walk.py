@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from builder.reader.officials.bearers import Bearers
-from builder.reader.officials.chains import has_article, titles_from
+from builder.reader.officials.chains import LEADERS, has_article, titles_from
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import is_possessed
@@ -106,7 +106,7 @@ class Paragraphs(Bearers):
         if direct and (behind := self._bearer_behind(direct, titles[-1])):
             self._named_with_his_chief(behind, direct, titles, first)
             return
-        if direct and titles[-1].inner is not None:
+        if direct and titles[-1].inner is not None and not self._is_in_charge(titles[-1]):
             # "l'épouse du président X": the name is the inner title's.
             if is_apposition and titles[-1].rank:
                 self._give_back(titles, end)  # "Y, adviser to President X": Y's
@@ -149,6 +149,19 @@ class Paragraphs(Bearers):
         else:
             self._leave_bare(titles, first)
             self.place = end
+
+    def _is_in_charge(self, title: Title) -> bool:
+        """
+        "Special Assistant to the Prime Minister [on Ports] X": no head of a state is told with what he is in
+        charge of, so the name is the outer title's; "l'épouse du ministre chargé des Ports X" may be his.
+        """
+        office = self.text.offices.get(title.inner) if title.inner is not None else None
+        if office is None or office.value[0].role not in LEADERS:
+            return False
+        joint = self.text.connectors.get(office.end)
+        if joint is None or joint.value not in ("for", "at") or joint.end >= title.end:
+            return False
+        return joint.value == "for" or (self.text.is_noun(joint.end) and joint.end not in self.text.countries)
 
     def _is_of_next(self, apart: Name | None, end: int) -> bool:
         """ "Pour X, le ministre [Y] a dit": a title with its own article is not of the name before it."""

@@ -255,3 +255,30 @@ def test_a_word_that_joins_sentences_is_no_part_of_an_office() -> None:
     found = officials("A port\n\nTherefore Minister Andris Vilks of Latvia opened the port on Monday.")
 
     assert found == ["Andris Vilks · Minister · LV"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks\n\nThe Special Assistant to the Prime Minister on Foreign Affairs Andris Vilks spoke in Riga on Monday.",
+            "Andris Vilks · Special Assistant to the Prime Minister on Foreign Affairs · LV",
+        ),
+        (
+            "Entretien\n\nLe conseiller du président pour l'Afrique Andris Vilks a parlé lundi à Riga.",
+            "Andris Vilks · conseiller du président pour l'Afrique · LV",
+        ),
+    ],
+)  # fmt: skip
+def test_who_serves_a_leader_in_some_matter_bears_the_name_behind_it(text: str, expected: str) -> None:
+    assert officials(text) == [expected]
+
+
+def test_but_a_leaders_own_name_stands_right_behind_his_office() -> None:
+    found = officials(
+        "Talks\n\nLatvian Mayor Ilze Berzina met in Riga on Monday an adviser to President Andris Vilks. Ilze Berzina "
+        "thanked him."
+    )
+
+    assert found[0] == "Ilze Berzina · Mayor · LV"
+    assert "Andris Vilks · adviser to President · LV" not in found
