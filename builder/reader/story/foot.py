@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.story.interruptions import QUOTED, carries_on
-from builder.reader.story.items import LONGEST_FURNITURE, Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, LONGEST_FURNITURE, Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
 from builder.text import fold
@@ -29,7 +29,8 @@ CHUNK = re.compile(r"[^a-zß-ÿ]+|\S*[/@=]\S*|[a-z]{1,5}(?:[._][a-z]{1,5})+|\d+[
 ALONE = re.compile(r"[a-z]{2,4}|(?:[\w-]+\.)+[a-z]{2,12}")  # initials in small letters; a site's address
 SIGN = re.compile(r"[/@=()\[\].\d]|--")
 TAIL = re.compile(
-    r"(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})$"
+    r"(?:(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})"
+    r"|(?<=[^\W\d_]{2}[.!?…]) ?(?P<bracketed>\([^()]{2,34}\)))$"
 )
 INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
 SIGNED = re.compile(r"\((?:[^\W\d_a-z][\w’'-]+ ?){2,4}\)|(?:[A-ZÀ-Þ]\.[ -]?){2,3}")  # "(Anna Vella)", "A. V."
@@ -40,6 +41,9 @@ SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
 ENDED = re.compile(r"[.!?…][)\]]$")  # a sentence in brackets
 OPEN = (":", ";", ",")
+FULL_NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,3}")
+FEWEST_TAGS, LONGEST_TAG = 4, 4  # parts of a row of key words; words of one
+JOINED = re.compile(r"^(?:et|and|y|ou|or) ")  # the last of those whom a sentence counts up
 NAMED = re.compile(r"(?<=[\w,;’'] )[^\W\d_a-zß-ÿ][a-zß-ÿ]")  # a name within a sentence
 INITIAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ]\.$")
 NAMED_WHOLE = re.compile(
@@ -101,11 +105,12 @@ def _is_word(word: str, language: Language) -> bool:
 def tail_of(text: str, language: Language) -> int | None:
     """Returns where a name in brackets or initials begin behind a paragraph's last full stop, or None."""
     for match in TAIL.finditer(text, max(0, len(text) - LONGEST_TAIL - 6)):
-        tail = match["tail"].lstrip("-–— ")
+        group = "tail" if match["tail"] else "bracketed"
+        tail = match[group].lstrip("-–— ")
         if SIGNED.fullmatch(tail):
-            return match.start("tail")
+            return match.start(group)
         if INITIALS.search(tail) and (is_code(tail, language) or (tail.isalpha() and tail.isupper())):
-            return match.start("tail")
+            return match.start(group)
     return None
 
 
@@ -118,6 +123,8 @@ def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         kind = _foot_kind(items, texts[-1], rules, is_last=not foot)
         if kind is None and len(foot) < MOST_OF_HOUSE:
             kind = _of_house(items, texts, rules)
+        if kind is None and _is_of_author(items, texts[-1]):
+            kind = Kind.PAGE
         block = [texts[-1]] if kind else _under_page(items, texts, rules)
         if not block:
             break
@@ -152,7 +159,10 @@ def _foot_kind(items: Sequence[Item], index: int, rules: FurnitureRules, *, is_l
     is_broken_off = text[0].islower() and len(above.text) > SHORT and not is_sentence(above.text)
     if BY_NAME.match(text) and (len(above.text) <= LONGEST_LINE or is_sentence(above.text)):
         return Kind.BYLINE
-    if is_signed or len(text) > LONGEST_LINE or is_broken_off:
+    if is_last and not is_signed and _are_tags(text) and is_sentence(above.text):
+        return Kind.PAGE
+    is_entry = ENTRY.match(text) and ENTRY.match(above.text)
+    if is_signed or len(text) > LONGEST_LINE or is_broken_off or is_entry:
         return None
     if (is_sentence(text) or text[-1] in OPEN) and not is_button:
         return None
@@ -195,18 +205,36 @@ def _under_page(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRul
 def _of_house(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules) -> Kind | None:
     """Tells what the house says of itself or to its readers, quoting nobody and with other words."""
     text = items[texts[-1]].text
-    found = None
+    found, told = None, set[str]()
     if len(text) <= LONGEST_FURNITURE and rules.any_house_word.search(text):
         bare = QUOTED.sub("", text)
-        found = next(filter(None, (rule.search(bare) for rule in rules.house_words)), None)
+        told = set(fold(" ".join(items[index].text for index in texts[:-1])).split())
+        said = (match for rule in rules.house_words for match in rule.regex.finditer(bare))
+        # "Rendez-vous" in the story makes no word of it of another.
+        found = next((match for match in said if not set(fold(match[0]).split()) <= told), None)
     if found is None or rules.any_told_word.search(text):
         return None
-    told = set(fold(" ".join(items[index].text for index in texts[:-1])).split())
     words = {word for word in fold(text).split() if len(word) > 3}
-    is_strange = len(words & told) <= STRANGE * len(words) and not set(fold(found[0]).split()) <= told
+    is_strange = len(words & told) <= STRANGE * len(words)
     # Who opens with the house's own word tells of its people.
     is_told = found.start() > 0 and NAMED.search(text) and rules.any_past_word.search(text)
     return Kind.PAGE if is_strange and not is_told else None
+
+
+def _is_of_author(items: Sequence[Item], index: int) -> bool:
+    """Whether a paragraph begins with the name that signs right above it: it tells who the writer is."""
+    above = items[index - 1]
+    is_signed = above.kind is Kind.BYLINE or (above.kind is Kind.TEXT and NAME_LINE.match(above.text))
+    if not is_signed or not is_sentence(items[index].text):
+        return False
+    return any(items[index].text.startswith(f"{name[0]} ") for name in FULL_NAME.finditer(above.text))
+
+
+def _are_tags(text: str) -> bool:
+    """Whether a line is a row of key words: "bellan, Anna Vella, ports, mairie de Bellan"."""
+    parts = text.split(", ")
+    is_row = len(parts) >= FEWEST_TAGS and all(0 < len(part.split()) <= LONGEST_TAG for part in parts)
+    return is_row and not is_sentence(text) and text[-1] not in OPEN and not JOINED.search(parts[-1])
 
 
 def is_makers(text: str, rules: FurnitureRules) -> bool:

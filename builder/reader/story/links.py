@@ -33,6 +33,10 @@ CLOCK = re.compile(r"\d{1,2}:[0-5]\d(?: ?/ ?\d{1,2}:[0-5]\d)?")  # of what may b
 LONGEST_SAID = 90  # signs of what somebody says there, or of his name
 MOST_SAID = 4  # lines over it
 TAG = re.compile(r"(?=.{3,30}$)[a-zß-ÿ][\w’'-]*(?: [\w’'-]+){0,2}")
+SHORT_NAME = 30  # signs of a house's or a section's name
+SMALL = re.compile(
+    r"(?<![\w’'-])(?!(?:de|du|des|la|le|les|of|the|and|et)\b)[a-zß-ÿ]{2}"
+)  # a word no name has
 LABELS = (Kind.PAGE, Kind.ASIDE, Kind.HEADING)
 OF_PAGE = (Kind.PAGE, Kind.ASIDE, Kind.STAMP, Kind.BYLINE, Kind.TITLE)
 
@@ -50,7 +54,7 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=caption)
     for index in (*_cut_short(items), *_dated(items, told), *_over_player(items, told)):
         result[index] = replace(items[index], kind=Kind.ASIDE)
-    for index in _tags(items):
+    for index in (*_tags(items), *_beside_stamps(items, told)):
         result[index] = replace(items[index], kind=Kind.PAGE)
     for index in {*_under_label(items, told, rules), *_in_a_row(items, told, rules)}:
         result[index] = replace(items[index], kind=Kind.ASIDE)
@@ -124,6 +128,18 @@ def _tags(items: Sequence[Item]) -> set[int]:
     ]
     near = [(one, two) for one, two in pairwise(found) if two == one + 1]
     return {index for pair in near for index in pair}
+
+
+def _beside_stamps(items: Sequence[Item], told: int) -> set[int]:
+    """Returns the few words right over or under a page's stamp within a story: its house, its section."""
+    return {
+        index
+        for index in range(told + 1, len(items) - 1)
+        if _is_loose(items[index])
+        and len(items[index].text) <= SHORT_NAME
+        and Kind.STAMP in (items[index - 1].kind, items[index + 1].kind)
+        and not SMALL.search(items[index].text)
+    }
 
 
 def _under_label(items: Sequence[Item], told: int, rules: FurnitureRules) -> set[int]:

@@ -15,15 +15,18 @@ from builder.reader.story.interruptions import carries_on, shares_a_word
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.strangers import first_stranger
 from builder.text import fold
 
 SHORTEST, LONGEST = 20, 200  # signs of a headline
 USUAL = 38  # signs: the headlines of a list are longer on the whole, crossheads are shorter
 BRACKETED = re.compile(r"(?<![.!?…»”\"])\)$")  # "Tervane bat Lomande (2-1)"
+BEHIND_STOP = re.compile(r"[.!?…»”] ?\([^()]*\)$")  # "Le port rouvre. (LM)" is a story's last sentence
 # What cries for readers though it stands alone: a question, somebody's words behind a name.
 CRIED = re.compile(r"[^.!?…«»“”\":]+\?|[^:«“\".]{2,60} ?: ?(?:«[^»]+»|“[^”]+”|\"[^\"]+\")")
 NAME = re.compile(
-    r"(?<=[\w,;:’'(»”] )[^\W\d_a-z][\w’'-]{3,}|^[^\W\d_a-z][\w-]{3,}(?= [^\W\d_a-z])"
+    r"(?:(?<=[\w,;:’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w’'-]{3,}"
+    r"|^[^\W\d_a-z][\w-]{3,}(?= [^\W\d_a-z])"
 )  # no first word
 LONGEST_BROKEN = 320  # signs
 BROKEN = re.compile(r"[^\W\d_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
@@ -53,7 +56,7 @@ def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
         return second
     tail = _tail(items, rules)
     if not _has_story(items[: tail.start]) or not _are_teasers(tail, items, rules):
-        return None
+        return first_stranger(items, rules)
     return _with_pictures(items, tail.start)
 
 
@@ -77,7 +80,8 @@ def _is_signed(items: Sequence[Item], index: int) -> bool:
 
 
 def _is_bracketed(text: str) -> bool:
-    return BRACKETED.search(text) is not None and BETWEEN_SENTENCES.search(text) is None
+    is_one = BETWEEN_SENTENCES.search(text) is None and BEHIND_STOP.search(text) is None
+    return BRACKETED.search(text) is not None and is_one
 
 
 def _may_be_headline(items: Sequence[Item], index: int) -> bool:
@@ -184,7 +188,8 @@ def _is_listed(items: Sequence[Item], texts: Sequence[int]) -> bool:
     # A story's list follows a colon; below the page's own line stands a list of stories.
     is_below_page = items[above + 1].kind in (Kind.STAMP, Kind.PAGE) and items[above].text[-1:] not in ":;"
     is_listed = _is_label(items[above].text) or is_below_page
-    return is_listed and (not is_sentence(text) or _may_be_headline(items, texts[-1]))
+    may_be = _may_be_headline(items, texts[-1]) or _is_bracketed(text)
+    return is_listed and (not is_sentence(text) or may_be)
 
 
 def _is_cried(items: Sequence[Item], texts: Sequence[int]) -> bool:

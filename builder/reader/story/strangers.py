@@ -1,0 +1,69 @@
+"""
+Finds the other stories at a page's foot of which it prints the first sentence alone, under no headline.
+
+Each is one sentence with a name of its own and hardly a word of the story or of its neighbours; the story
+above hangs together. Three such paragraphs in a row close some stories too, so there are four at least.
+"""
+
+import re
+from collections.abc import Sequence
+
+from builder.reader.story.interruptions import QUOTED, carries_on
+from builder.reader.story.items import Item, Kind
+from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.rules import FurnitureRules
+from builder.text import fold
+
+FEWEST = 4  # sentences on as many matters
+ENOUGH = 3  # paragraphs of a story
+SHORTEST, LONGEST = 30, 220  # signs of a sentence
+STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
+SHARED, FEW = 0.15, 1  # of a sentence's longer words, that stand elsewhere too
+NAME = re.compile(
+    r"(?<=[\w,;:)»”] )[^\W\d_a-zß-ÿ][\w’'-]{3,}|(?<=[’'(«“])[^\W\d_a-zß-ÿ][\w’'-]{3,}"
+    r"|^[^\W\d_a-zß-ÿ][\w-]{3,}"
+)
+
+
+def first_stranger(items: Sequence[Item], rules: FurnitureRules) -> int | None:
+    """Returns the place of the first of the sentences at the end that tell of other matters each, or None."""
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    if len(texts) < ENOUGH + FEWEST or texts[-1] != len(items) - 1:
+        return None
+    stems = [_stems(items[index].text) for index in texts]
+    place = len(texts)
+    while place > ENOUGH:
+        text = items[texts[place - 1]].text
+        if not _is_one_sentence(text, rules) or not _is_strange(place - 1, stems):
+            break
+        if not _has_own_name(text, " ".join(items[index].text for index in texts[: place - 1])):
+            break
+        place -= 1
+    if len(texts) - place < FEWEST or _is_strange(place - 1, stems[:place]):
+        return None  # a story of which no paragraph has a word of another: short news, one below the other
+    return texts[place]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:STEM] for word in fold(text).split() if len(word) > 3}
+
+
+def _is_strange(place: int, stems: Sequence[set[str]]) -> bool:
+    """Whether hardly one of a paragraph's words stands above it, and hardly one below."""
+    own, most = stems[place], max(FEW, SHARED * len(stems[place]))
+    above, below = set[str]().union(*stems[:place]), set[str]().union(*stems[place + 1 :])
+    return len(own & above) <= most and len(own & below) <= most
+
+
+def _is_one_sentence(text: str, rules: FurnitureRules) -> bool:
+    """Whether a text is one sentence that quotes nobody and goes on with nothing."""
+    if not SHORTEST <= len(text) <= LONGEST or text[-1] != "." or text[0].islower():
+        return False
+    if BETWEEN_SENTENCES.search(text) or QUOTED.search(text):
+        return False
+    return not rules.any_told_word.search(text) and not carries_on(text, rules)
+
+
+def _has_own_name(text: str, above: str) -> bool:
+    told = set(fold(above).split())
+    return any(not set(fold(name).split()) <= told for name in NAME.findall(text))
