@@ -38,6 +38,7 @@ OWN_WIRE = re.compile(
     r"(?P<credit>[^\W\d_a-z][\w.’'-]{2,}(?: (?:de |of |du )?[^\W\d_a-z][\w.’'-]*){0,4})\)$"
 )
 SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-ZÀ-Þ]+(?!\w)")
+OF_SOMEBODY = re.compile(r"(?:L[ea]s?|Une?|Des|The|An?|El|Los|Las) [a-zß-ÿ]|L[’'][a-zß-ÿ]")  # no house's name
 ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
 OWNED = re.compile(r"^ ?\([cC]\) ?")
 WHOLE = re.compile(r"\[(?P<words>[^\[\]]{20,})\]$")  # a caption and its credit, all in brackets
@@ -227,6 +228,7 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
         return None  # the page ran a paragraph together with it
     is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()
     is_told = is_told or label[0].isalpha()  # glued to it: "PhotoMonsieur Vella au centre"
+    is_told = is_told or OF_SOMEBODY.match(rest) is not None
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
 
 

@@ -24,6 +24,7 @@ from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
 LONGEST_SIGN_OFF = 120  # signs
+SOURCE = "house-as-source"
 ALONE = (Kind.STAMP, Kind.BYLINE)  # what may hold a dateline on a line of its own
 YIELDS = 8  # lines below a dateline in which a fuller one may stand
 OF_STORY = (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF)  # what may stand under its sign-off
@@ -230,6 +231,8 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         is_last = not (following and following[0].kind is Kind.SIGN_OFF)
         if not item.rule or item.kind is not Kind.SIGN_OFF or not texts or not is_last or _goes_on(following):
             continue
+        if item.rule.name == SOURCE and any(each.kind is Kind.TEXT for each in following):
+            continue  # of a paragraph, or of its figures
         if _is_over_story(items[:index], following):
             continue
         is_alone = index > 0 and items[index - 1].line < item.line

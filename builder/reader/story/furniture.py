@@ -171,7 +171,7 @@ def _story(
     byline = next((item for item in items if item.kind is Kind.BYLINE), None)
     return Story(
         title=title,
-        standfirst=Paragraph(standfirst[0].line, " ".join(item.text for item in standfirst))
+        standfirst=Paragraph(standfirst[0].line, " ".join(item.text.lstrip("-–—• ") for item in standfirst))
         if standfirst
         else None,
         paragraphs=tuple(_paragraphs(items)),
@@ -231,6 +231,11 @@ def _agency(
             if mark and (agency := agency_of(mark, vocabulary)):
                 evidence["agency"] = (Evidence(item.line, item.text, item.rule.name),)
                 return agency
+    for item in items:
+        house, bar, _ = item.text.partition("|") if item.kind is Kind.STAMP else ("", "", "")
+        if bar and (agency := agency_of(house.strip(), vocabulary)):  # "AVP | 28.05.2031 16h45"
+            evidence["agency"] = (Evidence(item.line, item.text, "agency-bare"),)
+            return agency
     for item in _beside_the_text(items):
         if agency := _signed(item.text, vocabulary):
             evidence["agency"] = (Evidence(item.line, item.text, "agency-bare"),)

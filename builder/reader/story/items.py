@@ -15,8 +15,8 @@ from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Rule
 
 LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
-LONGEST_RIGHTS = 420  # signs of a line that opens with whose the page is
-RIGHTS = re.compile(r"©|\([cC]\) |(?i:copyright)\b")
+LONGEST_RIGHTS = 520  # signs of a line that opens with whose the page is, or what it does not answer for
+RIGHTS = re.compile(r"©|\([cC]\) |(?i:copyright\b|disclaimer ?[:–—-])")
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
 # Signs that no sentence begins or ends with.
 ADORNED_BEFORE = re.compile(r"[^\w«»“”\"'’.…:(#@+©/{]+")
