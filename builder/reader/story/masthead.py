@@ -54,6 +54,7 @@ SIGN_FIRST = re.compile(r"[|/>»›~·•] ?\w")  # of a link or a trail
 ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
 STORY_END = re.compile(r"[.…][»”\")\]]?$|^(?=.{300}).*[^\W\d_]{2}[.!?] [^\W\d_a-z]")
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
+WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too that a page ran together
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
 COLONS = re.compile(r" ?: (?!\d)")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
@@ -109,8 +110,8 @@ def _whole_at(lines: Sequence[Paragraph]) -> int:
     """Returns the place of a headline that a trail on the first line ends with and cuts short; else 0."""
     if not CUT_SHORT.search(lines[0].text):
         return 0
-    words = CUT_SHORT.sub("", lines[0].text).split()
-    ends = [" ".join(words[place:]) for place in range(len(words))]
+    trail = CUT_SHORT.sub("", lines[0].text)
+    ends = [trail[match.start() :] for match in WORD_BEGINS.finditer(trail)]
     copies = [end for end in ends if len(end) >= SHORTEST_COPY]
     below = enumerate((each.text for each in lines[1:]), 1)
     return next((place for place, text in below if any(map(text.startswith, copies))), 0)

@@ -87,8 +87,15 @@ def test_a_long_row_of_headlines_without_a_full_stop_is_no_story() -> None:
     assert found.title.text == HEAD
 
 
-def test_a_trail_that_ends_with_the_headline_cut_short_is_not_the_headline() -> None:
-    found = story("Accueil A la une Lomé : les dockers obtiennent...", HEAD, "0", LEAD, NEXT)
+@pytest.mark.parametrize(
+    "trail",
+    [
+        "Accueil A la une Lomé : les dockers obtiennent...",
+        "AccueilActualitéLomé : les dockers obtiennent ...",
+    ],
+)
+def test_a_trail_that_ends_with_the_headline_cut_short_is_not_the_headline(trail: str) -> None:
+    found = story("top_img", trail, HEAD, "0", LEAD, NEXT)
 
     assert found.title.text == HEAD
 
