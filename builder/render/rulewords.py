@@ -36,11 +36,12 @@ _WORDS = {
     " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
     " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"
-    " text-by-a-house source-behind-story nought-between-dashes town-and-agency-alone",
+    " text-by-a-house text-and-pictures name-and-rank reporter-of-a-house house-as-source initials-and-stamp"
+    " source-behind-story nought-between-dashes town-and-agency-alone",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
-    " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-month-year"
+    " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-and-share day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " published-in-the-paper bulletin-of-the-day"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
