@@ -15,6 +15,7 @@ from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
+from builder.reader.story.lone import is_of_another, without_lone
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import has_form, is_over
@@ -150,6 +151,7 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     for item in items:
         if item.kind is Kind.TEXT:
             is_other = is_other or _is_of_others(item.text, told)
+            is_other = is_other or (not is_page_shaped(item.text) and is_of_another(item.text, story))
             is_loose = is_other or after_link or texts > 0 or len(item.text) < SHORTEST
             is_link = not is_sentence(item.text) and is_loose
             texts += not is_link
@@ -176,8 +178,8 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     rules = vocabulary.furniture
     lead = next((index for index, item in enumerate(items) if item.head), 0)
     if not any(item.head for item in items):
-        told = _first_told(items, rules, language.phrases)
-        items = [*above_lead(items[:told], items[told].text, rules, language.phrases), *items[told:]]
+        first = _first_told(items, rules, language.phrases)
+        items = [*above_lead(items[:first], items[first].text, rules, language.phrases), *items[first:]]
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
     story = _without_copy_of_lead(without_codes(parts, language))
@@ -188,9 +190,10 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))
+    told = without_links(without_foot(story[:end], rules), rules)
     return [
         *above_lead(items[:lead], items[lead].text, rules, language.phrases),
-        *without_pictures(without_links(without_foot(story[:end], rules), rules), rules, language.phrases),
+        *without_lone(without_pictures(told, rules, language.phrases), rules),
         *_teasers(below_story([*story[end:], *items[heading:]], rules, language.phrases), story[:end]),
     ]
 

@@ -1,0 +1,142 @@
+"""
+Weighs whether a headline alone, over a story or between two of its paragraphs, is another story's.
+
+No clue is enough by itself: a crosshead may be long, and another story's headline may share a word. What
+speaks for and against it is added up.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from builder.reader.story.items import ENTRY, SENTENCE_ENDS, Item, Kind, is_sentence
+from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.scenes import is_over
+from builder.text import fold
+
+ENOUGH, BESIDE = 4, 3  # the weight of another story's headline; where the page has a surer one
+SHORTEST, LONGEST = 30, 160  # signs
+PARAGRAPH = 100  # signs, with which another's headline may have run together
+TOLD = 400  # signs of a story: a shorter one says too little of what is none of it
+STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
+SHARED, FEW = 0.25, 1  # of a headline's longer words, that the story may have too
+MANY = 4  # longer words of a headline
+LONG = (30, 45, 60)  # signs: each more is a clue, for crossheads are short
+OPEN = (":", ";", ",")
+NAME = re.compile(
+    r"(?:(?<=[\w,;:’'(»”-] )|(?<=[’'«“(]))[^\W\d_a-zß-ÿ][\w’'-]{2,}"
+    r"|^[^\W\d_a-zß-ÿ][\w’'-]{2,}(?= [^\W\d_a-zß-ÿ])"
+)
+# "Pêche : le bac reprend la mer", "Bellan, le bac reprend la mer"
+KEY = re.compile(r"(?P<key>[^\W\d_][^:,.]{2,40}?)(?: ?:|(?<=[^\W\d_]),) (?=[^\W_a-z]|[a-zß-ÿ])")
+BULLET = re.compile(r"[-–—•●*·►▶>»]+ ?(?=[^\W_])")
+ENDS = re.compile(r"[,;:–—.)-]$")
+GOES_ON = re.compile(
+    r"(?:\b[a-zß-ÿ]{1,3}|(?<![\w’'-])[^\W\d_a-z][\w’'-]*)$"
+)  # what a line may have broken off
+
+
+def without_lone(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+    """Sets apart the headlines of other stories that stand alone between paragraphs, or glued to one."""
+    result = list(items)
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    weights = {
+        texts[place]: _weight_within(items, texts, place)
+        for place in range(1, len(texts) - 1)
+        if _stands_alone(items, texts[place - 1 : place + 2], rules)
+    }
+    least = BESIDE if max(weights.values(), default=0) >= ENOUGH else ENOUGH
+    for index, weight in weights.items():
+        if weight >= least:
+            result[index] = replace(items[index], kind=Kind.ASIDE)
+    return [part for item in result for part in _without_glued(item, result, rules)]
+
+
+def _without_glued(item: Item, items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+    """Parts from a paragraph the other story's headline that a page ran together with its last sentence."""
+    text = item.text
+    if item.kind is not Kind.TEXT or len(text) < PARAGRAPH or text[-1] in SENTENCE_ENDS:
+        return [item]
+    ends = [match.end() for match in BETWEEN_SENTENCES.finditer(text, PARAGRAPH - SHORTEST)]
+    if not ends or not has_form(title := text[ends[-1] :].strip()) or is_over(title, rules):
+        return [item]
+    told = text[: ends[-1]].strip()
+    story = f"{_told([each for each in items if each is not item])} {told}"
+    if weight_of_other(title, story, (told,)) <= ENOUGH:
+        return [item]
+    return [replace(item, text=told), Item(Kind.ASIDE, item.line, title)]
+
+
+def is_of_another(text: str, items: Sequence[Item]) -> bool:
+    """Whether a line without a full stop over a story is another's headline."""
+    if not has_form(text):
+        return False
+    lead = next((item.text for item in items if item.kind is Kind.TEXT), "")
+    return weight_of_other(text, _told(items), (lead,)) >= ENOUGH
+
+
+def has_form(text: str) -> bool:
+    """Whether a line is as long as no crosshead, and begins and ends as headlines do."""
+    is_marked = not (text[0].isupper() or text[0].isdigit() or text[0] in "«“\"‘'") or ENTRY.match(text)
+    is_long = SHORTEST <= len(text) <= LONGEST
+    return is_long and not (is_marked or ENDS.search(text) or text.isupper() or is_sentence(text))
+
+
+def weight_of_other(text: str, story: str, beside: Sequence[str]) -> int:
+    """Returns how much speaks for a headline being none of a story's; `beside` it stand some of its parts."""
+    if len(story) < TOLD:
+        return 0
+    own, words = stems_of(text), set(fold(story).split())
+    names = {word for name in NAME.findall(text) for word in fold(name).split() if len(word) > 2}
+    shared = len(own & stems_of(story))
+    key = KEY.match(text)
+    clues = (
+        # Names that the story has not; one that it has speaks against it.
+        (names and not names & words, 2),
+        (len(names) > 1 and not names & words, 1),
+        (names - words and names & words, 1),
+        (names and not names - words, -2),
+        # Its key word, as lists of headlines have them.
+        (key and ":" in key[0], 2),
+        (key and not set(fold(key["key"]).split()) & words, 1),
+        *((len(text) >= signs, 1) for signs in LONG),
+        # Words of the story, and of what stands right above and below.
+        (not shared, 1),
+        (not shared and len(own) >= MANY, 1),
+        (shared > max(FEW, SHARED * len(own)), -2),
+        *((own & stems_of(part), -1) for part in beside),
+    )
+    return sum(weight for clue, weight in clues if clue)
+
+
+def stems_of(text: str) -> set[str]:
+    """Returns how the longer words of a text begin."""
+    return {word[:STEM] for word in fold(text).split() if len(word) > 3}
+
+
+def _weight_within(items: Sequence[Item], texts: Sequence[int], place: int) -> int:
+    index = texts[place]
+    story = _told([item for other, item in enumerate(items) if other != index])
+    beside = (items[texts[place - 1]].text, items[texts[place + 1]].text)
+    return weight_of_other(items[index].text, story, beside)
+
+
+def _told(items: Sequence[Item]) -> str:
+    heads = (item.head.evidence.quote for item in items if item.head)
+    return " ".join((*heads, *(item.text for item in items if item.kind in (Kind.TEXT, Kind.CAPTION))))
+
+
+def _stands_alone(items: Sequence[Item], three: Sequence[int], rules: FurnitureRules) -> bool:
+    """Whether a line between two paragraphs has a headline's form, and is none that broke off."""
+    above, item, below = (items[index] for index in three)
+    text = BULLET.sub("", item.text, count=1)
+    if item.head or not has_form(text):
+        return False
+    if BULLET.match(item.text) and (BULLET.match(above.text) or BULLET.match(below.text)):
+        return False  # a story's list
+    if not is_sentence(above.text) or above.text[-1] in OPEN or below.text[0].islower():
+        return False
+    if below.line == item.line + 1 and GOES_ON.search(text):
+        return False
+    return not is_over(text, rules)
