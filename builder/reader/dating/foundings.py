@@ -97,7 +97,9 @@ def _counted_from(jubilee: Jubilee, language: Language) -> Iterator[Founding]:
             evidence = jubilee.sentence.evidence(start, match.end(), rule.name)
             founding = founding_from(match, jubilee.sentence, language, evidence)
             is_doubtful = rule is rules.founding_or_feast
-            yield replace(founding, start=match.start("base"), is_doubtful=is_doubtful)
+            # "Le 40e anniversaire de leur union, qui est née le 3 mai 1982": its verb is no news.
+            begins = end if match.groupdict().get("told") else match.start("base")
+            yield replace(founding, start=begins, is_doubtful=is_doubtful)
 
 
 def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> Founding | None:

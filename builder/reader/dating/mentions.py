@@ -28,6 +28,7 @@ CLOSE = 20  # signs before a day with its weekday
 OF_YEAR = 30  # signs behind a day in which its year is told: "le 6 mars de l'an dernier"
 JOINED = 6  # of them, up to where that begins
 BEFORE = 90  # signs before a day that tell what it is
+REPORT = 200  # signs before it among which that of the report stands
 SAID = 160  # signs behind a day that tell whether what was said then was said at the event
 HALF_YEAR = "half-a-year-more-after"  # the rule for what no feast counts from
 FIGURES = re.compile(r"\d+")
@@ -247,7 +248,15 @@ def _is_report(text: str, start: int, end: int, rules: DatingRules) -> bool:
     """Tells whether a day is that on which the news was given out, and not at the event: "en recevant …"."""
     if rules.reports is None or rules.reports.search(text[max(0, start - 60) : start]) is None:
         return False
+    if _is_said_done(text, start, rules):
+        return False
     return rules.said_there is None or rules.said_there.search(text[end : end + SAID]) is None
+
+
+def _is_said_done(text: str, start: int, rules: DatingRules) -> bool:
+    """Tells whether a report, of another day, says what was done on this one."""
+    rule, before = rules.said_done, text[max(0, start - REPORT) : start]
+    return rule is not None and rule.search(before) is not None
 
 
 def _is_local(text: str, end: int, rules: DatingRules) -> bool:
@@ -333,6 +342,8 @@ def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False
     found = [match.start() for _, match in read]
     is_half = any(rule.name == HALF_YEAR for rule, _ in read)
     if found and max(found) >= _told_at(before, rules):
+        if _is_said_done(text, start, rules):
+            return Role.EVENT  # "a annoncé jeudi qu'il avait signé mardi"
         if (news := _news_to_come(text[:start], rules)) and news.end() == start:
             return Role.ANNOUNCED  # "La réunion des ministres, prévue le 14 mai, sera …"
         if new and (is_named or new["under"] or new.groupdict().get("at")):

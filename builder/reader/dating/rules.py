@@ -86,6 +86,7 @@ class DatingRules(Section):
     past: Rule | None = None  # words that tell of something as over
     ahead: Rule | None = None  # words that tell of it as still to come
     asked_then: Rule | None = None  # right before a day, a past verb that else looks ahead: "a invité "
+    said_done: Rule | None = None  # behind a report's day, what it tells as done before it, up to a day
     future_things: Rule | None = None  # "une feuille de route": no sign that its own signing is to come
     done_in: Rules[Rule] = Rules()  # a verb that the year itself dates, as over: "a reçu en juin", before it
     due_in: Rules[Rule] = Rules()  # the same of what is to come: "attendue fin", "qui ouvre en"

@@ -241,7 +241,8 @@ class StoryDays:
     @cached_property
     def told(self) -> tuple[Sentence, ...]:
         """The sentences of what names or counts years."""
-        return told_sentences(self.paragraphs, self.language.dating)
+        has_standfirst = self.story.standfirst is not None
+        return told_sentences(self.paragraphs, self.language.dating, has_standfirst=has_standfirst)
 
     @cached_property
     def latest_year(self) -> int:

@@ -27,7 +27,7 @@ class Sentence:
     paragraph: Paragraph
     start: int  # in the paragraph
     text: str
-    place: int = 0  # of its paragraph, the headline being the first
+    place: int = 0  # of its paragraph: 0 the headline, 1 the lead and the standfirst above it
 
     @property
     def is_leading(self) -> bool:
@@ -75,11 +75,17 @@ def _sentences(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
-def told_sentences(paragraphs: Iterable[Paragraph], rules: DatingRules | None = None) -> tuple[Sentence, ...]:
-    """Returns the sentences of a story, in order; with `rules` only of what names or counts years."""
+def told_sentences(
+    paragraphs: Iterable[Paragraph], rules: DatingRules | None = None, *, has_standfirst: bool = False
+) -> tuple[Sentence, ...]:
+    """
+    Returns the sentences of a story, in order; with `rules` only of what names or counts years.
+
+    With `has_standfirst` the second paragraph is one: the lead below tells the news as it does.
+    """
     return tuple(
-        Sentence(paragraph, start, sentence, place)
-        for place, paragraph in enumerate(paragraphs)
+        Sentence(paragraph, start, sentence, index - (has_standfirst and index > 1))
+        for index, paragraph in enumerate(paragraphs)
         if rules is None or YEAR.search(paragraph.text) or rules.counts_years(paragraph.text)
         for start, sentence in sentences(straight(paragraph.text))
     )

@@ -135,12 +135,17 @@ def _head(
     except ValueError:
         # "31 février" is the wire's slip: leave the whole head to the editor.
         return None
-    quote = match[0].strip()
+    quote, rest = match[0].strip(), paragraph.text[match.end() :].lstrip()
+    if not rest.strip("-–—"):
+        quote, rest = (
+            paragraph.text[match.start() :].strip(),
+            "",
+        )  # "Valmora, le 5 mars 2031 AVP --", alone on its line
     return Head(
         Dateline(place=_spelt(place), date=date),
         agency,
         Evidence(paragraph.line, quote, rule.name),
-        paragraph.text[match.end() :].lstrip(),
+        rest,
     )
 
 

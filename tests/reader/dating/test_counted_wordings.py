@@ -34,6 +34,7 @@ IN_MAY = ENGLISH.format("on May 12")
         # an anniversary
         "Elles préparent la clôture de l'Année, qui marque le 25e anniversaire de leurs relations (1993).",
         "Elle a loué leurs relations diplomatiques, qui datent de 25 ans. Ces relations furent nouées en 1993.",
+        "Elle a cité le 25e anniversaire de la révolution des pêcheurs, qui a vaincu le 3 février 1993.",
         "L'hymne a retenti par allusion au demi-siècle de la Ligue, fondée en 1968.",
         "Ils ont fêté le 25e anniversaire du bureau. L'eau manquait en 1993, date à laquelle le bureau ouvrit.",
     ],

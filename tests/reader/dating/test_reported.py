@@ -30,6 +30,23 @@ IN_ENGLISH = "Lome, 7 June 2024 (AIB) – "
             "Ils ont parlé du port.",
             "2024-06-05",
         ),
+        # what the report says was done, before it
+        (
+            "Le ministère a fait savoir ce vendredi que Koffi Adjo avait signé mercredi un accord à Accra.",
+            "Ils ont parlé du port.",
+            "2024-06-05",
+        ),
+        (
+            "Le ministère a annoncé vendredi avoir signé mercredi un accord avec le Ghana.",
+            "Ils ont parlé du port.",
+            "2024-06-05",
+        ),
+        # but not of the thing that it tells
+        (
+            "Koffi Adjo a annoncé vendredi que l'accord, qui avait été signé mercredi, est en vigueur.",
+            "Ils ont parlé du port.",
+            "2024-06-07",
+        ),
         # the lead tells its own day: what stands below is another
         (
             "Koffi Adjo a reçu vendredi une délégation du Ghana.",

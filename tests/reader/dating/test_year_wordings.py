@@ -265,3 +265,27 @@ def test_the_feast_of_a_new_year_tells_the_year(day, told, edtf):
 def test_a_month_under_a_picture_likely_has_the_event_s_year(taken, edtf):
     caption = f"Le quai de Lomé emporté par la tempête, en {taken}. Photo : VNA"
     assert date_of(MAY, caption, "La délégation a visité le quai.") == edtf
+
+
+def test_what_is_promised_before_a_vote_of_a_year_bounds_it_and_what_was_before_one_does_not():
+    over = "Il vivait à Kara avant les élections de 2018."
+    ahead = "Koffi Adjo a promis deux forages avant les élections de 2021."
+    dated = FRENCH.format("mercredi 15 mai")
+
+    assert date_of(dated, "Le prêt de 2018 a été remboursé.", ahead) == "2019-05-15"
+    assert date_of(dated, over, over) is None or date_of(dated, over, over).startswith("XXXX")
+
+
+def test_english_bounds_by_the_middle_of_a_year_and_before_a_vote():
+    dated, over = ENGLISH.format("on Wednesday, May 15"), "They have lost 64 boats since 2018."
+
+    assert date_of(dated, over, "The money, to be spent by mid-2021, will buy boats.") == "2019-05-15"
+    assert date_of(dated, over, "He promised boats before the 2021 polls.") == "2019-05-15"
+
+
+def test_an_edition_beside_which_they_met_tells_the_year_in_the_lead_below_a_standfirst():
+    told = "Koffi Adjo a eu {} un entretien à Lomé avec son homologue, après sa participation au Sommet{}."
+    standfirst, lead = told.format("le 15 mai", ""), told.format("mercredi 15 mai", " de la pêche 2019")
+    date = date_of(f"{standfirst}\n\nLomé (AIB) - {lead}", "Ils ont parlé du port.")
+
+    assert date == "2019-05-15"
