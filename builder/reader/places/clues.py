@@ -37,7 +37,7 @@ NAME = re.compile(
 
 CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿ]")  # where a name may begin
 TOWN = 40  # signs before an area in which the town that lies in it is looked for
-BEFORE_AREA = re.compile(rf"(?<=\s){NAME.pattern}, ?$")
+BEFORE_AREA = re.compile(rf"(?<=[\s'])({NAME.pattern})(?:, ?| ?\()$")
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
 SYLLABLES = frozenset({"VN"})  # countries whose towns have a word a syllable
@@ -170,7 +170,7 @@ def _nested(
 def _in_area(clue: Clue, spot: Spot, start: int, sentence: str, index: Gazetteer) -> Clue:
     """Returns for an area of a list the town right before it that the story calls one, not a guest's home."""
     town = BEFORE_AREA.search(sentence[max(0, start - TOWN) : start]) if spot.is_area else None
-    name = town[0].rstrip(" ,") if town else ""
+    name = town[1] if town else ""
     if spot.is_away or not (clue.place.is_known and index.is_told(name)):
         return clue
     return clue._replace(place=Place(name, None, False), area=clue.place.name)

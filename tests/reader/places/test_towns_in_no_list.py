@@ -45,6 +45,11 @@ CASES = [
     (PLAIN, "Lomé (AFP) - Le coup d'envoi de la moisson a été donné mardi dans une ferme de la commune de Vellabourg (40 km à l'ouest de Kara).", "Vellabourg"),
     (PLAIN, "Lomé (AFP) - Les clés ont été remises mardi au vice-gouverneur de Kara, Bo Ran.", "Lomé"),
     (PLAIN, "Lomé (AFP) - Une halle aux poissons a été remise mardi aux pêcheurs à Port-Gentil, par le ministre.", "Port-Gentil"),
+    (PLAIN, "Dix ans après le séisme de mai 2004, la ville d'Anvé, dans la préfecture de Kara, a organisé le 3 mai une fête.", "Anvé"),
+    # who is given a thing, or treated, where he lives
+    (PLAIN, "Lomé (AFP) - Le consul a remis lundi quatre forages aux réfugiés maliens de Vellabourg, dans le nord.", "Vellabourg"),
+    (PLAIN, "Lomé (AFP) - Des médecins du Ghana ont examiné, dimanche 21 avril, plus de 800 habitants de la commune de Vellabourg.", "Vellabourg"),
+    ("Ports reopen", "LOME, May 4 (AFP) - Fishermen of Vellatown, on the western lagoon, on Monday received an ice plant.", "Vellatown"),
     # a town in no list says more than its country
     (PLAIN, "Lomé (AFP) - En visite au Ghana, Koffi Adjo s'est entretenu mardi à Vellabourg avec Bo Ran.", "Vellabourg"),
     # a house stands in the town named behind it
