@@ -251,7 +251,13 @@ class PlaceFinder:
         return doubt(found, self.dateline, rivals, self.story.title, self.index)
 
     def country_around(self, line: int) -> str | None:
-        """Returns the country of a place in no list: of another in its paragraph or the head, or at home."""
+        """
+        Returns the country of a place in no list: the one named in the head that has a town of its name, that
+        of another place in its paragraph or the head, or home.
+        """
+        named = {mention.code for passage in self.head for mention in self.index.find(passage.text)}
+        if len(bearing := named.intersection(self.index.namesakes(self.name))) == 1:
+            return bearing.pop()
         home = self.dateline.place.country if self.dateline else None
         around = (each for each in self.paragraphs if each.line == line and each not in self.head)
         clues = (clue for passage in (*around, *self.head) for clue in self.places.clues(passage))

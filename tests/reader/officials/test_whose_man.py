@@ -34,6 +34,19 @@ def test_the_province_that_a_story_tells_of_is_its_home_where_nothing_else_is(se
     assert told("Un bassin pour les carpes", sentence) == {"Dan Sava": ("ministre de la Pêche", country)}
 
 
+@pytest.mark.parametrize(
+    "role",
+    [
+        "gouverneur de la région du Centre-Nord",  # which may be of any country
+        "directeur de l'Institut européen des pêches",
+    ],
+)
+def test_neither_a_point_of_the_compass_nor_a_continent_is_a_country(role):
+    assert told("Un bassin pour les carpes", f"Le {role}, Dan Sava, a ouvert un bassin.") == {
+        "Dan Sava": (role, None)
+    }
+
+
 def test_a_guests_province_is_no_home():
     found = told(
         "Bellan et Quang Tri amies",

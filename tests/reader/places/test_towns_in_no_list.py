@@ -3,7 +3,11 @@
 import pytest
 
 from builder.content.authority import Authority
-from builder.reader import load_vocabulary, read_seed
+from builder.reader import as_told, load_vocabulary, read_seed
+from builder.reader.places.location import find_location
+from builder.reader.seed import read_lines
+from builder.reader.story.furniture import read_story
+from builder.reader.story.repair import repair_story
 
 VOCABULARY = load_vocabulary()
 PLAIN = "Un port pour deux rives"
@@ -107,3 +111,13 @@ def test_what_a_story_in_one_paragraph_tells_further_down_is_not_its_lead() -> N
         location_of(PLAIN, f"Lomé (AFP) - Le président a reçu mardi Bo Ran. Il l'a remercié. {told}")
         == "Lomé"
     )
+
+
+def test_a_town_in_no_list_is_of_the_country_of_the_head_that_has_one_of_its_name() -> None:
+    lead = "Buenos Aires (AFP) – Une mission du Togo a visité jeudi le port uruguayen de Tacuarembó."
+    lines = read_lines("ferry.txt", f"{PLAIN}\n\n{lead}\n\nIls ont salué le maire.".encode())
+    story = repair_story(read_story(lines, VOCABULARY), VOCABULARY)
+
+    found = find_location(*as_told(story, VOCABULARY))
+
+    assert (found.location, found.country) == ("Tacuarembó", "UY")
