@@ -7,19 +7,31 @@ what a regular expression does, and the answer is the same.
 
 import importlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, product
+from itertools import product
 from typing import Any, Generic, TypeVar
 
 from ahocorasick import Automaton
 
 SHORTEST = 3  # letters: shorter anchors stand nearly everywhere, a sign such as "(" apart
-MOST = 100  # anchors: looking for more costs as much as the pattern
+MOST = 400  # anchors: of so many one stands in every other text
+MANY = 12  # anchors that are quicker looked for together than one by one
 MOST_SPELLINGS = 16  # of one run of letters
 
 RARE = re.compile(r"[^\w\s.,'’-]")
 FIGURES = re.compile(r"\d{2,}")  # "19", "20" of a year: told by patterns that need no word
+WORD = re.compile(r"[^\W_]+")
+# Words that stand nearly everywhere.
+COMMON = frozenset(
+    WORD.findall(
+        """
+        a an and are as at be by for from has he his in is it of on said that the they to was were which will
+        à après au aux avec ce d dans de des du elle en est et il ils l la le les ont où par pour qu que qui s
+        sa se ses son sont sur un une with al con del el las lo los por su una y
+        """
+    )
+)
 
 # The library's own reader of patterns; it has no public name.
 _parser: Any = importlib.import_module("re._parser")
@@ -56,11 +68,12 @@ def small(text: str) -> str:
 def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> Callable[..., Any]:
     """Returns `find` as a function that is asked only where one of the words stands in its text."""
     first, *others = words
+    any_of_them: Any = _automaton((word, True) for word in others) if len(others) > MANY else None
 
     def found_one(text: str, *where: int) -> Any:
         return find(text, *where) if first in small(text) else nothing
 
-    def found(text: str, *where: int) -> Any:
+    def found_some(text: str, *where: int) -> Any:
         low = small(text)
         if first in low:
             return find(text, *where)
@@ -69,7 +82,23 @@ def only_where(words: Iterable[str], find: Callable[..., Any], nothing: Any) -> 
                 return find(text, *where)
         return nothing
 
-    return found if others else found_one
+    def found_many(text: str, *where: int) -> Any:
+        low = small(text)
+        stands = first in low or next(any_of_them.iter(low), None)
+        return find(text, *where) if stands else nothing
+
+    if any_of_them:
+        return found_many
+    return found_some if others else found_one
+
+
+def _automaton(words: Iterable[tuple[str, Any]]) -> Any:
+    """Returns what finds words in a text in one pass, each with its value."""
+    automaton = Automaton()
+    for word, value in words:
+        automaton.add_word(word, value)
+    automaton.make_automaton()
+    return automaton
 
 
 class ByWords(Generic[Value]):
@@ -81,7 +110,7 @@ class ByWords(Generic[Value]):
 
     def __init__(self, values: Iterable[tuple[Value, Iterable[str]]]):
         self._values: list[Value] = []
-        self._free: list[int] = []  # places of those that need no word
+        free: list[int] = []  # places of those that need no word
         places: dict[str, list[int]] = {}
         for place, (value, words) in enumerate(values):
             self._values.append(value)
@@ -89,17 +118,17 @@ class ByWords(Generic[Value]):
             for word in needed:
                 places.setdefault(word, []).append(place)
             if not needed:
-                self._free.append(place)
-        self._words = Automaton()
-        for word, some in places.items():
-            self._words.add_word(word, some)
-        self._words.make_automaton()
+                free.append(place)
+        self._free = frozenset(free)
+        self._at_least = [self._values[place] for place in free]
+        self._words = _automaton((word, frozenset(some)) for word, some in places.items()) if places else None
 
-    def likely(self, text: str) -> list[Value]:
+    def likely(self, text: str) -> Sequence[Value]:
         """Returns in order what needs no word, and that of which a word stands in the text."""
         found = [some for _, some in self._words.iter(small(text))] if self._words else ()
-        places = sorted({*self._free, *chain(*found)}) if found else self._free
-        return [self._values[place] for place in places]
+        if not found:
+            return self._at_least
+        return [self._values[place] for place in sorted(self._free.union(*found))]
 
 
 def _needed(items: Iterable[Any], rarity: Rarity | None = None) -> Spellings | None:
@@ -109,15 +138,15 @@ def _needed(items: Iterable[Any], rarity: Rarity | None = None) -> Spellings | N
     run = NOTHING
     for op, av in items:
         spellings = _spellings(op, av)
-        if spellings and len(run) * len(spellings) <= MOST_SPELLINGS:
+        if not (is_run := spellings and len(run) * len(spellings) <= MOST_SPELLINGS):
+            found.append(run)
+            run = spellings if spellings and len(spellings) <= MOST_SPELLINGS else NOTHING
+        elif spellings:
             run = frozenset(a + b for a, b in product(run, spellings))
-            continue
-        found.append(run)
-        run = spellings if spellings and len(spellings) <= MOST_SPELLINGS else NOTHING
-        if inside := _inside(op, av, rarity):
+        if (not is_run or str(op) == "ASSERT") and (inside := _inside(op, av, rarity)):
             found.append(inside)
     able = [least for each in (*found, run) if (least := _least(each, rarity))]
-    return min(able, key=lambda words: len(words) / min(map(rarity, words)) ** 2, default=None)
+    return min(able, key=lambda words: sum(map(_frequency, words)), default=None)
 
 
 def _inside(op: Any, av: Any, rarity: Rarity) -> Spellings | None:
@@ -178,6 +207,12 @@ def _least(words: Spellings, rarity: Rarity) -> Spellings | None:
     """Returns the words without those that hold another, or None where they are too short or too many."""
     least = frozenset(word for word in words if not any(other in word for other in words if other != word))
     return least if least and min(map(rarity, least)) >= SHORTEST and len(least) <= MOST else None
+
+
+def _frequency(word: str) -> float:
+    """Returns roughly in which share of texts a word stands: fewer with each letter that it has."""
+    is_common = COMMON.issuperset(WORD.findall(word)) and not RARE.search(word)
+    return 0.5 if is_common else 2.5 ** -_rarity(word)
 
 
 def _rarity(word: str) -> int:

@@ -64,7 +64,17 @@ class Caseless:
 
     def finditer(self, text: str, pos: int = 0, /) -> Iterator[re.Match[str]]:
         first = self.search(text, pos)
-        return self._exact.finditer(text, first.start()) if first else iter(())
+        return self._from(first) if first else iter(())
+
+    def _from(self, found: re.Match[str] | None) -> Iterator[re.Match[str]]:
+        """Yields a match and those behind it; where one is empty, the library knows how to go on."""
+        while found:
+            text, start, end = found.string, found.start(), found.end()
+            if start == end:
+                yield from self._exact.finditer(text, start)
+                return
+            yield found
+            found = self.search(text, end)
 
 
 def in_small_letters(pattern: str) -> str:

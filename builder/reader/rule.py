@@ -6,7 +6,7 @@ section of a language file.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, TypeVar, get_args
 
@@ -115,16 +115,14 @@ class Rules(tuple[AnyKind, ...]):
     """The rules of one list, of which only those are tried on a text whose words stand there."""
 
     @cached_property
-    def _by_words(self) -> ByWords[AnyKind]:
-        return ByWords((rule, rule.anchors) for rule in self)
-
-    def likely(self, text: str) -> list[AnyKind]:
+    def likely(self) -> Callable[[str], Sequence[AnyKind]]:
         """Returns in order the rules that may find something in a text; `find` tries one of them."""
-        return self._by_words.likely(text)
+        return ByWords((rule, rule.anchors) for rule in self).likely
 
     def say(self, text: str) -> bool:
         """Tells whether a rule finds something in a text."""
-        return any(rule.find(text) for rule in self.likely(text))
+        likely = self.likely(text)
+        return bool(likely) and any(rule.find(text) for rule in likely)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

@@ -46,9 +46,14 @@ class Seeking:
         return self._exact.match(text, pos)
 
     def finditer(self, text: str, pos: int = 0, /) -> Iterator[re.Match[str]]:
-        while match := self.search(text, pos):
+        found = self._finder.search(text, pos)
+        return self._from(found.start(), text) if found else iter(())
+
+    def _from(self, start: int, text: str) -> Iterator[re.Match[str]]:
+        match = self._exact.match(text, start)
+        while match:
             yield match
-            pos = match.end()
+            match = self.search(text, match.end())
 
 
 def seeking(pattern: str) -> Seeking | None:

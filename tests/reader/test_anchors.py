@@ -35,6 +35,14 @@ RULES = rules_in([*VOCABULARY.languages.values(), VOCABULARY.furniture, VOCABULA
         (r"(?:vapeur|\d+)", ()),
         (r"(?:au|en)\w*", ()),
         (r"x*", ()),
+        (
+            r"(?:le|la) (?:quai|rade) de [A-Z]\w+",
+            ("la quai de ", "la rade de ", "le quai de ", "le rade de "),
+        ),
+        (r"(?:bac|quai|rade)s? \w+ de [A-Z]", ("bac ", "bacs ", "quai ", "quais ", "rade ", "rades ")),
+        (r"[A-Z]\w+(?= (?:rouvre|ferme)\b)", (" ferme", " rouvre")),
+        (r"(?<=du bac )\d+", ("du bac ",)),
+        (r"[A-Z]\w+(?! rouvre)", ()),
     ],
 )
 def test_the_words_that_a_pattern_cannot_do_without(pattern, words):
@@ -61,6 +69,13 @@ def test_capitals_and_their_kin_are_found_as_the_pattern_finds_them(text):
     find = only_where(anchors(pattern), re.compile(pattern).search, None)
 
     assert find(text) is not None
+
+
+@pytest.mark.parametrize(("text", "is_tried"), [("Port 7", True), ("port 25", True), ("Un quai", False)])
+def test_of_many_words_any_one_is_enough(text, is_tried):
+    find = only_where([f"port {number}" for number in range(7, 40)], bool, False)
+
+    assert find(text) is is_tried
 
 
 def test_only_what_has_a_word_in_the_text_or_needs_none_is_tried_in_its_order():

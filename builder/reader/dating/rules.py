@@ -1,7 +1,7 @@
 """The `dating` section of a language file as a model: how the language names days and years."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
@@ -149,7 +149,7 @@ class DatingRules(Section):
     deputies: tuple[str, ...] = ()  # words that make a title a deputy's: another office than his chief's
 
     @cached_property
-    def likely_since(self) -> Callable[[str], list[Beginning]]:
+    def likely_since(self) -> Callable[[str], Sequence[Beginning]]:
         """Returns in order what a text may name that did not exist before."""
         return ByWords((each, anchors(each.pattern)) for each in self.since).likely
 

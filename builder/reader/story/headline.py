@@ -263,7 +263,7 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
         if (match := rule.find(text)) and len(text) - match.end() >= SHORTEST:
             before.append(Item(Kind.PAGE, title.line, match[0].strip(), rule))
             text = text[match.end() :].lstrip()
-    for rule in 2 * rules.title_ends.likely(text):  # "… - Wire | Site"
+    for rule in 2 * list(rules.title_ends.likely(text)):  # "… - Wire | Site"
         if (match := rule.find(text)) and match.start():
             before.append(Item(Kind.PAGE, title.line, match[0].strip(), rule))
             text = text[: match.start()].rstrip()
