@@ -28,7 +28,10 @@ def fold(text: str) -> str:
 
 def _in_ascii(text: str) -> str:
     """anyascii looks at every sign by itself, so it need be shown only the few that are no plain letters."""
-    return BEYOND_ASCII.sub(lambda signs: anyascii(signs[0]), text)
+    return text if text.isascii() else BEYOND_ASCII.sub(lambda signs: _plain(signs[0]), text)
+
+
+_plain = lru_cache(maxsize=4096)(anyascii)  # few signs stand in most texts
 
 
 # Alphabets whose order the plain letters of anyascii do not give.

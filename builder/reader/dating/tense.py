@@ -100,12 +100,15 @@ def is_ahead(before: str, rules: DatingRules) -> bool:
     told = last_start(
         verb for verb in verbs if not any(start <= verb.start() < end for start, end in to_come)
     )
-    if ahead > told and rules.future_things and rules.ahead:
+    if ahead > told and rules.future_things:
         things = [match.span() for match in rules.future_things.finditer(before)]
-        ahead = last_start(
-            match
-            for match in rules.ahead.finditer(before)
-            if not any(start <= match.start() and match.end() <= end for start, end in things)
+        ahead = max(
+            (
+                start
+                for start, end in to_come
+                if not any(first <= start and end <= last for first, last in things)
+            ),
+            default=-1,
         )
     return ahead > told
 

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import Clue
@@ -48,19 +48,23 @@ class Mention:
     before: Sequence[str]
     after: Sequence[str]
 
-    def traits(self, kind: str) -> Iterator[str]:
-        """Yields what stands around this mention."""
-        before, after = (*self.before[:2], "^", "^")[:2], (*self.after[:1], "$")[0]
+    def traits(self, kind: str) -> list[str]:
+        """Returns what stands around this mention."""
+        one, two = (*self.before[:2], "^", "^")[:2]
+        after = (*self.after[:1], "$")[0]
         part = "head" if self.zone in HEAD else "caption" if self.zone == "caption" else "body"
-        for trait in (f"before {before[0]}", f"before {before[1]} {before[0]}"):
-            yield from (trait, f"{part} {trait}", f"{kind} {trait}", f"{self.zone} {trait}")
-        near = (f"after {after}", *_words(self.before, "near before"), *_words(self.after, "near after"))
-        for trait in near:
-            yield trait
-            yield f"{part} {trait}"
-        yield "opens its sentence" if not self.before else "within its sentence"
-        yield f"{kind} in {self.zone}"
-        yield f"in {self.zone}"
+        led = (f"before {one}", f"before {two} {one}")
+        near = [
+            *led, f"after {after}", *_words(self.before, "near before"), *_words(self.after, "near after")
+        ]  # fmt: skip
+        return [
+            *near,
+            *[f"{part} {trait}" for trait in near],
+            *[f"{which} {trait}" for which in (kind, self.zone) for trait in led],
+            "opens its sentence" if not self.before else "within its sentence",
+            f"{kind} in {self.zone}",
+            f"in {self.zone}",
+        ]
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ class Candidate:
         zones = sorted({mention.zone for mention in self.mentions})
         where = " ".join(zones)
         head = "head" if not set(HEAD).isdisjoint(zones) else "no head"
-        told = {trait for mention in self.mentions for trait in mention.traits(kind)}
+        told = set().union(*[mention.traits(kind) for mention in self.mentions])
         told |= {f"is {self.kind}", f"{kind} told {min(len(self.mentions), MANY)}", f"{kind} {head}", head}
         told |= {f"zones {where}", f"{kind} zones {where}"}
         return frozenset(told.union(self.around))
@@ -95,10 +99,14 @@ class Candidate:
 def candidates(story: Story, language: Language, index: Gazetteer, dateline: Clue | None) -> list[Candidate]:
     """Returns the places that the headline, the first paragraphs and captions name, in order."""
     found: dict[str, Candidate] = {}
-    around = _around(story, dateline)
+    words = _around(story, dateline)
+
+    @lru_cache(maxsize=len(KINDS) + len(OTHER_KINDS))
+    def around(kind: str) -> Sequence[str]:
+        return [f"{kind} {trait}" for trait in words]
 
     def place(name: str, kind: str, country: str | None, home: Clue | None) -> Candidate:
-        return Candidate(name, kind, country, home, around=around["dateline" if home else kind])
+        return Candidate(name, kind, country, home, around=around("dateline" if home else kind))
 
     for zone, passage in _passages(story):
         text = straight(passage.text)
@@ -125,13 +133,12 @@ def _passages(story: Story) -> Iterator[tuple[str, Paragraph]]:
         yield "caption", Paragraph(line, caption.text)
 
 
-def _around(story: Story, dateline: Clue | None) -> Mapping[str, Sequence[str]]:
-    """Returns by kind of place the traits of the story: the words of its headline, and of a dateline."""
+def _around(story: Story, dateline: Clue | None) -> list[str]:
+    """Returns the traits of the story: the words of its headline, and of a dateline."""
     words = TOKEN.findall(straight(story.title.text))
     told = ["over a dateline" if dateline else "without dateline"]
     told += [f"title {word.lower()}" for word in words]
-    told += [f"title {word[:STEM].lower()}-" for word in words if len(word) > STEM]
-    return {kind: [f"{kind} {trait}" for trait in told] for kind in (*KINDS.values(), *OTHER_KINDS)}
+    return told + [f"title {word[:STEM].lower()}-" for word in words if len(word) > STEM]
 
 
 def _named(
@@ -174,10 +181,20 @@ class _Sentence:
     """The words of a sentence and where they start; weekdays, months, years and numbers are told as such."""
 
     def __init__(self, start: int, text: str, language: Language):
-        found = list(TOKEN.finditer(text))
-        self.start = start
-        self.starts = [start + match.start() for match in found]
-        self.words = [_class(match[0].lower(), language.weekdays, language.months) for match in found]
+        self.start, self._text, self._language = start, text, language
+
+    @cached_property
+    def _found(self) -> list[re.Match[str]]:
+        return list(TOKEN.finditer(self._text))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [self.start + match.start() for match in self._found]
+
+    @cached_property
+    def words(self) -> list[str]:
+        weekdays, months = self._language.weekdays, self._language.months
+        return [_class(match[0].lower(), weekdays, months) for match in self._found]
 
 
 def _class(word: str, weekdays: Mapping[str, int], months: Mapping[str, int]) -> str:
@@ -188,7 +205,7 @@ def _class(word: str, weekdays: Mapping[str, int], months: Mapping[str, int]) ->
     return "MONTH" if word in months else word
 
 
-def _words(words: Sequence[str], side: str) -> Iterator[str]:
-    """Yields the nearest words, and the stems of more of them."""
-    yield from (f"{side} {word}" for word in words[:NEAR])
-    yield from (f"{side} {word[:STEM]}-" for word in words if len(word) > STEM)
+def _words(words: Sequence[str], side: str) -> list[str]:
+    """Returns the nearest words, and the stems of more of them."""
+    stems = [f"{side} {word[:STEM]}-" for word in words if len(word) > STEM]
+    return [*[f"{side} {word}" for word in words[:NEAR]], *stems]

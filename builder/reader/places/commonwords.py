@@ -23,4 +23,4 @@ def is_common(place: Place, nouns: Collection[str], small: Collection[str]) -> b
 
 def small_words(passages: Iterable[Paragraph]) -> frozenset[str]:
     """Returns the words that stand with a small letter."""
-    return frozenset(word for passage in passages for word in SMALL.findall(straight(passage.text)))
+    return frozenset(SMALL.findall(straight("\n".join(passage.text for passage in passages))))

@@ -45,7 +45,7 @@ class Gazetteer:
 
 def _called_towns(text: str, rules: PlaceRules) -> Iterator[str]:
     for rule in rules.called.likely(text):
-        for found in rule.finditer(text):
+        for found in rule.regex.finditer(text):
             yield found["place"]
 
 

@@ -79,8 +79,8 @@ def _hints(
     """
     for offset, sentence in unquoted(straight(passage.text)):
         best: dict[int, tuple[Clue, bool]] = {}
-        for spot in rules.hosts:
-            for match in spot.finditer(sentence):
+        for spot in rules.hosts.likely(sentence):
+            for match in spot.regex.finditer(sentence):
                 place, end = place_at(spot, match, rules, index)
                 if place is None or is_quoted(sentence[: match.start()]):
                     continue

@@ -18,6 +18,8 @@ NOT_FLAT = re.compile("[`\x80-\U0010ffff]")
 
 def flat(text: str) -> str:
     """Returns `text` without accents and typographic signs, every character still in its place."""
+    if text.isascii() and "`" not in text:
+        return text
     for sign in {*NOT_FLAT.findall(text)}:  # a text has few different ones
         text = text.replace(sign, FLAT.get(sign, sign))
     return text

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from builder.reader.anchors import ByWords
-from builder.reader.rule import Rule
+from builder.reader.rule import Rule, Rules
 
 BEHIND = 40  # signs: no pattern looks as far back from where it begins; the longest look is at 4
 KEPT = 128  # lines of which it is kept what was found: more than an article has
@@ -20,7 +20,7 @@ class AnyRule:
     """Tells whether one of many rules finds something in a text; `begins` is a quick look at a place."""
 
     def __init__(self, rules: Iterable[Rule], begins: str = ""):
-        self._rules = rules = tuple(rules)
+        self._rules = rules = Rules(rules)
         self._pattern = _together(rules, begins)
         free = [rule for rule in rules if not rule.anchors]
         by_words = [(_together((rule,), begins), rule.anchors) for rule in rules if rule.anchors]
@@ -35,9 +35,11 @@ class AnyRule:
         return self._pattern().search(text, start) if self.search(text, start) else None
 
     def _first_at_end(self, text: str, length: int) -> tuple[re.Match[str], Rule] | None:
-        if not self._search(text, max(0, len(text) - length)):
+        start = max(0, len(text) - length)
+        if not self._search(text, start):
             return None
-        found = [(match, rule) for rule in self._rules if (match := rule.search_end(text, length))]
+        likely = self._rules.likely(text[max(0, start - BEHIND) :])
+        found = [(match, rule) for rule in likely if (match := rule.search_end(text, length))]
         return min(found, key=lambda pair: pair[0].start(), default=None)
 
     def _search(self, text: str, start: int = 0) -> bool:
