@@ -95,7 +95,8 @@ def _misstated(seed: Seed) -> Iterator[Notice]:
 def as_told(story: Story, rules: Vocabulary) -> tuple[Story, Vocabulary]:
     """Returns a story as facts are found in it, and the vocabulary as that story uses it."""
     told = _bounded(story)
-    return told, rules.told_by(told.language, tuple(_told_in(told)))
+    home = rules.home(told.agency, None, told.language)
+    return told, rules.told_by(told.language, tuple(_told_in(told)), home)
 
 
 def _bounded(story: Story) -> Story:

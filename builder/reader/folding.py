@@ -21,6 +21,7 @@ class Line(NamedTuple):
 
 SHORTEST = 45  # signs of a folded line that runs on into the next whatever that begins with
 BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
+LONG = 80  # signs of a line that is broken though the copy is not folded
 SHORTEST_OPEN = 30  # signs of a line that the one close below goes on with in small letters
 INDENT = 3  # spaces
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
@@ -65,7 +66,9 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
     if width is None or line.line != above.line + 1 or len(above.text) > WIDEST:
         is_next = line.line == above.line + 1
         return not ends and not is_title and _goes_on(above.text, line.text, is_next=is_next)
-    if line.text[0].islower() and not ends:
+    if not ends and line.text[0].islower():
+        return True
+    if not ends and not is_title and _is_half_a_name(above.text, line.text, SHORTEST):
         return True
     if not ends and not is_title and (len(parts) > 1 or len(above.text) >= SHORTEST):
         # Broken by hand: "M. Hamadou" / "Barry, …", "depuis" / "2009."
@@ -78,15 +81,21 @@ def _goes_on(above: str, text: str, *, is_next: bool) -> bool:
     """In unfolded copy only a comma, a small word after a long line or half a name show a break."""
     if re.match(r"[,;)] ", text):
         return True
-    if is_next and len(above) > 80 and NAME_BEGUN.search(above[-40:]) and NAME_ENDED.match(text):
+    if is_next and _is_half_a_name(above, text, LONG):
         return True
     is_open = is_next and len(above) > SHORTEST_OPEN and above[-1] != ";" and "|" not in text
     return (
-        (is_open or len(above) > 80)
+        (is_open or len(above) > LONG)
         and len(text) > 25
         and bool(re.match(r"[^\W\d_A-Z]{1,20}[,']? ?[^\W\d_]", text))
         and text[0].islower()
     )
+
+
+def _is_half_a_name(above: str, text: str, least: int) -> bool:
+    """Whether a line of more than so many signs ends within a name, whose end opens the next one."""
+    begins = len(above) > least and NAME_BEGUN.search(above[-40:]) is not None
+    return begins and NAME_ENDED.match(text) is not None
 
 
 def _together(parts: Sequence[str]) -> str:

@@ -103,10 +103,10 @@ class Vocabulary:
         """Returns the vocabulary with what the sentences of one language say."""
         return replace(self, furniture=self.furniture_in[language])
 
-    def told_by(self, language: str, passages: Iterable[str]) -> "Vocabulary":
+    def told_by(self, language: str, passages: Iterable[str], home: str | None = None) -> "Vocabulary":
         """Returns the vocabulary as one story uses it, whose words tell whose a shared adjective is."""
         index = self.countries[language]
-        told = index.told_by(passages)
+        told = index.told_by(passages, home)
         return self if told is index else replace(self, countries={**self.countries, language: told})
 
     def home(self, agency: str | None, here: str | None, language: str | None = None) -> str | None:

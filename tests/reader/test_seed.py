@@ -131,6 +131,22 @@ The minister spoke of ports
     assert texts[2:] == ["The minister spoke of ports", "2. Light for every quay"]
 
 
+def test_a_name_broken_at_the_end_of_a_folded_line_goes_on_in_a_line_of_any_length() -> None:
+    folded = """Ports reopen
+
+The fishermen of the delta had waited for the new ferry since the long
+winter of the flood, in which no ship had been able to reach the quays
+of the old town. On Monday the port minister of Ostrevia, whom the mayor
+had invited, and the deputy prime minister of Valmora, Oleksandr
+Bellan-Mori, opened the quay of the old town, which lies in the province of Tué and faces the fishing harbour of Anvé beyond the river.
+"""
+
+    seed = read_lines("port.txt", folded.encode())
+
+    assert len(seed.paragraphs) == 2
+    assert "Oleksandr Bellan-Mori, opened" in seed.paragraphs[1].text
+
+
 def test_a_long_line_in_folded_copy_stays_a_paragraph_and_so_does_a_heading() -> None:
     picture = "Ports of Valmora reopen after a long winter and a longer spring ảnh 1The quays of Valmora. | Photo: A. Vella |"
     folded = f"""Ports reopen

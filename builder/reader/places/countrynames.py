@@ -142,12 +142,15 @@ class CountryIndex:
     short_names: frozenset[str] = frozenset()  # and which shared names
     firms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # how names of firms begin
 
-    def told_by(self, passages: Iterable[str]) -> "CountryIndex":
-        """Returns the index that reads an adjective of two countries as of the one a story names most."""
+    def told_by(self, passages: Iterable[str], home: str | None = None) -> "CountryIndex":
+        """
+        Returns the index that reads an adjective of two countries as of the one a story names most; the
+        `home` of its wire counts as named once.
+        """
         if not self.words.shared:
             return self
         own, strong = self._adjectives_of, (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
-        named: Counter[str] = Counter()
+        named: Counter[str] = Counter({home: 1} if home else {})
         by_own: set[str] = set()  # "bissau-guinéen": then "guinéen" is of the other
         shared = {name for some in self.words.shared_names.values() for name in some}
         for number, text in enumerate(passages):

@@ -836,6 +836,10 @@ def test_an_adjective_of_two_countries_is_of_the_one_the_story_names():
     assert set(countries_of("Un accord", lead.format("BRAZZAVILLE", "Brazzaville"))) == {"BE", "CG"}
     both = "Le ministre congolais Jean Vella a reçu son homologue de la RDC. La RDC et le Congo-Brazzaville coopèrent, comme le veut Brazzaville."
     assert "CG" in countries_of("Un accord", both)
+    # else of its wire's own country
+    wire = "Bellan, 14 juin 2024 ({}) - Les autorités congolaises et le ministre angolais, Rui Vella, ont signé jeudi un accord."
+    assert set(countries_of("Un accord", wire.format("ACP"))) == {"AO", "CD"}
+    assert set(countries_of("Un accord", wire.format("ACI"))) == {"AO", "CG"}
 
 
 def test_where_the_absent_one_was_is_not_represented():
