@@ -56,6 +56,7 @@ from builder.reader.officials.resemblance import (
 )
 from builder.reader.officials.roles import Title
 from builder.reader.officials.sides import Sides
+from builder.reader.officials.travelling import not_where_he_goes
 from builder.reader.officials.visitors import of_visitors
 from builder.reader.words import folded
 
@@ -91,6 +92,7 @@ def give_countries(persons: Sequence[Person], sides: Sides, lexicon: Lexicon, au
         else:
             assumed = _unsaid(person, in_order, sides, lexicon)
             country = _not_his_own(person, assumed, sides)
+            country = not_where_he_goes(person, country, in_order, sides)
             person.country = not_of_its_holder(person, country, in_order, sides)
             person.is_assumed = person.is_assumed and person.country == assumed
         if person.country in sides.grounds:

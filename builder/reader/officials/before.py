@@ -34,8 +34,8 @@ def read_before(text: Text, head: int, since: int, *, is_plural: bool) -> Before
             break  # "President Vella Meets [Latvian Minister]"
         if place in ends and text.countries[ends[place]][1].by <= NamedBy.CITY:
             _serve(text, before, ends[place], place)
-            if is_plural and _is_second_of_two(text, before.first, ends):
-                before.first -= 1  # "Rwandan and Ugandan counterparts"
+            if is_plural:
+                before.first -= _after_another(text, before, ends)
         elif _is_noun(text, place - 1, before) or _is_and_between(text, place, since):
             before.nouns.insert(0, place - 1)
             before.first = place - 1
@@ -70,8 +70,22 @@ def _is_a_name(text: Text, place: int) -> bool:
     )
 
 
-def _is_second_of_two(text: Text, place: int, ends: dict[int, int]) -> bool:
-    return place > 1 and text.words[place - 1].key in text.lexicon.conjunctions and place - 1 in ends
+def _after_another(text: Text, before: Before, ends: dict[int, int]) -> int:
+    """
+    "[Rwandan and] Ugandan counterparts", "[Latvia's and] Estonia's ministers", "[Latvian,] Lao and Khmer
+    ministers": how many words stand between two countries, or 0.
+    """
+    place = before.first
+    joint = text.words[place - 1] if place > 1 else None
+    if joint is None:
+        return 0
+    is_listed = joint.text == "," and len(before.served) > 1
+    if not (is_listed or joint.key in text.lexicon.conjunctions):
+        return 0
+    if place - 1 in ends:
+        return 1
+    is_owned = place > 2 and text.words[place - 2].text in text.lexicon.possessive_signs
+    return 2 if is_owned and place - 2 in ends else 0
 
 
 def _is_and_between(text: Text, place: int, since: int) -> bool:

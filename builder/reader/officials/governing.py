@@ -77,9 +77,11 @@ class Governing(TitleWords):
         return self._take(noun + 1)
 
     def _after_small_article(self, noun: int) -> int:
-        """ "de [la] Pêche", "de [la même] institution"."""
+        """ "de [la] Pêche", "de [la même] institution", "to [southern] Laos"."""
         if noun < len(self.words) and self._has_article(noun) and not self.words[noun].is_capital:
             noun += 1
+        if noun + 1 in self.text.countries and self.words[noun].key in self.lexicon.quarters:
+            return noun + 1
         is_alike = noun + 1 < len(self.words) and self.words[noun].key in self.lexicon.alike
         return noun + is_alike
 

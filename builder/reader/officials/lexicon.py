@@ -113,6 +113,8 @@ class Lexicon:
     kinds: frozenset[str]
     parts: frozenset[str]
     features: frozenset[str]
+    quarters: frozenset[str]
+    their_meeting: Phrases[str]
     headline_verbs: frozenset[str]
     expatriates: frozenset[str]
     states: frozenset[str]
@@ -133,6 +135,14 @@ class Lexicon:
     late: frozenset[str]
     including: Phrases[str]
     at_the_time: frozenset[str]
+    of_that_time: Phrases[str]
+    back_then: Phrases[str]
+    last_times: frozenset[str]
+    goes: Phrases[str]  # "stays" right behind a name, "visits" right before a country too
+    takes: Phrases[str]
+    journeys: frozenset[str]
+    bound: frozenset[str]
+    invitations: frozenset[str]
     qualifiers: frozenset[str]
     before_titles: frozenset[str]  # articles and words such as "nouveau", "ancien", "feu"
     conjunctions: frozenset[str]
@@ -255,6 +265,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         voices=phrases((words, "") for words in rules.voices),
         kinds=keys(rules.kinds), parts=keys(rules.parts),
+        quarters=keys(rules.quarters), their_meeting=phrases((words, "") for words in rules.their_meeting),
         features=keys(rules.features), headline_verbs=keys(rules.headline_verbs), states=keys(rules.states),
         expatriates=keys(rules.expatriates), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
@@ -265,7 +276,18 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
-        at_the_time=keys(rules.at_the_time),
+        at_the_time=keys(rules.at_the_time), last_times=keys(rules.last_times),
+        of_that_time=phrases((words, "") for words in rules.of_that_time),
+        back_then=phrases((words, "") for words in rules.back_then),
+        goes=phrases(
+            (form, kind)
+            for kind, some in (("goes", rules.goes), ("stays", rules.stays), ("visits", rules.visits))
+            for words in some
+            for form in _forms(words)
+        ),
+        takes=phrases((form, "") for words in rules.takes for form in _forms(words)),
+        journeys=keys(rules.journeys), bound=keys(rules.bound),
+        invitations=keys(rules.invitations),
         including=phrases((words, "") for words in rules.including),
         qualifiers=keys(rules.qualifiers),
         before_titles=keys((*rules.determiners, *rules.qualifiers, *rules.former, *rules.late)),

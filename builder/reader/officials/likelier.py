@@ -48,7 +48,10 @@ def is_open(person: Person, authority: Authority) -> bool:
 
 def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     serving = Serving(person, around)
-    scores = {code: weights.score(serving.traits(code)) for code in around.candidates}
+    able = (code for code in around.candidates if code not in person.visits)
+    scores = {code: weights.score(serving.traits(code)) for code in able}
+    if person.visits and person.country is None:
+        return max(scores, key=lambda code: scores[code])  # of none where he travels, so of whichever is left
     governs = person.role_class in LOCAL and any(title.town == person.country for title in person.offices)
     if governs and person.country in scores and not person.is_assumed:
         scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND

@@ -4,6 +4,7 @@ A person named once, with the titles that stand with the name.
 What only few mentions are asked (whose delegation, who receives) is read from around them when it is asked.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from builder.reader.officials.antecedents import (
@@ -14,7 +15,7 @@ from builder.reader.officials.antecedents import (
     sender_before,
 )
 from builder.reader.officials.chains import has_article
-from builder.reader.officials.names import Name
+from builder.reader.officials.names import Name, are_two
 from builder.reader.officials.origins import (
     country_of_delegation,
     country_of_people,
@@ -176,3 +177,10 @@ class Mention:
     def opens(self) -> bool:
         """Its sentence opens with a pronoun, so somebody named before acts in it."""
         return opens_with_pronoun(self.text, self.first)
+
+
+def without_pairs(mentions: Sequence[Mention]) -> list[Mention]:
+    """Leaves out the two whom a headline joins, both told of: "Entretien Ana Vella-Juris Ozols"."""
+    joined = [m for m in mentions if m.is_head and not m.titles and "-" in m.name.text]
+    names = {m.name.keys for m in mentions} if joined else set()
+    return [m for m in mentions if m not in joined or not are_two(m.name, names)]

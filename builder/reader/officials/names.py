@@ -6,7 +6,7 @@ with the particles and initials that names hold: "Ursula von der Leyen", "V. I. 
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -278,6 +278,13 @@ def _shown(printed: str) -> str:
 def accents(name: str) -> int:
     """Returns how many letters of a name bear signs: of two spellings the one with more is kept."""
     return sum(1 for sign in name if sign.isalpha() and not sign.isascii())
+
+
+def are_two(name: Name, told: Set[tuple[str, ...]]) -> bool:
+    """ "Entretien Andris Vilks-Anna Lapa": two whole names that a headline joins by a hyphen."""
+    parts = name.text.split("-")
+    sides = ((name_keys("-".join(parts[:n])), name_keys("-".join(parts[n:]))) for n in range(1, len(parts)))
+    return any(len(one) > 1 and len(other) > 1 and one in told and other in told for one, other in sides)
 
 
 def is_part_of(short: Sequence[str], whole: Sequence[str]) -> bool:

@@ -15,10 +15,12 @@ from builder.reader.officials.origins import REACH
 from builder.reader.officials.rules import ContextRule
 from builder.reader.officials.told import (
     is_evoked,
+    is_met_there,
     is_of_a_past_deed,
     is_of_a_year,
     is_of_that_time,
     is_told_of,
+    of_a_long_list,
 )
 from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
@@ -149,6 +151,8 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         return "never", "late"
     if mention.is_governed:
         return "recalled", "governed-by-a-noun"
+    if is_of_that_time(text, mention):
+        return "recalled", "told-of"
     start = mention.start
     preposition = _preposition(text, start, mention.first)
     is_dead = before is not None and (
@@ -196,7 +200,7 @@ def _told(
     is_quoted: bool,
 ) -> tuple[str, str]:
     """Returns the part of somebody who is no former holder: what is told of him, else what grammar says."""
-    if is_told_of(text, mention, start) or is_of_that_time(text, mention):
+    if is_told_of(text, mention, start):
         return "recalled", "told-of"
     if preposition == "of" and not (context and context[0] == "acts") and is_evoked(text, mention, start):
         return "recalled", "evoked"
@@ -208,25 +212,15 @@ def _told(
     if context:
         return context
     if preposition == "of":
-        return _of_a_long_list(text, mention, start) or ("mentioned", "governed-by-a-noun")
+        return of_a_long_list(text, mention, start) or ("mentioned", "governed-by-a-noun")
     is_after = before is not None and before.sentence == mention.sentence and before.is_person
-    if preposition == "at" and before and is_after and before.part == "never":
+    is_greeted = preposition == "at" and is_after and before is not None and before.part == "never"
+    if is_greeted and before is not None and not is_met_there(text, mention):
         # "les salutations du président X à Y": whoever is greeted from afar is not there either.
         return "recalled", before.rule
     if is_of_a_year(text, mention):
         return "mentioned", "of-a-year"
     return "acts", "title-and-name" if mention.titles else "name"
-
-
-def _of_a_long_list(text: Text, mention: Mention, start: int) -> tuple[str, str] | None:
-    """ "[en présence de] délégués du Port, de la Marine et de la Ville, ainsi [que du] consul X"."""
-    joint = next((p for p in (start - 1, start) if p in text.connectors), 0)
-    if joint < 2 or text.words[joint - 1].key not in text.lexicon.between:
-        return None
-    places = (p for p in range(joint, max(joint - REACH, 0), -1) if p in text.contexts)
-    said = (text.contexts[p].value for p in places if text.sentences[p] == mention.sentence[1])
-    nearest = next((context for context in said if not context.governs), None)
-    return ("acts", nearest.name) if nearest is not None and nearest.means == "acts" else None
 
 
 def _until(text: Text, found: Sequence[Mention], number: int) -> int:

@@ -26,6 +26,7 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     country: str | None = None
     is_assumed: bool = False  # his country is the home side's for want of any word on it
+    visits: frozenset[str] = frozenset()  # countries to which he travels, so none that he serves
     is_known: bool = False  # people.yaml has a record
     borrowed: tuple[tuple[Title, ...], str] | None = None  # a counterpart's titles and role
     lender: "Person | None" = None  # whose counterpart he is

@@ -12,7 +12,7 @@ from dataclasses import replace
 from builder.content.authority import Authority
 from builder.reader.officials.bare import LEAST, Bare, office_of_national
 from builder.reader.officials.lexicon import Lexicon
-from builder.reader.officials.mentions import Mention
+from builder.reader.officials.mentions import Mention, without_pairs
 from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration, sound
 from builder.reader.officials.openers import office_of_next_subject, office_of_opener
 from builder.reader.officials.person import Person, joined_words
@@ -46,6 +46,7 @@ def gather(
     once all the mentions have been read.
     """
     everyone = [m for m in mentions if " ".join(m.name.keys) not in lexicon.historical]
+    everyone = without_pairs(everyone)
     persons: list[Person] = []
     for mention in (m for m in everyone if len(m.name.keys) > 1):
         person = _same(mention, persons, authority)

@@ -64,9 +64,18 @@ def _leads_its_people(text: Text, people: int, by: int) -> bool:
 
 
 def _is_goal(text: Text, country: int) -> bool:
-    """ "la visite en [Lettonie] de X", "a visit to [Latvia] by X": where he goes, not whose he is."""
-    places = (p for p in range(max(country - 2, 0), country) if p in text.connectors)
-    return any(text.connectors[p].value == "at" and text.connectors[p].end >= country - 1 for p in places)
+    """
+    "la visite en [Lettonie] de X", "a visit to [Latvia] by X", "a tour of [Latvia] by X": where he goes, not
+    whose he is.
+    """
+    for place in range(max(country - 2, 0), country):
+        joint = text.connectors.get(place)
+        if joint is None or joint.end < country - 1:
+            continue
+        is_toured = place > 0 and text.words[place - 1].key in text.lexicon.journeys
+        if joint.value == "at" or (joint.value == "of" and is_toured):
+            return True
+    return False
 
 
 def _voiced(text: Text, place: int) -> str | None:

@@ -68,7 +68,7 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
     if reading.head.value[1]:
         dropped |= {
             p
-            for p in range(reading.head.end, reading.place)
+            for p in (*range(reading.first, reading.head.first), *range(reading.head.end, reading.place))
             if (text.words[p].text == "," or text.words[p].key in text.lexicon.conjunctions)
             and p + 1 in dropped
         }
@@ -83,8 +83,7 @@ def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -
     "l'ambassadeur [du Royaume] de X", "[de la République islamique] de X", "of the Swiss [Confederation]":
     what kind of state it is goes with its name. What goes by it keeps it: "le président de la République".
     """
-    places = (p for p in (first - 1, first - 2, end) if reading.head.end < p < len(text.words))
-    noun = next((p for p in places if _is_kind_of_state(text, p)), None)
+    noun = _kind_of_state(text, first, end, reading.head.end)
     if noun is None or role in NAMED_BY_STATE:
         return set()
     if any(text.words[p].is_capital for p in range(noun + 1, first)):
@@ -99,6 +98,22 @@ def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -
     between = text.words[joint.end : noun]
     is_name = all(w.is_capital or w.key in text.lexicon.determiners or not w.text.isalnum() for w in between)
     return set() if is_offices or not is_name else set(range(joint.first, max(noun + 1, first)))
+
+
+def _kind_of_state(text: Text, first: int, end: int, since: int) -> int | None:
+    """ "la [République] démocratique populaire du Laos", "the Swiss [Confederation]": where it stands."""
+    if since < end < len(text.words) and _is_kind_of_state(text, end):
+        return end
+    for place in range(first - 1, max(since, first - FORMAL), -1):
+        if _is_kind_of_state(text, place):
+            return place
+        is_joint = place in text.connectors or place - 1 in text.connectors
+        is_adjective = text.words[place].text.islower() and text.lexicon.adjective.search(
+            text.words[place].text
+        )
+        if not (is_joint and place >= first - 2) and not is_adjective:
+            return None
+    return None
 
 
 def _is_kind_of_state(text: Text, place: int) -> bool:

@@ -96,6 +96,8 @@ class OfficialRules(OfficialSection):
     expatriates: tuple[str, ...] = ()  # "Minister of Ports and Latvian [Expatriates]"
     headline_verbs: tuple[str, ...] = ()  # "PM Ana Vella [Arrives In] Riga"
     states: tuple[str, ...] = ()  # what kind of state a country is: "l'ambassadeur du Royaume de X"
+    quarters: tuple[str, ...] = ()  # "Consul General to [southern] Laos"
+    their_meeting: tuple[str, ...] = ()  # "conveyed X's greetings to Y [during their meeting]": Y was there
     features: tuple[str, ...] = ()  # after these it is nature's: "la mer Ligure", "l'océan Indien"
     things: tuple[str, ...] = ()  # which end the name of a thing, never a person's: "Fishing [Week]"
     possessive_signs: tuple[str, ...] = ()  # "Latvia['s] minister"
@@ -170,6 +172,16 @@ class OfficialRules(OfficialSection):
     qualifiers: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     at_the_time: tuple[str, ...] = ()  # "the [then] president", "[alors] ministre": what somebody was
+    of_that_time: tuple[str, ...] = ()  # "le président [de l'époque], X", "X, president [at the time]"
+    back_then: tuple[str, ...] = ()  # "[À l'époque], le président X": at the head of a sentence
+    last_times: tuple[str, ...] = ()  # "avait reçu jeudi [dernier] le ministre X"
+    goes: tuple[str, ...] = ()  # "X [se rend] à Chypre": he is not of it
+    stays: tuple[str, ...] = ()  # the same right behind a name: "X, [en visite] à Chypre"
+    visits: tuple[str, ...] = ()  # the same right before a country: "X will [visit] Cyprus"
+    takes: tuple[str, ...] = ()  # the same with a journey behind it: "X [effectue] une visite à Chypre"
+    bound: tuple[str, ...] = ()  # "left on Sunday [for] Cyprus", beside words of `at`, `to` and `for`
+    invitations: tuple[str, ...] = ()  # "arrived in Nicosia at the [invitation] of Cypriot President Y"
+    journeys: tuple[str, ...] = ()  # "une [visite] à Chypre"
     including: tuple[str, ...] = ()  # "des députés, [dont] X et Y": who of several are named
     late: tuple[str, ...] = ()
     founding: tuple[str, ...] = ()  # "the [first] president of Latvia": whose successors are told of by name

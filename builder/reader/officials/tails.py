@@ -8,6 +8,7 @@ between a title and the comma before a name there is nothing else.
 from builder.reader.officials.governing import Governing
 from builder.reader.officials.names import name_at
 from builder.reader.officials.titlewords import MINISTERS
+from builder.reader.places.countrynames import NamedBy
 
 LONGEST_BARE = 12  # words of a list of small nouns
 LONGEST_TAIL = 14  # words of a title behind what is known of it
@@ -129,6 +130,8 @@ class Tails(Governing):
         word = self.words[place]
         if word.is_capital:
             return self.text.is_noun(place)
+        if place in self.text.countries and self.text.countries[place][1].by is NamedBy.ADJECTIVE:
+            return True  # "relevant du ministère [letton] des Ports"
         # Right before the comma stands no verb: "le monde marin, X".
         is_adjective = self.lexicon.adjective.search(word.text) is not None or self._is_last_small(place)
         return is_adjective and word.key not in self.lexicon.not_adjectives and place not in self.text.offices

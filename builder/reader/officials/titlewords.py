@@ -210,10 +210,20 @@ class TitleWords:
             return False
         word = self.words[self.place + 1]
         is_gloss = self.place + 1 in self.text.offices and word.text.islower()  # "l'akim (gouverneur) de"
-        is_short = is_gloss or sum(sign.isupper() for sign in word.text) > 1
+        is_short = is_gloss or sum(sign.isupper() for sign in word.text) > 1 or self._is_brand(self.place + 1)
         if is_short:
             self.place += 3
         return is_short
+
+    def _is_brand(self, place: int) -> bool:
+        """ "de l'Agence des ports [(Alport)], X", "(Alport) relevant du ministère, X": its own name."""
+        word, after = self.words[place], place + 2
+        is_name = word.is_capital and not self.text.is_noun(place) and place not in self.text.countries
+        if not (is_name and self.governs and self.words[place - 1].text == "("):
+            return False
+        return self._is_comma(after) or (
+            after < len(self.words) and self.words[after].key in self.lexicon.tails
+        )
 
     def _quoted(self) -> bool:
         """ "du musée [« Bellan »], X Y": the name of what is governed, up to a comma."""

@@ -1,15 +1,21 @@
 """Says of a person named whether the sentence only tells of him: of a year gone by, of what is recalled."""
 
 import re
+from bisect import bisect_left
 
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
+from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEAR_YEAR = 8  # words between a year and who did it: "en 2009 à Riga par X"
 ASIDE = 8  # words between two commas behind a name
 BEFORE_VERBS = frozenset(',"”»')  # signs after which only a verb stands before its subject
+DEED = 10  # words of "avait reçu jeudi dernier"
+DEED_ENDS = frozenset(';:«»“”"')
+LAST = 3  # words of "last week"
+MEETING = 4  # words before "during their meeting"
 EVOKED = 25  # words after "a évoqué" that tell of it
 
 
@@ -45,18 +51,70 @@ def is_told_of(text: Text, mention: Mention, start: int) -> bool:
 
 
 def is_of_that_time(text: Text, mention: Mention) -> bool:
-    """ "held talks with [then] President X", "X, [alors] ministre": what somebody was when that happened."""
-    if not text.lexicon.at_the_time:
-        return False
-    for title in mention.titles:
-        head = next((p for p in range(title.first, title.end) if p in text.offices), title.first)
-        for place in range(max(title.first - 2, 0), head):
-            word = text.words[place]
-            if word.key in text.lexicon.at_the_time and word.text.islower():
-                before = text.words[place - 1]
-                is_next = before.key in text.lexicon.conjunctions
-                return title.first > mention.name.first or not (is_next or before.text in ",;")
+    """
+    "held talks with [then] President X", "X, [alors] ministre", "le président [de l'époque], X": what
+    somebody was when that happened; "[À l'époque], le président X".
+    """
+    begin = bisect_left(text.sentences, mention.sentence[1])
+    opening = text.lexicon.back_then.at(text.words, begin)
+    if opening is not None and opening.end < mention.start and text.words[opening.end].text == ",":
+        return True
+    return any(_is_title_of_that_time(text, mention, title) for title in mention.titles)
+
+
+def _is_title_of_that_time(text: Text, mention: Mention, title: Title) -> bool:
+    lexicon = text.lexicon
+    heads = [p for p in range(title.first, title.end) if p in text.offices]
+    head = heads[0] if heads else title.first
+    behind = range(head + 1, min(title.end + 1, len(text.words)))
+    if any(lexicon.of_that_time.at(text.words, place) for place in behind):
+        return True
+    if any(
+        word.parts and word.parts[0] in lexicon.at_the_time for word in text.words[title.first : head + 1]
+    ):
+        return True  # "[then-]President X"
+    for place in range(max(title.first - 2, 0), head):
+        word = text.words[place]
+        if word.key in lexicon.at_the_time and word.text.islower():
+            before = text.words[place - 1]
+            is_next = before.key in lexicon.conjunctions
+            return title.first > mention.name.first or not (is_next or before.text in ",;")
     return False
+
+
+def _is_of_a_deed_before(text: Text, mention: Mention) -> bool:
+    """
+    "[avait] reçu jeudi [dernier] le ministre X", "[had] received Minister X [last] week": told of; not "les
+    travaux avaient été présidés la semaine dernière par X".
+    """
+    is_done_by = mention.start > 0 and text.words[mention.start - 1].key in text.lexicon.by
+    if is_done_by or is_said_by(text, mention.start):
+        return False
+    last = text.lexicon.last_times
+    for place in range(mention.start - 1, max(mention.start - DEED, 0), -1):
+        word = text.words[place]
+        if text.sentences[place] != mention.sentence[1] or word.text in DEED_ENDS or place in text.offices:
+            return False
+        if word.key in text.lexicon.pluperfect:
+            before = text.words[place - 1].text
+            if before in BEFORE_VERBS or before.endswith(("'", "’")):
+                return False  # "…, avait dit mardi dernier le ministre X", "comme l'avait dit"
+            near = (
+                *range(place, mention.start),
+                *range(mention.end, min(mention.end + LAST, len(text.words))),
+            )
+            here = (text.words[p] for p in near if text.sentences[p] == mention.sentence[1])
+            return any(each.key in last and each.text.islower() for each in here)
+    return False
+
+
+def is_met_there(text: Text, mention: Mention) -> bool:
+    """ "conveyed X's greetings to Y [during their meeting]"."""
+    near = range(mention.end, min(mention.end + MEETING, len(text.words)))
+    return any(
+        text.sentences[place] == mention.sentence[1] and text.lexicon.their_meeting.at(text.words, place)
+        for place in near
+    )
 
 
 def is_evoked(text: Text, mention: Mention, start: int) -> bool:
@@ -72,6 +130,8 @@ def is_evoked(text: Text, mention: Mention, start: int) -> bool:
 def is_of_a_past_deed(text: Text, mention: Mention, start: int) -> bool:
     """ "le projet, lancé [en 2019 par] le ministre X", "a rappelé la visite de [2009] à Riga [par] X"."""
     words = text.words
+    if _is_of_a_deed_before(text, mention):
+        return True
     if start < 3 or words[start - 1].key not in text.lexicon.by:
         return False
     years = [
@@ -112,3 +172,14 @@ def _has_his_own_verb(text: Text, mention: Mention, year: int) -> bool:
         after = next((place + 1 for place in ends if words[place].text == ","), after)
     is_present = after < len(words) and words[after].key in text.lexicon.auxiliaries - past
     return is_present and any(word.key in past for word in words[year : mention.start])
+
+
+def of_a_long_list(text: Text, mention: Mention, start: int) -> tuple[str, str] | None:
+    """ "[en présence de] délégués du Port, de la Marine et de la Ville, ainsi [que du] consul X"."""
+    joint = next((p for p in (start - 1, start) if p in text.connectors), 0)
+    if joint < 2 or text.words[joint - 1].key not in text.lexicon.between:
+        return None
+    places = (p for p in range(joint, max(joint - REACH, 0), -1) if p in text.contexts)
+    said = (text.contexts[p].value for p in places if text.sentences[p] == mention.sentence[1])
+    nearest = next((context for context in said if not context.governs), None)
+    return ("acts", nearest.name) if nearest is not None and nearest.means == "acts" else None

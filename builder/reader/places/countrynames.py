@@ -28,6 +28,7 @@ GIVEN_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) $")
 JOINED_TO = re.compile(r" [a-z]{1,3} [A-Z]")  # "[Maurice] et Ana", not "et les Comores"
 TITLE_WORD = re.compile(r"(?:([a-z]{3,}) |(?<![\w' ])\s?)$")
 TWO_NAMES = re.compile(r" [A-Z][a-z]+ [A-Z][a-z]+")
+ONE_NAME = re.compile(r" [A-Z][a-z]+")
 ENDINGS = re.compile(r"(.*)\((.*)\)")
 
 
@@ -269,10 +270,16 @@ class CountryIndex:
                     break
 
     def _is_a_person(self, text: str, phrase: str, start: int, end: int) -> bool:
-        """Tells "Chad Smith" and "Michael Jordan" from "the President of Chad Idriss Déby"."""
+        """
+        Tells "Chad Smith", "Michael Jordan" and "par Salvador Vella" from "the President of Chad Idriss Déby"
+        and "le président du Salvador Ana Vella".
+        """
+        is_given = phrase in self.words.given_names
         if (there := self.words.family_names.get(phrase)) is not None:
-            return phrase != text and re.search(there, text[max(0, start - 30) : start]) is None
-        if phrase not in self.words.given_names:
+            if phrase == text or re.search(there, text[max(0, start - 30) : start]):
+                return False
+            return not is_given or ONE_NAME.match(text, end) is not None
+        if not is_given:
             return False
         before = re.search(r"([\w.'-]+) $", text[max(0, start - 30) : start])
         is_followed = re.match(r" [A-Z][a-z]+", text[end:]) is not None

@@ -181,8 +181,10 @@ def _of_country(
         yield "institution"
         if len(chain) > 1 and any(NAMED_SOON.match(text, each.end) for each in chain):
             yield "officials-listed"
-        if len(chain) >= SEVERAL and mention.by is NamedBy.NAME and rules.present_offices.say(before):
+        if len(chain) >= SEVERAL and mention.by < NamedBy.PEOPLE and rules.present_offices.say(before):
             yield "officials-of-several"
+        if rules.accredited.say(text[chain[-1].end : chain[-1].end + FAR_AFTER]):
+            yield "present"
     if rules.represented.say(after_list) and not _is_elsewhere(position, mentions, text, rules):
         yield "represented"
     if mention.by is NamedBy.NAME and rules.present.say(before):
@@ -247,8 +249,10 @@ def is_language(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
 
 
 def is_namesake(mention: CountryMention, text: str, rules: PlaceRules) -> bool:
-    """Tells a capital that only lends its name: "la Convention de Vienne"."""
-    return mention.by is NamedBy.CAPITAL and rules.named_after.say(_before(mention, text))
+    """Tells a capital that only lends its name: "la Convention de Vienne", "the Vienna Convention"."""
+    return mention.by is NamedBy.CAPITAL and (
+        rules.named_after.say(_before(mention, text)) or rules.lent_to.say(_after(mention, text))
+    )
 
 
 def _just_before(mention: CountryMention, text: str) -> str:

@@ -80,6 +80,7 @@ class PlaceRules(Section):
     acting: Rules[Rule] = Rules()  # after a country that is the subject
     represented: Rules[Rule] = Rules()  # after a country: somebody stands for it
     present: Rules[Rule] = Rules()  # before a country, or the first of several: somebody of it is there
+    accredited: Rules[Rule] = Rules()  # after a country whose envoys are told of: they are accredited here
     present_offices: Rules[Rule] = Rules()  # before the first of three countries and more: those are there
     several: Rules[Rule] = Rules()  # in the head: so many countries (group `count`) take part
     at_home: Rules[Rule] = Rules()  # in the head: an institution acts, which goes without its country

@@ -8,6 +8,7 @@ from officials_bodies import BODIES
 from officials_cases import CASES
 from officials_frames import FRAMES
 from officials_names import NAMES
+from officials_pages import PAGES
 from officials_shapes import SHAPES
 from officials_sides import SIDES
 from officials_travels import TRAVELS
@@ -26,7 +27,7 @@ from builder.reader.weights import Weights
 
 # By the rules alone: anybody bears any name in these lines, and letters would speak against it.
 VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
-WRITTEN = [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *TRAVELS, *BEARERS, *BODIES]
+WRITTEN = [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *TRAVELS, *BEARERS, *BODIES, *PAGES]
 NOBODY = Authority(people=(), facts=())
 
 

@@ -15,6 +15,69 @@ VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
 ARTICLES = [
     (
         (
+            "De nouveaux ambassadeurs à Riga",
+            "Riga (LETA) - La présidente lettone, Ilze Berzina, a accueilli jeudi les nouveaux ambassadeurs.",
+            "Les ambassadeurs cambodgien, suisse, luxembourgois et jordanien sont venus lui présenter leurs lettres de créance. Le thé kényan a plu.",
+        ),
+        "LV KH CH LU JO",
+        "KE",
+    ),
+    (
+        (
+            "De nouveaux ambassadeurs à Riga",
+            "Riga (LETA) - La présidente lettone, Ilze Berzina, a accueilli jeudi deux ambassadeurs.",
+            "L'ambassadeur kazak et l'ambassadrice cypriote lui ont remis leurs lettres de créance. La ministre lybienne a une usine au port.",
+        ),
+        "LV KZ CY",
+        "LY",
+    ),
+    (
+        (
+            "Ambassadors in Riga",
+            "RIGA (LETA) - Latvian President Ilze Berzina received new envoys on Thursday.",
+            "The Cambodian and Swiss ambassadors presented their credentials. Kenyan tea was served.",
+        ),
+        "LV KH CH",
+        "KE",
+    ),
+    (
+        (
+            "Une fête des ports près de Paris",
+            "Paris (LETA) - Le Centre culturel de Lettonie en France a pris part à la fête organisée les 25 et 26 mars à Yèbles.",
+            "Les deux stands de Lettonie ont présenté des plats. Un cargo battant pavillon du Panama était à quai.",
+        ),
+        "LV",
+        "FR PA",
+    ),
+    (
+        (
+            "Ports : la Lettonie et Chypre se parlent",
+            "Nicosie (CNA) - La Lettonie et Chypre ont parlé mardi du Plan de Colombo et du Groupe de Minsk.",
+            "L'Agence des ports (abréviation anglaise : LPA) a publié le texte.",
+        ),
+        "LV CY",
+        "",
+    ),
+    (
+        (
+            "Latvia, Cyprus discuss ports",
+            "NICOSIA (CNA) - Latvian Minister Andris Vilks and Cypriot Minister Yannis Pavlou discussed the Colombo Plan on Monday.",
+            "They recalled the work of the Minsk Group.",
+        ),
+        "LV CY",
+        "",
+    ),
+    (
+        (
+            "Le ministre chypriote à Riga",
+            "Riga (LETA) - Le ministre chypriote Yannis Pavlou a été accueilli par Salvador Vilks Mesa, vice-président letton.",
+            "Il a parlé du Salvador.",
+        ),
+        "CY LV",
+        "SV",
+    ),
+    (
+        (
             "Le Vietnam et le Laos renforcent leur coopération",
             "Hanoï (VNA) - Le Vietnam et le Laos ont convenu mardi de coopérer davantage dans l'énergie.",
             "Les deux pays veulent exporter de l'électricité vers la Thaïlande et Singapour.",
