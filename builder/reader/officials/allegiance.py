@@ -34,6 +34,7 @@ from builder.reader.officials.homes import with_home
 from builder.reader.officials.hosting import (
     as_host,
     beside_our_envoy,
+    guest_of_his_peer,
     host_abroad,
     host_of,
     host_of_our_envoy,
@@ -183,6 +184,7 @@ def _of_the_others(person: Person, in_order: Sequence[tuple[Mention, Person]], s
         or met_there(person, in_order, sides)
         or host_of(person, sides, in_order[0][1])
         or country_by_chamber(person, in_order, sides)
+        or guest_of_his_peer(person, in_order, sides)
     )
 
 
@@ -301,7 +303,7 @@ def _sent(in_order: Sequence[tuple[Mention, Person]]) -> set[str | None]:
 
 def _is_sent_from(home: str, person: Person) -> bool:
     """ "l'ambassadrice du Royaume au Portugal": whoever works elsewhere is the home side's."""
-    posts = _posts(person)
+    posts = person.posts
     return person.role_class in ABROAD and bool(posts) and home not in posts
 
 
@@ -316,10 +318,6 @@ def _serves_abroad(person: Person) -> bool:
     )
 
 
-def _posts(person: Person) -> set[str]:
-    return {title.posted for title in person.offices if title.posted and not title.is_former}
-
-
 def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> bool:
     """
     True for an ambassador in the country whose officials are told of bare, and for whoever has a
@@ -331,7 +329,7 @@ def _is_foreign(person: Person, in_order: Sequence[tuple[Mention, Person]], side
         and sides.home == sides.place
         and any(p.said_country is None and p.offices and p.role_class not in ABROAD for _, p in in_order)
     )
-    is_abroad = is_abroad or (person.role_class in ABROAD and sides.home in _posts(person))
+    is_abroad = is_abroad or (person.role_class in ABROAD and sides.home in person.posts)
     is_at_home = sides.wire != sides.home or sides.home in (sides.place, sides.ground)
     is_abroad = is_abroad or (is_at_home and _serves_abroad(person))
     is_guest = person.lender is not None and person.lender.country == sides.home

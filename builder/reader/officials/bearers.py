@@ -104,6 +104,9 @@ class Bearers(Following):
         first = next((p for p, (end, _) in self.text.countries.items() if end == direct.first), direct.first)
         before, lexicon = self.words[first - 1], self.text.lexicon  # "du groupe [letton] Vella"
         is_kinds = before.key in lexicon.kinds and direct.end - direct.first == 1
+        if before.text.islower() and self.words[first - 2].key in lexicon.kinds:
+            names = self.words[direct.first : direct.end]  # "de la région autonome [Zhuang du Guangxi]"
+            return any(word.key in lexicon.articled and word.text.islower() for word in names)
         return (before.key in lexicon.firms or is_kinds) and not before.is_capital
 
     def _is_a_house(self, direct: Name, title: Title) -> bool:

@@ -29,7 +29,7 @@ class Following(Listing):
             return True
         if self._is_source(last, first):
             return False
-        if not last.is_official and self._is_where(last.first):
+        if not last.is_official and (self._is_where(last.first) or self._is_town(last, first)):
             return False  # "at the ceremony in [Bellan], Minister X said"
         if last.end == first - 1 and last.has_honorific and not last.titles and is_article(self.text, place):
             # "M. X le directeur du port, a dit": no comma, but the title says of what, and a sign ends it.
@@ -69,6 +69,12 @@ class Following(Listing):
         is_joined = before > 0 and self.words[before].key in self.text.lexicon.conjunctions
         return self.is_head and is_last and not last.titles and (is_governed or is_joined)
 
+    def _is_town(self, last: Mention, first: int) -> bool:
+        """ "X muté à [Bellan], l'ancien préfet": one word behind "à" is no name of who bears that office."""
+        joint = self.text.connectors.get(last.first - 1) if last.first else None
+        is_at = joint is not None and joint.value == "at" and joint.end == last.first
+        return is_at and len(last.name.keys) == 1 and has_article(self.text, first)
+
     def _is_where(self, name: int) -> bool:
         """
         True behind "in" and "at" ("at Riga and [Sand Creek]"), where nobody stands, but not in "called on";
@@ -88,6 +94,8 @@ class Following(Listing):
         last, name = self.found[-1], apart
         if last.is_official or len(last.name.keys) < FULL:
             return False
+        if self._is_told_of_as_there(last) and not self._is_closed(apart.end):
+            return True  # "en présence de [A], le maire de Riga, B et C ont parlé"
         while (end := self._end_of_office_behind(name)) is not None:
             place = end + (end < len(self.words) and self.words[end].text == ",")
             place += place < len(self.words) and self.words[place].key in self.text.lexicon.conjunctions
@@ -96,6 +104,11 @@ class Following(Listing):
                 return self._is_closed(end)
             name = following
         return False
+
+    def _is_told_of_as_there(self, last: Mention) -> bool:
+        """ "[en présence de] X": whoever is named right behind such words."""
+        ends = (c for c in self.text.contexts.values() if c.end == last.start)
+        return any(context.value.means == "acts" and not context.value.governs for context in ends)
 
     def _end_of_office_behind(self, name: Name) -> int | None:
         """Where the office ends that stands with its article behind a name and a comma, or None."""

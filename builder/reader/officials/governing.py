@@ -20,6 +20,9 @@ class Governing(TitleWords):
             self.served.append((self.place, last, mention.code, "pair"))
             return self._take(last)
         is_name = mention.by in (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
+        if mention.by is NamedBy.PEOPLE and self._is_of_the_expatriates():
+            self.served.append((self.place, end, mention.code, "pair"))
+            return self._take(end)
         if how == "adjective" and is_name and begins_a_name(self.text, end):
             return False
         if how == "adjective" and self.is_at and self.served:
@@ -29,6 +32,11 @@ class Governing(TitleWords):
         self.served.append((self.place, end, mention.code, kind))
         self.place = end
         return True
+
+    def _is_of_the_expatriates(self) -> bool:
+        """ "Special Assistant on Overseas [Latvians] X Y": whom he is in charge of."""
+        is_next = bool(self.governs) and self.governs[-1] == self.place - 1
+        return is_next and self.words[self.place - 1].key in self.lexicon.expatriates
 
     def _governed(self, connector: Found[str]) -> bool:
         """Goes on over a preposition and the noun that it brings."""
@@ -57,9 +65,7 @@ class Governing(TitleWords):
         if noun in self.text.countries:
             return self._governed_country(noun, kind)
         if self.words[noun].is_capital:
-            end = end_of_run(self.text, noun)
-            is_where = kind == "at" and self.lexicon.rules.titles_before_country and self._is_seated()
-            return not (is_where and not self.text.is_noun(noun)) and self._take(end)
+            return self._governed_capital(noun, kind)
         if kind == "at" and self.words[noun].key in self.lexicon.nouns and noun not in self.text.offices:
             return self._take(noun + 1)  # "directrice des Affaires africaines au ministère"
         if (
@@ -75,6 +81,34 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(noun + 1)
+
+    def _governed_capital(self, noun: int, kind: str) -> bool:
+        """Goes on over a run of capitals: "de la [Défense nationale]", but no seat: "at [X Palace]"."""
+        if self._republic_of_a_people(noun, kind):
+            return True
+        end = end_of_run(self.text, noun)
+        is_where = kind == "at" and self.lexicon.rules.titles_before_country and self._is_seated()
+        return not (is_where and not self.text.is_noun(noun)) and self._take(end)
+
+    def _republic_of_a_people(self, noun: int, kind: str) -> bool:
+        """ "de la République [Algérienne] Démocratique et Populaire": the country is told by its people."""
+        people = self.text.countries.get(noun + 1)
+        is_state = self.words[noun].is_capital and self.words[noun].key in self.lexicon.states
+        if people is None or not is_state or people[1].by is not NamedBy.PEOPLE:
+            return False
+        end, mention = people
+        small = self.lexicon.conjunctions
+        while end < len(self.words) and (
+            self.lexicon.adjective.search(self.words[end].text.lower())
+            or (self.words[end].key in small and self._is_capital(end + 1) and self.words[end - 1].is_capital)
+        ):
+            end += 1
+        joint = self.text.connectors.get(end)
+        if joint is not None and joint.value == "of":
+            return False  # "de la Fédération Lettone [de] Football"
+        self.served.append((self.place, end, mention.code, kind))
+        self.place = end
+        return True
 
     def _after_small_article(self, noun: int) -> int:
         """ "de [la] Pêche", "de [la même] institution", "to [southern] Laos"."""

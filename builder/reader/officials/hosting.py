@@ -148,3 +148,19 @@ def host_of(person: Person, sides: Sides, first: Person) -> str | None:
     if is_local or any(mention.receives for mention in person.mentions):
         return host_abroad(sides, by_city=is_local)
     return sides.place if person.role_class in LEADERS and person is not first else None
+
+
+def guest_of_his_peer(person: Person, in_order: Sequence[tuple[Mention, Person]], sides: Sides) -> str | None:
+    """
+    "Prime Minister X arrived here. He was received by Prime Minister Y": of an office that a country has
+    once, whoever receives is at home, so the other is of the one country that is named besides.
+    """
+    is_here = sides.home in (sides.place, sides.ground) and sides.home != sides.wire
+    if person.role_class not in LEADERS or not is_here or any(m.receives for m in person.mentions):
+        return None
+    others = sides.hinted - {sides.home}
+    peers = (
+        p for _, p in in_order if p.role_class == person.role_class and {*p.keys}.isdisjoint(person.keys)
+    )
+    is_received = any(m.receives for peer in peers for m in peer.mentions)
+    return next(iter(others)) if is_received and len(others) == 1 else None

@@ -121,6 +121,7 @@ class Lexicon:
     things: frozenset[str]
     founding: frozenset[str]
     latter: Phrases[str]
+    initials: frozenset[str]  # "SAR" is an honorific, "Sar" somebody's name
     short_nouns: frozenset[str]  # "AN" is the assembly, "An" somebody's name
     accented: frozenset[str]  # offices that end in "é": "député"; "jugé" is no "juge"
     since: frozenset[str]
@@ -269,6 +270,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         features=keys(rules.features), headline_verbs=keys(rules.headline_verbs), states=keys(rules.states),
         expatriates=keys(rules.expatriates), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
+        initials=keys(h for h in rules.honorifics if len(h) > 2 and h.isalpha() and h.isupper()),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(
             last for form, _ in _office_words(rules) if PAST.search(last := ENDING.split(form)[-1])

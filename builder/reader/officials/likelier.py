@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from builder.content.authority import Authority
 from builder.reader.officials.around import Around
-from builder.reader.officials.beside import LOCAL
+from builder.reader.officials.beside import ACCOMPANIES, LOCAL
 from builder.reader.officials.person import Person
 from builder.reader.officials.serving import Serving
 from builder.reader.seed import Notice
@@ -20,7 +20,7 @@ from builder.reader.weights import Weights
 
 # How much likelier a country must be than the one found, in natural logarithms: more where a rule found it.
 NEEDED, NEEDED_OF_FOUND = 0.4, 3.0
-NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know
+NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know, or accompanies somebody
 
 
 def weigh_countries(around: Around, authority: Authority, weights: Weights) -> dict[Person, str | None]:
@@ -54,6 +54,9 @@ def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
         return max(scores, key=lambda code: scores[code])  # of none where he travels, so of whichever is left
     governs = person.role_class in LOCAL and any(title.town == person.country for title in person.offices)
     if governs and person.country in scores and not person.is_assumed:
+        scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND
+    is_led = any(mention.rule == ACCOMPANIES for mention in person.mentions)
+    if is_led and person.country in scores and not person.is_assumed:
         scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND
     return preferred(person.country, scores, is_assumed=person.is_assumed)
 

@@ -88,7 +88,8 @@ class Listing(Collecting):
         """
         left = list(countries)
         while self.place + 1 < len(self.words):
-            after = self._after_country(self.place + (self.words[self.place].text in (")", "]")))
+            is_closing = self.words[self.place].text in (")", "]")
+            after = self._after_country(self.place + is_closing)
             if titles and not titles[0].countries and not titles[0].country:
                 after = self._after_country_apart(after)
             place = after = self._after_aside(after)
@@ -96,7 +97,8 @@ class Listing(Collecting):
                 place += 1
             if place < len(self.words) and (joint := self.text.lexicon.joining.at(self.words, place)):
                 place = joint.end
-            if place == after or place >= len(self.words):
+            is_told = place < len(self.words) and self._is_told_in_brackets(place)
+            if (place == after and not is_told) or place >= len(self.words):
                 return left
             if titles and (
                 self._one_people(titles, place)
@@ -124,6 +126,14 @@ class Listing(Collecting):
                 country=left.pop(0) if left else None,
             )
         return left
+
+    def _is_told_in_brackets(self, place: int) -> bool:
+        """ "A (Togo) [B (Mali)] et C (Niger)": behind a bracket the comma of a list may be left out."""
+        if self.words[place - 1].text != ")" or not self.words[place].is_capital or place in self.titles:
+            return False
+        name = self._name_from(place)
+        end = name.end if name is not None and len(name.keys) >= FULL else len(self.words)
+        return end + 1 < len(self.words) and self.words[end].text == "(" and end + 1 in self.text.countries
 
     def _after_aside(self, place: int) -> int:
         """ "la Togolaise A[, chargée aussi de la Mer], et le Malien B": what one of a list is besides."""

@@ -13,6 +13,12 @@ from builder.reader.words import folded
 
 LEAST = 3  # below it nothing is kept beside a higher office: "membre du Bureau politique"
 POSTED = ("ambassador", "envoy")
+GOVERNING = (
+    "minister",
+    "deputy minister",
+    "governor",
+    "deputy governor",
+)  # in whose chain an emir is a prince
 ENOUGH = 5  # the rank up to which one office of a kind says enough
 
 
@@ -101,7 +107,11 @@ class Person:
                 (mention, tuple(t for t in titles if not _is_short(t, mention, whole)))
                 for mention, titles in self.chains
             )
-            self._full = tuple((mention, titles) for mention, titles in told if titles)
+            full = tuple((mention, titles) for mention, titles in told if titles)
+            # "le conseiller de l'OIF, X. … L'ambassadeur X": what he is called besides.
+            is_of_many = any(title.is_international for _, titles in full for title in titles)
+            named = tuple(one for one in full if not (is_of_many and all(map(_is_called_so, one[1]))))
+            self._full = named or full
         return self._full
 
     @property
@@ -201,6 +211,11 @@ class Person:
                     yield title.country
 
     @property
+    def posts(self) -> set[str]:
+        """ "l'ambassadeur letton [au Kenya]": where he works."""
+        return {title.posted for title in self.offices if title.posted and not title.is_former}
+
+    @property
     def is_international(self) -> bool:
         offices = self.offices
         return bool(offices) and offices[0].is_international
@@ -241,6 +256,8 @@ def _telling(titles: tuple[Title, ...]) -> tuple[Title, ...]:
         return titles
     said = tuple(title for title in titles if not _is_called_so(title))
     titles = said if any(title.role == "head" for title in said) else titles
+    if titles and titles[0].role in GOVERNING:
+        titles = tuple(title for title in titles if title.role != "monarch")  # "le ministre, l'émir X"
     present = tuple(title for title in titles if not title.is_former)
     if max((title.rank for title in present), default=0) >= LEAST:
         titles = present  # "l'ancien président X, envoyé spécial": what he is now

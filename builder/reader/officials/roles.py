@@ -160,6 +160,8 @@ def _town(text: Text, reading: TitleReading) -> str | None:
         is_natures = place > 0 and text.words[place - 1].key in text.lexicon.features  # "du lac [Tchad]"
         if country and country[1].by is NamedBy.NAME and place not in text.compounds and not is_natures:
             return country[1].code  # "chief executive of Education [New Zealand]"
+        if country and country[1].by is NamedBy.PEOPLE and text.is_noun(place - 1):
+            return country[1].code  # "président de la Fédération [Lettone] de Football"
         if word.is_capital and place not in text.in_country:
             last = reading.place if place >= reading.head.end else reading.head.first
             if last < len(text.words) and text.words[last - 1].key in text.lexicon.particles:

@@ -86,7 +86,7 @@ def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -
     noun = _kind_of_state(text, first, end, reading.head.end)
     if noun is None or role in NAMED_BY_STATE:
         return set()
-    if any(text.words[p].is_capital for p in range(noun + 1, first)):
+    if any(text.words[p].is_capital and p in text.in_body for p in range(noun + 1, first)):
         return set()
     since = max(noun - FORMAL, reading.head.end)
     joint = next((text.connectors[p] for p in range(noun - 1, since - 1, -1) if p in text.connectors), None)
@@ -97,7 +97,18 @@ def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -
     is_offices = joint.first == reading.head.end and role not in SENT and not role.endswith("minister")
     between = text.words[joint.end : noun]
     is_name = all(w.is_capital or w.key in text.lexicon.determiners or not w.text.isalnum() for w in between)
-    return set() if is_offices or not is_name else set(range(joint.first, max(noun + 1, first)))
+    if is_offices or not is_name:
+        return set()
+    return set(range(joint.first, max(noun + 1, first))) | _kinds_behind(text, end, reading.place)
+
+
+def _kinds_behind(text: Text, first: int, last: int) -> set[int]:
+    """ "la République algérienne [démocratique et populaire]"."""
+    end = first
+    while end < last and text.lexicon.adjective.search(text.words[end].text.lower()):
+        is_and = end + 1 < last and text.words[end + 1].key in text.lexicon.conjunctions
+        end += 2 if is_and else 1
+    return set(range(first, min(end, last)))
 
 
 def _kind_of_state(text: Text, first: int, end: int, since: int) -> int | None:
@@ -108,9 +119,7 @@ def _kind_of_state(text: Text, first: int, end: int, since: int) -> int | None:
         if _is_kind_of_state(text, place):
             return place
         is_joint = place in text.connectors or place - 1 in text.connectors
-        is_adjective = text.words[place].text.islower() and text.lexicon.adjective.search(
-            text.words[place].text
-        )
+        is_adjective = text.lexicon.adjective.search(text.words[place].text.lower()) or text.is_noun(place)
         if not (is_joint and place >= first - 2) and not is_adjective:
             return None
     return None

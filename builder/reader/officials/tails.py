@@ -146,17 +146,24 @@ class Tails(Governing):
         """
         if self.lexicon.rules.titles_before_country or not self.governs or self.governs[-1] != self.place - 1:
             return 0
-        for noun in range(place, min(place + LONGEST_BARE, len(self.words) - 2), 2):
-            if not self._is_bare_noun(noun):
-                return 0
-            if self.words[noun + 1].key in self.lexicon.conjunctions:
-                end = noun + 3
+        noun, last = place, min(place + LONGEST_BARE, len(self.words) - 2)
+        while noun < last and self._is_bare_noun(noun):
+            end = self._after_bare_noun(noun)
+            if self.words[noun - 1].key in self.lexicon.conjunctions:
                 is_named = self._closes(end) or self._is_capital(end)
-                is_named = is_named and end not in self.text.offices
-                return end if is_named and self._is_bare_noun(noun + 2) else 0
-            if self.words[noun + 1].text != ",":
+                return end if is_named and end not in self.text.offices else 0
+            if end >= last or not (
+                self.words[end].text == "," or self.words[end].key in self.lexicon.conjunctions
+            ):
                 return 0
+            noun = end + 1
         return 0
+
+    def _after_bare_noun(self, noun: int) -> int:
+        """ "travaux [publics]", "pêche": where it ends, with an adjective of its own."""
+        after = noun + 1
+        is_adjective = after < len(self.words) and self.words[after].text.islower()
+        return after + bool(is_adjective and self.lexicon.adjective.search(self.words[after].text))
 
     def _is_bare_noun(self, place: int) -> bool:
         word = self.words[place]

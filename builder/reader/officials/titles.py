@@ -80,7 +80,8 @@ class TitleReading(Tails):
         if not word.is_capital and (connector := self.text.connectors.get(self.place)):
             return self._governed(connector)
         if word.is_capital:
-            return self._noun() or self._second_of_its_kind() or self._speaks_for()
+            is_more = self._noun() or self._second_of_its_kind() or self._speaks_for()
+            return is_more or self._kind_of_a_state()
         if word.text.isdigit() and self.governs and self._closes(self.place + 1):
             return self._take(self.place + 1)  # "de la Fabrique [2], X"
         return (
@@ -91,6 +92,19 @@ class TitleReading(Tails):
             or self._small_kind(self.place)
             or self._small_word(self.place)
         )
+
+    def _kind_of_a_state(self) -> bool:
+        """ "de la République [Islamique] de X": an adjective with a capital, before its country."""
+        end = self.place
+        while end < len(self.words) and (
+            self.lexicon.adjective.search(self.words[end].text.lower())
+            or self.words[end].key in self.lexicon.conjunctions
+        ):
+            end += 1
+        joint = self.text.connectors.get(end)
+        is_countrys = joint is not None and joint.value == "of" and joint.end in self.text.countries
+        is_states = self.words[self.place - 1].key in self.lexicon.states
+        return is_countrys and is_states and end > self.place and self._take(end)
 
     def _speaks_for(self) -> bool:
         """ "spokesman for the Riga Region [governor]": a small office behind the name of what is governed."""

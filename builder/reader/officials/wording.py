@@ -45,7 +45,9 @@ class Text:
             for place, body in found[1].items()
             if not (self._is_small_word(body) or self._is_given(body))
         }
-        self.honorifics: dict[int, Found[bool]] = found[2]
+        self.honorifics: dict[int, Found[bool]] = {
+            place: found for place, found in found[2].items() if not self._is_name_of_initials(found)
+        }
         self.recalling: dict[int, Found[str]] = found[3]
         self.afterwards: dict[int, Found[ContextRule]] = found[4]
         self.connectors: dict[int, Found[str]] = found[5]
@@ -76,6 +78,12 @@ class Text:
         """ "who": a word without a capital, though a body's initials are the same."""
         word = self.words[body.first]
         return body.end == body.first + 1 and len(word.text) < SHORTEST_BODY and word.text.islower()
+
+    def _is_name_of_initials(self, honorific: Found[bool]) -> bool:
+        """ "Samdech [Sâr] Vella": a name, though "SAR" is an honorific."""
+        word = self.words[honorific.first]
+        is_alone = honorific.end == honorific.first + 1
+        return is_alone and word.key in self.lexicon.initials and word.text.istitle()
 
     def _is_given(self, body: Found[str]) -> bool:
         """ "[Alba] Vella": a given name, though a body's initials are the same."""

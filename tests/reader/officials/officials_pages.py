@@ -154,4 +154,96 @@ Latvian Consul General to southern Cyprus Andris Vilks visited the school on Mon
 Le directeur par intérim de l'Agence de promotion des ports (Alport) relevant du ministère letton de la Mer, Andris Vilks, a parlé. La directrice de la Caisse des ports (Capor), rattachée au ministère, Ilze Berzina, aussi.""",
         ["Andris Vilks | head | LV", "Ilze Berzina | head | LV"],
     ),
+    (
+        "a state's whole name goes from a role, whatever adjectives it has and however they are written",
+        "fr", "AFP",
+        """Lettres de créance
+L'ambassadeur de la République Islamique de Mauritanie à Riga, Ali Ould Selmi, l'ambassadrice de la République Algérienne Démocratique et Populaire, Amina Bensaid, le Premier ministre de la République Française, Jean Lapa, et le président de la Fédération Lettone de Football, Andris Vilks, ont parlé.""",
+        ["Ali Ould Selmi | ambassador | MR", "Amina Bensaid | ambassador | DZ", "Jean Lapa | prime minister | FR", "Andris Vilks | head | LV"],
+    ),
+    (
+        "Spanish: the kind of state has several adjectives",
+        "es", "AFP",
+        """Puertos
+El ministro letón de Puertos, Andris Vilks, recibió al ministro de Puertos de la República Popular Democrática de Laos, Bounthong Vilay.""",
+        ["Andris Vilks | minister | LV", "Bounthong Vilay | minister | LA"],
+    ),
+    (
+        "a list in brackets may lose a comma",
+        "fr", "AFP",
+        """Un sommet
+Étaient là les présidents Andris Vilks (Lettonie), Juris Ozols (Estonie) Aino Koski (Finlande) et Karlis Lapa (Lituanie).""",
+        ["Andris Vilks | president | LV", "Juris Ozols | president | EE", "Aino Koski | president | FI", "Karlis Lapa | president | LT"],
+    ),
+    (
+        "a minister who is called emir besides is no emir",
+        "fr", "AFP",
+        """Audience à Riga
+La présidente lettone Ilze Berzina a reçu le ministre saoudien de l'Intérieur, l'Émir Salem ben Fahd Al-Vella. L'émir du Qatar, Omar Selmi, a écrit.""",
+        ["Ilze Berzina | president | LV", "Salem ben Fahd Al-Vella | minister | SA", "Omar Selmi | monarch | QA"],
+    ),
+    (
+        "an adviser of many countries' body, though called ambassador, serves none",
+        "fr", "AFP",
+        """Audience à Riga
+La présidente lettone Ilze Berzina a reçu la conseillère spéciale de la secrétaire générale de l'OIF, Aino Koski. L'ambassadrice Aino Koski a remis une lettre.""",
+        ["Ilze Berzina | president | LV", "Aino Koski | adviser | None"],
+    ),
+    (
+        "an office that somebody takes",
+        "fr", "AFP",
+        """Des préfets à Riga
+Le président letton Andris Vilks a pris un décret. Ilze Berzina, consultante, prend les fonctions de préfète de Kuldiga.""",
+        ["Andris Vilks | president | LV", "Ilze Berzina | governor | LV"],
+    ),
+    (
+        "a town behind \"à\" bears no office",
+        "fr", "AFP",
+        """Vella muté à Kuldiga, l'ancien préfet de Liepaja nommé à Riga
+Le président letton Andris Vilks a pris un décret.""",
+        ["Andris Vilks | president | LV"],
+    ),
+    (
+        "an honorific's initials may be a name",
+        "fr", "AKP",
+        """Samdech Sâr Veasna reçoit un ambassadeur
+Le ministre cambodgien Samdech Kralahom Sâr Veasna a reçu l'ambassadeur letton, SAR Andris Vilks.""",
+        ["Sâr Veasna | minister | KH", "Andris Vilks | ambassador | LV"],
+    ),
+    (
+        "what an autonomous region is called is nobody",
+        "fr", "AFP",
+        """Une rencontre
+Juris Ozols, secrétaire chinois de la région autonome Zhuang du Guangxi, a parlé. Le président chinois de la région autonome, Karlis Lapa, aussi.""",
+        ["Juris Ozols | party official | CN", "Karlis Lapa | governor | CN"],
+    ),
+    (
+        "whoever is there bears the office behind his name, where others act",
+        "fr", "AFP",
+        """Une rencontre à Riga
+En présence d'Omar Selmi, l'ambassadeur syrien en Lettonie, Andris Vilks et Juris Ozols ont parlé. Andris Vilks est le maire letton de Riga.""",
+        ["Omar Selmi | ambassador | SY"],
+    ),
+    (
+        "English: whom a special assistant looks after is no name",
+        "en", "AFP",
+        """Talks in Riga
+Kenyan Prime Minister Peter Mwangi arrived in Riga. He was accompanied by Adviser on Commerce Jane Otieno and Special Assistant on Overseas Kenyans Amos Kamau.""",
+        ["Peter Mwangi | prime minister | KE", "Jane Otieno | adviser | KE", "Amos Kamau | adviser | KE"],
+    ),
+    (
+        "English: of two prime ministers the one who receives is at home",
+        "en", None,
+        """PM Peter Mwangi Arrives In Riga
+Prime Minister Peter Mwangi arrived here on Tuesday. He was received at the airport by Prime Minister Andris Vilks.
+Kenya and Latvia will sign accords.""",
+        ["Peter Mwangi | prime minister | KE", "Andris Vilks | prime minister | LV"],
+    ),
+    (
+        "a portfolio in small letters has nouns of two words",
+        "fr", "AFP",
+        """Une réunion à Riga
+Le ministre letton des infrastructures, travaux publics et reconstruction, Andris Vilks, a parlé, et le ministre letton de l'économie, Juris Ozols, aussi.""",
+        ["Andris Vilks | minister | LV", "Juris Ozols | minister | LV"],
+    ),
 ]  # fmt: skip
