@@ -6,6 +6,7 @@ from typing import NamedTuple
 from builder.reader.officials.nouns import community_of
 from builder.reader.officials.rolewords import head_words, role_words
 from builder.reader.officials.rules import Office
+from builder.reader.officials.several import is_of_two
 from builder.reader.officials.titles import TitleReading
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
@@ -63,8 +64,11 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     Returns the title whose head was found at `head`; it begins no earlier than `since`, where the one
     before it ends.
     """
-    reading = TitleReading(text, head, since).read()
     office, single = head.value
+    if single is None and is_of_two(text, head.first, head.end):
+        single = head_words(text, head.first, head.end)
+        head = Found(head.first, head.end, (office, single))
+    reading = TitleReading(text, head, since).read()
     before = [word.key for word in text.words[max(0, reading.first - 2) : head.first]]
     former_word = _former_word(text, head.first, before)
     is_sent = office.role == "ambassador" and not former_word  # "auprès de l'ONU": where he is sent

@@ -90,8 +90,10 @@ def find_countries(
     book.add_other_side()
     book.add_two_sides()
     book.add_hosts(location, vocabulary.home(story.agency, location.country, story.language))
-    if (officials or book.is_at_home()) and not any(each.takes_part for each in book.accounts.values()):
-        book.add_home(location, vocabulary.home(story.agency, None, story.language))
+    wire = vocabulary.home(story.agency, None, story.language)
+    is_at_home = bool(officials) or book.is_at_home() or book.is_of_one(wire, location)
+    if is_at_home and not any(each.takes_part for each in book.accounts.values()):
+        book.add_home(location, wire)
     return book.found()
 
 
@@ -199,6 +201,10 @@ class _Book:
     def is_at_home(self) -> bool:
         """Whether the head tells of an institution without its country."""
         return any(self.rules.at_home.say(text) for text in self.head)
+
+    def is_of_one(self, wire: str | None, location: LocationFound) -> bool:
+        """Whether a wire tells of what happened in its own country, and names no other: a storm."""
+        return wire is not None and wire == location.country and {*self.accounts} <= {wire}
 
     def add_other_side(self) -> None:
         """An institution that acts throughout is the other side where that is wanting, else a third party."""

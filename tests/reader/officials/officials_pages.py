@@ -246,4 +246,18 @@ Kenya and Latvia will sign accords.""",
 Le ministre letton des infrastructures, travaux publics et reconstruction, Andris Vilks, a parlé, et le ministre letton de l'économie, Juris Ozols, aussi.""",
         ["Andris Vilks | minister | LV", "Juris Ozols | minister | LV"],
     ),
+    (
+        "an office that is said once, of two nationalities and two names, is two persons'",
+        "fr", "AFP",
+        """Une rencontre à Riga
+Le ministre letton et estonien des Ports, Andris Vilks et Toomas Kask, se sont vus lundi. Le ministre letton et le maire de Tallinn, Juris Kallas, aussi.""",
+        ["Andris Vilks | minister | LV", "Toomas Kask | minister | EE", "Juris Kallas | governor | EE"],
+    ),
+    (
+        "English: the same before the office",
+        "en", "AFP",
+        """Talks in Riga
+A meeting between Latvian and Estonian Foreign Minister, Andris Vilks and Toomas Kask, was held. Latvian and Finnish flags flew as Minister Andris Vilks and Anna Lapa spoke.""",
+        ["Andris Vilks | minister | LV", "Toomas Kask | minister | EE"],
+    ),
 ]  # fmt: skip

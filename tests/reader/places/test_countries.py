@@ -15,6 +15,24 @@ VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
 ARTICLES = [
     (
         (
+            "La tempête fait cinq morts",
+            "Liepaja (LETA) - La tempête a fait cinq morts depuis lundi à Liepaja, où des toits ont été emportés.",
+            "Les routes de Lettonie sont coupées.",
+        ),
+        "LV",
+        "",
+    ),
+    (
+        (
+            "La tempête fait cinq morts",
+            "Liepaja (LETA) - La tempête venue d'Estonie a fait cinq morts depuis lundi à Liepaja.",
+            "Les routes de Lettonie sont coupées.",
+        ),
+        "",
+        "EE LV",
+    ),
+    (
+        (
             "De nouveaux ambassadeurs à Riga",
             "Riga (LETA) - La présidente lettone, Ilze Berzina, a accueilli jeudi les nouveaux ambassadeurs.",
             "Les ambassadeurs cambodgien, suisse, luxembourgois et jordanien sont venus lui présenter leurs lettres de créance. Le thé kényan a plu.",
