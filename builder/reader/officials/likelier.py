@@ -20,7 +20,7 @@ from builder.reader.weights import Weights
 
 # How much likelier a country must be than the one found, in natural logarithms: more where a rule found it.
 NEEDED, NEEDED_OF_FOUND = 0.4, 3.0
-NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know, or accompanies somebody
+NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know, or accompanies with others
 
 
 def weigh_countries(around: Around, authority: Authority, weights: Weights) -> dict[Person, str | None]:
@@ -55,7 +55,7 @@ def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     governs = person.role_class in LOCAL and any(title.town == person.country for title in person.offices)
     if governs and person.country in scores and not person.is_assumed:
         scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND
-    is_led = any(mention.rule == ACCOMPANIES for mention in person.mentions)
+    is_led = any(m.rule == ACCOMPANIES and (m.is_listed or m.is_joined) for m in person.mentions)
     if is_led and person.country in scores and not person.is_assumed:
         scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND
     return preferred(person.country, scores, is_assumed=person.is_assumed)
