@@ -108,10 +108,7 @@ class Person:
                 for mention, titles in self.chains
             )
             full = tuple((mention, titles) for mention, titles in told if titles)
-            # "le conseiller de l'OIF, X. … L'ambassadeur X": what he is called besides.
-            is_of_many = any(title.is_international for _, titles in full for title in titles)
-            named = tuple(one for one in full if not (is_of_many and all(map(_is_called_so, one[1]))))
-            self._full = named or full
+            self._full = tuple(one for one in full if not _is_by_the_way(one[1], full)) or full
         return self._full
 
     @property
@@ -233,6 +230,17 @@ class Person:
         """
         shown = next((m for m, titles in self.chains if _telling(titles) == self.offices), self.mentions[0])
         yield Evidence(line=shown.line, quote=shown.quote, rule=shown.rule)
+
+
+def _is_by_the_way(titles: tuple[Title, ...], full: Sequence[Chain]) -> bool:
+    """
+    "le conseiller de l'OIF, X. … [L'ambassadeur] X", "le ministre, l'émir X. … [l'émir] X": what he is called
+    besides.
+    """
+    if all(map(_is_called_so, titles)):
+        return any(title.is_international for _, each in full for title in each)
+    is_emir = all(title.role == "monarch" and title.ends_with_head for title in titles)
+    return is_emir and any(each[0].role in GOVERNING and each[-1].role == "monarch" for _, each in full)
 
 
 def _is_short(title: Title, mention: Mention, whole: Sequence[Title]) -> bool:

@@ -179,7 +179,7 @@ El ministro letón de Puertos, Andris Vilks, recibió al ministro de Puertos de 
         "a minister who is called emir besides is no emir",
         "fr", "AFP",
         """Audience à Riga
-La présidente lettone Ilze Berzina a reçu le ministre saoudien de l'Intérieur, l'Émir Salem ben Fahd Al-Vella. L'émir du Qatar, Omar Selmi, a écrit.""",
+La présidente lettone Ilze Berzina a reçu le ministre saoudien de l'Intérieur, l'Émir Salem ben Fahd Al-Vella. Le départ de l'Émir Salem ben Fahd Al-Vella est prévu mardi. L'émir du Qatar, Omar Selmi, a écrit.""",
         ["Ilze Berzina | president | LV", "Salem ben Fahd Al-Vella | minister | SA", "Omar Selmi | monarch | QA"],
     ),
     (
