@@ -122,13 +122,17 @@ class ByWords(Generic[Value]):
         self._free = frozenset(free)
         self._at_least = [self._values[place] for place in free]
         self._words = _automaton((word, frozenset(some)) for word, some in places.items()) if places else None
+        self._at = lru_cache(maxsize=256)(self._all_at)  # the same few are likely again and again
 
     def likely(self, text: str) -> Sequence[Value]:
         """Returns in order what needs no word, and that of which a word stands in the text."""
         found = [some for _, some in self._words.iter(small(text))] if self._words else ()
         if not found:
             return self._at_least
-        return [self._values[place] for place in sorted(self._free.union(*found))]
+        return self._at(found[0].union(*found[1:]) if len(found) > 1 else found[0])
+
+    def _all_at(self, places: frozenset[int]) -> list[Value]:
+        return [self._values[place] for place in sorted(self._free | places)]
 
 
 def _needed(items: Iterable[Any], rarity: Rarity | None = None) -> Spellings | None:

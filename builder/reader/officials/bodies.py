@@ -7,7 +7,6 @@ that bears it with a country or a town of one.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
 
 from builder.reader.officials.nouns import community_of
 from builder.reader.officials.person import Person
@@ -88,11 +87,14 @@ def _whose_part(text: Text, kind: int) -> str | None:
 
 
 def _bodies(text: Text) -> Iterator[tuple[str, str]]:
+    nouns, firms = text.lexicon.nouns, text.lexicon.firms
     for place in range(1, len(text.words) - 1):
         word = text.words[place]
+        if not (word.key in nouns or word.key in firms or word.parts):
+            continue  # most words
         is_body = word.is_capital and text.is_noun(place)
-        is_firm = word.key in text.lexicon.firms and not word.is_capital
-        is_small = word.text.islower() and word.key in text.lexicon.nouns  # "la [régie] des eaux de Riga"
+        is_firm = word.key in firms and not word.is_capital
+        is_small = word.text.islower() and word.key in nouns  # "la [régie] des eaux de Riga"
         if not (is_body or is_firm or is_small) or place in text.offices or place in text.in_body:
             continue
         if code := _told_before(text, place) or _told_behind(text, place, is_firm=is_firm):
@@ -173,9 +175,10 @@ def national_bodies(texts: Iterable[Text]) -> frozenset[str]:
     return frozenset(
         body.key
         for text in texts
-        for before, word in pairwise(text.words)
-        for body, said in ((before, word), (word, before))
-        if said.key in text.lexicon.of_one and body.is_capital and body.key in text.lexicon.unions
+        for place, said in enumerate(text.words)
+        if said.key in text.lexicon.of_one
+        for body in (*text.words[max(place - 1, 0) : place], *text.words[place + 1 : place + 2])
+        if body.is_capital and body.key in text.lexicon.unions
     )
 
 

@@ -145,7 +145,9 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     The first line may be either: a standfirst has words of its story.
     """
     result: list[Item] = []
-    told = {word[:STEM] for word in fold(" ".join(item.text for item in story)).split()}
+    told: set[str] = set()
+    if any(item.kind is Kind.TEXT for item in items):  # in most articles none is
+        told = {word[:STEM] for word in fold(" ".join(item.text for item in story)).split()}
     texts = 0
     after_link = is_other = False
     for item in items:

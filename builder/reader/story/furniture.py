@@ -155,7 +155,7 @@ def read_language(seed: Seed, vocabulary: Vocabulary) -> str:
     words = Counter(WORD.findall(text))
     return max(
         sorted(vocabulary.languages),
-        key=lambda code: sum(words[word] for word in vocabulary.languages[code].words if word in words),
+        key=lambda code: sum(words[word] for word in vocabulary.languages[code].words.intersection(words)),
     )
 
 

@@ -133,13 +133,13 @@ def _before_caption(
     text: str, lost: Sequence[int], rules: FurnitureRules, phrases: PhraseRules | None
 ) -> int | None:
     """Returns where the story ends in a paragraph that a caption closes, or None."""
-    cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
     if labelled := _before_label(text, rules):
         return labelled
     if not lost and (text[-1] == "." or credit_at_end(text[-LONGEST:], rules, is_shown=True) is None):
         return None
     if rules.wire_ends.say(text[-LONGEST_SIGN:]) and rules.any_sign_off.search(text):
         return None
+    cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
     for cut in reversed(cuts[-3:]):
         if _tells_apart(text[:cut], text[cut:].strip(), rules, phrases) and _is_caption(
             text[cut:].strip(), rules, phrases, is_glued=cut in lost
