@@ -164,11 +164,9 @@ class Together:
         """Returns the phrases of each kind by their first word."""
         found: tuple[dict[int, Found[Any]], ...] = tuple({} for _ in self._kinds)
         ends = [0] * len(self._kinds)
-        row_of, last = self._rows.get, len(words) - 1
-        for place, word in enumerate(words):
-            if (row := row_of(word.key)) is None:
-                continue
-            alone, by_second = row
+        rows, last = self._rows, len(words) - 1
+        for place in [place for place, word in enumerate(words) if word.key in rows]:
+            alone, by_second = rows[words[place].key]
             if place < last and (kinds := by_second.get(words[place + 1].key)):
                 for kind in kinds:
                     if place >= ends[kind] and (phrase := self._kinds[kind].at(words, place)):

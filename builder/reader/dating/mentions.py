@@ -118,7 +118,7 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
 
 def _may_name_a_day(text: str, language: Language) -> bool:
     """A text without a figure beside a month or another figure names no day: for speed."""
-    if any(rule.fixed and rule.search(text) for rule in language.dating.days):
+    if any(rule.fixed and rule.find(text) for rule in language.dating.days.likely(text)):
         return True
     around, reach = _around_a_figure(tuple(language.months))
     figures = FIGURES.finditer(text)

@@ -163,9 +163,10 @@ def _named(
 def _may_be_place(name: str, text: str, start: int, language: Language) -> bool:
     """Whether a name in no list stands where a place's does, and opens with no weekday or month."""
     before = BEFORE.search(text, max(0, start - LONGEST_LEAD), start)
-    is_led = before is not None and (before[1] is None or before[1].lower() in language.places.leads)
+    if before is None or not (before[1] is None or before[1].lower() in language.places.leads):
+        return False
     first = name.split()[0].lower()
-    return is_led and first not in language.weekdays and first not in language.months
+    return first not in language.weekdays and first not in language.months
 
 
 def _mention(

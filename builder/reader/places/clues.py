@@ -178,7 +178,8 @@ def _in_area(clue: Clue, spot: Spot, start: int, sentence: str, index: Gazetteer
 
 def _aftermath(sentence: str, rules: PlaceRules) -> int:
     """Returns where a sentence comes to the event itself: "Suite au forum de Lomé, le ministre …"."""
-    return max((match.end() for rule in rules.aftermath if (match := rule.search(sentence))), default=0)
+    found = (rule.find(sentence) for rule in rules.aftermath.likely(sentence))
+    return max((match.end() for match in found if match), default=0)
 
 
 def _clue(
@@ -387,4 +388,5 @@ def _capital(code: str, rules: PlaceRules, index: Gazetteer) -> str | None:
 
 def is_quoted(before: str) -> bool:
     """What somebody says happened elsewhere is not the event that is told."""
-    return len(OPENED.findall(before)) > len(CLOSED.findall(before))
+    opened = OPENED.findall(before)
+    return bool(opened) and len(opened) > len(CLOSED.findall(before))

@@ -15,7 +15,7 @@ from builder.reader.story.lexicon import LOWER, UPPER, Lexicon, is_letter
 from builder.reader.story.parting import FREQUENT, LONGEST_RUN, RARE, USUAL, Parting, Setting, part
 from builder.reader.story.twocapitals import SURE as SURE_APART
 from builder.reader.story.twocapitals import UNLIKELY as NEVER_APART
-from builder.reader.story.twocapitals import TwoCapitals, beside
+from builder.reader.story.twocapitals import Beside, TwoCapitals, beside
 
 Apart = Callable[[str, str], float]  # how surely two halves with a capital each are two words
 Places = Callable[[str], tuple[str, str] | None]  # a place's last word and the word behind it
@@ -84,7 +84,7 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoC
         if not run[1:].islower() and _is_firm(text, start, end, lexicon):
             continue
         setting = _setting(text, start, end, is_elided=start in elided)
-        near = beside(text, start, end)
+        near = Beside() if run.islower() else beside(text, start, end)  # it parts only what has a capital
         apart = partial(capitals.score, near=near)
         places = partial(capitals.place_and_word, near=near)
         if mend := _mend(run, lexicon, setting, text[start - 1 : start], apart, places):
