@@ -263,7 +263,7 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
 
 def _behind_apposition(text: Text, end: int, until: int) -> int:
     """Returns where what two commas set behind a name ends: "X[, who once led the port,] died"."""
-    if end >= until or text.words[end].text != ",":
+    if end + 1 >= until or text.words[end].text != ",":
         return end
     signs = (p for p in range(end + 1, min(end + LONGEST_APPOSITION, until)) if text.words[p].text in STOPS)
     closing = next(signs, end)

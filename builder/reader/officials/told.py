@@ -59,7 +59,13 @@ def is_of_that_time(text: Text, mention: Mention) -> bool:
     opening = text.lexicon.back_then.at(text.words, begin)
     if opening is not None and opening.end < mention.start and text.words[opening.end].text == ",":
         return True
-    return any(_is_title_of_that_time(text, mention, title) for title in mention.titles)
+    here = (title for title in mention.titles if _is_in_his_sentence(text, mention, title))
+    return any(_is_title_of_that_time(text, mention, title) for title in here)
+
+
+def _is_in_his_sentence(text: Text, mention: Mention, title: Title) -> bool:
+    """False for an office that another paragraph tells: its places are of that paragraph's words."""
+    return title.first < len(text.words) and text.sentences[title.first] == mention.sentence[1]
 
 
 def _is_title_of_that_time(text: Text, mention: Mention, title: Title) -> bool:
