@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue
+from builder.reader.places.clues import SHORT, Clue
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.seed import Paragraph
@@ -24,7 +24,7 @@ from builder.text import fold
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 # "Bellan", "Aïn El Turck", "Choisy-le-Roi", "L'Escale"; behind a space no small word: "Bunso in the North".
 WORD = r"[^\W\d_a-zà-ÿ][\w'’]*(?:-\w+)*"
-NAME = re.compile(rf"(?<![\w-]){WORD}(?: {WORD})*")
+NAME = re.compile(rf"(?<![\w-]){WORD}(?: (?:{SHORT})?{WORD})*")
 BEFORE = re.compile(r"(?:^|[(]|(\w+)['’]?) ?$")  # the small word right before a name
 KINDS = {NamedBy.NAME: "country", NamedBy.CAPITAL: "capital", NamedBy.CITY: "town"}
 OTHER_KINDS = ("called", "unknown", "dateline")

@@ -7,7 +7,7 @@ name that stands in no list counts only where the grammar proves a place: "à Po
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from builder.content.article import Evidence
@@ -29,13 +29,15 @@ QUOTE = 400  # signs that a quotation is followed back for
 OPENED = re.compile(r"[«“]|\"(?=\w)")
 CLOSED = re.compile(r"[»”]|(?<=[\w.,!?])\"")
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
-# "St. John's" has a stop and a small s of its own.
+# "St. John's" has a stop and a small s of its own, "Fond St. Anna" a stop within.
+SHORT = r"(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\. ?"
 NAME = re.compile(
-    r"(?:(?:St|Ste|Sta|Sto|Mt|Ft|Pt)\. ?[^\W\d_a-z]\w*(?:'s\b)?|[^\W\d_a-zà-ÿ]\w*(?:'(?!s\b)[a-z]\w*)?)"
-    r"(?:[ '-](?:[a-zà-ÿ]{1,4}[ -]){0,2}[^\W\d_a-zà-ÿ][\w]*)*"
+    rf"(?:{SHORT}[^\W\d_a-z]\w*(?:'s\b)?|[^\W\d_a-zà-ÿ]\w*(?:'(?!s\b)[a-z]\w*)?)"
+    rf"(?:[ '-](?:[a-zà-ÿ]{{1,4}}[ -]){{0,2}}(?:{SHORT})?[^\W\d_a-zà-ÿ][\w]*)*"
 )
 
 CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿ]")  # where a name may begin
+WORD_BEFORE = re.compile(r"(\w+)['’]? ?$")
 TOWN = 40  # signs before an area in which the town that lies in it is looked for
 BEFORE_AREA = re.compile(rf"(?<=[\s'])({NAME.pattern})(?:, ?| ?\()$")
 
@@ -97,7 +99,7 @@ def clues_in(
             led = () if spot.is_away else led_by
             if clue := _clue(spot, match, rules, index, led, is_head=is_head, any_day=any_day, told=told):
                 found.append((match.start(), match.end(), spot, clue))
-        for place, clue in _nested(found, sentence, index):
+        for place, clue in _nested(found, sentence, index, rules):
             begin = offset + place
             quote = paragraph.text[begin : begin + len(clue.evidence.quote)]
             yield clue._replace(evidence=Evidence(paragraph.line, quote.strip(), clue.evidence.rule))
@@ -124,7 +126,7 @@ def unquoted(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _nested(
-    found: Sequence[tuple[int, int, Spot, Clue]], sentence: str, index: Gazetteer
+    found: Sequence[tuple[int, int, Spot, Clue]], sentence: str, index: Gazetteer, rules: PlaceRules
 ) -> Iterator[tuple[int, Clue]]:
     """
     Yields the clues with their places; of a town and its area, of a house and its town, the town alone.
@@ -160,18 +162,36 @@ def _nested(
     yield from (
         (
             place,
-            _in_area(clue._replace(weight=weights[number], area=areas[number]), spot, place, sentence, index),
+            _in_area(
+                clue._replace(weight=weights[number], area=areas[number]),
+                spot,
+                place,
+                sentence,
+                index,
+                rules.leads,
+            ),
         )
         for number, (place, _, spot, clue) in enumerate(found)
         if number not in gone
     )
 
 
-def _in_area(clue: Clue, spot: Spot, start: int, sentence: str, index: Gazetteer) -> Clue:
-    """Returns for an area of a list the town right before it that the story calls one, not a guest's home."""
-    town = BEFORE_AREA.search(sentence[max(0, start - TOWN) : start]) if spot.is_area else None
+def _in_area(
+    clue: Clue, spot: Spot, start: int, sentence: str, index: Gazetteer, leads: Collection[str]
+) -> Clue:
+    """
+    Returns for an area of a list the town right before it that the story calls one, not a guest's home.
+
+    So it does where something is said to lie so far from a place: "à la mairie de Bellan, à 5 km de Kara".
+    """
+    before = sentence[max(0, start - TOWN) : start]
+    town = BEFORE_AREA.search(before) if spot.is_area else None
     name = town[1] if town else ""
-    if spot.is_away or not (clue.place.is_known and index.is_told(name)):
+    if not (clue.place.is_known and name) or index.city(name):
+        return clue
+    lead = WORD_BEFORE.search(before.removesuffix(town[0])) if town else None
+    is_located = lead is not None and lead[1].lower() in leads and " " not in name
+    if not (index.is_told(name) if not spot.is_away else is_located):
         return clue
     return clue._replace(place=Place(name, None, False), area=clue.place.name)
 

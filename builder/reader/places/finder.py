@@ -7,7 +7,7 @@ later paragraphs tell of other days and other towns.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from builder.content.article import Evidence
@@ -72,11 +72,11 @@ class PlaceFinder:
             return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self._of_head(head)
-        if self.told:
-            return self.told
         if town := gained(self.story.title, self.lead, self.rules, self.index):
             return town
-        if town := labelled(self.story.title, self.index):
+        if self.told:
+            return self.told
+        if town := labelled(self.story.title, self.index, self._read_in_lead()):
             return town
         if self.visited:
             return self.visited
@@ -144,9 +144,9 @@ class PlaceFinder:
             return later
         return (
             seat((*self.head, *self.paragraphs[1:SEATS]), self.rules, self.index)
+            or self._to_come()
             or town_named(self.head, self.rules, self.index)
             or later
-            or self._to_come()
             or self._capital_at_home()
             or self.places.best(self.paragraphs[2:])
             or self.host
@@ -228,6 +228,9 @@ class PlaceFinder:
         days = self._weekdays(*told)
         lead = self._weekdays(*(straight(each.text) for each in self.lead))
         return bool(days and lead and days.isdisjoint(lead))
+
+    def _read_in_lead(self) -> Iterator[Clue]:
+        return (clue for passage in self.lead for clue in self.places.clues(passage) if not clue.is_bare)
 
     def _weekdays(self, *texts: str) -> frozenset[int]:
         words = (word.lower() for text in texts for word in WORD.findall(text))

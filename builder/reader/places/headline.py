@@ -15,10 +15,16 @@ LABEL = re.compile(rf"({NAME.pattern}) ?: ")
 LABELLED = 3  # weighs as much as a place that the head says for sure
 
 
-def labelled(title: Paragraph, index: Gazetteer) -> Clue | None:
-    """Returns the town in no list that opens the headline, where the story shows that it is one."""
+def labelled(title: Paragraph, index: Gazetteer, read: Iterable[Clue]) -> Clue | None:
+    """
+    Returns the town in no list that opens the headline, where the story shows that it is one: it is called
+    a town, or `read` as the place of what the lead tells.
+    """
     label = LABEL.match(title.text)
-    if not label or not index.is_told(label[1]):
+    if not label or not (
+        index.is_told(label[1])
+        or any(each.place.name == label[1] and not each.place.is_known for each in read)
+    ):
         return None
     return Clue(Place(label[1], None, False), LABELLED, Evidence(title.line, label[1], "label"))
 

@@ -56,7 +56,8 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
                 or rules.lent_to.say(text[start + len(name) :])
                 or rules.named_after.say(text[:start])
             )
-            if name and not lends and not is_quoted(text[:start]):
+            is_named = bool(rest) and not is_titled and len(rest) > 1 and rest[1][:1].isupper()
+            if name and not (lends or is_named or is_quoted(text[:start])):
                 evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")
                 return Clue(Place(name, None, True), FOR_WANT, evidence)
     return None

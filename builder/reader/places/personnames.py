@@ -24,15 +24,20 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
     _, *more = place.name.split()
     if place.is_known or not more:
         return False
-    if any(folded(word) in lexicon_of(rules).single_offices for word in more[:-1]):
+    is_honorific = folded(place.name) in map(folded, rules.honorifics)
+    if is_honorific or any(folded(word) in lexicon_of(rules).single_offices for word in more[:-1]):
         return True
-    titles = _titles(rules)
+    before, behind = _titles(rules), lexicon_of(rules).single_offices
     texts = (straight(passage.text) for passage in passages)
     return any(
         beside is not None and folded(beside[1]) in titles
         for text in texts
         for start in places_of(place.name, text)
-        for beside in (BEFORE.search(text, 0, start), BEHIND.match(text, start + len(place.name)))
+        for beside, titles in (
+            (BEFORE.search(text, 0, start), before),
+            # No honorific, which is another's: "le maire de Bellan Nord, M. Adjo".
+            (BEHIND.match(text, start + len(place.name)), behind),
+        )
     )
 
 
