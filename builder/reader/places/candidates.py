@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import SHORT, Clue
+from builder.reader.places.clues import Clue
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import SHORT
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language

@@ -13,8 +13,9 @@ from functools import cached_property
 
 from builder.reader.dating.tense import straight
 from builder.reader.places.candidates import HEAD, Candidate, candidates
-from builder.reader.places.clues import ACRONYM, Clue, Place
+from builder.reader.places.clues import Clue
 from builder.reader.places.finder import PlaceFinder
+from builder.reader.places.names import ACRONYM, Place
 from builder.reader.words import places_of
 from builder.text import fold
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import Place
+from builder.reader.places.names import Place
 from builder.reader.seed import Paragraph
 
 SMALL = re.compile(r"(?<![\w'-])[a-zà-ÿ]{2,}(?![\w'-])")

@@ -9,8 +9,9 @@ not: of a hundred articles sixteen are shown, and two in three of those whose pl
 from collections.abc import Iterable
 
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import CAPITAL, NAME, Clue, beginnings
+from builder.reader.places.clues import Clue
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import CAPITAL, NAME, beginnings
 from builder.reader.seed import Notice, Paragraph
 from builder.text import fold
 

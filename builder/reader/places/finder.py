@@ -12,12 +12,13 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import Clue, Place
+from builder.reader.places.clues import Clue
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.doubt import doubt
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import gained, labelled
 from builder.reader.places.host import ENOUGH, Hosts, host, hosts_told
+from builder.reader.places.names import Place
 from builder.reader.places.nodateline import seat, town_named
 from builder.reader.places.plainletters import flat
 from builder.reader.places.scene import scene

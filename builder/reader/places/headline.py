@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import ACRONYM, NAME, Clue, Place, place_at
+from builder.reader.places.clues import Clue
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import ACRONYM, NAME, Place, place_at
 from builder.reader.places.plainletters import flat
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph

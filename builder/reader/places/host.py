@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import NEAR, Clue, Place, is_quoted, place_at, unquoted
+from builder.reader.places.clues import NEAR, Clue, is_quoted, unquoted
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import Place, place_at
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.text import fold

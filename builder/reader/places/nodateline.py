@@ -10,8 +10,9 @@ from collections.abc import Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import CAPITAL, NAME, Clue, Place, beginnings, is_of_syllables, is_quoted
+from builder.reader.places.clues import Clue, is_quoted
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import CAPITAL, NAME, Place, beginnings, is_of_syllables
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from builder.reader.dating.tense import straight
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.rules import OfficialRules
-from builder.reader.places.clues import Place
+from builder.reader.places.names import Place
 from builder.reader.seed import Paragraph
 from builder.reader.words import folded, places_of
 

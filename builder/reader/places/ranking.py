@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from builder.content.article import Evidence
 from builder.reader.places.candidates import Candidate
 from builder.reader.places.choices import Choice
-from builder.reader.places.clues import Clue, Place
+from builder.reader.places.clues import Clue
+from builder.reader.places.names import Place
 from builder.reader.seed import Notice
 from builder.reader.weights import Weights
 

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import Clue, is_quoted, place_at, unquoted
+from builder.reader.places.clues import Clue, is_quoted, unquoted
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import place_at
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 from builder.text import fold

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
-from builder.reader.places.clues import Clue, clues_in, is_quoted, place_at, unquoted
+from builder.reader.places.clues import Clue, clues_in, is_quoted, unquoted
 from builder.reader.places.gazetteer import Gazetteer
+from builder.reader.places.names import place_at
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 

@@ -10,11 +10,12 @@ from functools import cached_property
 
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
-from builder.reader.places.clues import ACRONYM, CLOSED, OPENED, Clue, Place, clues_in, is_quoted
+from builder.reader.places.clues import CLOSED, OPENED, Clue, clues_in, is_quoted
 from builder.reader.places.commonwords import is_common, small_words
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import acts_in
+from builder.reader.places.names import ACRONYM, Place
 from builder.reader.places.personnames import is_person
 from builder.reader.places.pictures import is_older
 from builder.reader.seed import Paragraph

@@ -3,7 +3,7 @@
 import pytest
 
 from builder.reader import load_vocabulary
-from builder.reader.places.clues import Place
+from builder.reader.places.names import Place
 from builder.reader.places.personnames import is_person
 from builder.reader.seed import Paragraph
 
