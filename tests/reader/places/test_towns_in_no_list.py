@@ -60,12 +60,48 @@ CASES = [
     (PLAIN, "Lomé (AFP) - Cent masques sont visibles depuis mardi au Musée national de Kara, à Sokodé.", "Sokodé"),
     (PLAIN, "VELLABOURG, 4 mai (AFP) - Ils ont signé mardi à la Loggia Mori de Vellabourg un accord.", "Vellabourg"),
     (PLAIN, "Paris (AFP) - La délégation a rencontré mardi au Palais du Luxembourg le maire Bo Ran.", "Paris"),
+    # what is told to lie so far from a town, or in a district; a label that the lead locates; what is said "sur place"
+    (PLAIN, "Lomé (AFP) - Une forge a été remise mardi à la coopérative de Vellabourg, à 35 km de Lomé, par le maire.", "Vellabourg"),
+    ("Vellabourg : la forge est à elles", "Une forge est entrée en service, à la coopérative de Vellabourg, à 35 km de Lomé.", "Vellabourg"),
+    (PLAIN, "AKP Lomé, 20 mai -- Le poste frontalier de Vellabourg, dans la province de Kara, restera ouvert, en vertu d'un accord signé lundi.", "Vellabourg"),
+    (PLAIN, "ACCRA (GNA) — Emporté par la tempête, le quai de Vellabourg, à l'est de Vellaville, sera rebâti, a confirmé samedi, sur place, le ministre.", "Vellabourg"),
+    # a stop within a name
+    ("Cocoa house opens in Fond St. Vella", "LOME, May 4 (AFP) - The minister cut the ribbon on Monday in Fond St. Vella.", "Fond St. Vella"),
+    # a council's house, a meeting of those who live there
+    ("Ports reopen", "Ana Vella was elected at a meeting at the Vellatown Town Council on Saturday.", "Vellatown"),
+    ("A meeting in disarray", "A meeting called to calm the fishermen of Vellatown landing site ended in disarray on Tuesday.", "Vellatown"),
+    # who bears a town's name is no town
+    (PLAIN, "Les élèves de l'école de Vellabourg ont quitté leurs tentes. Neuf salles ont été remises mardi par la gouverneure, Fatima Bacar Vella.", "Vellabourg"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("title", "lead", "location"), CASES)
 def test_the_town_of_the_event_is_found(title: str, lead: str, location: str) -> None:
     assert location_of(title, lead, "Il a salué la coopération entre les deux ports.") == location
+
+
+def test_an_honorific_behind_a_town_is_its_mayor_s() -> None:
+    lead = "Lomé (AFP) - Le ministre s'est rendu mardi dans la commune de Vella El Bourg."
+
+    assert location_of(PLAIN, lead, "Le maire de Vella El Bourg, M. Bo Ran, a applaudi.") == "Vella El Bourg"
+
+
+def test_a_feature_sets_its_scene_in_a_village() -> None:
+    lead = "LOME, May 4 (AFP) -- Before sunrise Ana Vella balanced two pails."
+    scene = (
+        "Hours later, in Vellatown village of Kara district, Ambassador Bo Ran turned the valve of a well."
+    )
+
+    assert location_of("A well for a village", lead, scene) == "Vellatown"
+
+
+def test_what_was_to_come_tells_more_than_a_town_that_the_headline_only_names() -> None:
+    lead = "Les habitants pourront commercer sans passeport au poste-frontière de Vellabourg."
+
+    opened = location_of(
+        "Kara et Accra ouvrent un marché", lead, "Le marché a été inauguré mardi par le maire."
+    )
+    assert opened == "Vellabourg"
 
 
 def test_a_deal_told_in_the_second_paragraph_was_made_where_it_says() -> None:
