@@ -28,6 +28,7 @@ from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
+CONGRATULATED = "congratulated"  # the context of that name
 NOBODY = ("dead", "vessel")  # the contexts of whoever takes no part, whatever else is told of him
 
 
@@ -137,6 +138,8 @@ def takes_part(person: Person, persons: Sequence[Person]) -> bool:
         return True
     if not person.has_part("invites"):
         return False
+    if _is_congratulated_by_an_equal(person, persons):
+        return True
     return not any(
         other is not person
         and other.is_official
@@ -144,6 +147,25 @@ def takes_part(person: Person, persons: Sequence[Person]) -> bool:
         and other.has_part("acts")
         for other in persons
     )
+
+
+def _is_congratulated_by_an_equal(person: Person, persons: Sequence[Person]) -> bool:
+    """ "La ministre A a félicité son homologue B": what holders of one office write to one another."""
+    greeted = {m.sentence: m.start for m in person.mentions if m.rule == CONGRATULATED}
+    roles = _present_roles(person)
+    return any(
+        mention.part == "acts"
+        and mention.start < greeted.get(mention.sentence, 0)
+        and roles & _present_roles(other)
+        for other in persons
+        if other is not person and other.country != person.country
+        for mention in other.mentions
+    )
+
+
+def _present_roles(person: Person) -> set[str]:
+    offices = person.borrowed[0] if person.borrowed else person.offices
+    return {title.role for title in offices if not title.is_former}
 
 
 def _is_of_the_two(person: Person, unnamed: Sequence[Bare]) -> bool:

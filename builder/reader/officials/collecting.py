@@ -127,8 +127,9 @@ class Collecting:
         return country_of_owner(self.text, first, self.in_titles) if is_possessed(self.text, first) else None
 
     def _name_from(self, place: int) -> Name | None:
-        place = self._after_occupation(place)
-        place, _ = self._after_honorifics(place)
+        place, _ = self._after_honorifics(self._after_occupation(place))
+        if place in self.text.honorific_ends:
+            place, _ = self._after_honorifics(self._after_occupation(place))
         return name_at(self.text, place, after_title=True) if place < len(self.words) else None
 
     def _after_honorifics(self, place: int) -> tuple[int, bool]:
@@ -138,8 +139,9 @@ class Collecting:
         return place, is_many
 
     def _after_occupation(self, place: int) -> int:
-        """ "le secrétaire exécutif, [l'ingénieur] X", "le directeur, [le Néerlandais] X"."""
-        if not is_article(self.text, place) or self.words[place - 1].text not in (",", ":"):
+        """ "le secrétaire, [l'ingénieur] X", "S.E. [l'ingénieur] X", "le directeur, [le Néerlandais] X"."""
+        is_apart = self.words[place - 1].text in (",", ":") or place in self.text.honorific_ends
+        if not is_article(self.text, place) or not is_apart:
             return place
         after = place + 1
         called = self.text.honorifics[after].end if after in self.text.honorifics else after + 1

@@ -136,6 +136,7 @@ class Lexicon:
     late: frozenset[str]
     including: Phrases[str]
     at_the_time: frozenset[str]
+    subordinates: frozenset[str]
     of_that_time: Phrases[str]
     back_then: Phrases[str]
     last_times: frozenset[str]
@@ -279,6 +280,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
         particles=keys(rules.particles), former=keys(rules.former), late=keys(rules.late),
         at_the_time=keys(rules.at_the_time), last_times=keys(rules.last_times),
+        subordinates=keys(rules.subordinates),
         of_that_time=phrases((words, "") for words in rules.of_that_time),
         back_then=phrases((words, "") for words in rules.back_then),
         goes=phrases(

@@ -314,11 +314,16 @@ def _is_of_a_list(text: Text, place: int) -> bool:
 
 
 def before_article(text: Text, first: int) -> int:
-    """Returns where the articles and honorifics begin that stand before a title or a name."""
-    place = first
-    while place > 0 and (
-        text.words[place - 1].key in text.lexicon.before_titles or place in text.honorific_ends
-    ):
+    """
+    Returns where the articles and honorifics begin that stand before a title or a name: "[feu le nouveau]
+    ministre"; in "a dit le ministre" no "dit" is what he is called, as in "le dit X".
+    """
+    place, lexicon = first, text.lexicon
+    while place > 0:
+        is_articled = place < first and text.words[place].key in lexicon.determiners
+        small = lexicon.determiners | lexicon.late if is_articled else lexicon.before_titles
+        if text.words[place - 1].key not in small and place not in text.honorific_ends:
+            break
         place -= 1
     return place
 

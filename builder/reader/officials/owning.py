@@ -35,9 +35,9 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
             return owned
     if owned := _subject_here(text, title) or _last_before(text, title, in_titles):
         return owned
-    # "La mission … . Son chef X": of what was told of, so no cook.
-    chief = title.office.otherwise if title.role == "commentator" else None
-    return title._replace(role=chief) if chief else title
+    # "La mission … . Son chef X": of what was told of, so no cook; "Le bac … . Son capitaine X" is no army's.
+    told = title.office.otherwise
+    return title._replace(role=told) if told and "commentator" in (title.role, told) else title
 
 
 def _governs(text: Text, title: Title) -> bool:

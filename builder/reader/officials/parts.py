@@ -21,6 +21,7 @@ from builder.reader.officials.told import (
     is_of_that_time,
     is_told_of,
     of_a_long_list,
+    told_of_others,
 )
 from builder.reader.officials.walk import Paragraphs
 from builder.reader.officials.wording import Text
@@ -166,8 +167,11 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     is_thing = before is not None and not before.is_official and before.rule == "governed-by-a-noun"
     is_apart = is_apart or (is_thing and bool(mention.titles))  # "the isles of Riga Bay, and Minister X said"
     is_spread = before is not None and before.rule != "represented"  # whom one of the list stands for
-    is_other = is_apart and before is not None and before.part in ("never", "mentioned")
-    if before and is_list and is_spread and not (is_other and not before.titles):
+    is_other = is_apart and before is not None and before.part in ("never", "mentioned") and not before.titles
+    # "a adressé ses vœux au maire Y, et [le préfet X] en a envoyé": the list would say "au" again.
+    is_led = before is not None and _preposition(text, before.start, before.first) is not None
+    is_other = is_other or (is_apart and is_led and before is not None and before.part == "invites")
+    if before and is_list and is_spread and not is_other:
         return before.part, before.rule
     is_after = before is not None and before.sentence == mention.sentence
     since = before.end if before is not None and is_after else 0
@@ -240,6 +244,7 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
     if not is_former and not text.afterwards:
         return None
     behind = _behind_apposition(text, mention.end, until)
+    others = told_of_others(text, mention.end, min(mention.end + LONGEST_APPOSITION, until))
     for place in range(mention.end, min(max(mention.end, behind) + REACH, until)):
         if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
             return None
@@ -249,7 +254,7 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
         is_there = found is not None and found.value.means == "acts"
         if is_former and text.words[place].key in text.lexicon.pluperfect and not is_there:
             return "never", "former"
-        if found is None:
+        if found is None or (place in others and found.value.means == "never"):
             continue
         is_behind = place >= behind and found.value.means == "never"
         if place - (behind if is_behind else mention.end) > found.value.reach:

@@ -19,6 +19,7 @@ GOVERNING = (
     "governor",
     "deputy governor",
 )  # in whose chain an emir is a prince
+NO_OFFICES = ("founder",)  # what is told of somebody and makes nobody an official
 ENOUGH = 5  # the rank up to which one office of a kind says enough
 
 
@@ -139,11 +140,13 @@ class Person:
     @property
     def is_official(self) -> bool:
         """True for whoever bears an office; an expert or a reporter with a lesser one besides is none."""
-        roles = [title.role for _, titles in self.chains for title in titles]
+        roles = [t.role for _, titles in self.chains for t in titles if t.role not in NO_OFFICES]
         if self.borrowed or any(title.role == "counterpart" for m in self.mentions for title in m.titles):
             return True
         top = max((RANK[role] for role in roles), default=0)
-        return top > (5 if "commentator" in roles else 0)
+        present = [t.role for m in self.mentions for t in m.titles if not t.is_former]
+        is_told_besides = "commentator" in (present or roles)
+        return top > (5 if "commentator" in roles and is_told_besides else 0)
 
     @property
     def is_met(self) -> bool:

@@ -21,6 +21,7 @@ RANK: Mapping[str, int] = {
     "deputy minister": 7, "ambassador": 7, "governor": 6, "head": 5, "deputy governor": 5, "envoy": 5,
     "spokesperson": 5, "party official": 4, "adviser": 4, "deputy head": 4, "legislator": 3, "military": 5,
     "member": 2, "leader": 1, "counterpart": 1, "commentator": 0, "same": 0, "relative": 0, "scholar": 0,
+    "founder": 5,
 }  # fmt: skip
 LEAST_NOUN = 4  # letters of a small word that says of what somebody is head: "club"
 TOLD = ("adjective", "of")  # how a country is surely the one served

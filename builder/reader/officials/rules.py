@@ -172,6 +172,7 @@ class OfficialRules(OfficialSection):
     qualifiers: tuple[str, ...] = ()
     former: tuple[str, ...] = ()
     at_the_time: tuple[str, ...] = ()  # "the [then] president", "[alors] ministre": what somebody was
+    subordinates: tuple[str, ...] = ()  # "X a dit [que] le port n'a pu ouvrir": of another than X
     of_that_time: tuple[str, ...] = ()  # "le président [de l'époque], X", "X, president [at the time]"
     back_then: tuple[str, ...] = ()  # "[À l'époque], le président X": at the head of a sentence
     last_times: tuple[str, ...] = ()  # "avait reçu jeudi [dernier] le ministre X"

@@ -14,6 +14,7 @@ ASIDE = 8  # words between two commas behind a name
 BEFORE_VERBS = frozenset(',"”»')  # signs after which only a verb stands before its subject
 DEED = 10  # words of "avait reçu jeudi dernier"
 DEED_ENDS = frozenset(';:«»“”"')
+SAID = 8  # words of ", a répondu à la presse le"
 LAST = 3  # words of "last week"
 MEETING = 4  # words before "during their meeting"
 EVOKED = 25  # words after "a évoqué" that tell of it
@@ -28,7 +29,22 @@ def is_said_by(text: Text, start: int) -> bool:
     is_verb = verb.text.islower() and verb.text.isalpha() and verb.key not in small | lexicon.possessives
     is_verb = is_verb and start - 1 not in text.connectors and start - 1 not in text.recalling
     is_inverted = is_verb and text.words[start - 2].text in BEFORE_VERBS
-    return is_inverted or text.words[start - 2].key in lexicon.auxiliaries
+    return is_inverted or text.words[start - 2].key in lexicon.auxiliaries or _is_behind_his_verb(text, start)
+
+
+def _is_behind_his_verb(text: Text, start: int) -> bool:
+    """ "…, [a assuré de son côté] le ministre X", "… », [a laissé entendre] X": nobody is between."""
+    lexicon = text.lexicon
+    small = lexicon.between | lexicon.by | lexicon.through | lexicon.possessives
+    if start in text.connectors or start - 1 in text.connectors or text.words[start - 1].key in small:
+        return False
+    for place in range(start - 1, max(start - SAID, 1), -1):
+        word = text.words[place]
+        if text.sentences[place] != text.sentences[start] or not word.text[0].isalpha():
+            return False
+        if word.text in lexicon.auxiliaries and text.words[place - 1].text in BEFORE_VERBS:
+            return True
+    return False
 
 
 def is_told_of(text: Text, mention: Mention, start: int) -> bool:
@@ -112,6 +128,23 @@ def _is_of_a_deed_before(text: Text, mention: Mention) -> bool:
             here = (text.words[p] for p in near if text.sentences[p] == mention.sentence[1])
             return any(each.key in last and each.text.islower() for each in here)
     return False
+
+
+def told_of_others(text: Text, first: int, until: int) -> set[int]:
+    """
+    "X a prévenu [que le port n'était pas sûr]", "X, selon [lequel la grue n'a pu servir], a signé": the
+    places of clauses that have somebody or something else as their subject.
+    """
+    lexicon, others = text.lexicon, set()
+    for place in range(first, until - 1):
+        if place in others or text.words[place].key not in lexicon.subordinates:
+            continue
+        if text.words[place + 1].key in lexicon.pronouns or text.words[place - 1].text == ",":
+            continue  # "X a dit qu'[il] n'avait pu venir", "X[, que] le vent retenait"
+        is_aside = any(word.text == "," for word in text.words[max(place - 2, first) : place])
+        signs = (p for p in range(place + 1, until) if text.words[p].text in (",", ";"))
+        others |= set(range(place, next(signs, until) if is_aside else until))
+    return others
 
 
 def is_met_there(text: Text, mention: Mention) -> bool:

@@ -17,6 +17,7 @@ from builder.reader.officials.origins import is_possessed
 from builder.reader.officials.owning import read_owned
 from builder.reader.officials.roles import Title
 
+PORTFOLIO = 7  # words of "aux affaires culturelles"
 DEPUTIES = {  # of whom somebody is the deputy, and what he is
     "president": "vice president", "prime minister": "deputy prime minister", "minister": "deputy minister",
     "speaker": "deputy speaker", "governor": "deputy governor", "head": "deputy head",
@@ -57,7 +58,8 @@ class Paragraphs(Bearers):
 
     def _deputy_before(self, place: int) -> Title | None:
         """ "le maire A et [son adjoint], B": of whoever was named, or told bare, last in the paragraph."""
-        place -= self.words[place - 1].text == ","
+        end = place - (self.words[place - 1].text == ",")
+        place = self._before_portfolio(end) if end < place else end
         word, first = self.words[place - 1] if place > 1 else None, place - 1
         lexicon = self.text.lexicon
         if word is None or word.key not in lexicon.deputies | lexicon.several_deputies:
@@ -71,12 +73,24 @@ class Paragraphs(Bearers):
         if chief is None or role is None or chief.is_many or chief.is_former:
             return None
         words, own = chief.text, word.text if word.key in lexicon.deputies else lexicon.rules.deputies[0]
+        own = f"{own} {self.text.slice(place, end)}" if place < end else own
         if lexicon.rules.titles_before_country:
             words = f"{own} {words}"
         else:
             joint = lexicon.owners.at(self.words, max(chief.first - 1, 0))
             words = f"{own} {joint.value if joint else lexicon.rules.of[0]} {words}".replace("' ", "'")
-        return chief._replace(first=first, end=place, role=role, text=words, head=word.text, inner=None)
+        return chief._replace(first=first, end=end, role=role, text=words, head=word.text, inner=None)
+
+    def _before_portfolio(self, end: int) -> int:
+        """ "son adjointe [aux sports], X": where what a deputy is in charge of begins, or `end`."""
+        for place in range(end - 1, max(end - PORTFOLIO, 1), -1):
+            joint = self.text.connectors.get(place)
+            is_first = self.words[place - 1].key in self.text.lexicon.deputies
+            if is_first and joint is not None and joint.value in ("at", "for"):
+                return place
+            if not self.words[place].text.islower() or place in self.text.offices:
+                return end
+        return end
 
     def _honorific(self) -> None:
         first = self.place

@@ -114,7 +114,8 @@ class Text:
             is_alone = office.end == place + 1 and self.words[place].is_capital
             is_son = after in self.lexicon.sons and not self.words[office.end].is_capital
             last = self.words[office.end - 1]
-            if PAST.search(last.text) and last.key not in self.lexicon.accented:
+            key = last.parts[-1] if last.parts else last.key  # "vice-[délégué]"
+            if PAST.search(last.text) and key not in self.lexicon.accented:
                 del self.offices[place]  # "X, [jugé] pour vol"
             elif is_alone and (
                 self._is_what_is_governed(office)

@@ -11,6 +11,7 @@ from officials_names import NAMES
 from officials_pages import PAGES
 from officials_shapes import SHAPES
 from officials_sides import SIDES
+from officials_told import TOLD
 from officials_travels import TRAVELS
 from officials_turns import TURNS
 
@@ -27,7 +28,7 @@ from builder.reader.weights import Weights
 
 # By the rules alone: anybody bears any name in these lines, and letters would speak against it.
 VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
-WRITTEN = [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *TRAVELS, *BEARERS, *BODIES, *PAGES]
+WRITTEN = [*CASES, *NAMES, *SHAPES, *SIDES, *FRAMES, *TURNS, *TRAVELS, *BEARERS, *BODIES, *PAGES, *TOLD]
 NOBODY = Authority(people=(), facts=())
 
 

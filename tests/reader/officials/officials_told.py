@@ -1,0 +1,85 @@
+"""
+Small articles, as in `officials_cases`: what the words around somebody say of whether he acts, and as what.
+
+The rows came from unseen copy that was read wrong at first.
+"""
+
+# ruff: noqa: E501  (a paragraph is one line, as in a seed)
+
+TOLD = [
+    (
+        "whoever says it behind a year is there, whatever stands between the verb and him",
+        "fr", "AFP",
+        """Route
+RIGA (AFP) - Le maire de Riga, Juris Ozols, a coupé le ruban.
+Les travaux ont duré trois mois.
+Le pont sera ouvert d'ici la fin de l'année 2034, a assuré de son côté le préfet de Riga, Andris Vilks.
+La route avait été coupée en 2019, a laissé entendre la ministre lettone de la Mer, Ilze Berzina.""",
+        ["Juris Ozols | governor | LV", "Andris Vilks | governor | LV", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "what holders of one office write to one another is theirs both, and a list would say its word again",
+        "fr", "VNA",
+        """Messages
+Hanoï (VNA) - Le président Trân Van Bang a adressé un message de félicitations à son homologue letton, Andris Vilks.
+Le même jour, le Premier ministre Lê Van Duc a fait parvenir ses félicitations à son homologue Juris Ozols, et la présidente de l'Assemblée nationale, Phan Thi Mai, en a envoyé au président de la Diète, Janis Kalns.
+Le ministre des Affaires étrangères Bùi Van Hoa a félicité la ministre lettone des Affaires étrangères, Ilze Berzina.""",
+        [
+            "Trân Van Bang | president | VN", "Andris Vilks | president | LV",
+            "Lê Van Duc | prime minister | VN", "Juris Ozols | prime minister | LV",
+            "Phan Thi Mai | speaker | VN", "Janis Kalns | speaker | LV",
+            "Bùi Van Hoa | minister | VN", "Ilze Berzina | minister | LV",
+        ],
+    ),
+    (
+        "whom somebody of another office congratulates by the way takes no part",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - L'ambassadeur d'Estonie, Toomas Kask, a été reçu par la ministre lettone de la Mer, Ilze Berzina. Il a félicité le Premier ministre letton, Juris Ozols.""",
+        ["Toomas Kask | ambassador | EE", "Ilze Berzina | minister | LV"],
+    ),
+    (
+        "what a clause tells of something else is not told of who says it",
+        "fr", "AFP",
+        """Grève
+RIGA (AFP) - Le secrétaire général de l'Union du travail, Andris Vilks, a prévenu que la grève reprendrait si la prime n'était pas versée.
+Le directeur du port de Riga, Juris Ozols, selon lequel deux grues n'ont pu servir, a promis des bateaux. Le maire de Riga, Janis Kalns, que la neige retenait, a écrit.""",
+        ["Andris Vilks | head | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "a deputy is told with what he is in charge of",
+        "fr", "AFP",
+        """Réception
+TALLINN (AFP) - Le maire de Tartu, Toomas Kask, et son adjointe aux affaires culturelles, Kadri Tamm, ont ouvert la foire.""",
+        ["Toomas Kask | governor | EE", "Kadri Tamm | governor | EE"],
+    ),
+    (
+        "a ship's captain holds no office, a founder neither, nor the eldest of a trade",
+        "fr", "AFP",
+        """Bac
+RIGA (AFP) - Le maire de Riga, Juris Ozols, a ouvert le bac. Son capitaine, Andris Vilks, en connaît chaque pierre.
+Le fondateur de la ligne, Janis Kalns, était là. La doyenne des passagères, Ilze Berzina, a coupé le ruban.""",
+        ["Juris Ozols | governor | LV"],
+    ),
+    (
+        "what somebody studied once makes no office smaller",
+        "fr", "AFP",
+        """Amitié
+RIGA (AFP) - Le président de l'Association lettone d'amitié, Andris Vilks, ancien élève de Tartu, a remis un livre.""",
+        ["Andris Vilks | head | LV"],
+    ),
+    (
+        "an occupation may stand between an honorific and a name",
+        "fr", "AFP",
+        """Palmiers
+RIGA (AFP) - Le ministre letton de la Mer, S.E. l'ingénieur Andris Vilks, a ouvert la réunion.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "a title whose every word has a capital goes on to its comma",
+        "fr", "AFP",
+        """Bateau
+RIGA (AFP) - Le Directeur Départemental Sanitaire du Nord, le Dr Andris Vilks, l'Agent Exécutif Intérimaire de la Commune, Mme Ilze Berzina, et le Vice-Délégué de l'Arrondissement, Me Juris Ozols, ont visité le bateau.""",
+        ["Andris Vilks | head | LV", "Ilze Berzina | governor | LV", "Juris Ozols | governor | LV"],
+    ),
+]  # fmt: skip
