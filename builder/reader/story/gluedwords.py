@@ -25,7 +25,15 @@ WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
 OPENING = re.compile(
     r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|[-–—«“\"] ?)$"
 )  # what stands before the first word of a sentence
-ADDRESS = re.compile(r"(?:www\.|https?://)\S+|[\w.+-]{0,40}@\S+|#\w+")
+# With what a site's name ends; ".la", ".ma" or ".in" may be a sentence's first word.
+DOMAIN = (
+    r"\.(?:com|net|org|info|gov|edu|example|tv|eu|fr|be|ch|lu|vn|ci|bf|ml|sn|tg|bj|cm|cd|cg|td|gn|dz|tn|mu|km|dj"
+    r"|ht|kh|kz|ru|az|ge|am|by|md|ua|uz|kg|uk|cn|jp|kr|pk|np|th|sg|ph)(?![\w-])"
+)
+ADDRESS = re.compile(
+    rf"(?:www\.|https?://)\S+|[\w.+-]{{0,40}}@\S+|#\w+|(?<![\w@.-])[\w-]{{3,40}}(?:\.[\w-]{{2,20}})?{DOMAIN}"
+)
+MAY_HAVE_ADDRESS = re.compile(rf"@|#|www\.|://|{DOMAIN}")
 APOSTROPHES = ("'", "’")
 BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
 WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
@@ -132,7 +140,7 @@ def _is_firm(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
 
 def _addresses(text: str) -> list[tuple[int, int]]:
     """Where an address, a hashtag or the name of an account stands: there words are written together."""
-    if not any(sign in text for sign in ("@", "#", "www.", "://")):
+    if not MAY_HAVE_ADDRESS.search(text):
         return []
     return [match.span() for match in ADDRESS.finditer(text)]
 

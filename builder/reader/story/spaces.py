@@ -50,7 +50,7 @@ BEHIND_SIGN = (
         re.compile(
             rf"[.:!?…](?=[{UPPER}][{LOWER}’' ]|[{UPPER}]\. )"
             rf"(?:(?<=(?:[{LOWER}]{{2}}|\d\d|.[%)»”\"]|\.\.).)|(?<=[{LOWER}] \d.)|(?<=[{UPPER}]{{3}}.))"
-            r"(?<! [”\"]…)(?!\S*\.\w{2,3}\b)"
+            r"(?<! [”\"]…)(?!\S*\.\w{2,3}\b)(?!(?:Az|Kz|Ru|Ge|Vn|Com|Org|Net|Info)(?![^\W\d_]))"
         ),
         "space-after-stop",
     ),  # not "Amazon.com", nor behind a mark that opens a quotation
