@@ -20,7 +20,7 @@ from builder.reader.story.pictures import above_lead, below_story, without_pictu
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import has_form, is_over
 from builder.reader.story.standfirst import is_page_shaped
-from builder.reader.story.teasers import first_teaser
+from builder.reader.story.teasers import first_teaser, is_bracketed
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -279,7 +279,7 @@ def _next_dateline(items: Sequence[Item], language: Language, vocabulary: Vocabu
     """Returns the place of a headline with a dateline of its own under it, or None."""
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     for above, index in pairwise(texts[1:]):
-        if is_sentence(items[above].text):
+        if is_sentence(items[above].text) and not is_bracketed(items[above].text):
             continue
         head = read_dateline(Paragraph(items[index].line, items[index].text), language, vocabulary)
         is_again = head is not None and any(head.rest == item.text for item in items[:index])

@@ -9,6 +9,7 @@ known for that: "PYT/VM", "hss.aa", "Texte : A. Vella", "Réagissez".
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from builder.reader.story.interruptions import QUOTED, carries_on
 from builder.reader.story.items import ENTRY, LONGEST_FURNITURE, Item, Kind, is_sentence
@@ -54,6 +55,11 @@ PARTING = (Kind.PAGE, Kind.STAMP, Kind.BYLINE, Kind.SIGN_OFF)  # links may stand
 FEWEST_PARTING = 3  # lines; an advertisement within a story has fewer
 ENOUGH = 3  # paragraphs of a story under which a page's lines may stand
 MOST_UNDER = 6  # lines
+FEWEST_OFFICES = 3  # lines, each with an office and who holds it
+TWO_NAMES = re.compile(
+    r"(?:[-–—•*] ?)?(?:[^\W\d_a-zß-ÿ][\w.’'-]*+ ?){2,5} ?[:–—-] ?"
+    r"(?:(?:[^\W\d_a-zß-ÿ][\w.’'-]*+|d[eu]s?|la|of|the|and|et) ?){1,8}[.;]?"
+)
 SHARE_UNDER, FEW_OWN = 0.5, 0.2  # of a story's length; share of the lines' longer words that it has too
 STRANGE = 0.4  # share of a text's longer words that the story has too
 
@@ -119,7 +125,7 @@ def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     result = list(items)
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     foot: dict[int, Kind] = {}
-    while len(texts) > 1 and not items[texts[-1]].head:
+    while len(texts) > 1 and not items[texts[-1]].head and not is_list_of_offices(items, texts):
         kind = _foot_kind(items, texts[-1], rules, is_last=not foot)
         if kind is None and len(foot) < MOST_OF_HOUSE:
             kind = _of_house(items, texts, rules)
@@ -235,6 +241,26 @@ def _are_tags(text: str) -> bool:
     parts = text.split(", ")
     is_row = len(parts) >= FEWEST_TAGS and all(0 < len(part.split()) <= LONGEST_TAG for part in parts)
     return is_row and not is_sentence(text) and text[-1] not in OPEN and not JOINED.search(parts[-1])
+
+
+def is_list_of_offices(items: Sequence[Item], texts: Sequence[int]) -> bool:
+    """
+    Whether the last lines tell who holds which of like offices: "Préfecture de Bellan : Anna Vella".
+
+    Below a colon it is enough that each joins two names: "Anna Vella – Bellan".
+    """
+    last = [items[index].text for index in texts[-FEWEST_OFFICES:]]
+    if len(last) < FEWEST_OFFICES:
+        return False
+    labels = [LABEL.match(text) for text in last]
+    if len({text.partition(" ")[0] for text in last}) == 1 and all(
+        label is not None and " " in label[0].rstrip(" :;") and not SMALL_WORD.search(text, label.end())
+        for text, label in zip(last, labels, strict=True)
+    ):
+        return True
+    listed = list(takewhile(lambda index: TWO_NAMES.fullmatch(items[index].text), reversed(texts)))
+    above = len(texts) - len(listed) - 1
+    return len(listed) >= FEWEST_OFFICES and above >= 0 and items[texts[above]].text[-1] == ":"
 
 
 def is_makers(text: str, rules: FurnitureRules) -> bool:

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
+from builder.reader.story.foot import is_list_of_offices
 from builder.reader.story.interruptions import carries_on, shares_a_word
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.secondstory import second_whole
 from builder.reader.story.strangers import first_stranger
 from builder.text import fold
 
@@ -54,6 +56,9 @@ def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     """Returns the place of the first piece of another story, or None where there is none."""
     if (second := _second_story(items)) is not None:
         return second
+    headlines = [i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_headline(items, i)]
+    if headlines and (second := second_whole(items, headlines, rules)) is not None:
+        return second
     tail = _tail(items, rules)
     if not _has_story(items[: tail.start]) or not _are_teasers(tail, items, rules):
         return first_stranger(items, rules)
@@ -66,7 +71,7 @@ def is_headline(items: Sequence[Item], index: int) -> bool:
     return (
         SHORTEST <= len(text) <= LONGEST
         and not _is_signed(items, index)
-        and (not is_sentence(text) or _is_bracketed(text))
+        and (not is_sentence(text) or is_bracketed(text))
         and not text[0].islower()
         and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
         and not BETWEEN_SENTENCES.search(text, SENTENCE)
@@ -79,7 +84,7 @@ def _is_signed(items: Sequence[Item], index: int) -> bool:
     return kinds[:1] == [Kind.SIGN_OFF] or kinds == [Kind.BYLINE, Kind.SIGN_OFF]
 
 
-def _is_bracketed(text: str) -> bool:
+def is_bracketed(text: str) -> bool:
     is_one = BETWEEN_SENTENCES.search(text) is None and BEHIND_STOP.search(text) is None
     return BRACKETED.search(text) is not None and is_one
 
@@ -121,7 +126,7 @@ def _tail(items: Sequence[Item], rules: FurnitureRules) -> Tail:
     tail = Tail(len(items))
     open_pairs: list[str] = []
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
-    while texts and not _is_signed(items, texts[-1]):
+    while texts and not _is_signed(items, texts[-1]) and not is_list_of_offices(items, texts):
         if tail.start == len(items) and _is_cried(items, texts):
             tail.start = texts.pop()
             tail.cried.append(items[tail.start].text)
@@ -188,7 +193,7 @@ def _is_listed(items: Sequence[Item], texts: Sequence[int]) -> bool:
     # A story's list follows a colon; below the page's own line stands a list of stories.
     is_below_page = items[above + 1].kind in (Kind.STAMP, Kind.PAGE) and items[above].text[-1:] not in ":;"
     is_listed = _is_label(items[above].text) or is_below_page
-    may_be = _may_be_headline(items, texts[-1]) or _is_bracketed(text)
+    may_be = _may_be_headline(items, texts[-1]) or is_bracketed(text)
     return is_listed and (not is_sentence(text) or may_be)
 
 
