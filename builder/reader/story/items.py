@@ -26,8 +26,11 @@ ENTRY = re.compile(r"(?:[-–—•●*]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?
 NAMES_IN_BRACKETS = re.compile(
     r"(?:(?:[^\W\d_a-z][\w.’'-]*+|d[eu]s?|la|of|the|for) ){0,5}\((?:[^\W\d_a-z][\w.’'-]*+[ /,-]{0,3}){1,5}\)$"
 )
+# "Anna Vella, présidente de la Ligue des dockers (LDD)": no sentence ends with a short form but for a wire's.
+SHORT_FORM = re.compile(r"(?<=[^\W_]) \([A-ZÀ-Þ]{2,10}\)$")
 LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_ENDS = frozenset('.!?…;:»”")')
+STOPS, QUOTES = frozenset(".!?…"), frozenset("'’")
 
 
 class Kind(Enum):
@@ -64,8 +67,18 @@ def is_sentence(text: str) -> bool:
     if len(text) > 200:
         return True
     is_label = text[-1:] == ":" and len(text) < LABEL
-    is_name = text[-1:] == ")" and NAMES_IN_BRACKETS.match(text) is not None
-    return text[-1:] in SENTENCE_ENDS and not (is_label or is_name)
+    is_name = text[-1:] == ")" and (
+        NAMES_IN_BRACKETS.match(text) is not None or SHORT_FORM.search(text) is not None
+    )
+    return ends_sentence(text) and not (is_label or is_name)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the last sign is one with which sentences end, or closes a quotation: "au quai.''"."""
+    if text[-1:] in QUOTES:
+        text = text.rstrip("'’")
+        return text[-1:] in STOPS
+    return text[-1:] in SENTENCE_ENDS
 
 
 KINDS = {

@@ -84,7 +84,8 @@ def read_items(
             is_under = _is_under_mark(items, paragraphs, number, vocabulary.furniture)
         for piece in pieces(paragraph, title, vocabulary.furniture):
             own = replace(piece, is_caption=piece.is_caption or is_under)
-            for part in _parted(own, language, vocabulary):
+            parts = _parted(own, language, vocabulary)
+            for part in [own] if _goes_with_picture(items, parts, vocabulary.furniture) else parts:
                 item = _item(part, title, language, vocabulary)
                 items.append(replace(item, kind=Kind.TEXT) if _is_listed(item, items) else item)
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
@@ -149,6 +150,18 @@ def _is_under_mark(
     is_short = len(paragraphs[number].text) <= TOLD_CAPTION * 2 and bool(below)
     is_last = is_short and (below[0].line > line + 1 or _is_source(below[0], rules))
     return is_close and is_last and MARKED.search(items[-1].text) is not None
+
+
+def _goes_with_picture(items: Sequence[Item], parts: Sequence[Piece], rules: FurnitureRules) -> bool:
+    """
+    Whether a picture with its credit stands above a paragraph whose first sentence has a picture's form, but
+    no credit: then it is the lead, and lost a space.
+    """
+    if len(parts) != 2 or not parts[0].is_caption or parts[1].is_caption or not items:
+        return False
+    above = items[-1].caption
+    has_picture = items[-1].kind is Kind.CAPTION and above is not None and above.text and above.credit
+    return bool(has_picture) and shown(parts[0].text, rules).credit is None
 
 
 def _is_source(paragraph: Paragraph, rules: FurnitureRules) -> bool:

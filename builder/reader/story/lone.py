@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.reader.story.items import ENTRY, SENTENCE_ENDS, Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, Item, Kind, ends_sentence, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.scenes import is_over
@@ -56,7 +56,7 @@ def without_lone(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
 def _without_glued(item: Item, items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     """Parts from a paragraph the other story's headline that a page ran together with its last sentence."""
     text = item.text
-    if item.kind is not Kind.TEXT or len(text) < PARAGRAPH or text[-1] in SENTENCE_ENDS:
+    if item.kind is not Kind.TEXT or len(text) < PARAGRAPH or ends_sentence(text):
         return [item]
     ends = [match.end() for match in BETWEEN_SENTENCES.finditer(text, PARAGRAPH - SHORTEST)]
     if not ends or not has_form(title := text[ends[-1] :].strip()) or is_over(title, rules):

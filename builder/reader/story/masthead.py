@@ -158,7 +158,7 @@ def _lead_at(lines: Sequence[Paragraph], language: Language, vocabulary: Vocabul
 def _is_motto(lines: Sequence[Paragraph], place: int, language: Language, vocabulary: Vocabulary) -> bool:
     """
     Whether a saying of the day stands there, or a word to the reader: it is quoted, or has the house's own
-    words, is of other matter, and a headline follows.
+    words, is of other matter, of nobody is said that he said it, and a headline follows.
     """
     below = lines[place + 1 :]
     is_said = QUOTED.search(lines[place].text) or vocabulary.furniture.any_house_word.search(
@@ -166,6 +166,8 @@ def _is_motto(lines: Sequence[Paragraph], place: int, language: Language, vocabu
     )
     if not is_said or all(is_sentence(each.text) for each in below[:MOTTO]):
         return False
+    if vocabulary.furniture.any_told_word.search(lines[place].text):
+        return False  # « On pompe », a-t-elle indiqué: a story may open so
     own = stems_of(lines[place].text, language)
     return len(own & stems_of(_told(below), language)) < OWN * len(own)
 

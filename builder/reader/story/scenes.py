@@ -67,15 +67,22 @@ def is_scene(text: str, rules: PhraseRules | None) -> bool:
     """Whether a line says what somebody is seen doing."""
     if rules is None or len(text) > LONGEST or rules.untold.say(text):
         return False
-    tokens = [token.rstrip(SIGNS) for token in TOKEN.findall(text)]
+    found = TOKEN.findall(text)
+    tokens = [token.rstrip(SIGNS) for token in found]
     for place, token in enumerate(tokens[1:WITHIN], 1):
-        if not token.islower() or token in rules.themselves:
+        if not token.islower() or token in rules.themselves or _is_owned(found, place):
             continue
         if any(rule.search(token) for rule in (*rules.no_nouns, *rules.finite)):
             return False
         if tokens[place - 1].lower() not in rules.articles | rules.joins and token in rules.shown_deeds:
             return _may_do(tokens[:place], rules) and not _opens_clause(tokens[place + 1 : place + 2], rules)
     return False
+
+
+def _is_owned(tokens: Sequence[str], place: int) -> bool:
+    """Whether a word stands behind whose it is, "the minister's visit": a thing, no deed."""
+    owner = tokens[max(0, place - 2) : place]
+    return len(owner) == 2 and owner[0][-1] in SIGNS and owner[1] == "s"
 
 
 def is_about_some(text: str, rules: PhraseRules | None) -> bool:

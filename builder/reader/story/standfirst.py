@@ -46,6 +46,9 @@ def with_standfirst(items: Sequence[Item]) -> list[Item]:
         lead = 0
     before = set(texts[:lead])
     said = {items[index].text.casefold() for index in before}
+    # A dateline may have a line of its own, over the lead.
+    is_alone = bool(texts) and not items[texts[lead]].text and lead + 1 < len(texts)
+    leads = texts[lead : lead + 1 + is_alone]
     result = []
     for index, item in enumerate(items):
         if index in before and is_page_shaped(item.text):
@@ -54,7 +57,7 @@ def with_standfirst(items: Sequence[Item]) -> list[Item]:
         if index in before and _names_who_is_shown(item.text, items[texts[lead]].text):
             result.append(replace(item, kind=Kind.CAPTION, caption=Caption(item.text)))
             continue
-        is_repeated = item.kind is Kind.TEXT and index != texts[lead] and item.text.casefold() in said
+        is_repeated = item.kind is Kind.TEXT and index not in leads and item.text.casefold() in said
         kind = Kind.STANDFIRST if index in before else Kind.REPEATED if is_repeated else item.kind
         result.append(item if kind is item.kind else replace(item, kind=kind))
     return result
