@@ -7,7 +7,7 @@ the next caption on its heels; then each piece is read as caption and credit, or
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.content.article import Caption
 from builder.reader.seed import Paragraph
@@ -17,6 +17,7 @@ from builder.text import fold
 
 LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragraph
 LONGEST_CREDIT = 120
+LONGEST_SIGN = 40  # signs of the end that signs a story
 LONGEST_LABELLED = 250  # signs; a longer labelled text that tells of what is over is the story's, too
 SHORT = 60  # signs: so short a line may be a credit and nothing else
 LONGEST_UNCREDITED, LONGEST_OVER = 250, 180
@@ -67,6 +68,10 @@ class Credit:
 
 def pieces(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[Piece]:
     """Yields the parts of a line in order; a line without captions is one piece."""
+    if paragraph.text[-1] == "|":  # a table's, behind a picture or a signed story
+        text = paragraph.text.rstrip(" |")
+        is_signed = rules.wire_ends.say(text[-LONGEST_SIGN:]) and rules.any_sign_off.search(text)
+        paragraph = replace(paragraph, text=text) if is_signed else paragraph
     for piece in _at_marks(paragraph, title, rules):
         yield from _at_credits(piece, rules)
 
@@ -253,5 +258,5 @@ def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
 
 def _words(text: str, end: int) -> str:
     """What stands before the credit, without the bracket, bar or dash that opens it."""
-    words = LOST_PICTURE.sub("", text[:end].rstrip(" |([–—-,;").lstrip("| "))
+    words = LOST_PICTURE.sub("", text[:end].rstrip(" |([–—-,;/").lstrip("| "))
     return "" if words.strip(". ") == "" else words

@@ -24,6 +24,7 @@ from builder.text import fold
 LONGEST_OVER_LEAD = 400  # signs of a picture's words above the lead
 NEAR_LEAD = 2  # texts below them, the lead among these
 SHORTEST = 25  # signs of a caption
+SHORTEST_WORDS = 4  # signs of any: an article alone is what a page left of a day
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
@@ -76,6 +77,7 @@ def with_credits(items: Sequence[Item], language: Language, vocabulary: Vocabula
                 is_early=is_early,
             )
             or _may_be_named(above, item, rules, language, is_early=is_early)
+            or _is_under_its_double(result[:place], above, rules, language)
         ):
             text = above.caption.text if above.caption else above.text
             result[place] = replace(above, kind=Kind.CAPTION, caption=Caption(text, credit.credit))
@@ -295,6 +297,19 @@ def _may_be_named(
     return is_close and scenes.is_over_in_clause(above.text, rules, language.phrases)
 
 
+def _is_under_its_double(
+    over: Sequence[Item], above: Item, rules: FurnitureRules, language: Language
+) -> bool:
+    """Whether what tells those of a picture who cannot see it stands right over a sentence and its credit."""
+    told = over[-1] if over else None
+    if told is None or told.kind is not Kind.TEXT or above.kind is not Kind.TEXT:
+        return False
+    is_one = not TWO_SENTENCES.search(above.text) and len(above.text) <= LONGEST_BELOW
+    if not is_one or not is_sentence(told.text) or rules.any_told_word.search(above.text):
+        return False
+    return is_shown(told.text, rules) and scenes.has_form(told.text, rules, language.phrases)
+
+
 def _may_be_caption(
     above: Item,
     credit: Item,
@@ -309,6 +324,8 @@ def _may_be_caption(
     if above.kind is Kind.CAPTION:
         return above.caption is not None and above.caption.credit is None
     if above.kind is not Kind.TEXT or rules.any_told_word.search(above.text) or ENTRY.match(above.text):
+        return False
+    if len(above.text) < SHORTEST_WORDS:
         return False
     if is_bare:
         is_near = credit.line == above.line + 1 and blank_between

@@ -23,6 +23,7 @@ from builder.reader.story.scenes import (
     is_thing_there,
 )
 from builder.reader.story.standfirst import is_page_shaped
+from builder.reader.story.teasers import is_bracketed
 from builder.text import fold
 
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
@@ -136,7 +137,8 @@ def below_story(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRul
     """Tells the captions right below a sign-off from the headlines there, which have no full stop."""
     result = list(items)
     for index, item in enumerate(items):
-        if item.kind is Kind.TEXT and is_sentence(item.text) and _has_form(item, rules, phrases):
+        is_told = item.kind is Kind.TEXT and is_sentence(item.text) and not is_bracketed(item.text)
+        if is_told and _has_form(item, rules, phrases):
             result[index] = _as_caption(item, rules)
         elif item.kind is Kind.TEXT and is_page_shaped(item.text):
             continue
@@ -180,6 +182,9 @@ def _is_alone(items: Sequence[Item], index: int, found: Sequence[int], rules: Fu
         return False
     texts = [place for place, each in enumerate(items) if each.kind is Kind.TEXT and place not in found]
     below = next((items[place].text for place in texts if place > index), None)
+    text = items[index].text
+    if below and is_sentence(below) and not is_sentence(text) and rules.any_shown_word.search(text):
+        return True  # "Le maire remettant les clés" is no crosshead
     beside = [above.text] if below is None else [above.text, below]
     is_last = below is None
     return (not is_last or len(texts) >= ENOUGH) and all(
