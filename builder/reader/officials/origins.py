@@ -128,6 +128,17 @@ def opens_sentence(text: Text, first: int) -> bool:
     return begin == 0 or text.sentences[begin - 1] != text.sentences[first]
 
 
+def is_behind_opening(text: Text, first: int) -> bool:
+    """ "[Pour sa part,] son homologue X": small words up to a comma, and an article, open the sentence."""
+    begin = bisect_left(text.sentences, text.sentences[first])
+    end = first
+    while end > begin and text.words[end - 1].key in text.lexicon.determiners | text.lexicon.possessives:
+        end -= 1
+    opening = text.words[begin : end - 1]
+    is_small = 0 < len(opening) <= OPENING and not any(w.text == "," or w.is_capital for w in opening[1:])
+    return is_small and text.words[end - 1].text == ","
+
+
 def opens_with_pronoun(text: Text, place: int) -> bool:
     """True where the sentence of this place opens with a pronoun."""
     first = bisect_left(text.sentences, text.sentences[place])
