@@ -4,20 +4,18 @@ Makes the `officials` rules of a language ready to be looked up: phrases by thei
 It is done once a language and kept, for a rule file does not change while the program runs.
 """
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from builder.reader.officials.rules import ContextRule, Office, OfficialRules
-from builder.reader.places.countrynames import spelt_out
+from builder.reader.officials.wordforms import context_words, forms_of, office_words, turns, verbs
 from builder.reader.words import Phrases, Together, folded, name_keys, words_of
 
 PAST = re.compile(r"ée?s?$")  # how a participle ends
 ENDING = re.compile(r"[ '’-]")
 CLAUSE = "clause"  # an insertion that is no part of the role
-MOST_SINGULARS = 200  # of one form: titles are short
 
 
 @dataclass(frozen=True)
@@ -70,6 +68,8 @@ class Lexicon:
     deputies: frozenset[str]
     several_deputies: frozenset[str]
     unions: frozenset[str]
+    lands: frozenset[str]
+    state_unions: frozenset[str]
     continents: frozenset[str]
     of_one: frozenset[str]
     own_bodies: frozenset[str]
@@ -207,13 +207,13 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         for p in getattr(rules, {"for": "for_"}.get(kind, kind))
     ]
     bodies = [(name, code) for code, names in rules.institutions.items() for name in names]
-    unions = [(form, "") for name in rules.international for form in _forms(name)]
+    unions = [(form, "") for name in rules.international for form in forms_of(name)]
     return Lexicon(
         rules=rules,
-        offices=Phrases(_office_words(rules), elisions),
-        turns={office.name: tuple(_turns(office, elisions)) for office in rules.offices},
-        contexts=Phrases(_context_words(rules, after=False), elisions),
-        afterwards=Phrases(_context_words(rules, after=True), elisions),
+        offices=Phrases(office_words(rules), elisions),
+        turns={office.name: tuple(turns(office, elisions)) for office in rules.offices},
+        contexts=Phrases(context_words(rules, after=False), elisions),
+        afterwards=Phrases(context_words(rules, after=True), elisions),
         insertions=phrases(
             [(words, "") for words in rules.insertions] + [(words, CLAUSE) for words in rules.clauses]
         ),
@@ -223,7 +223,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         ranks=keys(rules.ranks), respectively=keys(rules.respectively),
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
         owners=phrases(rules.owners.items()),
-        heads=phrases(_verbs(rules.heads)), headed=phrases(_verbs(rules.headed)), unheld=keys(rules.unheld),
+        heads=phrases(verbs(rules.heads)), headed=phrases(verbs(rules.headed)), unheld=keys(rules.unheld),
         sends=phrases((words, "") for words in rules.sends),
         attends=phrases((words, "") for words in rules.attends), through=keys(rules.through),
         occupations=keys(rules.occupations), pluperfect=keys(rules.pluperfect),
@@ -234,12 +234,13 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         joining=phrases((words, "") for words in rules.and_), sons=keys(rules.sons),
         where=keys({*rules.at} - {*rules.to}) if rules.titles_before_country else frozenset(),
         deputies=keys(rules.deputies), several_deputies=keys(rules.several_deputies),
-        unions=keys(rules.unions), continents=keys(rules.continents), of_one=keys(rules.of_one),
+        unions=keys(rules.unions), lands=keys(rules.lands), state_unions=keys(rules.state_unions),
+        continents=keys(rules.continents), of_one=keys(rules.of_one),
         own_bodies=keys(rules.own_bodies), not_own=keys(rules.not_own),
         party_states=frozenset(rules.party_states),
         regional=keys(rules.regional),
         of_unions=keys(rules.of_unions), joint=keys(rules.joint), shared=keys(rules.shared),
-        single_offices={folded(w): office for w, office in reversed([*_office_words(rules)]) if " " not in w},
+        single_offices={folded(w): office for w, office in reversed([*office_words(rules)]) if " " not in w},
         connectors=phrases((phrase, "at" if kind == "to" else kind) for phrase, kind in connectors),
         bodies=phrases([*bodies, *unions]),
         honorifics=Phrases([(h, h in rules.many) for h in rules.honorifics], elisions),
@@ -262,7 +263,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         belongs=phrases((words, "") for words in rules.belongs), teams=keys(rules.teams),
         that_land=phrases((words, "") for words in rules.that_land),
         leading=phrases((words, "") for words in rules.leading),
-        comes=phrases((form, "") for words in rules.comes for form in _forms(words)),
+        comes=phrases((form, "") for words in rules.comes for form in forms_of(words)),
         firms=keys(rules.firms),
         speaks_for=phrases((words, "") for words in rules.speaks_for), standing=keys(rules.standing),
         voices=phrases((words, "") for words in rules.voices),
@@ -274,7 +275,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         initials=keys(h for h in rules.honorifics if len(h) > 2 and h.isalpha() and h.isupper()),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(
-            last for form, _ in _office_words(rules) if PAST.search(last := ENDING.split(form)[-1])
+            last for form, _ in office_words(rules) if PAST.search(last := ENDING.split(form)[-1])
         ),
         nouns=keys(rules.nouns), openers=keys(rules.openers), determiners=keys(rules.determiners),
         possessives=keys(rules.possessives), since=keys(rules.since), articled=keys(rules.articled),
@@ -287,9 +288,9 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
             (form, kind)
             for kind, some in (("goes", rules.goes), ("stays", rules.stays), ("visits", rules.visits))
             for words in some
-            for form in _forms(words)
+            for form in forms_of(words)
         ),
-        takes=phrases((form, "") for words in rules.takes for form in _forms(words)),
+        takes=phrases((form, "") for words in rules.takes for form in forms_of(words)),
         journeys=keys(rules.journeys), bound=keys(rules.bound),
         invitations=keys(rules.invitations),
         including=phrases((words, "") for words in rules.including),
@@ -318,65 +319,3 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
 
 def _hanging(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:\s+(?:{'|'.join(map(re.escape, words))}))+$")
-
-
-def _verbs(told: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yields every form of a verb with the office that it tells of."""
-    yield from ((form, office) for words, office in told.items() for form in _forms(words))
-
-
-def _context_words(rules: OfficialRules, *, after: bool) -> Iterator[tuple[str, ContextRule]]:
-    for rule in rules.contexts:
-        if rule.after is after:
-            yield from (
-                (each, rule)
-                for words in rule.words
-                for form in _forms(words)
-                for each in (form, *_contracted(form, rules))
-            )
-
-
-def _contracted(form: str, rules: OfficialRules) -> Iterator[str]:
-    """Yields "présence du", "présence des" and "présence d'" for "présence de"."""
-    begin, _, last = form.rpartition(" ")
-    if begin and last in rules.of and form not in rules.at:
-        holding = (w for w in rules.of if w in rules.articled or w.removesuffix("'") in rules.elisions)
-        yield from (f"{begin} {word}" for word in holding if word != last)
-
-
-def _office_words(rules: OfficialRules) -> Iterator[tuple[str, tuple[Office, str | None]]]:
-    """Yields every form with its office and, where it is a plural, its singular: another form of it."""
-    for office in rules.offices:
-        forms = {folded(form): form for words in office.words for form in _forms(words)}
-        for form in forms.values():
-            singulars = (forms.get(each) for each in _singulars(folded(form), rules.plurals))
-            yield form, (office, next((each for each in singulars if each and each != form), None))
-
-
-def _turns(office: Office, elisions: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for turn in office.becomes:
-        yield (
-            turn.role,
-            tuple(f" {' '.join(word.key for word in words_of(phrase, elisions))} " for phrase in turn.of),
-        )
-
-
-def _singulars(form: str, plurals: Mapping[str, str]) -> Iterator[str]:
-    """Yields what a form may be the plural of: "ministres delegues", "ministre delegue"."""
-    words = [
-        [
-            *(word.removesuffix(end) + single for end, single in plurals.items() if word.endswith(end)),
-            word,
-        ]
-        for word in re.split(r"([ -])", form)
-    ]
-    return map("".join, itertools.islice(itertools.product(*words), MOST_SINGULARS))
-
-
-def _forms(words: str) -> Iterator[str]:
-    """Yields every form of words in which several stems have endings: "ministre(|s) délégué(|e)"."""
-    if match := re.search(r"\S*\([^)]*\)", words):
-        for form in spelt_out(match[0]):
-            yield from _forms(words[: match.start()] + form + words[match.end() :])
-    else:
-        yield words

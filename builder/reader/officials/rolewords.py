@@ -75,7 +75,24 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
     if dropped and (whole := text.lexicon.wholes.at(text.words, reading.head.first)):
         # "secrétaire d'État américain": without the country it would be another office.
         dropped -= set(range(whole.first, whole.end))
-    return dropped | _clause(text, reading)
+    return dropped | _clause(text, reading) | _of_lands(text, reading)
+
+
+def _of_lands(text: Text, reading: TitleReading) -> set[int]:
+    """ "les ministres de la Pêche [de trois pays]", "the ministers [of five countries]": of how many."""
+    if reading.head.value[1] is None:
+        return set()
+    for place in range(reading.head.end, reading.place):
+        joint = text.connectors.get(place)
+        if joint is None or joint.value != "of":
+            continue
+        land = next(
+            (p for p in range(joint.end, reading.place) if text.words[p].key in text.lexicon.lands), 0
+        )
+        between = text.words[joint.end : land]
+        if land and all(w.key in text.lexicon.determiners or w.text.isdigit() for w in between):
+            return set(range(place, reading.place))
+    return set()
 
 
 def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -> set[int]:
@@ -84,7 +101,9 @@ def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -
     what kind of state it is goes with its name. What goes by it keeps it: "le président de la République".
     """
     noun = _kind_of_state(text, first, end, reading.head.end)
-    if noun is None or role in NAMED_BY_STATE:
+    # "président de l'[Union]" would be a union's, "de la République" is what he is called.
+    is_union = noun is not None and text.words[noun].key in text.lexicon.state_unions
+    if noun is None or (role in NAMED_BY_STATE and not is_union):
         return set()
     if any(text.words[p].is_capital and p in text.in_body for p in range(noun + 1, first)):
         return set()
@@ -94,7 +113,9 @@ def _state(text: Text, reading: TitleReading, role: str, first: int, end: int) -
         return set()
     if not any(word.key in text.lexicon.articles for word in text.words[joint.first : noun]):
         return set()  # "de la Banque [d'État] du Vietnam"
+    is_named_so = role in NAMED_BY_STATE and is_union
     is_offices = joint.first == reading.head.end and role not in SENT and not role.endswith("minister")
+    is_offices = is_offices and not is_named_so
     between = text.words[joint.end : noun]
     is_name = all(w.is_capital or w.key in text.lexicon.determiners or not w.text.isalnum() for w in between)
     if is_offices or not is_name:

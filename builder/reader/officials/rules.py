@@ -86,6 +86,8 @@ class OfficialRules(OfficialSection):
     leading: tuple[str, ...] = ()  # "X [conduisait] une délégation"
     belongs: tuple[str, ...] = ()  # "X [faisait partie] de la délégation lao"
     teams: tuple[str, ...] = ()  # "X was on the Latvian [team]", beside delegations
+    state_unions: tuple[str, ...] = ()  # "le président de l'[Union] des Comores": of those of `states`
+    lands: tuple[str, ...] = ()  # "les ministres de la Pêche [de trois pays]": no part of the role
     that_land: tuple[str, ...] = ()  # "le ministre [de ce pays], X": of the country named last
     comes: tuple[str, ...] = ()  # "X, [venu de] Riga"
     whose: tuple[str, ...] = ()  # "le gouverneur X, [dont] la région lettone"
