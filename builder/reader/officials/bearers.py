@@ -51,7 +51,10 @@ class Bearers(Following):
         )
         is_dashed = not is_parted and comma < len(self.words) and self.words[comma].text in DASHES
         apart = self._name_from(comma + 1) if is_parted or is_dashed else None
-        if apart and is_dashed and (len(apart.keys) < FULL or not self._is_closed(apart.end)):
+        is_closed = apart is not None and (
+            self._is_closed(apart.end) or self._after_share(apart.end) > apart.end
+        )
+        if apart and is_dashed and (len(apart.keys) < FULL or not is_closed):
             return None  # "the ambassadors of Latvia - [A B], of Togo - C D"
         return None if apart and (apart.is_thing or self._is_only_a_city(apart)) else apart
 

@@ -28,6 +28,8 @@ from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
 
 POSTED = ("ambassador", "envoy")
+SHARE = 5  # words of "pour Port de Riga"
+SIGNS = frozenset(",;.–—-")
 
 
 class Collecting:
@@ -62,6 +64,7 @@ class Collecting:
             country
             or country_after(self.text, name.end, self.titles, is_many=is_told, is_of_many=is_of_many)
             or country_spoken_for_after(self.text, name.end)
+            or (self._country_of_share(name.end) if is_many and not is_said else None)
             or (None if is_said else country_of_district(self.text, name.end))
             or country_represented(self.text, start, first)
             or (None if is_said else self._country_told_for(start))
@@ -172,6 +175,29 @@ class Collecting:
             self.words[end].text in ",;" or self.words[end].key in self.text.lexicon.conjunctions
         )
         return end if end > place + 1 and goes_on else place
+
+    def _after_share(self, place: int) -> int:
+        """ "ses homologues A [pour la Chine] et B [pour Baltika]", "les ambassadeurs A [à Riga] et B"."""
+        joint = self.text.connectors.get(place) if place < len(self.words) else None
+        if joint is None or joint.value not in ("for", "at"):
+            return place
+        end = joint.end + (joint.end < len(self.words) and is_article(self.text, joint.end))
+        first = end = end - (end - 1 in self.text.countries)
+        while end < len(self.words) and end - first < SHARE and self.words[end].is_capital:
+            end += 1
+        if end == first or end >= len(self.words) or first in self.titles:
+            return place
+        goes_on = self.words[end].text in SIGNS or self.words[end].key in self.text.lexicon.conjunctions
+        return end if goes_on else place
+
+    def _country_of_share(self, place: int) -> str | None:
+        """ "les ministres A [pour la Chine] et B [pour la Russie]"."""
+        joint = self.text.connectors.get(place)
+        if joint is None or joint.value != "for" or self._after_share(place) == place:
+            return None
+        noun = joint.end + (joint.end < len(self.words) and is_article(self.text, joint.end))
+        noun -= noun - 1 in self.text.countries
+        return self.text.countries[noun][1].code if noun in self.text.countries else None
 
     def _after_country(self, place: int) -> int:
         """ "her counterparts A [of Kenya] and B [of Tanzania]", "A [(Kenya)] and B"."""

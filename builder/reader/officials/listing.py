@@ -92,6 +92,8 @@ class Listing(Collecting):
             after = self._after_country(self.place + is_closing)
             if titles and not titles[0].countries and not titles[0].country:
                 after = self._after_country_apart(after)
+            if titles and titles[0].is_many:
+                after = self._after_share(after)
             place = after = self._after_aside(after)
             if place < len(self.words) and self.words[place].text in (",", ";"):
                 place += 1

@@ -14,6 +14,9 @@ from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import REACH
 from builder.reader.officials.rules import ContextRule
 from builder.reader.officials.told import (
+    LONGEST_APPOSITION,
+    STOPS,
+    behind_apposition,
     is_evoked,
     is_met_there,
     is_of_a_past_deed,
@@ -30,11 +33,10 @@ from builder.reader.words import Found, folded
 OPENING, CLOSING = "«“", "»”"
 QUOTED = re.compile(r"[«“\"]")
 HALF = ("invites", "mentioned")
+KEPT = "ill"  # the context of that name
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
-LONGEST_APPOSITION = 24  # words between two commas behind a name
 LONGEST_ASIDE = 7  # words between two commas that part nothing
 DONE_BY = ("accused", "on-behalf-of")  # what is told of another, not of who does it: "sentenced by X"
-STOPS = frozenset(',;:()«»“”"—')
 
 
 def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | None = None) -> list[Mention]:
@@ -53,7 +55,9 @@ def mentions_in(text: Text, line: int, *, is_head: bool, unnamed: list[Bare] | N
             before = found[number - 2]  # "A, conseiller du président B, et C, maire": C is joined to A
         part, rule = _part(text, mention, before, quoted)
         until = _until(text, found, number)
-        if said := _afterwards(text, mention, until):
+        said = _afterwards(text, mention, until)
+        # "Étaient connectés A et B, retenu à Riga": kept there, and with them all the same.
+        if said and not (said[1] == KEPT and part == "acts" and rule not in PLAIN):
             part, rule = said
             if before and before.titles and before.titles == mention.titles:
                 before.part, before.rule = part, rule  # "the presidents A and B last met …"
@@ -243,7 +247,7 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
     is_former = any(title.is_former for title in mention.titles)
     if not is_former and not text.afterwards:
         return None
-    behind = _behind_apposition(text, mention.end, until)
+    behind = behind_apposition(text, mention.end, until)
     others = told_of_others(text, mention.end, min(mention.end + LONGEST_APPOSITION, until))
     for place in range(mention.end, min(max(mention.end, behind) + REACH, until)):
         if text.sentences[place] != mention.sentence[1] or text.words[place].text == ";":
@@ -264,23 +268,6 @@ def _afterwards(text: Text, mention: Mention, until: int) -> tuple[str, str] | N
             # Not so for "President X, while Burundi [was represented by] Y".
             return found.value.means, found.value.name
     return None
-
-
-def _behind_apposition(text: Text, end: int, until: int) -> int:
-    """Returns where what two commas set behind a name ends: "X[, who once led the port,] died"."""
-    if end + 1 >= until or text.words[end].text != ",":
-        return end
-    signs = (p for p in range(end + 1, min(end + LONGEST_APPOSITION, until)) if text.words[p].text in STOPS)
-    closing = next(signs, end)
-    # "a" is a verb, though folded it is "à" too.
-    told = {
-        word.key
-        for place, word in enumerate(text.words[end + 1 : closing], end + 1)
-        if place not in text.connectors or word.text == word.key
-    }
-    verbs = text.lexicon.auxiliaries | text.lexicon.links | text.lexicon.pluperfect
-    is_verbless = told.isdisjoint(verbs) and text.words[end + 1].key not in text.lexicon.conjunctions
-    return closing + 1 if is_verbless and text.words[closing].text == "," and closing > end else end
 
 
 def _is_joined(text: Text, end: int, start: int) -> bool:

@@ -19,6 +19,7 @@ GOVERNING = (
     "governor",
     "deputy governor",
 )  # in whose chain an emir is a prince
+OF_A_THING = "governed-by-a-noun"
 NO_OFFICES = ("founder",)  # what is told of somebody and makes nobody an official
 ENOUGH = 5  # the rank up to which one office of a kind says enough
 
@@ -155,8 +156,8 @@ class Person:
         or, at its head, names him with an honorific.
         """
         met = [m for m in self.mentions if m.rule == "takes-part"]
-        if any(m.is_of_a_kind for m in self.mentions):
-            return False
+        if any(m.is_of_a_kind or m.rule == OF_A_THING for m in self.mentions):
+            return False  # "Bellan district", "le poste de Bellan"
         if not any(sign.isspace() for sign in self.name):
             return False  # "l'axe Bellan-Tamal-Divo"
         is_told = len(self.mentions) > 1 or any(m.has_honorific and m.is_head for m in met)

@@ -17,6 +17,8 @@ DEED_ENDS = frozenset(';:«»“”"')
 SAID = 8  # words of ", a répondu à la presse le"
 LAST = 3  # words of "last week"
 MEETING = 4  # words before "during their meeting"
+LONGEST_APPOSITION = 24  # words between two commas behind a name
+STOPS = frozenset(',;:()«»“”"—')
 EVOKED = 25  # words after "a évoqué" that tell of it
 
 
@@ -128,6 +130,23 @@ def _is_of_a_deed_before(text: Text, mention: Mention) -> bool:
             here = (text.words[p] for p in near if text.sentences[p] == mention.sentence[1])
             return any(each.key in last and each.text.islower() for each in here)
     return False
+
+
+def behind_apposition(text: Text, end: int, until: int) -> int:
+    """Returns where what two commas set behind a name ends: "X[, who once led the port,] died"."""
+    if end + 1 >= until or text.words[end].text != ",":
+        return end
+    signs = (p for p in range(end + 1, min(end + LONGEST_APPOSITION, until)) if text.words[p].text in STOPS)
+    closing = next(signs, end)
+    # "a" is a verb, though folded it is "à" too.
+    told = {
+        word.key
+        for place, word in enumerate(text.words[end + 1 : closing], end + 1)
+        if place not in text.connectors or word.text == word.key
+    }
+    verbs = text.lexicon.auxiliaries | text.lexicon.links | text.lexicon.pluperfect
+    is_verbless = told.isdisjoint(verbs) and text.words[end + 1].key not in text.lexicon.conjunctions
+    return closing + 1 if is_verbless and text.words[closing].text == "," and closing > end else end
 
 
 def told_of_others(text: Text, first: int, until: int) -> set[int]:

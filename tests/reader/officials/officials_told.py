@@ -82,4 +82,53 @@ RIGA (AFP) - Le ministre letton de la Mer, S.E. l'ingénieur Andris Vilks, a ouv
 RIGA (AFP) - Le Directeur Départemental Sanitaire du Nord, le Dr Andris Vilks, l'Agent Exécutif Intérimaire de la Commune, Mme Ilze Berzina, et le Vice-Délégué de l'Arrondissement, Me Juris Ozols, ont visité le bateau.""",
         ["Andris Vilks | head | LV", "Ilze Berzina | governor | LV", "Juris Ozols | governor | LV"],
     ),
+    (
+        "each of a list may be told with what he stands for or where he works",
+        "fr", "AFP",
+        """Accord
+RIGA (AFP) - Le ministre letton de la Mer, Andris Vilks, a ouvert la réunion. Les ministres de la Pêche – Kadri Tamm pour l'Estonie, Li Bo pour la Chine et Ivan Petrov pour la Russie – ont signé. Les directeurs généraux des deux sociétés, Juris Ozols pour Baltika et Liga Ozola pour la SMP, étaient là.""",
+        [
+            "Andris Vilks | minister | LV", "Kadri Tamm | minister | EE", "Li Bo | minister | CN",
+            "Ivan Petrov | minister | RU", "Juris Ozols | head | LV", "Liga Ozola | head | LV",
+        ],
+    ),
+    (
+        "the counterpart of a second clause is of the one whose clause it is",
+        "fr", "VNA",
+        """Messages
+Hanoï (VNA) - Le Premier ministre Trân Van Bang a adressé ses condoléances au Premier ministre letton Andris Vilks, et la ministre des Affaires étrangères Phan Thi Mai les siennes à son homologue, Juris Ozols.""",
+        [
+            "Trân Van Bang | prime minister | VN", "Andris Vilks | prime minister | LV",
+            "Phan Thi Mai | minister | VN", "Juris Ozols | minister | LV",
+        ],
+    ),
+    (
+        "behind a small opening a counterpart is of whom the sentence before tells of",
+        "fr", "AFP",
+        """Feux
+RIGA (AFP) - Le préfet de Riga, Andris Vilks, a reçu les pompiers.
+Le directeur de la Protection civile, Juris Ozols, a promis deux grues. Pour sa part, son homologue estonien, Toomas Kask, a offert une radio.""",
+        ["Andris Vilks | governor | LV", "Juris Ozols | head | LV", "Toomas Kask | head | EE"],
+    ),
+    (
+        "what stands behind a place's noun is nobody, whoever is told of between two of them",
+        "fr", "AFP",
+        """Poste
+RIGA (AFP) - Le maire de Riga, Juris Ozols, a visité le poste de Mala Purva. Douze bornes ont été posées entre Mala Purva et Bela Lapa.""",
+        ["Juris Ozols | governor | LV"],
+    ),
+    (
+        "of how many countries ministers are told is no part of their office",
+        "fr", "AFP",
+        """Plan
+RIGA (AFP) - Les ministres de la Pêche de trois pays ont adopté un plan. Ont signé Andris Vilks (Lettonie), Kadri Tamm (Estonie) et Li Bo (Chine).""",
+        ["Andris Vilks | minister | LV", "Kadri Tamm | minister | EE", "Li Bo | minister | CN"],
+    ),
+    (
+        "whoever presides over a state that calls itself a union is its head",
+        "fr", "AFP",
+        """Union
+MORONI (AFP) - Le président de l'Union des Comores, Ali Mze, a reçu la présidente de l'Union des femmes de Lettonie, Ilze Berzina.""",
+        ["Ali Mze | president | KM", "Ilze Berzina | head | LV"],
+    ),
 ]  # fmt: skip

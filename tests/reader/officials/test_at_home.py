@@ -128,7 +128,7 @@ def test_of_several_countries_told_together_none_is_the_nearest():
         "Le président mexicain reçoit l'ambassadeur",
         "Mexico (VNA) - L'ambassadeur du Vietnam au Mexique, Tran Van Bang, a vu mardi le président du Mexique, Luis"
         " Vella.",
-        "Il a parlé du traité avec le Japon, le Pérou et neuf autres États, et promis d'envoyer le secrétaire à"
+        "Il a parlé du traité avec le Japon, le Pérou et neuf autres États, et présenté le secrétaire à"
         " l'Agriculture, Ignacio Ponce.",
     )
 
