@@ -119,7 +119,7 @@ _WORDS = {
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
     " still-to-come told-as-to-come host-chosen hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure meant-figure bid-for-the-feast-of",
-    N_("a year given as a limit"): "until-day until-thing-of before-year promised-before",
+    N_("a year given as a limit"): "until-day until-thing-of before-year promised-before promised-for",
     N_(
         "something that is over, with its year"
     ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
