@@ -69,6 +69,7 @@ class Lexicon:
     several_deputies: frozenset[str]
     unions: frozenset[str]
     lands: frozenset[str]
+    services: frozenset[str]
     state_unions: frozenset[str]
     continents: frozenset[str]
     of_one: frozenset[str]
@@ -164,6 +165,11 @@ class Lexicon:
         return self.determiners | self.articled
 
     @cached_property
+    def bodies_written_small(self) -> frozenset[str]:
+        """ "le [service] des eaux", "l'[association] des pêcheurs"."""
+        return self.firms | self.kinds | self.communities | self.services
+
+    @cached_property
     def attributes(self) -> frozenset[str]:
         """What may stand between an article and a title: "nouveau", "ancien"."""
         return self.qualifiers | self.former
@@ -234,7 +240,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         joining=phrases((words, "") for words in rules.and_), sons=keys(rules.sons),
         where=keys({*rules.at} - {*rules.to}) if rules.titles_before_country else frozenset(),
         deputies=keys(rules.deputies), several_deputies=keys(rules.several_deputies),
-        unions=keys(rules.unions), lands=keys(rules.lands), state_unions=keys(rules.state_unions),
+        unions=keys(rules.unions), lands=keys(rules.lands), services=keys(rules.services),
+        state_unions=keys(rules.state_unions),
         continents=keys(rules.continents), of_one=keys(rules.of_one),
         own_bodies=keys(rules.own_bodies), not_own=keys(rules.not_own),
         party_states=frozenset(rules.party_states),

@@ -16,6 +16,8 @@ OWNER_REACH = 40  # words before "son président" in which his body is looked fo
 LINKS = 8  # words between a body and whoever is its head
 LONGEST = 12  # words in a body's name
 OF_BODIES = ("head", "deputy head", "envoy", "commentator", "party official")
+ACCOMPANIES = "accompanies"  # the context of that name: whoever goes with somebody is rather his own
+ASIDE = 9  # words of ", où elle a été reçue mardi par", at most
 SMALL = 4  # words of "en compagnie" behind a comma, at most
 
 
@@ -94,10 +96,19 @@ def _before_standing(text: Text, by: int) -> int:
 
 
 def _before_insertion(text: Text, last: int) -> int:
-    """ "le Centre de recherche[, en compagnie] de sa directrice": where the comma stands, or 0."""
-    comma = next((p for p in range(last, max(last - SMALL, 0), -1) if text.words[p].text == ","), 0)
-    is_small = all(word.text.islower() for word in text.words[comma + 1 : last + 1])
-    return comma if comma and comma < last and is_small and text.connectors.get(comma + 1) else 0
+    """
+    "le Centre de recherche[, en compagnie] de sa directrice", "l'École des mines[, où il a été reçu par] son
+    directeur": where the comma stands, or 0.
+    """
+    comma = next((p for p in range(last, max(last - ASIDE, 0), -1) if text.words[p].text == ","), 0)
+    aside = range(comma + 1, last + 1)
+    is_small = all(text.words[p].text.islower() or text.words[p].text.endswith("'") for p in aside)
+    if not comma or comma >= last or not is_small:
+        return 0
+    is_led = last - comma < SMALL and text.connectors.get(comma + 1) is not None
+    is_deed = any((c := text.contexts.get(p)) and c.value.means == "acts" for p in aside)
+    is_his_own = any((c := text.contexts.get(p)) and c.value.name == ACCOMPANIES for p in aside)
+    return comma if is_led or (is_deed and not is_his_own) else 0
 
 
 def _before_short_name(text: Text, last: int) -> int:
@@ -131,7 +142,8 @@ def _of_subject(text: Text, title: Title, sentence: int) -> Title | None:
     end = joint.end
     if end in text.offices:
         return None  # "[The Vice President] of the Senate, X": she is no body
-    is_firm = end < title.first and text.words[end].key in text.lexicon.firms
+    small = text.lexicon.bodies_written_small - text.lexicon.kinds
+    is_firm = end < title.first and text.words[end].key in small
     end += is_firm
     while end < title.first and not _ends_subject(text, end):
         end += 1
@@ -200,7 +212,7 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
         return None
     if not _is_of_names(text, noun, end):
         return None
-    is_kind = text.words[noun].key in text.lexicon.firms | text.lexicon.kinds | text.lexicon.communities
+    is_kind = text.words[noun].key in text.lexicon.bodies_written_small
     is_firm = is_kind and not text.words[noun].is_capital
     kind = end - 1 if text.lexicon.rules.titles_before_country and not text.is_noun(noun) else noun
     if not is_firm and not (text.words[noun].is_capital and text.is_noun(kind)):

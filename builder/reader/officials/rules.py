@@ -87,6 +87,7 @@ class OfficialRules(OfficialSection):
     belongs: tuple[str, ...] = ()  # "X [faisait partie] de la délégation lao"
     teams: tuple[str, ...] = ()  # "X was on the Latvian [team]", beside delegations
     state_unions: tuple[str, ...] = ()  # "le président de l'[Union] des Comores": of those of `states`
+    services: tuple[str, ...] = ()  # "Le [service] des eaux …. Son directeur X": bodies in small letters
     lands: tuple[str, ...] = ()  # "les ministres de la Pêche [de trois pays]": no part of the role
     that_land: tuple[str, ...] = ()  # "le ministre [de ce pays], X": of the country named last
     comes: tuple[str, ...] = ()  # "X, [venu de] Riga"
