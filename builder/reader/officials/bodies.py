@@ -78,12 +78,20 @@ def _whose_part(text: Text, kind: int) -> str | None:
     joint = text.connectors.get(kind + 1)
     name = joint.end if joint and joint.value == "of" else kind + 1
     if name < len(text.words) and text.words[name].is_capital and name not in text.in_country:
-        return country_of_town(text, name)
+        return None if _is_longer_name(text, name) else country_of_town(text, name)
     if not text.lexicon.rules.titles_before_country:
         return None
     names = (text.slice(first, kind) for first in range(max(kind - TOWN, 0), kind))
     codes = (text.index.region(name) if text.index else None for name in names)
     return next((code for code in codes if code), None)
+
+
+def _is_longer_name(text: Text, place: int) -> bool:
+    """ "la commune de [Ksar Bellan]": no list has it, though one has a town called by its first word."""
+    if place + 1 >= len(text.words) or not text.words[place + 1].is_capital:
+        return False
+    is_known = text.index is not None and text.index.region(text.slice(place, place + 2)) is not None
+    return not is_known and not text.is_noun(place + 1)
 
 
 def _bodies(text: Text) -> Iterator[tuple[str, str]]:

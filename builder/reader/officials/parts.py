@@ -163,7 +163,7 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     is_dead = before is not None and (
         before.rule == "late" or " ".join(before.name.keys) in text.lexicon.historical
     )
-    if before and is_dead and _is_joined(text, before.end, mention.first):
+    if before and is_dead and _is_joined(text, before.end, start) and _is_next_in_list(text, before, mention):
         return "recalled", "late"  # "le défunt président A et le ministre B avaient …"
     is_list = before and before.sentence == mention.sentence and _is_listed(text, before, start, mention.end)
     # "lui a remis l'ordre de Y, et [l'ambassadeur X] un livre": with an article and no preposition he acts.

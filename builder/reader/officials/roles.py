@@ -174,6 +174,8 @@ def _town(text: Text, reading: TitleReading) -> str | None:
             for end in range(min(place + 3, last), place, -1):
                 if _is_called_so(text, place, end):
                     break
+                if end < last and text.words[end].is_capital and not text.is_noun(end):
+                    continue  # "de la commune de [Ksar] Bellan": another town's name begins so
                 if code := text.index.region(text.slice(place, end)):
                     return code
     return None

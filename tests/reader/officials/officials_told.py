@@ -131,4 +131,27 @@ RIGA (AFP) - Les ministres de la Pêche de trois pays ont adopté un plan. Ont s
 MORONI (AFP) - Le président de l'Union des Comores, Ali Mze, a reçu la présidente de l'Union des femmes de Lettonie, Ilze Berzina.""",
         ["Ali Mze | president | KM", "Ilze Berzina | head | LV"],
     ),
+    (
+        "a body told small, or behind a comma, is its head's",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - Le service letton des eaux a envoyé deux grues. Son directeur, Andris Vilks, en a promis une autre.
+La ministre lettone de la Mer, Ilze Berzina, a visité l'École des mines, où elle a été reçue par son directeur, Juris Ozols.""",
+        ["Andris Vilks | head | LV", "Ilze Berzina | minister | LV", "Juris Ozols | head | LV"],
+    ),
+    (
+        "whom somebody else's regards are for takes no part, whatever stands before",
+        "en", "AFP",
+        """Port
+RIGA (AFP) - Latvian Minister Andris Vilks opened the port.
+Earlier, he planted a tree at a school named after Nguyen Van Troi and conveyed the regards of Prime Minister Juris Ozols to Estonian Prime Minister Toomas Kask.""",
+        ["Andris Vilks | minister | LV"],
+    ),
+    (
+        "a town whose name begins like another's is not that one",
+        "fr", "AFP",
+        """Port de la commune de Bellan
+TANGER (AFP) - Le président de la commune de Ksar Bellan, Larbi Cherradi, a ouvert le port.""",
+        ["Larbi Cherradi | governor | MA"],
+    ),
 ]  # fmt: skip
