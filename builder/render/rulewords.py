@@ -43,7 +43,7 @@ _WORDS = {
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-and-share day-hour-month-year"
     " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
-    " published-in-the-paper bulletin-of-the-day"
+    " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
     " place-and-day store-s-month country-and-day-over-the-dateline",
@@ -119,7 +119,7 @@ _WORDS = {
     ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
     " still-to-come told-as-to-come host-chosen hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure meant-figure bid-for-the-feast-of",
-    N_("a year given as a limit"): "until-day until-thing-of before-year promised-before",
+    N_("a year given as a limit"): "until-day until-thing-of before-year promised-before promised-for",
     N_(
         "something that is over, with its year"
     ): "former-office held-office-then was-so-that-year as-in-year what-happened-that-year"
@@ -154,7 +154,7 @@ _WORDS = {
     " town-gets-it its-governor-receives consul-at-home"
     " struck-there struck-land stands-there thing-stands-there befell-at befell-in toll-at toll-in struck"
     " struck-first part-of-country court-of court-named drew-the-guests"
-    " given-to-the-town its-people-saw",
+    " given-to-the-town its-people-saw joined-its-people opened-there scene-in-village town-house",
     N_("a place for which the words around it speak most"): "words-around",
     N_("the capital, named as such"): "capital-of capital-named capital-reached",
     N_("the place or the country visited"): "visited visited-again visited-country visit-to visit-to-city",

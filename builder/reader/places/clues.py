@@ -158,7 +158,7 @@ def _in_area(
     before = sentence[max(0, start - TOWN) : start]
     town = BEFORE_AREA.search(before) if spot.is_area else None
     name = town[1] if town else ""
-    if not (clue.place.is_known and name) or index.city(name):
+    if not name or index.city(name) or not (clue.place.is_known or spot.is_away):
         return clue
     lead = WORD_BEFORE.search(before.removesuffix(town[0])) if town else None
     is_located = lead is not None and lead[1].lower() in leads and " " not in name

@@ -35,8 +35,11 @@ WHOLE_DAY = 10  # signs of a day with its month and year
 SHORTEST_START = 40  # signs
 FAR_COPY = 3  # paragraphs; right above the lead a copy of it is its standfirst
 LONGEST_SIGN, SIGN_WORDS = 24, 2  # signs and words of a line that names its wire: "par AIP"
+# A day with whoever wrote it down, right under the story: "28 mai 2031 par Anna Vella ,".
+SIGNED_DAY = re.compile(r"20\d\d,? (?:par|by|por) [^\W\d_][^\d.!?]{2,40}$")
 TOP = 15  # lines among which a page's stamps stand together
 BESIDE = 2  # pieces before and after the text
+BELOW = 4  # pieces after it that may bear its day and its writer
 SIGNING = frozenset({Kind.BYLINE, Kind.SIGN_OFF})
 # Lines of the page that may bear its date inside.
 DATED = frozenset({Kind.PAGE, Kind.BYLINE, Kind.SIGN_OFF})
@@ -252,6 +255,11 @@ def _beside_the_text(items: Sequence[Item]) -> Iterator[Item]:
             yield item
 
 
+def _below_the_text(items: Sequence[Item]) -> Sequence[Item]:
+    last = max((number for number, item in enumerate(items) if item.kind is Kind.TEXT), default=len(items))
+    return items[last + 1 : last + 1 + BELOW]
+
+
 def _signed(line: str, vocabulary: Vocabulary) -> str | None:
     """ "par AIP", "(GNA)", "ats/ave": the wire that signs beside a small word or codes."""
     if len(line) > LONGEST_SIGN:
@@ -293,7 +301,8 @@ def _published(
         for item in items
         if item.kind in DATED or _is_stamp_by_looks(item, below)
     )
-    found = [each for each in (*stamped, *inside) if each]
+    signed = (_in_stamp(item, language) for item in _below_the_text(items) if SIGNED_DAY.search(item.text))
+    found = [each for each in (*stamped, *inside, *signed) if each]
     # A stamp without its year tells a day all the same; what tells the year too is better, and both are best.
     best = min(found, key=lambda each: (each[0].year is None, len(each[0].edtf) < WHOLE_DAY), default=None)
     if best is None:
