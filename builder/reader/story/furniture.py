@@ -8,13 +8,14 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from builder.content.article import Caption, Dateline, Evidence
 from builder.content.dates import EventDate
 from builder.errors import SeedError
 from builder.reader.dating.eventday import day_of
 from builder.reader.seed import Cut, Notice, Paragraph, Seed
+from builder.reader.story.copies import with_copies, with_whole
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
@@ -29,11 +30,7 @@ from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
 WORD = re.compile(r"[^\W\d_]+")
-CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et la... more"
-WITHIN = 60  # lines of a page in which a text may break off
 WHOLE_DAY = 10  # signs of a day with its month and year
-SHORTEST_START = 40  # signs
-FAR_COPY = 3  # paragraphs; right above the lead a copy of it is its standfirst
 LONGEST_SIGN, SIGN_WORDS = 24, 2  # signs and words of a line that names its wire: "par AIP"
 # A day with whoever wrote it down, right under the story: "28 mai 2031 par Anna Vella ,".
 SIGNED_DAY = re.compile(r"20\d\d,? (?:par|by|por) [^\W\d_][^\d.!?]{2,40}$")
@@ -83,8 +80,8 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     title = top.title
     items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
     items = above_second_title(without_foreign(items, language, vocabulary), language.phrases)
-    items = with_doubles(_with_whole(items), vocabulary.furniture, language.phrases)
-    items = _with_copies(with_credits(items, language, vocabulary))
+    items = with_doubles(with_whole(items), vocabulary.furniture, language.phrases)
+    items = with_copies(with_credits(items, language, vocabulary))
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
@@ -94,59 +91,6 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
             line=title.line,
         )
     return _story(seed, language, title, with_standfirst(items), vocabulary)
-
-
-def _with_whole(items: Sequence[Item]) -> list[Item]:
-    """
-    Takes what breaks off and stands elsewhere whole for no part of the story: "Le port rouvre, et la...".
-
-    Where a picture's credit stands close below, it is given its words back, which go with the picture.
-    """
-    result = list(items)
-    open_texts = [
-        index
-        for index, item in enumerate(items[:WITHIN])
-        if item.kind is Kind.TEXT and len(item.text) > SHORTEST_START and CUT.search(item.text)
-    ]
-    for index in open_texts:
-        item, below = items[index], items[index + 1] if index + 1 < len(items) else None
-        start = CUT.sub("", item.text)
-        texts = (each.text for each in items if each.kind is Kind.TEXT and each is not item)
-        whole = next((text for text in texts if text.startswith(start)), None)
-        if whole is None:
-            continue
-        is_picture = below and below.kind is Kind.CAPTION and below.line == item.line + 1
-        kind = Kind.TEXT if is_picture else Kind.REPEATED
-        result[index] = replace(item, kind=kind, text=whole if is_picture else item.text)
-    return result
-
-
-def _with_copies(items: Sequence[Item]) -> list[Item]:
-    """
-    A caption that stands again without its credit, or behind its owner's sign, is no part of the story.
-
-    Nor is the first paragraph where it stands again below the story.
-    """
-    captions = {
-        fold(item.caption.text): item.caption for item in items if item.caption and item.caption.credit
-    }
-    captions |= {
-        fold(item.text.lstrip("© ")): Caption(item.text.lstrip("© "))
-        for item in items
-        if item.kind is Kind.PAGE and item.text[0] == "©"
-    }
-    result = [
-        replace(item, kind=Kind.CAPTION, caption=captions[fold(item.text)])
-        if item.kind is Kind.TEXT and captions and fold(item.text) in captions
-        else item
-        for item in items
-    ]
-    texts = [index for index, item in enumerate(result) if item.kind is Kind.TEXT]
-    if len(texts) > FAR_COPY and len(result[texts[0]].text) >= SHORTEST_START:
-        last = texts[-1]
-        if result[last].text == result[texts[0]].text:
-            result[last] = replace(result[last], kind=Kind.REPEATED)
-    return result
 
 
 def read_language(seed: Seed, vocabulary: Vocabulary) -> str:

@@ -34,7 +34,10 @@ MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 BEGINS = re.compile(r"(?<=[\w»”\"%)])(?<!\b\w\w)(?P<gap> )(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,4}) (?=[a-zß-ÿ]+ )")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
+NAMES_ONLY = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|de|du|van|von|/)(?:/| |$))+$")
 BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}$")  # "by Anna Vella"
+# Not behind "M." or "Dr.", and no capital's word of three letters ends one.
+SENTENCE_S_END = re.compile(r"(?<=[\w»”\")][\w»”\")][.!?])(?<!\b[A-Z][a-z][.])(?<!\b[A-Z][a-z]{2}[.])\s")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
 
@@ -84,14 +87,22 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
 
 
 def _picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
-    """Takes the picture from the top of a page that has lost its headline, right above the lead."""
+    """
+    Takes the picture from the top of a page that has lost its headline, right above the lead.
+
+    "Le port rouvre ! Photo : Vella" is a headline, unless a dateline is next.
+    """
     if len(paragraphs) < 2 or paragraphs[0].text[-1] == ".":
         return []
     first, head = paragraphs[0], _head(paragraphs[1], language, vocabulary)
     caption = read_caption(Piece(first.line, first.text), vocabulary.furniture)
-    is_picture = caption and caption.credit and caption.text and caption.text[-1] in ".!?"
-    is_head = head is not None and (head.agency or head.dateline.date)
-    if not is_picture or head is None or not is_head or len(head.rest) < SURELY_STORY:
+    if not caption or not caption.credit or len(head.rest if head else paragraphs[1].text) < SURELY_STORY:
+        return []
+    is_lead = is_sentence(paragraphs[1].text)
+    if not caption.text and is_lead and NAMES_ONLY.match(caption.credit):
+        return [Item(Kind.PAGE, first.line, paragraphs.pop(0).text)]
+    is_dated_lead = head is not None and (head.agency or head.dateline.date)
+    if not caption.text or caption.text[-1] not in (".!?" if is_dated_lead else "." if is_lead else ""):
         return []
     return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=caption)]
 
@@ -292,7 +303,7 @@ def _is_headline(paragraphs: Sequence[Paragraph], head: Head) -> bool:
 
 def _is_dateline_alone(head: Head | None, vocabulary: Vocabulary) -> bool:
     """Some wires print place, day and agency over the headline."""
-    if head is None or not (head.agency and head.dateline.date):
+    if head is None or not (head.agency and (head.dateline.date or head.dateline.place)):
         return False
     return not head.rest or furniture_item(Piece(0, head.rest), vocabulary.furniture) is not None
 
@@ -303,9 +314,33 @@ def _headline_place(paragraphs: Sequence[Paragraph], language: Language, vocabul
 
     One printed twice is sure, but for two lines close together under a headline: a picture's words.
     """
+    if whole := _whole_title(paragraphs, vocabulary):
+        return whole
     twice = _repeated_title(paragraphs, vocabulary)
     best = 0 if twice and not _is_close(paragraphs, twice) else headline_at(paragraphs, language, vocabulary)
     return best if 0 < best < twice or not twice else twice
+
+
+def _whole_title(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> int:
+    """
+    Returns the place of a headline over which its beginning stands, or the page's path with it, else 0.
+
+    "Bellan : le maire salue la", "AccueilVilleLe maire salue la fin de la tempête"
+    """
+    start = (first := paragraphs[0].text).rstrip(" .…")
+    is_open = first.endswith(("...", "…")) or vocabulary.furniture.title_goes_on.say(start)
+    is_cut = is_open and len(start) >= SHORTEST
+    head = takewhile(lambda each: len(each.text) <= LONGEST_TITLE, paragraphs[1:UNDER])
+    for place, text in enumerate((each.text for each in head), 1):
+        is_path = any(_is_path_with(text, above.text) for above in paragraphs[:place])
+        if ((is_cut and text.startswith(f"{start} ")) or is_path) and not is_sentence(text):
+            return place
+    return 0
+
+
+def _is_path_with(title: str, line: str) -> bool:
+    path = line.removesuffix(title) if title[:1].isupper() and title[SHORTEST:] else line
+    return path != line and path[-1:].islower()
 
 
 def _is_close(paragraphs: Sequence[Paragraph], place: int) -> bool:
@@ -342,5 +377,5 @@ def _line_of(stated: str, seed: Seed) -> int | None:
 def _shortened(first: Paragraph, head: Head | None) -> str:
     """Copy without a headline takes its first words for one."""
     text = (head.rest if head else first.text) or first.text
-    text = re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
+    text = SENTENCE_S_END.split(text, maxsplit=1)[0]
     return text if len(text) <= LONGEST_SENTENCE else text[:LONGEST_SENTENCE].rsplit(" ", 1)[0] + "…"

@@ -27,6 +27,15 @@ OPEN = (":", ";", ",")
 PERSON = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-zß-ÿ’'-]{2,}(?: [^\W\d_a-z][\w’'-]{2,}){1,3}")
 
 
+def second_counted(items: Sequence[Item], headlines: Sequence[int]) -> int | None:
+    """Returns the place of a headline with its comments' number below it, as the first has one, or None."""
+    counts = [index for index, item in enumerate(items) if item.kind is Kind.PAGE and item.text.isdigit()]
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    if not texts or not counts or counts[0] > texts[0]:
+        return None
+    return next((count - 1 for count in counts[1:] if count - 1 in headlines and count > texts[0] + 1), None)
+
+
 def second_whole(items: Sequence[Item], headlines: Sequence[int], rules: FurnitureRules) -> int | None:
     """Returns the place of the second story's headline among the lines that may be one, or None."""
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]

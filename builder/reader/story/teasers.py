@@ -16,7 +16,7 @@ from builder.reader.story.interruptions import carries_on, shares_a_word
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
-from builder.reader.story.secondstory import second_whole
+from builder.reader.story.secondstory import second_counted, second_whole
 from builder.reader.story.strangers import first_stranger
 from builder.text import fold
 
@@ -31,13 +31,14 @@ NAME = re.compile(
     r"|^[^\W\d_a-z][\w-]{3,}(?= [^\W\d_a-z])"
 )  # no first word
 LONGEST_BROKEN = 320  # signs
-BROKEN = re.compile(r"[^\W\d_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
+BROKEN = re.compile(r"[^\W_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
 TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
 BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 # "Texte : Anna Vella"
 LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
 SENTENCE = 60  # signs of a sentence that no headline begins with
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
+TOP, SHARED = 3, 3  # paragraphs, and longer words of theirs that a crosshead's last one has
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 
 
@@ -57,6 +58,8 @@ def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     if (second := _second_story(items)) is not None:
         return second
     headlines = [i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_headline(items, i)]
+    if headlines and (second := second_counted(items, headlines)) is not None:
+        return second
     if headlines and (second := second_whole(items, headlines, rules)) is not None:
         return second
     tail = _tail(items, rules)
@@ -166,12 +169,18 @@ def _goes_on(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules)
     Whether the last paragraph is the story's, though a headline stands over it: the last of a list of links.
 
     It has none of the headline's words, and carries on with what was told, or no other headline has a text.
+    Under a crosshead it may have them, if it carries on and speaks of what the first paragraphs speak of.
     """
     title, text = (items[index].text for index in texts[-2:])
     if shares_a_word(title, text):
-        return False
+        return carries_on(text, rules) and _is_of_story(text, items, texts)
     is_list = len(texts) > 2 and is_headline(items, texts[-3]) and texts[-1] == len(items) - 1
     return carries_on(text, rules) or is_list
+
+
+def _is_of_story(text: str, items: Sequence[Item], texts: Sequence[int]) -> bool:
+    first = fold(" ".join(items[index].text for index in texts[:-2][:TOP])).split()
+    return len({word for word in fold(text).split() if len(word) > 3} & set(first)) >= SHARED
 
 
 def _is_of_page(items: Sequence[Item], texts: Sequence[int]) -> bool:

@@ -272,3 +272,79 @@ def test_what_subscribers_are_offered_is_no_list_of_the_story():
     offer = "- Déjà abonné ?\n- Se connecter\n*Champs obligatoires\n- Accédez à tous les contenus du site."
 
     assert told(story(HEAD, LEAD, NEXT, offer)) == [LEAD, NEXT]
+
+
+SHOWN = "L'article sur le port de Bellan est publié sur le site de l'agence voisine."
+LONG = (
+    "Les premiers journaux de la côte ont longuement parlé de la visite du ministre des Ports, Dr. Bo Ran, et "
+    "de sa rencontre de mardi avec les dockers, les patrons pêcheurs et les élus de la baie."
+)
+
+
+@pytest.mark.parametrize("picture", [f"{SHOWN} Photo: VNA", "Photo: Anna De La Vella"])
+def test_a_page_that_lost_its_headline_may_open_with_its_picture(picture):
+    found = story(picture, LONG, NEXT)
+    assert found.title.text.startswith("Les premiers journaux de la côte")
+    assert "Dr. Bo" in found.title.text
+    assert told(found) == [LONG, NEXT]
+
+
+def test_a_headline_may_bear_its_picture_s_credit():
+    assert story("Le port de Bellan rouvre enfin ! Photo: VNA", LONG, NEXT).title.text.startswith("Le port")
+
+
+def test_a_story_that_a_page_prints_twice_is_told_once():
+    assert told(story(HEAD, LEAD, NEXT, LEAD, NEXT)) == [LEAD, NEXT]
+
+
+def test_whose_rights_a_page_keeps_over_the_headline_is_no_headline():
+    found = story("Radio nationale de Valmora © 2024 Tous droits réservés", HEAD, LEAD, NEXT)
+    assert found.title.text == HEAD
+    assert told(found) == [LEAD, NEXT]
+
+
+def test_texts_that_a_page_cuts_short_with_two_dots_are_other_stories():
+    others = [
+        "La chapelle des marins ouvre ses portes aux peintres de la côte. Ils sont déjà plus de 40..",
+        "Le phare de Sarmon fêtera son siècle avec tous ceux qui l'ont gardé et les enfants des..",
+    ]
+    assert told(story(HEAD, LEAD, NEXT, *others)) == [LEAD, NEXT]
+
+
+def test_the_next_article_of_a_blog_has_its_comments_number_too():
+    other = "Le phare de Sarmon fête son siècle"
+    found = story("Accueil Blog Page 33", HEAD, "0", LEAD, NEXT, other, "1", "On y a dansé mardi.")
+    assert found.title.text == HEAD
+    assert told(found) == [LEAD, NEXT]
+
+
+@pytest.mark.parametrize("start", ["Deux camions du…", "Deux camions du"])
+def test_a_headline_s_beginning_over_it_is_not_the_headline(start):
+    assert story(start, "AVP", HEAD, LEAD, NEXT).title.text == HEAD
+
+
+def test_a_page_s_path_that_ends_in_the_headline_is_not_the_headline():
+    found = story("23.8 C", "Bellan", f"AccueilVille{HEAD}", HEAD, LEAD, NEXT)
+    assert found.title.text == HEAD
+    assert told(found) == [LEAD, NEXT]
+
+
+def test_a_lead_that_breaks_off_above_itself_is_no_standfirst():
+    found = story(HEAD, LEAD[:-12], LEAD, NEXT)
+    assert found.standfirst is None
+    assert told(found) == [LEAD, NEXT]
+
+
+def test_a_dateline_alone_on_top_is_not_the_headline():
+    assert story("AA/Bellan", LEAD, NEXT).title.text == LEAD
+    assert told(story(HEAD, "AA - Madrid - Milo Testa", LEAD, NEXT)) == [LEAD, NEXT]
+
+
+def test_a_crosshead_s_one_paragraph_that_goes_on_with_the_story_is_not_another_story():
+    crosshead = "La fouille des camions est le premier devoir des dockers"
+    last = "Ensuite, le maire de Bellan et les dockers du port ferment les camions, lundi comme chaque jour."
+    second = (
+        "Les camions passent alors devant les dockers, que le maire salue un par un à leur arrivée au port."
+    )
+    heading = "La place de chacun sur le quai ne doit rien au hasard"
+    assert told(story(HEAD, LEAD, NEXT, heading, second, crosshead, last))[-3:] == [second, crosshead, last]

@@ -1,0 +1,91 @@
+"""
+Finds what a page prints twice: the beginning of a text, a caption without its credit, the story itself.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from builder.content.article import Caption
+from builder.reader.story.items import Item, Kind, is_sentence
+from builder.text import fold
+
+CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et la... more"
+WITHIN = 60  # lines of a page in which a text may break off
+SHORTEST_START = 40  # signs
+SHORTEST_BROKEN = 80  # signs of a text that breaks off without dots
+FAR_COPY = 3  # paragraphs; right above the lead a copy of it is its standfirst
+
+
+def with_whole(items: Sequence[Item]) -> list[Item]:
+    """
+    Takes what breaks off and stands elsewhere whole for no part of the story: "Le port rouvre, et la...".
+
+    Where a picture's credit stands close below, it is given its words back, which go with the picture.
+    """
+    result = list(items)
+    open_texts = [
+        index
+        for index, item in enumerate(items[:WITHIN])
+        if item.kind is Kind.TEXT and len(item.text) > SHORTEST_START and _breaks_off(item.text)
+    ]
+    for index in open_texts:
+        item, below = items[index], items[index + 1] if index + 1 < len(items) else None
+        start = CUT.sub("", item.text)
+        texts = (each.text for each in items if each.kind is Kind.TEXT and each is not item)
+        whole = next((text for text in texts if text.startswith(start)), None)
+        if whole is None:
+            continue
+        is_picture = below and below.kind is Kind.CAPTION and below.line == item.line + 1
+        kind = Kind.TEXT if is_picture else Kind.REPEATED
+        result[index] = replace(item, kind=kind, text=whole if is_picture else item.text)
+    return result
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a text ends with dots, or in the middle of a sentence, and maybe of a word."""
+    return bool(CUT.search(text)) or (len(text) >= SHORTEST_BROKEN and not is_sentence(text))
+
+
+def with_copies(items: Sequence[Item]) -> list[Item]:
+    """
+    A caption that stands again without its credit, or behind its owner's sign, is no part of the story.
+
+    Nor is the first paragraph where it stands again below the story, nor the story that a page prints twice.
+    """
+    captions = {
+        fold(item.caption.text): item.caption for item in items if item.caption and item.caption.credit
+    }
+    captions |= {
+        fold(item.text.lstrip("© ")): Caption(item.text.lstrip("© "))
+        for item in items
+        if item.kind is Kind.PAGE and item.text[0] == "©"
+    }
+    result = [
+        replace(item, kind=Kind.CAPTION, caption=captions[fold(item.text)])
+        if item.kind is Kind.TEXT and captions and fold(item.text) in captions
+        else item
+        for item in items
+    ]
+    texts = [index for index, item in enumerate(result) if item.kind is Kind.TEXT]
+    if len(texts) > FAR_COPY and len(result[texts[0]].text) >= SHORTEST_START:
+        last = texts[-1]
+        if result[last].text == result[texts[0]].text:
+            result[last] = replace(result[last], kind=Kind.REPEATED)
+    for place in _printed_again([result[index].text for index in texts]):
+        result[texts[place]] = replace(result[texts[place]], kind=Kind.REPEATED)
+    return result
+
+
+def _printed_again(texts: Sequence[str]) -> Iterator[int]:
+    """Yields the places of paragraphs that stand again, one behind the other as before."""
+    first: dict[str, int] = {}
+    for place, text in enumerate(texts):
+        above = first.setdefault(text, place)
+        if (
+            len(text) >= SHORTEST_START
+            and place - above > 1
+            and above
+            and texts[place - 1] == texts[above - 1]
+        ):
+            yield from (place - 1, place)
