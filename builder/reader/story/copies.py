@@ -33,7 +33,8 @@ def with_whole(items: Sequence[Item]) -> list[Item]:
         item, below = items[index], items[index + 1] if index + 1 < len(items) else None
         start = CUT.sub("", item.text)
         texts = (each.text for each in items if each.kind is Kind.TEXT and each is not item)
-        whole = next((text for text in texts if text.startswith(start)), None)
+        is_twice = start == item.text  # the same words again are no whole of them
+        whole = next((t for t in texts if t.startswith(start) and not (is_twice and t == start)), None)
         if whole is None:
             continue
         is_picture = below and below.kind is Kind.CAPTION and below.line == item.line + 1
