@@ -107,7 +107,7 @@ def test_a_body_that_ends_a_sentence_is_whose_chief_opens_the_next():
 
 
 def test_a_title_in_the_headline_is_not_looked_for_among_the_words_of_the_lead() -> None:
-    seed = "La gare, le quai et le ministre\nKoffi Adjo Ports le (VNA)\nKoffi MM."
+    seed = "La gare, le quai et le ministre\nKoffi Adjo Ports le (VNA).\nKoffi MM."
 
     officials = read_seed("ferry.txt", seed.encode(), Authority((), ()), VOCABULARY).article.officials
 
