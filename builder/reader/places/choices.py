@@ -69,7 +69,8 @@ def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
     is_letters = not place.is_known and ACRONYM.fullmatch(place.name)
     is_none = finder.places.is_no_place(Place(place.name, place.country, place.is_known))
     is_guest = fold(place.name) in finder.hosts.guests
-    return not (is_letters or is_none or is_guest or _is_in_found(place, finder))
+    is_small = not place.is_known and fold(place.name) in finder.language.words  # "Les" opens a sentence
+    return not (is_letters or is_small or is_none or is_guest or _is_in_found(place, finder))
 
 
 def _is_in_found(place: Candidate, finder: PlaceFinder) -> bool:

@@ -21,19 +21,21 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
 
     An office in front may be a town's ("Prince Rupert"), and one word behind an office may be one too.
     """
-    _, *more = place.name.split()
+    first, *more = place.name.split()
     if place.is_known or not more:
         return False
-    is_honorific = folded(place.name) in map(folded, rules.honorifics)
-    if is_honorific or any(folded(word) in lexicon_of(rules).single_offices for word in more[:-1]):
+    titles, offices = _titles(rules), lexicon_of(rules).single_offices
+    opening = folded(first.rstrip("."))
+    is_honorific = folded(place.name) in map(folded, rules.honorifics) or opening in titles - set(offices)
+    if is_honorific or any(folded(word) in offices for word in more[:-1]):
         return True
-    before, behind = _titles(rules), lexicon_of(rules).single_offices
+    before, behind = titles, offices
     texts = (straight(passage.text) for passage in passages)
     return any(
-        beside is not None and folded(beside[1]) in titles
+        beside is not None and folded(beside[1]) in known
         for text in texts
         for start in places_of(place.name, text)
-        for beside, titles in (
+        for beside, known in (
             (BEFORE.search(text, 0, start), before),
             # No honorific, which is another's: "le maire de Bellan Nord, M. Adjo".
             (BEHIND.match(text, start + len(place.name)), behind),

@@ -1,11 +1,14 @@
 """A town that is told only by who is host there: whole small articles, one phenomenon each."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.content.authority import Authority
 from builder.reader import load_vocabulary, read_seed
+from builder.reader.weights import Weights
 
-VOCABULARY = load_vocabulary()
+VOCABULARY = replace(load_vocabulary(), place_weights=Weights({}))  # wordings alone
 FRENCH, ENGLISH = "Un projet commun fait son chemin\n\n", "A joint project makes its way\n\n"
 
 
