@@ -24,27 +24,25 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
     first, *more = place.name.split()
     if place.is_known or not more:
         return False
-    titles, offices = _titles(rules), lexicon_of(rules).single_offices
+    honorifics, offices = _honorifics(rules), lexicon_of(rules).single_offices
     opening = folded(first.rstrip("."))
-    is_honorific = folded(place.name) in map(folded, rules.honorifics) or opening in titles - set(offices)
-    if is_honorific or any(folded(word) in offices for word in more[:-1]):
+    is_called = folded(place.name) in honorifics or (opening in honorifics and opening not in offices)
+    if is_called or any(folded(word) in offices for word in more[:-1]):
         return True
-    before, behind = titles, offices
     texts = (straight(passage.text) for passage in passages)
     return any(
-        beside is not None and folded(beside[1]) in known
+        beside is not None and any(folded(beside[1]) in words for words in known)
         for text in texts
         for start in places_of(place.name, text)
         for beside, known in (
-            (BEFORE.search(text, 0, start), before),
+            (BEFORE.search(text, 0, start), (offices, honorifics)),
             # No honorific, which is another's: "le maire de Bellan Nord, M. Adjo".
-            (BEHIND.match(text, start + len(place.name)), behind),
+            (BEHIND.match(text, start + len(place.name)), (offices,)),
         )
     )
 
 
 @lru_cache(maxsize=8)
-def _titles(rules: OfficialRules) -> frozenset[str]:
-    """The offices and honorifics of one word, folded."""
-    offices = lexicon_of(rules).single_offices
-    return frozenset(offices) | {folded(word.rstrip(".")) for word in rules.honorifics if " " not in word}
+def _honorifics(rules: OfficialRules) -> frozenset[str]:
+    """Every honorific, folded and without its full stop: "mme", "son excellence"."""
+    return frozenset(folded(word.rstrip(".")) for word in rules.honorifics)

@@ -25,6 +25,8 @@ def is_somebody(name, text, language="fr", **told):
         ),
         ("Koffi Adjo", "La médaille a été remise mardi à Koffi Adjo, recteur de l'université.", "fr"),
         ("Ana Vella", "Une lettre est allée à Ana Vella. Mme Ana Vella y répondra.", "fr"),
+        ("Mme Ana Vella", "La médaille a été remise mardi à Mme Ana Vella.", "fr"),
+        ("Son Excellence", "Il a pris congé de Son Excellence.", "fr"),
         ("Ana Vella", "A medal went to Ana Vella on Tuesday, Mayor Ana Vella's first.", "en"),
         ("Trade Secretary Ana Vella", "signed under the eyes of Trade Secretary Ana Vella", "en"),
     ],
@@ -39,6 +41,7 @@ def test_an_office_in_a_name_or_beside_it_tells_somebody(name, text, language):
         ("Bellan Nord", "La médaille a été remise mardi à Bellan Nord par le recteur Koffi Adjo.", "fr"),
         ("Bellan Nord", "Le maire de Bellan Nord a parlé à Bellan Nord, où un recteur était venu.", "fr"),
         ("Bellan", "Le maire Bellan est venu.", "fr"),
+        ("Bellan Nord", "Le maire de Bellan Nord, M. Koffi Adjo, est venu.", "fr"),
         ("Prince Bellan", "The ferry left Prince Bellan on Tuesday.", "en"),
     ],
 )
