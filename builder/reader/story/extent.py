@@ -16,6 +16,7 @@ from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, wi
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.lone import is_of_another, without_lone
+from builder.reader.story.phrases import is_phrase
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import has_form, is_over
@@ -188,7 +189,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     found = (
         _sign_off(story),
         _closed(story),
-        first_teaser(story, rules),
+        first_teaser(story, rules, vocabulary.countries[language.code].name_words),
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))
@@ -217,13 +218,16 @@ def _first_told(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRul
     """
     Returns the place of the story's first sentence, or 0.
 
-    Over it may stand one that has a picture's form and names no day, where the lead tells of what is over.
+    Over it may stand one with a picture's form, and no verb or no day, where the lead tells of what is over.
     """
     told = [i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)]
     if len(told) <= ENOUGH_BELOW:
         return told[0] if told else 0
     first, *below = (items[i].text for i in told[: ENOUGH_BELOW + 1])
-    is_picture = has_form(first, rules, phrases) and not DIGIT.search(first)
+    is_told_of = phrases is not None and phrases.untold.say(first)
+    is_picture = has_form(first, rules, phrases) and (
+        not DIGIT.search(first) or (is_phrase(first, phrases) and not is_told_of)
+    )
     return told[1] if is_picture and all(is_over(text, rules) for text in below) else told[0]
 
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from builder.reader.story.interruptions import QUOTED, carries_on
+from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import ENTRY, LONGEST_FURNITURE, Item, Kind, is_sentence
+from builder.reader.story.pairs import QUOTED
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
 from builder.text import fold

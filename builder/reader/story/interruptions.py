@@ -13,6 +13,8 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.items import LABEL, Kind, furniture_item, is_sentence
+from builder.reader.story.lone import has_form
+from builder.reader.story.pairs import ENOUGH, QUOTED, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -22,9 +24,10 @@ LONG_SENTENCE = 120  # signs: a longer sentence that tells of what is over is th
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 FEWEST = 2  # paragraphs with which a story goes on below links
 MOST_LINKS = 8
+FEW_LINKS, GOES_ON = 4, 4  # links within a story; the weight of what goes on with it
+SAME_MATTER = 0.4  # share of a paragraph's longer words that speaks for its story
 # A name within a sentence: the first word has a capital anyway.
-NAME = re.compile(r"(?<=[\w,;’'(»”] )[^\W\d_a-z][\w-]{3,}")
-QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+NAME = re.compile(r"(?:(?<=[\w,;’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w-]{3,}")
 
 
 def last_link(
@@ -40,6 +43,8 @@ def last_link(
         return 0
     while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
+    if _is_text_of_last(paragraphs, heading, rules):
+        return 0
     if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
         return far
     places = vocabulary.countries[language.code].name_words
@@ -49,6 +54,8 @@ def last_link(
     if below and (head := read_dateline(below[0], language, vocabulary)) and head.agency:
         return 0  # another story
     if far := _last_before_going_on(paragraphs, heading, rules):
+        return far
+    if far := _last_by_weight(paragraphs, heading, rules, places):
         return far
     if last == heading or not below:
         return 0
@@ -73,6 +80,15 @@ def _is_signed(above: Sequence[Paragraph], rules: FurnitureRules) -> bool:
 def _is_signed_below(below: Sequence[Paragraph], rules: FurnitureRules) -> bool:
     """Whether a paragraph is signed, too: some wires sign above a picture and go on, to sign once more."""
     return any(rules.any_sign_off.at_end(each.text, LABEL) for each in below)
+
+
+def _is_text_of_last(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> bool:
+    """Whether what follows the last of the headlines below a heading tells of it, and not of the story."""
+    last = _last_without_stop(paragraphs, heading)
+    if not heading < last < len(paragraphs) - 1:
+        return False
+    story = " ".join(each.text for each in paragraphs[:heading])
+    return weight_of_text(paragraphs[last].text, paragraphs[last + 1].text, story, rules) >= ENOUGH
 
 
 def _last_far_link(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> int:
@@ -136,6 +152,46 @@ def _last_before_going_on(paragraphs: Sequence[Paragraph], heading: int, rules: 
     is_list = len({each.text for each in links if _is_once(each.text, links)}) > 1  # none has a text
     is_told_on = is_list and not is_house_s(first[0].text, rules)
     return last if is_told_on or carries_on(first[0].text, rules) else 0
+
+
+def _last_by_weight(
+    paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules, places: frozenset[str]
+) -> int:
+    """
+    Returns the last of few links, or 0 where what follows them rather tells of the last than of the story.
+
+    No clue is enough by itself: they are added up.
+    """
+    last = _last_without_stop(paragraphs, heading)
+    links, below = paragraphs[heading + 1 : last + 1], paragraphs[last + 1 :]
+    first = list(takewhile(lambda each: is_sentence(each.text), below))
+    if not 0 < len(links) <= FEW_LINKS or not first or not _is_long(first[0]):
+        return 0
+    if is_house_s(first[0].text, rules) or _is_signed(paragraphs[:heading], rules):
+        return 0
+    if not all(has_form(each.text) for each in links):
+        return 0
+    above = paragraphs[:heading]
+    text = first[0].text
+    words = stems_of(text)
+    people = _people(first[:1], places)
+    again, again_below = people & _people(above, places), _people(first[1:], places) & _people(above, places)
+    story = " ".join(each.text for each in above)
+    of_link, of_story = weight_of_text(links[-1].text, text, story, rules), len(words & stems_of(story))
+    clues = (
+        (of_link < ENOUGH // 2, 2),
+        (of_story >= OWN_MATTER * len(words), 1),
+        (of_story >= SAME_MATTER * len(words), 1),
+        (again, 2),
+        (len(again) > 1, 1),
+        (again_below, 1),
+        (carries_on(text, rules), 2),
+        (QUOTED.match(text) or rules.any_told_word.search(text), 1),
+        (len(people - again) > 2, -1),
+        (len(first) > 1, 1),
+        (len(first) == 1 and any(is_sentence(each.text) for each in below[1:]), -3),
+    )
+    return last if sum(weight for clue, weight in clues if clue) >= GOES_ON else 0
 
 
 def _is_once(text: str, links: Sequence[Paragraph]) -> bool:

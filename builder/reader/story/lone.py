@@ -16,6 +16,7 @@ from builder.reader.story.scenes import is_over
 from builder.text import fold
 
 ENOUGH, BESIDE = 4, 3  # the weight of another story's headline; where the page has a surer one
+NAMED = 1  # the weight of one with a name of its own
 SHORTEST, LONGEST = 30, 160  # signs
 PARAGRAPH = 100  # signs, with which another's headline may have run together
 TOLD = 400  # signs of a story: a shorter one says too little of what is none of it
@@ -48,9 +49,16 @@ def without_lone(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     }
     least = BESIDE if max(weights.values(), default=0) >= ENOUGH else ENOUGH
     for index, weight in weights.items():
-        if weight >= least:
+        if weight >= (NAMED if _has_own_name(items, index) else least):
             result[index] = replace(items[index], kind=Kind.ASIDE)
     return [part for item in result for part in _without_glued(item, result, rules)]
+
+
+def _has_own_name(items: Sequence[Item], index: int) -> bool:
+    """Whether a line too long for a crosshead names what the story does not: it has its crossheads' names."""
+    text = items[index].text
+    told = set(fold(_told([item for other, item in enumerate(items) if other != index])).split())
+    return len(text) >= LONG[1] and bool(names_of(text) - told)
 
 
 def _without_glued(item: Item, items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
@@ -88,7 +96,7 @@ def weight_of_other(text: str, story: str, beside: Sequence[str]) -> int:
     if len(story) < TOLD:
         return 0
     own, words = stems_of(text), set(fold(story).split())
-    names = {word for name in NAME.findall(text) for word in fold(name).split() if len(word) > 2}
+    names = names_of(text)
     shared = len(own & stems_of(story))
     key = KEY.match(text)
     clues = (
@@ -108,6 +116,11 @@ def weight_of_other(text: str, story: str, beside: Sequence[str]) -> int:
         *((own & stems_of(part), -1) for part in beside),
     )
     return sum(weight for clue, weight in clues if clue)
+
+
+def names_of(text: str) -> set[str]:
+    """Returns the words of the names in a text, in small letters."""
+    return {word for name in NAME.findall(text) for word in fold(name).split() if len(word) > 2}
 
 
 def stems_of(text: str) -> set[str]:
@@ -139,4 +152,4 @@ def _stands_alone(items: Sequence[Item], three: Sequence[int], rules: FurnitureR
         return False
     if below.line == item.line + 1 and GOES_ON.search(text):
         return False
-    return not is_over(text, rules)
+    return not (rules.any_over_word.search(text) or rules.any_told_word.search(text))

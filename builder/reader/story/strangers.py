@@ -8,9 +8,10 @@ above hangs together. Three such paragraphs in a row close some stories too, so 
 import re
 from collections.abc import Sequence
 
-from builder.reader.story.interruptions import QUOTED, carries_on
+from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import Item, Kind
 from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.pairs import QUOTED
 from builder.reader.story.rules import FurnitureRules
 from builder.text import fold
 

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
+from builder.reader.places.plainletters import flat
 from builder.reader.story.foot import is_list_of_offices
 from builder.reader.story.interruptions import carries_on, shares_a_word
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.pairs import ENOUGH, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.secondstory import second_counted, second_whole
 from builder.reader.story.strangers import first_stranger
@@ -30,6 +32,7 @@ NAME = re.compile(
     r"(?:(?<=[\w,;:’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w’'-]{3,}"
     r"|^[^\W\d_a-z][\w-]{3,}(?= [^\W\d_a-z])"
 )  # no first word
+ADDRESSED = re.compile(r"\b(?:M|MM|Mmes?|Mlle|Mr|Mrs|Ms|Dr)\.? ([^\W\d_a-z][\w’'-]{2,})")
 LONGEST_BROKEN = 320  # signs
 BROKEN = re.compile(r"[^\W_],? ?(?:\.{2,4}|…)$|[\[(](?:…|\.{3})[\])]$")
 TWO_DOTS = re.compile(r"(?<!\.)\.\.$")
@@ -37,7 +40,10 @@ BULLET = re.compile(r"[-–—•*] ?(?=\S)")
 # "Texte : Anna Vella"
 LABELLED = re.compile(r"[^\W\d_]++(?: [^\W\d_]++){0,2} {0,2}: (?:[^\W\d_a-z][\w.’'/-]*+ ?){1,5}$")
 SENTENCE = 60  # signs of a sentence that no headline begins with
+LONE_OF_TWO = 40  # signs of a headline over a text of its own
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
+FEW = 3  # weight of a text that is not the headline's above it; shared words of a story's own
+OWN_MATTER = 0.15  # share of a text's words that its story has
 TOP, SHARED = 3, 3  # paragraphs, and longer words of theirs that a crosshead's last one has
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 
@@ -53,9 +59,11 @@ class Tail:
     broken: list[str] = field(default_factory=list)  # sentences that the page cut short
 
 
-def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
+def first_teaser(
+    items: Sequence[Item], rules: FurnitureRules, places: frozenset[str] = frozenset()
+) -> int | None:
     """Returns the place of the first piece of another story, or None where there is none."""
-    if (second := _second_story(items)) is not None:
+    if (second := _second_story(items, rules)) is not None:
         return second
     headlines = [i for i, item in enumerate(items) if item.kind is Kind.TEXT and is_headline(items, i)]
     if headlines and (second := second_counted(items, headlines)) is not None:
@@ -63,7 +71,7 @@ def first_teaser(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     if headlines and (second := second_whole(items, headlines, rules)) is not None:
         return second
     tail = _tail(items, rules)
-    if not _has_story(items[: tail.start]) or not _are_teasers(tail, items, rules):
+    if not _has_story(items[: tail.start]) or not _are_teasers(tail, items, rules, places):
         return first_stranger(items, rules)
     return _with_pictures(items, tail.start)
 
@@ -104,18 +112,37 @@ def _is_quoted(title: str, text: str) -> bool:
     return words != title and len(words) < len(text) and words in text
 
 
-def _second_story(items: Sequence[Item]) -> int | None:
-    """A headline printed twice begins another story."""
+def _second_story(items: Sequence[Item], rules: FurnitureRules) -> int | None:
+    """A headline printed twice begins another story, unless what follows goes on with this one: a link."""
     texts = [(index, item) for index, item in enumerate(items) if item.kind is Kind.TEXT]
     pairs = pairwise(texts[1:])
     return next(
         (
             i
-            for (i, one), (_, two) in pairs
-            if one.text == two.text and is_headline(items, i) and not BETWEEN_SENTENCES.search(one.text)
+            for (i, one), (j, two) in pairs
+            if one.text == two.text
+            and is_headline(items, i)
+            and not BETWEEN_SENTENCES.search(one.text)
+            and not is_link_twice(items, i, j, rules)
         ),
         None,
     )
+
+
+def is_link_twice(items: Sequence[Item], one: int, two: int, rules: FurnitureRules) -> bool:
+    """Whether the story goes on below a headline that stands twice: of that headline it tells nothing."""
+    above = [item.text for item in items[:one] if item.kind is Kind.TEXT]
+    below = [item.text for item in items[two + 1 :] if item.kind is Kind.TEXT]
+    if not below or not is_sentence(below[0]):
+        return False
+    story = " ".join(above)
+    weight = weight_of_text(items[one].text, below[0], story, rules)
+    told = " ".join(below[:TOP])
+    names = {word for name in NAME.findall(told) for word in fold(name).split()}
+    own = stems_of(told)
+    again = len(own & stems_of(story))
+    is_own = again >= max(FEW, OWN_MATTER * len(own)) or len(names & set(fold(story).split())) > 1
+    return weight < FEW and is_own
 
 
 def _tells(text: str, rules: FurnitureRules) -> bool:
@@ -235,7 +262,7 @@ def _length(items: Sequence[Item]) -> int:
     return sum(len(item.text) for item in items if item.kind is Kind.TEXT)
 
 
-def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bool:
+def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules, places: frozenset[str]) -> bool:
     headlines = [*tail.pairs, *tail.lone]
     if not headlines and tail.broken:
         return len(tail.broken) > 1 or _is_strange(tail, items)
@@ -243,7 +270,7 @@ def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bo
         return bool(tail.cried) and _is_strange(tail, items)
     if len(headlines) > 1:
         return median(map(len, headlines)) >= (USUAL if tail.pairs else SHORTEST)
-    if tail.pairs and _sends_on(items, tail.start):
+    if tail.pairs and (_sends_on(items, tail.start) or _is_announced(tail, items, rules, places)):
         return True
     if tail.pairs:
         # A story's paragraph may lack its full stop: what follows it then has the story's names, or none.
@@ -251,6 +278,26 @@ def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules) -> bo
         is_short = _length(items[tail.start :]) < _length(items[: tail.start])
         return is_apart and is_short and len(headlines[0]) >= LONE and _is_strange(tail, items)
     return _is_strange(tail, items) or not rules.any_past_word.search(headlines[0])
+
+
+def _is_announced(tail: Tail, items: Sequence[Item], rules: FurnitureRules, places: frozenset[str]) -> bool:
+    """
+    Whether one paragraph alone stands under the last headline, and says again what that says.
+
+    A story's crossheads are several, shorter, and name its people.
+    """
+    texts = [item.text for item in items[tail.start :] if item.kind is Kind.TEXT]
+    above = [item.text for item in items[: tail.start] if item.kind is Kind.TEXT]
+    told = [text for text in above if is_sentence(text)]
+    others = [text for text in above if len(text) >= USUAL and not is_sentence(text)]
+    if len(texts) != 2 or len(told) < TOP or others or len(texts[0]) < LONE_OF_TWO:
+        return False
+    story = " ".join(told)
+    named = [word for name in NAME.findall(texts[0]) for word in name.split() if flat(word) not in places]
+    named += ADDRESSED.findall(texts[0])
+    if {fold(word) for word in named} & set(fold(story).split()):
+        return False
+    return weight_of_text(texts[0], texts[1], story, rules) >= ENOUGH
 
 
 def _sends_on(items: Sequence[Item], start: int) -> bool:
