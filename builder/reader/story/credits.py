@@ -16,6 +16,7 @@ from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_ca
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.items import ENTRY, LETTER, Item, Kind, is_sentence
 from builder.reader.story.masthead import DAY
+from builder.reader.story.pairs import stems_of
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES
 from builder.reader.vocabulary import Language, Vocabulary
@@ -24,6 +25,7 @@ from builder.text import fold
 LONGEST_OVER_LEAD = 400  # signs of a picture's words above the lead
 NEAR_LEAD = 2  # texts below them, the lead among these
 SHORTEST = 25  # signs of a caption
+FEW, SAME_MATTER = 2, 0.2  # longer words, and their share, that a story's next paragraph has of it
 SHORTEST_WORDS = 4  # signs of any: an article alone is what a page left of a day
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
@@ -101,11 +103,16 @@ def _unlabelled(
     item, rules = items[index], vocabulary.furniture
     bare = _bare(item, rules)
     if bare and bare.text and not is_early and item.text.endswith(f"{bare.text} {bare.credit}"):
-        # So a story is signed; but a wire before its photographer, far above the end, signs a picture.
+        # So a story is signed; but a wire before its photographer, far above the end, signs a picture, and so
+        # does whoever stands behind words with a picture's form, or before more of the same matter.
         first, _, rest = (bare.credit or "").partition("/")
         is_picture = rest and first.strip().upper() in vocabulary.agencies and _is_far(items, index)
-        if not is_picture:
+        is_picture = is_picture or _has_form(bare, rules, language)
+        if not is_picture and not _goes_on_so(items, index):
             return None
+    is_last = not is_early and not any(each.kind is Kind.TEXT for each in items[index + 1 :])
+    if bare and bare.text and is_last and "/" in (bare.credit or "") and _has_form(bare, rules, language):
+        return bare
     if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
         return None
     return bare
@@ -115,6 +122,20 @@ def _is_far(items: Sequence[Item], index: int) -> bool:
     """Whether much of a story follows, paragraph by paragraph."""
     told = [item for item in items[index + 1 :] if item.kind is Kind.TEXT and item.text != items[index].text]
     return len(told) > EARLY and all(is_sentence(item.text) for item in told[: EARLY + 1])
+
+
+def _has_form(caption: Caption, rules: FurnitureRules, language: Language) -> bool:
+    return scenes.has_form(caption.text, rules, language.phrases)
+
+
+def _goes_on_so(items: Sequence[Item], index: int) -> bool:
+    """Whether paragraphs alone follow, and have words of what stands above."""
+    above = [item.text for item in items[:index] if item.kind is Kind.TEXT]
+    below = [item.text for item in items[index + 1 :] if item.kind is Kind.TEXT]
+    if not below or not all(is_sentence(text) for text in below):
+        return False
+    own = stems_of(below[0])
+    return len(own & stems_of(" ".join(above))) >= max(FEW, SAME_MATTER * len(own))
 
 
 def _is_the_lead_s(

@@ -27,8 +27,14 @@ LOST_SPACE = re.compile(  # "… a-t-il dit.Des dockers"
 GLUED_WORD = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]*)(?![^\W\d_])")
 # Where a label may stand behind a paragraph.
 LABEL_AT = re.compile(r"(?:[.!?…»”\")] ?| )(?=[^\W\d_a-z(\[][^:|–\n]{1,24}[:|–])")
-# A bracket, or a wire's initials behind a sign, that may close a credit, with a sentence behind it.
-BRACKET = re.compile(r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])|(?<=[a-zß-ÿ.)] )© ?[A-Z]{2,8} (?=[A-ZÀ-Þ][a-zß-ÿ])")
+# A bracket, a wire's initials behind a sign, or a stroke between names that may close a credit, with a
+# sentence behind it: "© VNA Le maire", "Anna Vella/AFP Le maire", "AFP PHOTO / ANNA VELLA Le maire".
+_SENTENCE = r"(?: (?=[A-ZÀ-Þ][a-zß-ÿ’'])|(?=[A-ZÀ-Þ][a-zß-ÿ’']))"
+BRACKET = re.compile(
+    r"[)\]] ?(?=[«\"“]?[A-ZÀ-Þ])"
+    rf"|(?<=[a-zß-ÿ.)] )© ?[A-Z]{{2,8}}?{_SENTENCE}|(?<=[a-zß-ÿ]/)[A-Z]{{2,8}}?{_SENTENCE}"
+    rf"|(?<=PHOTO)(?: [A-Z]{{2,8}})? ?/ ?[A-ZÀ-Þ’'-]{{2,}}(?: [A-ZÀ-Þ’'-]{{2,}}){{0,3}}?{_SENTENCE}"
+)
 BEGINNING = 330  # signs of a paragraph in which a caption may stand before it
 SHORTEST, SHORTEST_REST = 20, 60  # signs of a caption before a paragraph, and of the paragraph
 LONGEST_SIGN = 40  # signs of the end that signs a story
@@ -91,7 +97,7 @@ def _behind_caption(
 ) -> int:
     """Returns where the story begins behind a caption, or 0."""
     end = min(BEGINNING, len(text) - SHORTEST_REST)
-    has_bracket = end > SHORTEST and (")" in text or "]" in text)
+    has_bracket = end > SHORTEST and any(sign in text for sign in ")]©/")
     for match in BRACKET.finditer(text, SHORTEST_SHOWN, end) if has_bracket else ():
         before = text[: match.end()].rstrip()
         credit = credit_at_end(before, rules, is_shown=True)

@@ -14,8 +14,12 @@ from builder.reader.story.wordlist import word_list
 
 LONGEST = 140  # signs
 LONGEST_HELPER = 4  # letters of "sont", "have"
-TOKEN = re.compile(r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|[^\W_]+(?:[-.][^\W_]+)*+['’]?|[,()]|[^\w\s]")
-JOINED = re.compile(r"['’]$")
+TOKEN = re.compile(
+    r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|['’]s(?![^\W_])"
+    r"|[^\W_]+(?:[-.][^\W_]+)*+(?:['’](?!s(?![^\W_])))?|[,()]|[^\w\s]"
+)
+JOINED = re.compile(r"(?<=[^\W_])['’]$")
+PARTICLES = frozenset(("da", "dos", "van", "von", "bin", "ben", "al", "el", "der", "ould", "mint"))
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
@@ -61,7 +65,7 @@ def _is_day(tokens: Sequence[str], place: int, rules: PhraseRules) -> bool:
 
 
 def _is_join(word: str, rules: PhraseRules) -> bool:
-    return word == "," or word.lower() in rules.joins
+    return word in (",", "'s", "’s") or word.lower() in rules.joins
 
 
 def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
@@ -74,7 +78,7 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
         place += 1  # "la poignée de main des deux maires", but "Un docker sur deux travaille."
     end = place
     is_bare = 0 < place == start and tokens[place - 1] == ","
-    if is_bare and end < len(tokens) and not _qualifies(tokens[end], rules):
+    if is_bare and end < len(tokens) and not _may_follow_comma(tokens[end], rules):
         return -1  # "Le maire, Bo Ran, attendait au port."
     while end + 1 < len(tokens) and tokens[end].lower() in rules.before_noun and NOUN.match(tokens[end + 1]):
         if _is_join(tokens[end + 1], rules):
@@ -87,9 +91,20 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
     if word in rules.numbers or (rules.no_nouns.say(word) and not is_name):
         return -1
     end += 1
-    while end < len(tokens) and _qualifies(tokens[end], rules):
+    while end < len(tokens) and (_qualifies(tokens[end], rules) or _is_particle(tokens, end)):
         end += 1
     return end
+
+
+def _may_follow_comma(word: str, rules: PhraseRules) -> bool:
+    """Whether a word without its article may say more of the noun: "Anna Vella, cheffe du port"."""
+    return not rules.finite.say(word) and (_qualifies(word, rules) or rules.persons.say(word))
+
+
+def _is_particle(tokens: Sequence[str], place: int) -> bool:
+    """Whether a small word joins two parts of a name: "Domingos da Cruz"."""
+    beside = [*tokens[place - 1 : place], *tokens[place + 1 : place + 2]]
+    return tokens[place] in PARTICLES and len(beside) == 2 and all(word[0].isupper() for word in beside)
 
 
 def _qualifies(word: str, rules: PhraseRules) -> bool:

@@ -45,19 +45,23 @@ BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's las
 def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
     """Sets apart the captions between a story's paragraphs, behind the last, and below its makers' names."""
     result = list(items)
-    if not stands_apart(items):
-        return result
+    are_apart = stands_apart(items)
     found = [
         index
         for index in range(1, len(items))
-        if _is_apart(items, index) and _has_form(items[index], rules, phrases)
+        if (_is_apart(items, index) if are_apart else _is_whole_phrase(items[index], phrases))
+        and _has_form(items[index], rules, phrases)
     ]
     if not found or not _is_over(items, found, rules):
         return result
     for index in found:
         # With a list that a colon opened.
         goes_on = index - 1 in found and result[index - 1].kind is Kind.TEXT
-        if not goes_on and _is_alone(result, index, found, rules) and _is_whole(items, index, phrases):
+        if (
+            not goes_on
+            and _is_alone(result, index, found, rules, phrases)
+            and _is_whole(items, index, phrases)
+        ):
             result[index] = _as_caption(items[index], rules)
     return result
 
@@ -120,7 +124,9 @@ def above_lead(
         is_there = NAME.search(words) and (
             is_sentence(words) or is_noun or rules.any_shown_word.search(words)
         )
-        is_unsaid = not is_sentence(words) and is_noun and is_person_there(words, phrases)
+        is_unsaid = is_noun and (
+            is_person_there(words, phrases) or (is_sentence(words) and is_thing_there(words, phrases))
+        )
         if is_there or is_unsaid or (is_about_some(words, phrases) and is_scene(words, phrases)):
             result[index] = _as_caption(item, rules)
     return result
@@ -169,7 +175,21 @@ def _is_apart(items: Sequence[Item], index: int) -> bool:
     return items[index - 1].line < line - 1 and not is_close
 
 
-def _is_alone(items: Sequence[Item], index: int, found: Sequence[int], rules: FurnitureRules) -> bool:
+def _is_whole_phrase(item: Item, phrases: PhraseRules | None) -> bool:
+    """Whether a line has its full stop, but no verb, and shows somebody, or a thing at a place it names."""
+    text = item.text
+    if item.kind is not Kind.TEXT or not is_sentence(text) or not is_phrase(text, phrases):
+        return False
+    return is_person_there(text, phrases) or is_thing_there(text, phrases) or NAME.search(text) is not None
+
+
+def _is_alone(
+    items: Sequence[Item],
+    index: int,
+    found: Sequence[int],
+    rules: FurnitureRules,
+    phrases: PhraseRules | None,
+) -> bool:
     """
     Whether a line stands between paragraphs of news, behind the last one, or under another caption.
 
@@ -187,7 +207,8 @@ def _is_alone(items: Sequence[Item], index: int, found: Sequence[int], rules: Fu
         return True  # "Le maire remettant les clés" is no crosshead
     beside = [above.text] if below is None else [above.text, below]
     is_last = below is None
-    return (not is_last or len(texts) >= ENOUGH) and all(
+    enough = any if _is_whole_phrase(items[index], phrases) else all
+    return (not is_last or len(texts) >= ENOUGH) and enough(
         len(text) > LONG or is_over(text, rules) for text in beside
     )
 

@@ -140,6 +140,7 @@ class PhraseRules(Section):
     persons: Rules[Rule] = Rules()  # who else may do a deed: an office, a trade, a name in full
     things: Rules[Rule] = Rules()  # a thing that stands somewhere, at the head or behind a word of place
     themselves: frozenset[str] = frozenset()  # what may stand between somebody and his deed: "se"
+    causing: frozenset[str] = frozenset()  # "font", before the deed that somebody has done for him
     untold: Rules[Rule] = Rules()  # what a line has that tells news, not a picture: "chaque", "lundi"
 
     @cached_property

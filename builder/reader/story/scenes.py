@@ -13,7 +13,7 @@ from builder.reader.story.rules import FurnitureRules, PhraseRules
 SHORTEST, LONGEST, LONGEST_SHOWN = 12, 170, 250  # signs
 SPOKEN = re.compile(r"[;:?!«»“”\"|]")  # what no caption without a credit has
 TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
-    r"(?:(?<![.!?…])(?<!\b[A-ZÀ-Þ])(?<!\b[A-ZÀ-Þ][a-z])(?<!\b[A-ZÀ-Þ][a-z]{2})\.|[!?…]) [^\W\d_a-z]"
+    r"(?:(?<![.!?…])(?<!\bMM)(?<!\b[A-ZÀ-Þ])(?<!\b[A-ZÀ-Þ][a-z])(?<!\b[A-ZÀ-Þ][a-z]{2})\.|[!?…]) [^\W\d_a-z]"
 )
 WITHIN = 24  # tokens; a deed further down is not what the line begins with
 SIGNS = "'’"
@@ -72,6 +72,8 @@ def is_scene(text: str, rules: PhraseRules | None) -> bool:
     for place, token in enumerate(tokens[1:WITHIN], 1):
         if not token.islower() or token in rules.themselves or _is_owned(found, place):
             continue
+        if token in rules.causing and tokens[place + 1 : place + 2] and tokens[place + 1] in rules.deeds:
+            return _may_do(tokens[:place], rules)  # "Des dockers font tamponner leurs papiers."
         if any(rule.search(token) for rule in (*rules.no_nouns, *rules.finite)):
             return False
         if tokens[place - 1].lower() not in rules.articles | rules.joins and token in rules.shown_deeds:
@@ -81,8 +83,7 @@ def is_scene(text: str, rules: PhraseRules | None) -> bool:
 
 def _is_owned(tokens: Sequence[str], place: int) -> bool:
     """Whether a word stands behind whose it is, "the minister's visit": a thing, no deed."""
-    owner = tokens[max(0, place - 2) : place]
-    return len(owner) == 2 and owner[0][-1] in SIGNS and owner[1] == "s"
+    return tokens[place - 1] in ("'s", "’s") or tokens[place - 2 : place - 1] in (["'s"], ["’s"])
 
 
 def is_about_some(text: str, rules: PhraseRules | None) -> bool:
