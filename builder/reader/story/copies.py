@@ -13,6 +13,7 @@ from builder.text import fold
 CUT = re.compile(r" ?(?:\.{3}|…)(?: \w{1,8})?$")  # "… et la ...", "… et la... more"
 WITHIN = 60  # lines of a page in which a text may break off
 SHORTEST_START = 40  # signs
+SHORTEST_LEAD = 30  # signs
 SHORTEST_BROKEN = 80  # signs of a text that breaks off without dots
 FAR_COPY = 3  # paragraphs; right above the lead a copy of it is its standfirst
 
@@ -90,3 +91,16 @@ def _printed_again(texts: Sequence[str]) -> Iterator[int]:
             and texts[place - 1] == texts[above - 1]
         ):
             yield from (place - 1, place)
+
+
+def without_copy_of_lead(items: Sequence[Item]) -> list[Item]:
+    """Some pages print the lead as a standfirst, and the whole story below, dateline and all."""
+    if not items or not items[0].head or len(items[0].text) < SHORTEST_LEAD:
+        return list(items)
+    lead, quote = items[0].text, items[0].head.evidence.quote
+    return [
+        replace(item, kind=Kind.REPEATED)
+        if item.kind is Kind.TEXT and item.text.endswith(lead) and item.text.startswith(quote)
+        else item
+        for item in items
+    ]

@@ -11,11 +11,13 @@ from itertools import accumulate, pairwise, takewhile
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import DIGIT, PLAIN_END, Piece, read_caption
+from builder.reader.story.copies import without_copy_of_lead
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.lone import is_of_another, without_lone
+from builder.reader.story.othertexts import without_others
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
 from builder.reader.story.rules import FurnitureRules, PhraseRules
@@ -150,11 +152,14 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     if any(item.kind is Kind.TEXT for item in items):  # in most articles none is
         told = {word[:STEM] for word in fold(" ".join(item.text for item in story)).split()}
     texts = 0
+    loose = sum(item.kind is Kind.TEXT and not is_sentence(item.text) for item in items)
     after_link = is_other = False
     for item in items:
         if item.kind is Kind.TEXT:
             is_other = is_other or _is_of_others(item.text, told)
-            is_other = is_other or (not is_page_shaped(item.text) and is_of_another(item.text, story))
+            is_other = is_other or (
+                not is_page_shaped(item.text) and is_of_another(item.text, story, is_one_of_several=loose > 1)
+            )
             is_loose = is_other or after_link or texts > 0 or len(item.text) < SHORTEST
             is_link = not is_sentence(item.text) and is_loose
             texts += not is_link
@@ -185,7 +190,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         items = [*above_lead(items[:first], items[first].text, rules, language.phrases), *items[first:]]
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
-    story = _without_copy_of_lead(without_codes(parts, language))
+    story = without_copy_of_lead(without_codes(parts, language))
     found = (
         _sign_off(story),
         _closed(story),
@@ -193,24 +198,11 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))
-    told = without_links(without_foot(story[:end], rules), rules)
+    told = without_others(without_links(without_foot(story[:end], rules), rules), rules)
     return [
         *above_lead(items[:lead], items[lead].text, rules, language.phrases),
         *without_lone(without_pictures(told, rules, language.phrases), rules),
         *_teasers(below_story([*story[end:], *items[heading:]], rules, language.phrases), story[:end]),
-    ]
-
-
-def _without_copy_of_lead(items: Sequence[Item]) -> list[Item]:
-    """Some pages print the lead as a standfirst, and the whole story below, dateline and all."""
-    if not items or not items[0].head or len(items[0].text) < SHORTEST:
-        return list(items)
-    lead, quote = items[0].text, items[0].head.evidence.quote
-    return [
-        replace(item, kind=Kind.REPEATED)
-        if item.kind is Kind.TEXT and item.text.endswith(lead) and item.text.startswith(quote)
-        else item
-        for item in items
     ]
 
 

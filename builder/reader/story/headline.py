@@ -20,6 +20,7 @@ from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.lines import SHORT_TITLE
 from builder.reader.story.masthead import SURELY_STORY, headline_at, is_dated, is_label, may_be_headline
 from builder.reader.story.standfirst import is_page_shaped
+from builder.reader.story.titlecaption import BEGINS, without_caption
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import tidy
 
@@ -32,7 +33,6 @@ SHORTEST = 15  # signs of a headline behind what a wire sets before it
 WIDE_GAP = re.compile(r"\s{2,}|\t")  # behind a picture's credit
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
-BEGINS = re.compile(r"(?<=[\w»”\"%)])(?<!\b\w\w)(?P<gap> )(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{0,4}) (?=[a-zß-ÿ]+ )")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
 NAMES_ONLY = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|de|du|van|von|/)(?:/| |$))+$")
 BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}$")  # "by Anna Vella"
@@ -54,6 +54,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     """Raises SeedError where the seed holds no article."""
     paragraphs = list(seed.paragraphs)
     before = _furniture(paragraphs, seed, language, vocabulary)
+    paragraphs[:1] = without_caption(paragraphs[0], vocabulary.furniture, language.phrases)
     before += _picture(paragraphs, language, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)

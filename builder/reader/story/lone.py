@@ -76,12 +76,14 @@ def _without_glued(item: Item, items: Sequence[Item], rules: FurnitureRules) -> 
     return [replace(item, text=told), Item(Kind.ASIDE, item.line, title)]
 
 
-def is_of_another(text: str, items: Sequence[Item]) -> bool:
-    """Whether a line without a full stop over a story is another's headline."""
+def is_of_another(text: str, items: Sequence[Item], *, is_one_of_several: bool = False) -> bool:
+    """Whether a line without a full stop over a story is another's headline; several are links the sooner."""
     if not has_form(text):
         return False
     lead = next((item.text for item in items if item.kind is Kind.TEXT), "")
-    return weight_of_other(text, _told(items), (lead,)) >= ENOUGH
+    story = _told(items)
+    is_named = is_one_of_several and len(text) >= LONG[1] and names_of(text) - set(fold(story).split())
+    return weight_of_other(text, story, (lead,)) >= (NAMED if is_named else ENOUGH)
 
 
 def has_form(text: str) -> bool:

@@ -50,7 +50,8 @@ def second_whole(items: Sequence[Item], headlines: Sequence[int], rules: Furnitu
             continue
         if carries_on(below[0], rules) or rules.any_told_word.search(items[index].text):
             continue
-        if _is_another(items[index].text, " ".join(above), " ".join(told)):
+        title = items[index].text
+        if _is_another(title, " ".join(above), " ".join(told)) and not _goes_on(title, above, told):
             return index
     return None
 
@@ -65,6 +66,12 @@ def _is_another(title: str, above: str, below: str) -> bool:
         and len(of_title & first) <= FEW * len(of_title)
         and len(second & first) <= OF_OTHER * len(second)
     )
+
+
+def _goes_on(title: str, above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether what follows the first paragraph under a headline is nearer to the story above than to it."""
+    rest = _stems(" ".join(below[1:]))
+    return len(rest & _stems(" ".join(above))) > len(rest & _stems(f"{title} {below[0]}"))
 
 
 def _people(text: str) -> set[str]:

@@ -14,8 +14,9 @@ from statistics import median
 from builder.reader.places.plainletters import flat
 from builder.reader.story.foot import is_list_of_offices
 from builder.reader.story.interruptions import carries_on, shares_a_word
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import STOPS, Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.lone import names_of
 from builder.reader.story.pairs import ENOUGH, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.secondstory import second_counted, second_whole
@@ -228,9 +229,18 @@ def _is_listed(items: Sequence[Item], texts: Sequence[int]) -> bool:
     above = next((index for index in reversed(texts) if not BULLET.match(items[index].text)), texts[0])
     # A story's list follows a colon; below the page's own line stands a list of stories.
     is_below_page = items[above + 1].kind in (Kind.STAMP, Kind.PAGE) and items[above].text[-1:] not in ":;"
-    is_listed = _is_label(items[above].text) or is_below_page
+    is_apart = (
+        items[above].text[-1:] in STOPS and len(text) >= USUAL and _has_own_name(text, items[: above + 1])
+    )
+    is_listed = _is_label(items[above].text) or is_below_page or is_apart
     may_be = _may_be_headline(items, texts[-1]) or is_bracketed(text)
     return is_listed and (not is_sentence(text) or may_be)
+
+
+def _has_own_name(text: str, above: Sequence[Item]) -> bool:
+    """Whether a line names what the story above it does not."""
+    heads = (item.head.evidence.quote for item in above if item.head)
+    return bool(names_of(text) - set(fold(" ".join((*heads, *(item.text for item in above)))).split()))
 
 
 def _is_cried(items: Sequence[Item], texts: Sequence[int]) -> bool:
