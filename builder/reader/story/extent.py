@@ -217,10 +217,10 @@ def _first_told(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRul
         return told[0] if told else 0
     first, *below = (items[i].text for i in told[: ENOUGH_BELOW + 1])
     is_told_of = phrases is not None and phrases.untold.say(first)
-    is_picture = has_form(first, rules, phrases) and (
-        not DIGIT.search(first) or (is_phrase(first, phrases) and not is_told_of)
-    )
-    return told[1] if is_picture and all(is_over(text, rules) for text in below) else told[0]
+    is_noun = is_phrase(first, phrases) and not is_told_of
+    is_picture = has_form(first, rules, phrases) and (is_noun or not DIGIT.search(first))
+    enough = any if is_noun else all
+    return told[1] if is_picture and enough(is_over(text, rules) for text in below) else told[0]
 
 
 def _sign_off(items: Sequence[Item]) -> int | None:

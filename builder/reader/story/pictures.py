@@ -17,6 +17,7 @@ from builder.reader.story.scenes import (
     TWO_SENTENCES,
     has_form,
     is_about_some,
+    is_news,
     is_over,
     is_person_there,
     is_scene,
@@ -30,6 +31,7 @@ TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.3  # share of the longer words of a line without a full stop that the story has too
 LONG_COPY = 40  # signs with which a standfirst and the lead begin
 SHORTEST = 30  # signs of a scene without a full stop: "Un dialogue reprend" is a crosshead
+SHORT_SCENE = 70  # signs of one with its full stop over the lead
 LONGER = 60  # signs of such a line that no crosshead has
 LONG = 200  # signs of a paragraph that tells news, whatever its verbs
 LONGEST_DOUBLE = 250  # signs of a sentence that stands twice
@@ -71,12 +73,14 @@ def with_doubles(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRu
     Takes a sentence that stands twice, one right below the other, for a picture's: a page prints it once for
     those who cannot see the picture, once under it. Names alone right behind are its credit.
 
-    A headline that stands twice begins another story, and what stands twice on top is the lead.
+    A headline that stands twice begins another story, and what tells news twice on top is the lead.
     """
     result = list(items)
     told = next((i for i, item in enumerate(items) if _is_text(item) and is_sentence(item.text)), len(items))
     for index, (one, two) in enumerate(pairwise(items)):
-        if index <= told or one.text != two.text or not (_is_text(one) and _is_text(two)):
+        if one.text != two.text or not (_is_text(one) and _is_text(two)):
+            continue
+        if index <= told and not _is_shown_on_top(items, index, rules, phrases):
             continue
         text = one.text
         is_one = len(text) <= LONGEST_DOUBLE and not TWO_SENTENCES.search(text)
@@ -94,6 +98,16 @@ def with_doubles(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRu
         for place in (index, index + 1):
             result[place] = replace(items[place], kind=Kind.CAPTION, caption=caption)
     return result
+
+
+def _is_shown_on_top(
+    items: Sequence[Item], index: int, rules: FurnitureRules, phrases: PhraseRules | None
+) -> bool:
+    """Whether a sentence that stands twice over a story tells no news and nothing that is over."""
+    text, below = items[index].text, [item for item in items[index + 2 :] if item.kind is Kind.TEXT]
+    told = [item for item in below if is_sentence(item.text)]
+    is_told = is_over(text, rules) or is_news(text, rules, phrases) or not is_sentence(text)
+    return len(told) >= ENOUGH and not is_told
 
 
 def _is_text(item: Item) -> bool:
@@ -127,7 +141,12 @@ def above_lead(
         is_unsaid = is_noun and (
             is_person_there(words, phrases) or (is_sentence(words) and is_thing_there(words, phrases))
         )
-        if is_there or is_unsaid or (is_about_some(words, phrases) and is_scene(words, phrases)):
+        is_short = is_sentence(words) and len(words) <= SHORT_SCENE  # a standfirst is longer
+        if (
+            is_there
+            or is_unsaid
+            or (is_scene(words, phrases) and (is_short or is_about_some(words, phrases)))
+        ):
             result[index] = _as_caption(item, rules)
     return result
 

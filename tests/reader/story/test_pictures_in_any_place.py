@@ -111,3 +111,15 @@ def test_a_stamp_that_ran_together_with_the_headline_gives_the_day() -> None:
     assert found.title.text == HEAD
     assert found.published
     assert found.published.edtf == "2029-05-14"
+
+
+def test_a_sentence_that_stands_twice_over_the_lead_and_tells_no_news_is_a_caption() -> None:
+    line = "La ministre Afi Lawson salue les dockers du quai nord."
+
+    assert [words for words, _ in shown(story(HEAD, line, line, LEAD, NEXT, MORE, LAST))] == [line]
+
+
+def test_news_that_stands_twice_over_the_lead_is_no_caption() -> None:
+    line = "Le quai nord rouvrira lundi, après deux ans de travaux."
+
+    assert not story(HEAD, line, line, LEAD, NEXT, MORE, LAST).captions
