@@ -53,5 +53,6 @@ def counted_day(
     day = replace(day, is_counted=True)
     days = day.on(year) if year else None
     stamped = day_of(year, written.month, written.day) if year else None
-    is_far = is_stamp and days and stamped and (stamped - days[1]).days >= SHORT_DELAY
+    is_late = is_stamp and not counted.is_before  # "dimanche dernier" is no nearer
+    is_far = is_late and days and stamped and (stamped - days[1]).days >= SHORT_DELAY
     return replace(day, is_sure=not is_far)

@@ -145,3 +145,22 @@ def test_who_arrived_the_day_before_tells_no_other_day_of_the_event():
 
     assert date
     assert date.edtf.replace("?", "") == "2022-10-18"
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("dimanche dernier", "2013-02-10"),
+        ("dimanche", "2013-02-10?"),  # a page may be stamped days after it was written
+    ],
+)
+def test_last_sunday_is_that_before_the_stamp_for_sure(told, edtf):
+    text = f"""Trois morts au large de Kpémé
+
+Publié le mercredi 13/02/2013 - 10:21
+
+Trois personnes sont mortes {told} dans le naufrage d'une pirogue, au large de Kpémé, au Togo."""
+    date = read_seed("boat.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == edtf
