@@ -224,7 +224,9 @@ def test_an_anniversary_still_being_prepared_gives_no_certain_year():
 @pytest.mark.parametrize(("began", "edtf"), [("nouées", "2025-05-03"), ("rompues", "2025?-05-03")])
 def test_the_next_sentence_tells_what_an_anniversary_counts_from(began, edtf):
     lead = "Lomé (ATOP) – Le ministre a reçu le 3 mai son homologue ghanéen Kofi Mensah."
-    kept = "Ils ont évoqué le cinquantenaire de leurs relations, que le Togo et le Ghana célèbrent cette année."
+    kept = (
+        "Ils ont évoqué le cinquantenaire de leurs relations, que le Togo et le Ghana célèbrent cette année."
+    )
 
     assert date_of(lead, f"{kept} Celles-ci furent {began} le 25 juin 1975.") == edtf
 
