@@ -27,6 +27,11 @@ INDENT = 3  # spaces
 WIDEST = 110  # signs of a folded line; a longer one is a paragraph by itself
 LISTED = re.compile(r"\d{1,3}[.)/-] ?[^\W\d]")  # "2. Accord sur les ports"
 ENDS = '.!?…:»”"'
+# What a page prints in small letters under its headline: "mardi, 5 mai à 19:12", "facebook twitter mail".
+OF_PAGE = re.compile(
+    r"(?<!\d)\d{1,2} ?[:h] ?\d\d$|(?i:\b(?P<net>facebook|twitter|whatsapp|telegram|linkedin|instagram)\b"
+    r"[^.]*\b(?!(?P=net)\b)(?:facebook|twitter|whatsapp|telegram|linkedin|instagram|e-?mail|mail)\b[^.]*$)"
+)
 # "et le wali, M. Larbi" / "Hamzaoui, qui en est": a name broken in its middle, with the sign that follows it.
 NAME_BEGUN = re.compile(r"[ ’'](?:[A-ZÀ-Þ]\.|[^\W\d_a-zß-ÿ][\w’'-]*[^\W\d_A-Z])$")
 NAME_ENDED = re.compile(
@@ -81,6 +86,8 @@ def _goes_on(above: str, text: str, *, is_next: bool) -> bool:
     """In unfolded copy only a comma, a small word after a long line or half a name show a break."""
     if re.match(r"[,;)] ", text):
         return True
+    if OF_PAGE.search(text):
+        return False
     if is_next and _is_half_a_name(above, text, LONG):
         return True
     is_open = is_next and len(above) > SHORTEST_OPEN and above[-1] != ";" and "|" not in text

@@ -263,3 +263,11 @@ port and of the town."""
     assert len(texts) == 4
     assert texts[1].endswith("the mayor's men")
     assert texts[3].startswith("They had lost")
+
+
+@pytest.mark.parametrize("line", ["mardi, 23 novembre à 19:12", "bookmark facebook twitter Whatsapp mail"])
+def test_what_a_page_prints_in_small_letters_goes_on_with_no_line(line: str) -> None:
+    above = "Le Togo et le Ghana ouvrent une banque commune de semences pour leurs paysans"
+    seed = read_lines("bank.txt", f"Ports\n{above}\n{line}\n\nLa banque a ouvert mardi.".encode())
+
+    assert [each.text for each in seed.paragraphs][1:3] == [above, line]

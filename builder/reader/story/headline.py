@@ -6,7 +6,7 @@ mark before it and the site's name behind it. A headline too long for one line g
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
@@ -15,22 +15,34 @@ from builder.errors import SeedError
 from builder.reader.seed import Paragraph, Seed
 from builder.reader.story.captions import Piece, pieces, read_caption
 from builder.reader.story.dateline import Head, read_dateline
-from builder.reader.story.items import LONGEST_TITLE, Item, Kind, furniture_item, is_sentence
-from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.items import (
+    LONGEST_SENTENCE,
+    LONGEST_TITLE,
+    Item,
+    Kind,
+    furniture_item,
+    is_lead,
+    is_sentence,
+)
 from builder.reader.story.lines import SHORT_TITLE
-from builder.reader.story.masthead import SURELY_STORY, headline_at, is_dated, is_label, may_be_headline
-from builder.reader.story.standfirst import is_page_shaped
-from builder.reader.story.titlecaption import BEGINS, without_caption
+from builder.reader.story.masthead import (
+    SURELY_STORY,
+    WIDE_GAP,
+    headline_at,
+    is_dated,
+    is_label,
+    may_be_headline,
+    menu_rows,
+)
+from builder.reader.story.standfirst import is_page_shaped, without_standfirst
+from builder.reader.story.titlecaption import without_caption
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import tidy
 
 UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
-LONGEST_SENTENCE = 120  # signs of a headline that ends in a full stop, which hardly any does
-SHORTEST_TITLE = 30  # signs of one before a standfirst on its line
 LONGEST_SITE = 30  # signs of a site's name
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
-WIDE_GAP = re.compile(r"\s{2,}|\t")  # behind a picture's credit
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
@@ -58,7 +70,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     before += _picture(paragraphs, language, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
-    if place := _headline_place(paragraphs, language, vocabulary):
+    if place := _headline_place(paragraphs, language, vocabulary, menu_rows(paragraphs[:UNDER], seed.lines)):
         headline = paragraphs[place].text
         for each in paragraphs[:place]:
             before += _over(each, headline, language, vocabulary)
@@ -70,9 +82,9 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         head = _head(paragraphs[0], language, vocabulary)
     paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
     if len(paragraphs) > 1 and head is None:
-        paragraphs[:1] = _without_standfirst(paragraphs[0], language)
+        paragraphs[:1] = without_standfirst(paragraphs[0], language)
     first = paragraphs[0]
-    if _is_lead(first.text) or _opens_a_story(first, head):
+    if is_lead(first.text) or _opens_a_story(first, head):
         if head is None or not _is_headline(paragraphs, head):
             return Top(Paragraph(first.line, _shortened(first, head)), paragraphs, before)
         # "Valmora, 5 mai (VNA) – Le port rouvre" over its story.
@@ -135,21 +147,6 @@ def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragrap
     if len(title) < SHORTEST:
         return [first]
     return [replace(first, text=title), replace(first, text=first.text[len(title) :].lstrip(" |–—-"))]
-
-
-def _without_standfirst(first: Paragraph, language: Language) -> list[Paragraph]:
-    """
-    Parts a headline from the standfirst on its line: "Le port de Bellan rouvre La ministre l'a dit."
-
-    A sentence ends the line, and one begins within it behind no sign, with an article and a small letter.
-    """
-    if language.phrases is None or not _is_lead(first.text):
-        return [first]
-    for match in BEGINS.finditer(first.text, SHORTEST_TITLE, LONGEST_TITLE):
-        title = first.text[: match.start()]
-        if match["word"].lower() in language.phrases.articles and not BETWEEN_SENTENCES.search(title):
-            return [replace(first, text=title), replace(first, text=first.text[match.end("gap") :])]
-    return [first]
 
 
 def _without_site(title: Paragraph, rest: Sequence[Paragraph], before: list[Item]) -> Paragraph:
@@ -282,11 +279,6 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
     return replace(title, text=text)
 
 
-def _is_lead(text: str) -> bool:
-    """A page that has lost its headline opens with its lead."""
-    return len(text) > LONGEST_TITLE or (len(text) > LONGEST_SENTENCE and text[-1] == ".")
-
-
 def _opens_a_story(first: Paragraph, head: Head | None) -> bool:
     """A headline may begin with a place and a dash too, but it ends without a full stop."""
     return head is not None and bool(head.agency or head.dateline.date or is_sentence(first.text))
@@ -309,7 +301,9 @@ def _is_dateline_alone(head: Head | None, vocabulary: Vocabulary) -> bool:
     return not head.rest or furniture_item(Piece(0, head.rest), vocabulary.furniture) is not None
 
 
-def _headline_place(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
+def _headline_place(
+    paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary, rows: Collection[int]
+) -> int:
     """
     Returns the place of the headline below the page's lines, or 0 where it is the first.
 
@@ -318,7 +312,8 @@ def _headline_place(paragraphs: Sequence[Paragraph], language: Language, vocabul
     if whole := _whole_title(paragraphs, vocabulary):
         return whole
     twice = _repeated_title(paragraphs, vocabulary)
-    best = 0 if twice and not _is_close(paragraphs, twice) else headline_at(paragraphs, language, vocabulary)
+    is_sure = twice and not _is_close(paragraphs, twice)
+    best = 0 if is_sure else headline_at(paragraphs, language, vocabulary, rows)
     return best if 0 < best < twice or not twice else twice
 
 

@@ -15,6 +15,7 @@ from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Rule
 
 LONGEST_TITLE, LONGEST_FURNITURE = 250, 260  # signs
+LONGEST_SENTENCE = 120  # signs of a headline that ends in a full stop, which hardly any does
 LONGEST_RIGHTS = 520  # signs of a line that opens with whose the page is, or what it does not answer for
 RIGHTS = re.compile(r"©|\([cC]\) |(?i:copyright\b|disclaimer ?[:–—-])")
 LABEL = 60  # signs: a shorter line that ends in a colon is no sentence
@@ -71,6 +72,11 @@ def is_sentence(text: str) -> bool:
         NAMES_IN_BRACKETS.match(text) is not None or SHORT_FORM.search(text) is not None
     )
     return ends_sentence(text) and not (is_label or is_name)
+
+
+def is_lead(text: str) -> bool:
+    """A page that has lost its headline opens with its lead."""
+    return len(text) > LONGEST_TITLE or (len(text) > LONGEST_SENTENCE and text[-1] == ".")
 
 
 def ends_sentence(text: str) -> bool:

@@ -8,12 +8,13 @@ knows nothing of it, or its shape speaks against it, and a later one is clearly 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import agency_of
-from builder.reader.story.items import LONGEST_TITLE, furniture_item, is_sentence
+from builder.reader.story.items import LONGEST_TITLE, Kind, furniture_item, is_sentence
 from builder.reader.story.phrases import is_phrase
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -39,9 +40,12 @@ LABEL = 3  # words of a section's name
 HOUSE = 3  # the weight of a house's name alone
 ROW = 6  # words
 SMALL = 3  # letters
+ENTRIES = 3  # of a menu's row
+OVER_STAMP = 1  # the weight of a line right over the page's stamp
 LOUD = 45  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 BARS = re.compile(r" [|/<>›»▸▶►•·–—-]+ | ?[|›▸▶►•] ?| [>/] ?")
+WIDE_GAP = re.compile(r"\s{2,}|\t")  # as behind a picture's credit, or between a menu's entries
 CLOCK = re.compile(r"(?<![\d:])[012]?\d ?[:hH] ?[0-5]\d(?!\d)")
 DAY = re.compile(
     r"(?<!\d)\d{1,2}(?:er|st|nd|rd|th)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
@@ -63,8 +67,17 @@ QUOTED = re.compile(r"[«“\"]")
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 
 
-def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
-    """Returns the place of the headline among a page's first lines; 0 where none is clearly better."""
+def headline_at(
+    paragraphs: Sequence[Paragraph],
+    language: Language,
+    vocabulary: Vocabulary,
+    rows: Collection[int] = (),
+) -> int:
+    """
+    Returns the place of the headline among a page's first lines; 0 where none is clearly better.
+
+    The lines numbered in `rows` are rows of a menu.
+    """
     if place := _whole_at(paragraphs[:WITHIN]):
         return place
     lead = _lead_at(paragraphs[:WITHIN], language, vocabulary)
@@ -76,11 +89,36 @@ def headline_at(paragraphs: Sequence[Paragraph], language: Language, vocabulary:
         return 1
     if first >= GOOD or (first > 0 and lead == 2 and " " in head[0].text):
         return 0  # a standfirst may stand below it, but a word alone names a section
-    weights = [_weight(each, story, language, vocabulary) for each in head[1:]]
+    weights = [
+        NOT_ONE if each.line in rows else _weight(each, story, language, vocabulary) for each in head[1:]
+    ]
+    beside = [_by_next_line(each, below, vocabulary) for each, below in pairwise(paragraphs[1 : lead + 1])]
+    if sum(each > 0 < weight for each, weight in zip(beside, weights, strict=True)) > 1:
+        beside = [min(each, 0) for each in beside]  # other stories, each with its day
+    weights = [weight + each for weight, each in zip(weights, beside, strict=True)]
     best = max(weights)
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
     place = next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
     return place + (place > 0 and _is_over_title(head[place:], story, language, vocabulary))
+
+
+def menu_rows(paragraphs: Sequence[Paragraph], lines: Sequence[str]) -> set[int]:
+    """Returns the numbers of the lines that are a menu's row: "Monde   Sport   Culture", wide apart."""
+    return {
+        each.line for each in paragraphs if len(WIDE_GAP.findall(lines[each.line - 1].strip())) >= ENTRIES - 1
+    }
+
+
+def _by_next_line(line: Paragraph, below: Paragraph, vocabulary: Vocabulary) -> int:
+    """Returns what the next line says of one: over a stamp stands a headline, over a credit a caption."""
+    if below.line > line.line + 1:
+        return 0
+    piece = Piece(below.line, below.text)
+    item = furniture_item(piece, vocabulary.furniture)
+    if (item and item.kind is Kind.STAMP) or (DAY.search(below.text) and len(below.text) <= LONGEST_LABEL):
+        return OVER_STAMP
+    caption = read_caption(piece, vocabulary.furniture)
+    return NOT_ONE if caption and caption.credit and not caption.text else 0
 
 
 def _is_over_title(

@@ -9,14 +9,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.content.article import Caption
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.seed import Paragraph
+from builder.reader.story.items import LONGEST_TITLE, Item, Kind, is_lead, is_sentence
+from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.masthead import between_bars, has_day_at_end
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import PhraseRules
+from builder.reader.story.titlecaption import BEGINS
+from builder.reader.vocabulary import Language
 from builder.text import fold
 
 NEAR_TOP = 12  # lines among which a page prints its headline again
 LONGEST_MOTTO = 60  # signs
+SHORTEST_TITLE = 30  # signs of one before a standfirst on its line
+GLUED = re.compile(r"(?<=[a-zß-ÿ]{2})(?P<gap>)(?P<word>[A-ZÀ-Þ][a-zß-ÿ]{1,4}) (?=[a-zß-ÿ’']+ )")
 # A small word that no name has: a line without one is made of names.
 TELLING = re.compile(r"(?<![\w’'-])(?!(?:de|du|des|la|le|of|and|et|y)\b)[a-zß-ÿ]{2,}")
 BAR = re.compile(r"\S ?[|•▸▢☐□☆★♥] ?\S")  # between what a page says of itself: no sentence has one
@@ -101,3 +107,20 @@ def is_page_shaped(text: str) -> bool:
     if (BAR.search(text) or COUNTED.search(text) or OF_HOUSE.match(text)) and text[-1] not in ".!?…":
         return True
     return between_bars(text) > 0 or has_day_at_end(text)
+
+
+def without_standfirst(first: Paragraph, language: Language) -> list[Paragraph]:
+    """
+    Parts a headline from the standfirst on its line: "Le port de Bellan rouvre La ministre l'a dit."
+
+    A sentence ends the line, and one begins within it behind no sign, with an article and a small letter; or
+    a line is glued to it: "Le port de Bellan rouvreDes dockers au quai".
+    """
+    if language.phrases is None:
+        return [first]
+    begins = BEGINS if is_lead(first.text) else GLUED
+    for match in begins.finditer(first.text, SHORTEST_TITLE, LONGEST_TITLE):
+        title = first.text[: match.start()]
+        if match["word"].lower() in language.phrases.articles and not BETWEEN_SENTENCES.search(title):
+            return [replace(first, text=title), replace(first, text=first.text[match.end("gap") :])]
+    return [first]

@@ -198,3 +198,32 @@ def test_a_story_of_one_paragraph_with_its_wire_s_sign_is_no_masthead_of_the_tea
 
     assert found.title.text == "Le Vietnam félicite le nouveau maire de Lomé"
     assert [paragraph.text.rstrip(".") for paragraph in found.paragraphs] == [LEAD.rstrip(".")]
+
+
+def test_a_row_of_a_menu_is_no_headline():
+    found = story("Port-Matin", "Maritime   Lomé   Kpémé", HEAD, LEAD, NEXT)
+
+    assert found.title.text == HEAD
+
+
+def test_the_headline_stands_right_over_the_stamp():
+    found = story(
+        "Facebook Twitter", "Lac Togo\n\nLe Japon rend le quai aux dockers\n5 mai 2031 | Afi M.", LEAD, NEXT
+    )
+
+    assert found.title.text == "Le Japon rend le quai aux dockers"
+
+
+def test_what_stands_right_over_a_credit_is_a_caption_and_no_headline():
+    shown = "La ministre des Ports Afi Lawson et les dockers sur le quai neuf de Lomé"
+    found = story(
+        "Port Express", f"{HEAD}\nmardi, 5 mai à 19:12", f"{shown}\nPh. ATOP/Yao Mensah", LEAD, NEXT
+    )
+
+    assert found.title.text == HEAD
+
+
+def test_a_caption_glued_to_the_headline_is_parted_from_it():
+    found = story(f"{HEAD}Des camions sur le quai nord de Lomé", LEAD, NEXT)
+
+    assert found.title.text == HEAD
