@@ -42,7 +42,7 @@ _WORDS = {
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
     " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-and-share day-hour-month-year"
-    " labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
+    " section-length-and-day labelled-day labelled-day-first day-with-short-year month-and-year day-inside day-first-inside"
     " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"

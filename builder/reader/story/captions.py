@@ -81,7 +81,14 @@ def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterat
     if not DIGIT.search(text):
         yield Piece(paragraph.line, text)
         return
-    for match in _marks(text, title, rules):
+    marks = _marks(text, title, rules)
+    if len(marks) == 1 and (around := _around_mark(text, title, marks[0], rules)):
+        yield from (
+            Piece(paragraph.line, around, is_caption=True),
+            Piece(paragraph.line, marks[0][0], is_title=True),
+        )
+        return
+    for match in marks:
         before, heading = _without_title(text[start : match.start()], title, match)
         if before:
             yield Piece(paragraph.line, before, is_caption)
@@ -90,6 +97,20 @@ def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterat
         start, is_caption = match.end(), True
     if rest := text[start:].strip():
         yield Piece(paragraph.line, rest, is_caption)
+
+
+def _around_mark(text: str, title: str, mark: re.Match[str], rules: FurnitureRules) -> str:
+    """
+    Returns the caption that stands before a picture's number, with the credit behind it, or "".
+
+    "Le maire plante un arbre - ảnh 2 Photo: VNA"
+    """
+    before, behind = _bare(text[: mark.start()]), text[mark.end() :].strip()
+    words, heading = _without_title(before, title, mark)
+    if not words or heading != mark[0] or not behind or len(before) > LONGEST_UNCREDITED:
+        return ""
+    credit = credit_at_end(behind, rules)
+    return f"{before} | {behind}" if credit and not _words(behind, credit.start) else ""
 
 
 def _marks(text: str, title: str, rules: FurnitureRules) -> list[re.Match[str]]:

@@ -14,6 +14,7 @@ from builder.reader.story.captions import DIGIT, PLAIN_END, Piece, read_caption
 from builder.reader.story.copies import without_copy_of_lead
 from builder.reader.story.dateline import find_dateline, read_dateline
 from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
+from builder.reader.story.footlists import first_listed, is_list_to_the_end
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.links import without_links
 from builder.reader.story.lone import is_of_another, without_lone
@@ -192,9 +193,10 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
     story = without_copy_of_lead(without_codes(parts, language))
     found = (
-        _sign_off(story),
+        _sign_off(story, rules),
         _closed(story),
         first_teaser(story, rules, vocabulary.countries[language.code].name_words),
+        first_listed(story, rules),
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))
@@ -223,7 +225,7 @@ def _first_told(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRul
     return told[1] if is_picture and enough(is_over(text, rules) for text in below) else told[0]
 
 
-def _sign_off(items: Sequence[Item]) -> int | None:
+def _sign_off(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     """Returns the place behind the sign-off that ends the story, or None where none does."""
     texts = 0
     for index, item in enumerate(items):
@@ -237,7 +239,8 @@ def _sign_off(items: Sequence[Item]) -> int | None:
         if _is_over_story(items[:index], following):
             continue
         is_alone = index > 0 and items[index - 1].line < item.line
-        if not is_alone or not _tells_on(items[:index], following):
+        is_listed = is_list_to_the_end(items[:index], following, item.line, rules)
+        if not is_alone or is_listed or not _tells_on(items[:index], following):
             return index + 1
     return None
 

@@ -19,6 +19,7 @@ from builder.reader.story.captions import (
     shown,
 )
 from builder.reader.story.dateline import read_dateline
+from builder.reader.story.footlists import is_list_to_the_end
 from builder.reader.story.interruptions import last_link
 from builder.reader.story.items import (
     ENTRY,
@@ -91,12 +92,17 @@ def read_items(
                 sentences += items[-1].kind is Kind.TEXT and is_sentence(part.text)
         if items[-1].kind is not Kind.HEADING:
             continue
-        if listed := last_link(paragraphs, number, language, vocabulary):
+        above, below = paragraphs[:number], paragraphs[number + 1 :]
+        if is_list_to_the_end(above, below, paragraph.line, vocabulary.furniture):
+            listed = 0
+        else:
+            listed = last_link(paragraphs, number, language, vocabulary)
+        if listed:
             items[-1] = replace(items[-1], kind=Kind.ASIDE)
         elif sentences > 1:
             return [
                 *_with_labels(items),
-                *(Item(Kind.TEASER, each.line, each.text) for each in paragraphs[number + 1 :]),
+                *(Item(Kind.TEASER, each.line, each.text) for each in below),
             ]
     return _with_labels(items)
 

@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 
 from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
+from builder.reader.story.footlists import stand_apart
 from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
@@ -58,7 +59,7 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         result[index] = replace(items[index], kind=Kind.PAGE)
     for index in {*_under_label(items, told, rules), *_in_a_row(items, told, rules)}:
         result[index] = replace(items[index], kind=Kind.ASIDE)
-    if stands_apart(items):
+    if stand_apart(item for item in items if item.kind is Kind.TEXT):  # then lines close together are none
         last = texts[-1] if texts else 0
         end = last if not texts or is_sentence(items[last].text) else last + 1
         for block in _blocks(items, told + 1, end):
@@ -144,7 +145,7 @@ def _beside_stamps(items: Sequence[Item], told: int) -> set[int]:
 
 def _under_label(items: Sequence[Item], told: int, rules: FurnitureRules) -> set[int]:
     """
-    Returns the headlines under a label of the page, two at least, that tell of other things than the story.
+    Returns the headlines under a label of the page, two at least, of which one tells of another thing.
 
     Crossheads have a paragraph each.
     """
@@ -155,11 +156,10 @@ def _under_label(items: Sequence[Item], told: int, rules: FurnitureRules) -> set
         below = range(label + 1, len(items))
         run = list(takewhile(lambda each: items[each].kind in LABELS or _is_loose(items[each]), below))
         titles = [index for index in run if items[index].kind is Kind.TEXT]
-        is_other = all(
-            _is_strange(items[index].text, items, index) and not rules.any_told_word.search(items[index].text)
-            for index in titles
-        )
-        if len(titles) > 1 and is_other and any(is_headline(items, index) for index in titles):
+        is_told = any(rules.any_told_word.search(items[index].text) for index in titles)
+        is_other = any(_is_strange(items[index].text, items, index) for index in titles)
+        has_headline = any(is_headline(items, index) for index in titles)
+        if len(titles) > 1 and is_other and has_headline and not is_told:
             found |= set(titles)
     return found
 
@@ -191,13 +191,6 @@ def _is_loose(item: Item) -> bool:
     """Whether a line is no sentence, and no part of a list or of a dateline."""
     is_text = item.kind is Kind.TEXT and not item.head and not is_sentence(item.text)
     return is_text and not ENTRY.match(item.text) and not item.text[0].islower()
-
-
-def stands_apart(items: Sequence[Item]) -> bool:
-    """Whether a page parts its paragraphs by blank lines: then lines close together are none."""
-    told = [item for item in items if item.kind is Kind.TEXT and is_sentence(item.text)]
-    gaps = [below.line > above.line + 1 for above, below in pairwise(told)]
-    return len(gaps) > 1 and sum(gaps) >= 0.7 * len(gaps)
 
 
 def _is_labelled(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:

@@ -9,8 +9,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builder.reader.story.captions import shown
+from builder.reader.story.footlists import stand_apart
 from builder.reader.story.items import Item, Kind, is_sentence
-from builder.reader.story.links import OPEN, stands_apart
+from builder.reader.story.links import OPEN
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import (
@@ -47,7 +48,7 @@ BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's las
 def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
     """Sets apart the captions between a story's paragraphs, behind the last, and below its makers' names."""
     result = list(items)
-    are_apart = stands_apart(items)
+    are_apart = stand_apart(item for item in items if item.kind is Kind.TEXT)
     found = [
         index
         for index in range(1, len(items))

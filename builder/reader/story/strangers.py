@@ -37,7 +37,7 @@ def first_stranger(items: Sequence[Item], rules: FurnitureRules) -> int | None:
         text = items[texts[place - 1]].text
         if not _is_one_sentence(text, rules) or not _is_strange(place - 1, stems):
             break
-        if not _has_own_name(text, " ".join(items[index].text for index in texts[: place - 1])):
+        if not has_own_name(text, " ".join(items[index].text for index in texts[: place - 1])):
             break
         place -= 1
     if len(texts) - place < FEWEST or _is_strange(place - 1, stems[:place]):
@@ -65,6 +65,7 @@ def _is_one_sentence(text: str, rules: FurnitureRules) -> bool:
     return not rules.any_told_word.search(text) and not carries_on(text, rules)
 
 
-def _has_own_name(text: str, above: str) -> bool:
+def has_own_name(text: str, above: str) -> bool:
+    """Whether a text has a name that does not stand above it."""
     told = set(fold(above).split())
     return any(not set(fold(name).split()) <= told for name in NAME.findall(text))

@@ -347,3 +347,13 @@ def test_signs_alone_part_no_caption_from_its_credit() -> None:
     found = story(HEAD, f"{line}\n+ -\nPhoto : Anna Vella", LEAD, NEXT)
 
     assert [(each.text, each.credit) for _, each in found.captions] == [(line, "Anna Vella")]
+
+
+def test_a_caption_may_stand_before_its_picture_s_number():
+    picture = "Le maire de Lomé et la ministre plantent un arbre - ảnh 2 Photo: VOV"
+    found = story(HEAD, LEAD, picture, NEXT)
+
+    assert [caption.text for _, caption in found.captions] == [
+        "Le maire de Lomé et la ministre plantent un arbre"
+    ]
+    assert [paragraph.text for paragraph in found.paragraphs][1:] == [NEXT]
