@@ -62,7 +62,9 @@ class Collecting:
         is_told = is_many and (is_said or len(titles[0].countries) > 0)
         country = (
             country
-            or country_after(self.text, name.end, self.titles, is_many=is_told, is_of_many=is_of_many)
+            or country_after(
+                self.text, name.end, self.titles, is_many=is_told or is_said, is_of_many=is_of_many
+            )
             or country_spoken_for_after(self.text, name.end)
             or (self._country_of_share(name.end) if is_many and not is_said else None)
             or (None if is_said else country_of_district(self.text, name.end))

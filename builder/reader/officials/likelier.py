@@ -20,6 +20,7 @@ from builder.reader.weights import Weights
 
 # How much likelier a country must be than the one found, in natural logarithms: more where a rule found it.
 NEEDED, NEEDED_OF_FOUND = 0.4, 3.0
+NEXT = 3  # words of "and his Indian" before "counterpart"
 NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know, or accompanies with others
 
 
@@ -48,8 +49,12 @@ def is_open(person: Person, authority: Authority) -> bool:
 
 def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     serving = Serving(person, around)
-    able = (code for code in around.candidates if code not in person.visits)
+    # "The secretary and his Indian counterpart": he is no Indian himself.
+    theirs = {other.said_country for other in around.persons if _is_beside(other, person)} - {None}
+    able = [code for code in around.candidates if code not in {*person.visits, *theirs}]
     scores = {code: weights.score(serving.traits(code)) for code in able}
+    if theirs and person.country in (*theirs, None) and (others := [code for code in able if code]):
+        return max(others, key=lambda code: scores[code])
     if person.visits and person.country is None:
         return max(scores, key=lambda code: scores[code])  # of none where he travels, so of whichever is left
     governs = person.role_class in LOCAL and any(title.town == person.country for title in person.offices)
@@ -59,6 +64,18 @@ def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     if is_led and person.country in scores and not person.is_assumed:
         scores[person.country] += NEEDED_OF_PLACE - NEEDED_OF_FOUND
     return preferred(person.country, scores, is_assumed=person.is_assumed)
+
+
+def _is_beside(counterpart: Person, person: Person) -> bool:
+    """Whether somebody is named right behind another, joined to him as his counterpart."""
+    if not counterpart.borrowed or counterpart.lender is not person or person.role_class in LOCAL:
+        return False
+    joined = [mention for mention in counterpart.mentions if mention.is_joined]
+    return any(
+        one.sentence == other.sentence and one.name.end < other.first <= one.name.end + NEXT
+        for one in person.mentions
+        for other in joined
+    )
 
 
 def preferred(found: str | None, scores: Mapping[str | None, float], *, is_assumed: bool) -> str | None:

@@ -179,6 +179,9 @@ class Text:
 
     def _is_name_before(self, place: int) -> bool:
         name = self.words[place - 1]
+        opens = place == 1 or self.sentences[place - 2] != self.sentences[place - 1]
+        if opens and name.key in self.lexicon.articles:
+            return False  # "[Le] Préfet, X"
         is_name = name.is_capital and not self.is_noun(place - 1) and place - 1 not in self.offices
         return is_name and place - 1 not in self.honorifics and place - 1 not in self.in_country
 

@@ -8,6 +8,20 @@ A row: its name, the language, the wire, the text (title first), and the officia
 
 SHAPES = [
     (
+        "an office may have a capital behind the article that opens its sentence",
+        "fr", "AFP",
+        """Marché
+Le Consul letton à Kara, Andris Vilks, a signé l'accord. Le Préfet togolais, Koffi Adjo, et la ministre lettone des Ports, Liga Ozola, l'ont salué.""",
+        ["Andris Vilks | envoy | LV", "Koffi Adjo | governor | TG", "Liga Ozola | minister | LV"],
+    ),
+    (
+        "a counterpart is not of those whose lot is talked of behind his name",
+        "fr", "VNA",
+        """Entretien
+Le ministre des Affaires étrangères, Tran Hien Van, s'est entretenu avec son homologue letton, Andris Vilks, du sort de cinquante dockers vietnamiens bloqués au port.""",
+        ["Tran Hien Van | minister | VN", "Andris Vilks | minister | LV"],
+    ),
+    (
         "a title's stand-in has the office named before it",
         "fr", "VNA",
         """Lettres de créance

@@ -102,3 +102,12 @@ def test_the_weights_at_hand_tell_a_guest_by_what_is_told_around_him():
     reading = read_seed("bac.txt", text.encode(), NOBODY, VOCABULARY)
 
     assert country(reading, "Andris Kalniņš") == "LV"
+
+
+@pytest.mark.parametrize(
+    ("counterpart", "code"), [("son homologue togolais, Yao Ayi,", "LV"), ("Yao Ayi", "TG")]
+)
+def test_nobody_is_of_his_counterpart_s_country(counterpart, code):
+    told = STORY.replace("Le directeur du port, Andris Vilks", f"Le ministre Andris Vilks et {counterpart}")
+
+    assert country(read(told.replace("Koffi Adjo", "des Ports"), {"by adjective": 9.0})) == code
