@@ -28,6 +28,8 @@ WORD = re.compile(r"[^\W\d_]+")
 FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
 ONE_HOUSE = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:\.[^\W\d_]+)?")  # "UzDaily.com"
 HOUSE = re.compile(rf"{ONE_HOUSE.pattern}(?:[ /]{{1,3}}{ONE_HOUSE.pattern}){{0,3}}")  # "Bellan Star/ANN"
+# "Anna VELLA"
+WRITER_ALONE = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)? [A-ZÀ-Þ]{3,}(?:[ -][A-ZÀ-Þ]{3,})?")
 WRITER = re.compile(
     r"[^\W\d_]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ){2,4}?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]{3,}[^.()/]{0,40} ?[(/])"
 )
@@ -117,6 +119,9 @@ def _head(
     if country and not vocabulary.countries[language.code].named(country):
         return None
     place = groups.get("place")
+    writer = place if place and not agency_of(place, vocabulary) else paragraph.text[match.end() :].strip()
+    if WRITER_ALONE.fullmatch(writer):
+        return None  # "afp.com - Anna VELLA" took the picture
     if place and (place.lower() in language.weekdays or BY.match(place)):
         return None  # "Monday, December 23, 2024" is the page's day
     if place and not _is_place(place, agency, language, vocabulary, has_day=bool(groups.get("day"))):

@@ -372,3 +372,19 @@ def test_a_dateline_may_stand_alone_with_its_wire(head: str, place: str, agency:
     assert story.dateline
     assert (story.dateline.place, story.agency) == (place, agency)
     assert head not in " ".join(each.text for each in story.paragraphs)
+
+
+@pytest.mark.parametrize("line", ["afp.com - Anna VELLA", "AFP - Anna VELLA", "AFP/Anna VELLA"])
+def test_who_took_a_picture_for_a_wire_is_no_dateline(line: str) -> None:
+    assert read(line) is None
+
+    page = (
+        "Trois morts au port de Kpémé",
+        f"{line}\nDes dockers au pied de la grue effondrée",
+        "Kpémé (Togo) (AFP) – Trois dockers ont péri lundi à Kpémé sous une grue, a annoncé mardi le préfet.",
+        "La grue date de 1988.",
+    )
+    story = read_story(read_lines("crane.txt", "\n\n".join(page).encode()), VOCABULARY)
+
+    assert [each.text[:13] for each in story.paragraphs] == ["Trois dockers", "La grue date "]
+    assert story.captions[0][1].text == "Des dockers au pied de la grue effondrée"
