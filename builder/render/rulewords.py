@@ -154,7 +154,7 @@ _WORDS = {
     " town-shelters struck-town there-for by-which-the-tour-began its-head-installed met-its-people"
     " town-gets-it its-governor-receives consul-at-home"
     " struck-there struck-land stands-there thing-stands-there befell-at befell-in toll-at toll-in struck"
-    " struck-first part-of-country court-of court-named drew-the-guests"
+    " struck-first struck-itself part-of-country court-of court-named drew-the-guests"
     " given-to-the-town its-people-saw joined-its-people opened-there scene-in-village town-house",
     N_("a place for which the words around it speak most"): "words-around",
     N_("the capital, named as such"): "capital-of capital-named capital-reached",

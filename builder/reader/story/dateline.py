@@ -119,11 +119,8 @@ def _head(
     if country and not vocabulary.countries[language.code].named(country):
         return None
     place = groups.get("place")
-    writer = place if place and not agency_of(place, vocabulary) else paragraph.text[match.end() :].strip()
-    if WRITER_ALONE.fullmatch(writer):
-        return None  # "afp.com - Anna VELLA" took the picture
-    if place and (place.lower() in language.weekdays or BY.match(place)):
-        return None  # "Monday, December 23, 2024" is the page's day
+    if _is_of_page(place or "", paragraph.text[match.end() :].strip(), language, vocabulary):
+        return None
     if place and not _is_place(place, agency, language, vocabulary, has_day=bool(groups.get("day"))):
         return None
     if known := groups.get("known"):
@@ -152,6 +149,13 @@ def _head(
         Evidence(paragraph.line, quote, rule.name),
         rest,
     )
+
+
+def _is_of_page(place: str, rest: str, language: Language, vocabulary: Vocabulary) -> bool:
+    """ "Monday, December 23, 2024" is the page's day, and "afp.com - Anna VELLA" took the picture."""
+    writer = place if place and not agency_of(place, vocabulary) else rest
+    is_writer = WRITER_ALONE.fullmatch(writer) is not None or BY.match(place) is not None
+    return is_writer or place.lower() in language.weekdays
 
 
 def _may_be_town(name: str, language: Language, vocabulary: Vocabulary) -> bool:
