@@ -24,6 +24,7 @@ from builder.reader.story.pictures import above_lead, below_story, without_pictu
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import has_form, is_over
 from builder.reader.story.standfirst import is_page_shaped
+from builder.reader.story.strangers import last_in_the_present
 from builder.reader.story.teasers import first_teaser, is_bracketed
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -197,6 +198,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         _closed(story),
         first_teaser(story, rules, vocabulary.countries[language.code].name_words),
         first_listed(story, rules),
+        last_in_the_present(story, rules, language.phrases),
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))

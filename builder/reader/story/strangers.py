@@ -12,7 +12,8 @@ from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import Item, Kind
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.pairs import QUOTED
-from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.rules import FurnitureRules, PhraseRules
+from builder.reader.story.scenes import is_over
 from builder.text import fold
 
 FEWEST = 4  # sentences on as many matters
@@ -20,6 +21,9 @@ ENOUGH = 3  # paragraphs of a story
 SHORTEST, LONGEST = 30, 220  # signs of a sentence
 STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
 SHARED, FEW = 0.15, 1  # of a sentence's longer words, that stand elsewhere too
+LONGEST_NOW, OPENING, MOST = 160, 90, 4  # signs of one in the present, and of its subject; sentences
+OVER = 0.7  # share of a story's paragraphs that tell of what is over
+FULL_NAME = re.compile(r"(?<=\w )[^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+)+")
 NAME = re.compile(
     r"(?<=[\w,;:)»”] )[^\W\d_a-zß-ÿ][\w’'-]{3,}|(?<=[’'(«“])[^\W\d_a-zß-ÿ][\w’'-]{3,}"
     r"|^[^\W\d_a-zß-ÿ][\w-]{3,}"
@@ -43,6 +47,45 @@ def first_stranger(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     if len(texts) - place < FEWEST or _is_strange(place - 1, stems[:place]):
         return None  # a story of which no paragraph has a word of another: short news, one below the other
     return texts[place]
+
+
+def last_in_the_present(
+    items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None
+) -> int | None:
+    """
+    Returns the place of the first of the sentences at the end that tell in the present what somebody does of
+    whom the story knows nothing: "Le ministre Bo Ran inspecte une centrale."
+
+    All above is told as over.
+    """
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
+    if phrases is None or len(texts) <= ENOUGH or _is_signed(items, texts[-1]):
+        return None
+    place = len(texts)
+    while place > ENOUGH and len(texts) - place < MOST:
+        text = items[texts[place - 1]].text
+        told = " ".join(items[index].text for index in texts[: place - 1])
+        if not _is_one_sentence(text, rules) or is_over(text, rules):
+            break
+        if not _opens_with_another(text, told, phrases):
+            break
+        place -= 1
+    above = [is_over(items[index].text, rules) for index in texts[:place]]
+    return texts[place] if place < len(texts) and sum(above) >= OVER * len(above) else None
+
+
+def _opens_with_another(text: str, told: str, phrases: PhraseRules) -> bool:
+    """Whether a sentence begins with an office and a name that is not told, and goes on with other words."""
+    name = FULL_NAME.search(text[:OPENING]) if len(text) <= LONGEST_NOW and "," not in text else None
+    if name is None or not set(fold(told).split()).isdisjoint(fold(name[0]).split()):
+        return False
+    before, behind = text[: name.start()], text[name.end() :]
+    is_office = before.count(" ") > 1 and phrases.persons.say(before) and len(NAME.findall(before)) <= 1
+    return is_office and len(_stems(behind) & _stems(told)) <= FEW
+
+
+def _is_signed(items: Sequence[Item], index: int) -> bool:
+    return any(item.kind is Kind.SIGN_OFF for item in items[index + 1 : index + 2])
 
 
 def _stems(text: str) -> set[str]:
