@@ -17,7 +17,7 @@ from builder.reader.story.strangers import has_own_name
 
 FEWEST = 3  # paragraphs of a story that stand apart
 APART = 0.7  # share of its paragraphs that do
-LONGEST = 160  # signs of an entry
+LONGEST, MOST = 160, 60  # signs of an entry; lines of a list
 SHORTEST_ALONE = 40  # signs of a sentence that is told where it stands alone
 SIGNING = (Kind.PAGE, Kind.SIGN_OFF, Kind.BYLINE)
 Line = Paragraph | Item
@@ -45,7 +45,7 @@ def first_listed(items: Sequence[Item], rules: FurnitureRules) -> int | None:
 
     One of them at least names somebody or something that the story does not.
     """
-    for place in range(FEWEST, len(items)):
+    for place in range(max(FEWEST, len(items) - MOST), len(items)):
         above, below = items[:place], items[place:]
         if items[place].kind is not Kind.TEXT or above[-1].kind not in SIGNING:
             continue

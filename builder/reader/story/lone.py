@@ -8,6 +8,7 @@ speaks for and against it is added up.
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from builder.reader.story.items import ENTRY, Item, Kind, ends_sentence, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
@@ -23,6 +24,7 @@ TOLD = 400  # signs of a story: a shorter one says too little of what is none of
 STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
 SHARED, FEW = 0.25, 1  # of a headline's longer words, that the story may have too
 MANY = 4  # longer words of a headline
+FEWEST = 2  # paragraphs beside one that ends without a stop
 LONG = (30, 45, 60)  # signs: each more is a clue, for crossheads are short
 OPEN = (":", ";", ",")
 NAME = re.compile(
@@ -32,6 +34,7 @@ NAME = re.compile(
 # "Pêche : le bac reprend la mer", "Bellan, le bac reprend la mer"
 KEY = re.compile(r"(?P<key>[^\W\d_][^:,.]{2,40}?)(?: ?:|(?<=[^\W\d_]),) (?=[^\W_a-z]|[a-zß-ÿ])")
 BULLET = re.compile(r"[-–—•●*·►▶>»]+ ?(?=[^\W_])")
+NO_SPACE = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?…])(?=[A-ZÀ-Þ][a-zß-ÿ’'])")
 ENDS = re.compile(r"[,;:–—.)-]$")
 GOES_ON = re.compile(
     r"(?:\b[a-zß-ÿ]{1,3}|(?<![\w’'-])[^\W\d_a-z][\w’'-]*)$"
@@ -51,7 +54,16 @@ def without_lone(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     for index, weight in weights.items():
         if weight >= (NAMED if _has_own_name(items, index) else least):
             result[index] = replace(items[index], kind=Kind.ASIDE)
-    return [part for item in result for part in _without_glued(item, result, rules)]
+    for one, two in pairwise(texts[1:-1]):
+        # Crossheads have a paragraph each, so the headline right beside another story's is one, too.
+        kinds = {result[one].kind, result[two].kind}
+        if kinds == {Kind.TEXT, Kind.ASIDE} and all(_is_title(items[index], rules) for index in (one, two)):
+            result[one], result[two] = (replace(items[index], kind=Kind.ASIDE) for index in (one, two))
+    return [part for place, item in enumerate(result) for part in _without_glued(item, place, result, rules)]
+
+
+def _is_title(item: Item, rules: FurnitureRules) -> bool:
+    return not item.head and has_form(item.text) and not is_over(item.text, rules)
 
 
 def _has_own_name(items: Sequence[Item], index: int) -> bool:
@@ -61,19 +73,31 @@ def _has_own_name(items: Sequence[Item], index: int) -> bool:
     return len(text) >= LONG[1] and bool(names_of(text) - told)
 
 
-def _without_glued(item: Item, items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
+def _without_glued(item: Item, place: int, items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     """Parts from a paragraph the other story's headline that a page ran together with its last sentence."""
     text = item.text
     if item.kind is not Kind.TEXT or len(text) < PARAGRAPH or ends_sentence(text):
         return [item]
-    ends = [match.end() for match in BETWEEN_SENTENCES.finditer(text, PARAGRAPH - SHORTEST)]
-    if not ends or not has_form(title := text[ends[-1] :].strip()) or is_over(title, rules):
+    spaced, glued = BETWEEN_SENTENCES.finditer(text, PARAGRAPH - SHORTEST), NO_SPACE.finditer(text, SHORTEST)
+    end = max((match.end() for match in (*spaced, *glued)), default=0)
+    if not end or not has_form(title := text[end:].strip()) or is_over(title, rules):
         return [item]
-    told = text[: ends[-1]].strip()
+    told = text[:end].strip()
     story = f"{_told([each for each in items if each is not item])} {told}"
-    if weight_of_other(title, story, (told,)) <= ENOUGH:
+    if weight_of_other(title, story, (told,)) <= ENOUGH and not _is_within(place, items):
         return [item]
     return [replace(item, text=told), Item(Kind.ASIDE, item.line, title)]
+
+
+def _is_within(place: int, items: Sequence[Item]) -> bool:
+    """Whether a blank line parts a paragraph from the next, and most others end with a stop, one below."""
+    others = [item for item in items if item is not items[place] and item.kind is Kind.TEXT]
+    long = [item for item in others if len(item.text) >= PARAGRAPH]
+    ended = [item for item in long if ends_sentence(item.text)]
+    is_usual = len(ended) >= FEWEST and len(ended) >= len(long) / 2
+    follows = items[place + 1 : place + 2]
+    is_apart = bool(follows) and follows[0].line > items[place].line + 1
+    return is_usual and is_apart and ended[-1].line > items[place].line
 
 
 def is_of_another(text: str, items: Sequence[Item], *, is_one_of_several: bool = False) -> bool:

@@ -45,6 +45,7 @@ LONE_OF_TWO = 40  # signs of a headline over a text of its own
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
 FEW = 3  # weight of a text that is not the headline's above it; shared words of a story's own
 OWN_MATTER = 0.15  # share of a text's words that its story has
+FEW_OWN = 2  # longer words of a paragraph that those at the top have, and the headline over it has none of
 TOP, SHARED = 3, 3  # paragraphs, and longer words of theirs that a crosshead's last one has
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 
@@ -196,14 +197,18 @@ def _goes_on(items: Sequence[Item], texts: Sequence[int], rules: FurnitureRules)
     """
     Whether the last paragraph is the story's, though a headline stands over it: the last of a list of links.
 
-    It has none of the headline's words, and carries on with what was told, or no other headline has a text.
+    It has none of the headline's words, and carries on with what was told or has some of its words, or no
+    other headline has a text.
     Under a crosshead it may have them, if it carries on and speaks of what the first paragraphs speak of.
     """
     title, text = (items[index].text for index in texts[-2:])
     if shares_a_word(title, text):
         return carries_on(text, rules) and _is_of_story(text, items, texts)
     is_list = len(texts) > 2 and is_headline(items, texts[-3]) and texts[-1] == len(items) - 1
-    return carries_on(text, rules) or is_list
+    above = [item.text for item in items[: texts[-2]] if item.kind is Kind.TEXT]
+    top = " ".join(above[:TOP])
+    is_own = not stems_of(title) & stems_of(text) and len(stems_of(text) & stems_of(top)) >= FEW_OWN
+    return carries_on(text, rules) or is_list or is_own
 
 
 def _is_of_story(text: str, items: Sequence[Item], texts: Sequence[int]) -> bool:
