@@ -175,7 +175,7 @@ _WORDS = {
     N_("the country of an official who takes part"): "official-takes-part",
     # ------------------------------------------------------------ the people
     N_("a title and a name"): "title-and-name",
-    N_("a name among those who take part"): "name",
+    N_("a name among those who take part"): "name is-there",
     N_("somebody met, received or written to"): "takes-part call",
     N_("somebody who accompanies an official"): "accompanies was-host latter",
     N_(

@@ -28,6 +28,21 @@ def rules_of_files():
                 yield name[1]
 
 
+@pytest.mark.parametrize(
+    "rule",
+    sorted(
+        {
+            context.name
+            for language in load_vocabulary().languages.values()
+            for context in (language.officials.contexts if language.officials else ())
+            if context.means == "acts"
+        }
+    ),
+)
+def test_what_makes_an_official_act_has_plain_words(rule):
+    assert rule in WORDS_OF_RULE
+
+
 @pytest.mark.parametrize("rule", sorted(set(rules_of_files())))
 def test_a_rule_that_makes_evidence_has_plain_words(rule):
     assert words_of_rule(rule), f"{rule}: say in builder/render/rulewords.py what it reads"
