@@ -63,7 +63,7 @@ class Collecting:
         country = (
             country
             or country_after(
-                self.text, name.end, self.titles, is_many=is_told or is_said, is_of_many=is_of_many
+                self.text, name.end, self.titles, is_said=is_told or is_said, is_of_many=is_of_many
             )
             or country_spoken_for_after(self.text, name.end)
             or (self._country_of_share(name.end) if is_many and not is_said else None)

@@ -21,11 +21,11 @@ REACH = 80  # words of a sentence before a name in which its country is looked f
 
 
 def country_after(
-    text: Text, place: int, titles: Mapping[int, Title], *, is_many: bool, is_of_many: bool = False
+    text: Text, place: int, titles: Mapping[int, Title], *, is_said: bool, is_of_many: bool = False
 ) -> str | None:
     """
     "Prime Minister X of Malaysia", "X (Malaysia)", but of who heads a body of many countries his people
-    alone; after a comma the country is the next one's where the title is of several: "les ambassadeurs
+    alone; after a comma the country is the next one's where the title has its own: "les ambassadeurs
     d'Ukraine, X, [du Nigeria], Y".
     """
     if place >= len(text.words):
@@ -33,7 +33,7 @@ def country_after(
     if text.words[place].text == ",":
         if place + 1 < len(text.words) and text.words[place + 1].key in text.lexicon.delegations:
             return _whose(text, place + 1, place + 3)  # "le ministre X, côté irakien"
-        return None if is_many else country_of_body(text, place + 1, titles)
+        return None if is_said else country_of_body(text, place + 1, titles)
     connector = text.connectors.get(place)
     noun = (
         connector.end
