@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from builder.reader.story.items import ENTRY, Item, Kind, ends_sentence, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.pairs import stems_of
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.scenes import is_over
 from builder.text import fold
@@ -21,7 +22,6 @@ NAMED = 1  # the weight of one with a name of its own
 SHORTEST, LONGEST = 30, 160  # signs
 PARAGRAPH = 100  # signs, with which another's headline may have run together
 TOLD = 400  # signs of a story: a shorter one says too little of what is none of it
-STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
 SHARED, FEW = 0.25, 1  # of a headline's longer words, that the story may have too
 MANY = 4  # longer words of a headline
 FEWEST = 2  # paragraphs beside one that ends without a stop
@@ -147,11 +147,6 @@ def weight_of_other(text: str, story: str, beside: Sequence[str]) -> int:
 def names_of(text: str) -> set[str]:
     """Returns the words of the names in a text, in small letters."""
     return {word for name in NAME.findall(text) for word in fold(name).split() if len(word) > 2}
-
-
-def stems_of(text: str) -> set[str]:
-    """Returns how the longer words of a text begin."""
-    return {word[:STEM] for word in fold(text).split() if len(word) > 3}
 
 
 def _weight_within(items: Sequence[Item], texts: Sequence[int], place: int) -> int:

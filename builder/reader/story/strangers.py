@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import Item, Kind
 from builder.reader.story.joined import BETWEEN_SENTENCES
-from builder.reader.story.pairs import QUOTED
+from builder.reader.story.pairs import QUOTED, stems_of
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import is_over
 from builder.text import fold
@@ -19,7 +19,6 @@ from builder.text import fold
 FEWEST = 4  # sentences on as many matters
 ENOUGH = 3  # paragraphs of a story
 SHORTEST, LONGEST = 30, 220  # signs of a sentence
-STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
 SHARED, FEW = 0.15, 1  # of a sentence's longer words, that stand elsewhere too
 LONGEST_NOW, OPENING, MOST = 160, 90, 4  # signs of one in the present, and of its subject; sentences
 OVER = 0.7  # share of a story's paragraphs that tell of what is over
@@ -35,7 +34,7 @@ def first_stranger(items: Sequence[Item], rules: FurnitureRules) -> int | None:
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT]
     if len(texts) < ENOUGH + FEWEST or texts[-1] != len(items) - 1:
         return None
-    stems = [_stems(items[index].text) for index in texts]
+    stems = [stems_of(items[index].text) for index in texts]
     place = len(texts)
     while place > ENOUGH:
         text = items[texts[place - 1]].text
@@ -81,15 +80,11 @@ def _opens_with_another(text: str, told: str, phrases: PhraseRules) -> bool:
         return False
     before, behind = text[: name.start()], text[name.end() :]
     is_office = before.count(" ") > 1 and phrases.persons.say(before) and len(NAME.findall(before)) <= 1
-    return is_office and len(_stems(behind) & _stems(told)) <= FEW
+    return is_office and len(stems_of(behind) & stems_of(told)) <= FEW
 
 
 def _is_signed(items: Sequence[Item], index: int) -> bool:
     return any(item.kind is Kind.SIGN_OFF for item in items[index + 1 : index + 2])
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:STEM] for word in fold(text).split() if len(word) > 3}
 
 
 def _is_strange(place: int, stems: Sequence[set[str]]) -> bool:
