@@ -11,6 +11,7 @@ from itertools import islice
 
 from builder.content.article import Evidence
 from builder.content.authority import Fact
+from builder.reader.dating.bonds import is_of_another_bond
 from builder.reader.dating.counted import LONG, MOST, Jubilee, Kind, content
 from builder.reader.dating.rules import DatingRules
 from builder.reader.dating.tense import YEAR, Sentence
@@ -60,9 +61,18 @@ def founding_of(
     found = _beside(jubilee, language) or _fact(jubilee, facts) or _fact_between(jubilee, facts, opening)
     found = found or _before(jubilee, told, language) or _both_named(jubilee, told)
     if found is None:
-        foundings = [each for one in told for each in foundings_elsewhere(one, language, jubilee.sentence)]
+        foundings = [
+            each
+            for one in told
+            for each in foundings_elsewhere(one, language, jubilee.sentence)
+            if not _is_of_another(each, jubilee, language)
+        ]
         found = _far_from(jubilee, foundings) or _next_to(jubilee, told, foundings, language)
     return found
+
+
+def _is_of_another(founding: Founding, jubilee: Jubilee, language: Language) -> bool:
+    return is_of_another_bond(founding.told, founding.start, founding.end, jubilee, language)
 
 
 def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
@@ -73,6 +83,7 @@ def _beside(jubilee: Jubilee, language: Language) -> Founding | None:
     """
     text = jubilee.sentence.text
     found = list(foundings_in(jubilee.sentence, language))
+    found = [each for each in found if not _is_of_another(each, jubilee, language)]
     start, end = jubilee.match.span()
     behind = [each for each in found if each.start >= end]
     behind += _counted_from(jubilee, language)
@@ -124,7 +135,7 @@ def _run_from(jubilee: Jubilee, told: Sequence[Sentence], language: Language) ->
     if years or start > OPENS or jubilee.count < FEW:
         return None
     place = told.index(jubilee.sentence)
-    alone = _alone(told[max(0, place - 1) : place], language)
+    alone = _alone(told[max(0, place - 1) : place], jubilee, language)
     return replace(alone, is_likely=jubilee.count < MANY, is_near=True) if alone else None
 
 
@@ -136,14 +147,16 @@ def _before(jubilee: Jubilee, told: Sequence[Sentence], language: Language) -> F
         # "Thirty years later trade is thriving", not "Three years later he was elected".
         is_told_on = jubilee.match.start() <= OPENS and jubilee.count >= FEW
         is_over = rules.past and rules.past.search(after) and not (rules.ahead and rules.ahead.search(after))
-        return _alone(told[max(0, place - 1) : place], language) if is_told_on and not is_over else None
+        return (
+            _alone(told[max(0, place - 1) : place], jubilee, language) if is_told_on and not is_over else None
+        )
     rest = CLAUSE.split(after, maxsplit=1)[0]
     words = WORDS.findall(rest)
     of_what = content(rest, language) & set(rules.kin.values())
     is_named = any(word[0].isupper() and word.lower() not in language.months for word in words)
     if not jubilee.is_anniversary or of_what or is_named:
         return None
-    return _alone(told[max(0, place - 1) : place], language)
+    return _alone(told[max(0, place - 1) : place], jubilee, language)
 
 
 def _both_named(jubilee: Jubilee, told: Sequence[Sentence]) -> Founding | None:
@@ -160,10 +173,11 @@ def _both_named(jubilee: Jubilee, told: Sequence[Sentence]) -> Founding | None:
     return Founding(found[0], None, None, evidence, sentence.line, 0, 0)
 
 
-def _alone(told: Sequence[Sentence], language: Language) -> Founding | None:
+def _alone(told: Sequence[Sentence], jubilee: Jubilee, language: Language) -> Founding | None:
     """Returns the founding of a sentence that names no other year."""
     for sentence in told:
         found = list(foundings_elsewhere(sentence, language))
+        found = [each for each in found if not _is_of_another(each, jubilee, language)]
         if found and len(set(YEAR.findall(sentence.text))) == 1:
             return replace(found[0], end=0)
     return None
@@ -304,7 +318,12 @@ def _next_to(
         is_near = 0 <= founding.line - jubilee.sentence.line <= NEXT_LINE
         return replace(founding, is_likely=True, is_near=is_near, end=0)
     named = [(sentence, match) for sentence in told for match in YEAR.finditer(sentence.text)]
-    likely = [(sentence, match) for sentence, match in named if _can_begin(int(match[0]), jubilee, named)]
+    likely = [
+        (sentence, match)
+        for sentence, match in named
+        if _can_begin(int(match[0]), jubilee, named)
+        and not is_of_another_bond(sentence.text, *match.span(), jubilee, language)
+    ]
     is_birth = language.dating.births.say(jubilee.sentence.text)
     is_old = not is_birth and bool(likely) and int(likely[0][1][0]) < CENTURY
     beside = (*follows, jubilee.sentence) if is_old else follows

@@ -21,7 +21,7 @@ from builder.reader.dating.foundings import (
     foundings_elsewhere,
 )
 from builder.reader.dating.numbers import number
-from builder.reader.dating.tense import Sentence
+from builder.reader.dating.tense import YEAR, Sentence
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
@@ -31,6 +31,7 @@ LEAST = 5  # years of an anniversary that is kept
 KEPT = 3  # days from the day itself on which it is kept
 NEAR = 45  # days between an anniversary and what is done for it
 MONTHS = 12
+FAR = 20  # years between the event and the latest year that its story names
 STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
 SPAN = "anniversary-span"
 BEHIND = 20  # signs behind "fifty years ago" in which a month of next year is told
@@ -67,13 +68,25 @@ def jubilee_clues(
             continue  # "les 45 ans de leurs relations et les 5 ans du partenariat. Celui-ci fut noué en 2013"
         if founding and founding.is_likely and _is_beside_a_feast(jubilee, jubilees):
             continue  # "le centre, fondé en 2009, occupe depuis quatre ans", where its ten years are kept
-        if founding and (clue := _clue(jubilee, founding, day, language)):
+        clue = _clue(jubilee, founding, day, language) if founding else None
+        is_apart = founding is not None and founding.is_likely and founding.line != jubilee.sentence.line
+        if founding and clue and not (is_apart and _is_far_from_all(clue, founding, told)):
             yield clue
     yield from _of_the_day(told, day, language)
     counts = {each.count for each in jubilees if each.is_anniversary}
     for sentences in () if counts else ([each for each in told if each.is_leading], told):
         counts = counts or {count for sentence in sentences for count in plain_counts(sentence, language)}
     yield from _since_remembered(counts, day, begun)
+
+
+def _is_far_from_all(clue: Clue, founding: Founding, told: Sequence[Sentence]) -> bool:
+    """
+    "Ils ont noué des liens en 2013 et fêtent les 45 ans de leurs relations. Les deux villes coopèrent depuis
+    1996": a year so far behind all that the story names is counted from another thing's beginning.
+    """
+    years = (int(match[0]) for each in told if each.has_year for match in YEAR.finditer(each.text))
+    later = [year for year in years if year > founding.year]
+    return bool(later) and min(clue.allows) - max(later) > FAR
 
 
 def _names_its_year(sentence: Sentence, language: Language) -> bool:

@@ -102,6 +102,8 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
     for start, end, day in sorted(found, key=lambda row: row[0]):
         if not day.year and _is_of_other_year(text, end, language.dating):
             continue
+        if language.dating.never_then.say(_before(text, start)):
+            continue
         is_named = day.weekday is not None
         role = (
             Role.HEAD
@@ -328,15 +330,22 @@ def _told_at(before: str, rules: DatingRules) -> int:
     )
 
 
+def _before(text: str, start: int) -> str:
+    """Returns the words before a day, in its sentence."""
+    before = text[max(0, start - BEFORE) : start]
+    cut = list(SENTENCE.finditer(before))
+    return before[cut[-1].end() :] if cut else before
+
+
 def role_of(text: str, start: int, rules: DatingRules, *, is_named: bool = False) -> Role:
     """
     Returns what a day that stands at `start` is, by the words before it in its sentence.
 
     `is_named` tells whether its weekday is told: nobody names that of what lies far back.
     """
-    before = text[max(0, start - BEFORE) : start]
-    if cut := list(SENTENCE.finditer(before)):
-        before = before[cut[-1].end() :]
+    before = _before(text, start)
+    if rules.never_then.say(before):
+        return Role.BACKGROUND
     new = rules.new_thing.search(before) if rules.new_thing else None
     read = [(rule, match) for rule in rules.background.likely(before) if (match := rule.find(before))]
     found = [match.start() for _, match in read]

@@ -49,6 +49,9 @@ class DatingRules(Section):
     days: Rules[DayRule] = Rules()
     monthless: Rules[Rule] = Rules()  # a day told by its number alone, in the month of the dateline
     background: Rules[Rule] = Rules()  # what stands before a day that is not the event's
+    never_then: Rules[Rule] = (
+        Rules()
+    )  # before a day on which the event surely was not: "initialement prévu le"
     new_thing: Rule | None = (
         None  # before the day of what is told with "un"; surely the event's where `under` its terms
     )
@@ -140,6 +143,7 @@ class DatingRules(Section):
     birthdays: Rules[Rule] = Rules()  # "fête ses 80 ans"
     births: Rules[Rule] = Rules()  # "né en 1939"
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
+    bonds: frozenset[str] = frozenset()  # of these each has its own years: "relations", "partenariat"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
     fresh: Rule | None = None  # "nouvellement élu": beside a name whose term has just begun

@@ -25,7 +25,7 @@ from builder.reader.dating.tense import SENTENCE, sentences, straight
 from builder.reader.seed import Paragraph
 
 SOON = 9  # days after its beginning within which a stay is told of by the day alone
-BOTH, HEAD = 2, 4  # the lead and the paragraph below it; signs before a day at its head
+BOTH, HEAD = 2, 30  # the lead and the paragraph below it; signs before a day at its head
 BEHIND = 110  # signs behind "au deuxième jour de sa visite" within which its beginning is told
 
 
@@ -87,13 +87,16 @@ def day_of_act(paragraph: Paragraph, stay: EventDay, days: StoryDays) -> EventDa
     """
     Returns the day of a stay at the head of the next paragraph, where the lead tells of the stay alone.
 
-    "Est en visite du 8 au 12 octobre." and then "Le 9 octobre, il s'est entretenu avec …".
+    "Est en visite du 8 au 12 octobre." and then "Le 9 octobre, il s'est entretenu avec …", "Dans l'après-midi
+    du 9 octobre, …".
     """
     told = days.story.paragraphs
     if not stay.last or paragraph not in told[:1] or len(told) < BOTH:
         return None
     acts = [each for each in days.of(told[1]) if each.role is Role.EVENT and not each.day.last]
     if len(acts) != 1 or acts[0].start > HEAD or not stay.holds(acts[0].day):
+        return None
+    if "," in told[1].text[: acts[0].start]:
         return None
     return replace(acts[0].day, year=acts[0].day.year or stay.year)
 
