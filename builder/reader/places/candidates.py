@@ -16,7 +16,7 @@ from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import Clue
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.gazetteer import Gazetteer
-from builder.reader.places.names import SHORT
+from builder.reader.places.names import SHORT, is_lent
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
@@ -150,12 +150,16 @@ def _named(
     for mention in index.find(printed):
         if mention.by in KINDS:
             taken.append((mention.start, mention.end))
+            if mention.by is not NamedBy.NAME and is_lent(text, mention.start, mention.end, language.places):
+                continue
             yield mention.start, mention.end, KINDS[mention.by], mention.code
     for match in NAME.finditer(text):
         start, end = match.span()
         if any(first < end and start < last for first, last in taken):
             continue
         if country := index.city(match[0]):
+            if is_lent(text, start, end, language.places):
+                continue
             yield start, end, "town", country
         elif _may_be_place(match[0], text, start, language):
             yield start, end, "called" if index.is_told(match[0]) else "unknown", None

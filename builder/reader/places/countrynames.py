@@ -107,6 +107,7 @@ class CountryWords:
     family_names: Mapping[str, str] = field(
         default_factory=dict
     )  # names that are surnames but for what stands before them: "président Hollande"
+    holders: frozenset[str] = frozenset()  # offices of states: "le Président Letton X" is of Latvia
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
 
 
@@ -298,7 +299,9 @@ class CountryIndex:
         before = GIVEN_NAME.search(text, max(0, start - 30), start)
         if before is None and TWO_NAMES.match(text, end):
             before = TITLE_WORD.search(text, max(0, start - 30), start)
-        return before is not None and (before[1] or "").casefold() not in self.words.before
+        word = (before[1] or "").casefold() if before is not None else ""
+        is_office = word in self.words.holders and text[start:end] not in self.words.surnames
+        return before is not None and word not in self.words.before and not is_office
 
     def _is_family(self, text: str, phrase: str, end: int) -> bool:
         """Tells "Minister Thai Duy Bang" from "Thai Prime Minister X"."""

@@ -15,6 +15,8 @@ LONGEST = 10  # words of a place's name
 TWO = 2  # ends of a line
 SHORTEST = 2  # letters of a town in no list
 BEHIND = 110  # signs behind a house's name in which its city is looked for
+LENT = 110  # signs beside a town's name in which it is told to stand for something else
+LEAD = re.compile(r"(?<= )(?:[a-zà-ÿ]{1,3}|d') ?$")  # "à" right before a name
 JUST_BESIDE = 25  # signs beside a name in which it is said to be an airport's
 # A name with its joining words, up to the first other small letter: "Choisy-le-Roi", "Aïn El Turck".
 # "St. John's" has a stop and a small s of its own, "Fond St. Anna" a stop within.
@@ -42,6 +44,23 @@ class Place(NamedTuple):
     is_known: bool  # stands in a list, or is a country
     is_likely: bool = False  # told by a building of which other cities have one too
     is_part: bool = False  # a country of which a part is told, which is not its capital
+
+
+def is_lent(text: str, start: int, end: int, rules: PlaceRules) -> bool:
+    """
+    Whether a town's name stands for something else: "la Convention de Vienne", "the Vienna Convention", "les
+    relations entre Lomé et Riga", "le 6 mai à Lomé, le 7 juin à Riga".
+    """
+    beside = {
+        "before": text[max(0, start - LENT) : start],
+        "name": text[start:end],
+        "after": text[end : end + LENT],
+    }
+    before, after = beside["before"], beside["after"]
+    if rules.named_after.say(before) or rules.lent_to.say(after) or rules.between.say(before):
+        return True
+    beside = {"before": LEAD.sub("", before), "name": text[start:end], "after": after}
+    return any(sign.is_never and sign.speaks(beside) for sign in rules.not_there)
 
 
 def place_at(

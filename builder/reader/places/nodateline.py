@@ -12,7 +12,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, is_quoted
 from builder.reader.places.gazetteer import Gazetteer
-from builder.reader.places.names import CAPITAL, NAME, Place, beginnings, is_of_syllables
+from builder.reader.places.names import CAPITAL, NAME, Place, beginnings, is_lent, is_of_syllables
 from builder.reader.places.rules import PlaceRules
 from builder.reader.seed import Paragraph
 
@@ -54,8 +54,7 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
             rest = found[0][len(name) :].split(" ") if found and name else []
             lends = name and (
                 is_of_syllables(" ".join(rest[:2]), index.city(name))
-                or rules.lent_to.say(text[start + len(name) :])
-                or rules.named_after.say(text[:start])
+                or is_lent(text, start, start + len(name), rules)
             )
             is_named = bool(rest) and not is_titled and len(rest) > 1 and rest[1][:1].isupper()
             if name and not (lends or is_named or is_quoted(text[:start])):

@@ -46,6 +46,7 @@ class Sign(Rule):
     is_time: bool = False  # tells of another day
     is_of_thing: bool = False  # tells of a thing there, and so of the area that its town lies in
     unless: Rule | None = None  # on the same side: the event was there after all
+    is_never: bool = False  # whatever the words around say: a name told so is not weighed at all
     for_known: bool = True  # refuses names that stand in a list as well
     is_weak: bool = False  # counts only in the head of an article, and for a city
     behind: Rule | None = None  # in the body: what must stand behind the place
@@ -73,6 +74,7 @@ class PlaceRules(Section):
     )  # before a capital, or the first of several: only where something is
     so_far_from: Rules[Rule] = Rules()  # before a capital: it tells only how far from there it is
     dealings: Rules[Rule] = Rules()  # before a capital: what governments have with one another
+    between: Rules[Rule] = Rules()  # before a town that stands for a government beside another's
     joined: Rules[Rule] = Rules()  # between two countries that do something together
     listed: Rules[Rule] = Rules()  # between two countries of a list
     partner: Rules[Rule] = Rules()  # before a country with which something is done

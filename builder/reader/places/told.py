@@ -188,7 +188,9 @@ class PlacesTold:
                 before = straight(passage.text[max(0, mention.start - 80) : mention.start])
                 is_capital = mention.by is NamedBy.CAPITAL and mention.code == country
                 if is_capital and not (
-                    self.rules.governments.say(after) or self.rules.so_far_from.say(before)
+                    self.rules.governments.say(after)
+                    or self.rules.so_far_from.say(before)
+                    or self.rules.between.say(before)
                 ):
                     name = passage.text[mention.start : mention.end]
                     evidence = Evidence(passage.line, name, "capital-named")

@@ -131,7 +131,7 @@ def _head(
         place = known
     if (unlisted := groups.get("unlisted")) and not _may_be_town(unlisted, language, vocabulary):
         return None  # "URGENT: The port reopens"
-    place = unlisted or place
+    place = _town(unlisted or place, agency, groups, language, vocabulary)
     try:
         date = _date(groups, language)
     except ValueError:
@@ -149,6 +149,19 @@ def _head(
         Evidence(paragraph.line, quote, rule.name),
         rest,
     )
+
+
+def _town(
+    place: str | None,
+    agency: str | None,
+    groups: Mapping[str, str | None],
+    language: Language,
+    vocabulary: Vocabulary,
+) -> str | None:
+    """Returns the place, or None for a section of the page: "POLITIQUE - Le ministre"."""
+    if not place or agency or groups.get("day") or vocabulary.countries[language.code].city(place):
+        return place
+    return None if vocabulary.furniture.kickers.say(place) else place
 
 
 def _is_of_page(place: str, rest: str, language: Language, vocabulary: Vocabulary) -> bool:
