@@ -13,6 +13,7 @@ from builder.reader.words import folded
 
 OWNER = 8  # the rank from which somebody has a chief of staff of his own
 LEADERS = ("president", "prime minister", "monarch")
+CHIEFS = ("deputy prime minister", "minister", "prime minister")
 RANKS = ("ambassador", "prince", "legislator")  # "le ministre des AE, [l'ambassadeur] X"
 
 
@@ -119,8 +120,21 @@ def titles_from(
     """
     chain = [titles[first]] if first in titles else [read_title(text, text.offices[first])]
     while (following := next_in_chain(text, titles, chain[-1], is_apposition)) is not None:
-        chain.append(titles[following])
+        title = titles[following]
+        if _is_of_his_chief(text, chain[-1], title):
+            words = text.slice(chain[-1].end, title.end)
+            chain[-1] = chain[-1]._replace(text=f"{chain[-1].text}{words}", end=title.end)
+        else:
+            chain.append(title)
     return tuple(chain), chain[-1].end
+
+
+def _is_of_his_chief(text: Text, title: Title, following: Title) -> bool:
+    """ "directeur de cabinet du vice-Premier ministre, [ministre des Ports]": what his chief is besides."""
+    office = text.offices.get(title.inner) if title.inner is not None else None
+    if office is None or following.role != "minister" or following.first != title.end + 1:
+        return False
+    return text.words[title.end].text == "," and office.value[0].role in CHIEFS and office.end == title.end
 
 
 def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_apposition: bool) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from builder.reader.officials.bare import LEAST, Bare
+from builder.reader.officials.letters import writer_to
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.origins import is_behind_opening
 from builder.reader.officials.person import Person, joined_words
@@ -151,6 +152,15 @@ def _shared(lender: Person) -> tuple[Title, ...]:
 
 
 def _lender(
+    in_order: Sequence[tuple[Mention, Person]], number: int, person: Person, unnamed: Sequence[Bare]
+) -> Person | None:
+    """Returns whose counterpart somebody is: who writes to him, or whom the sentence and the story tell."""
+    mention = in_order[number][0]
+    here = [(m, p) for m, p in in_order[:number] if m.sentence == mention.sentence and p.offices]
+    return writer_to(mention, here) or _told_of_as_his(in_order, number, person, unnamed)
+
+
+def _told_of_as_his(
     in_order: Sequence[tuple[Mention, Person]], number: int, person: Person, unnamed: Sequence[Bare]
 ) -> Person | None:
     """

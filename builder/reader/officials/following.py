@@ -42,7 +42,7 @@ class Following(Listing):
         while place >= 0 and (
             is_article(self.text, place)
             or self.words[place].key in self.text.lexicon.attributes
-            or self.words[place].key in self.text.lexicon.respectively
+            or self._is_respectively(place)
         ):
             place -= 1
         if self._ends_appointment(last.end, place):
@@ -54,6 +54,11 @@ class Following(Listing):
             and self.words[place].text in (",", "(", "-", "–", "—")
             and self._after_parenthesis(last.end) in (place, place + 1, last.end if place == last.end else -1)
         )
+
+    def _is_respectively(self, place: int) -> bool:
+        """ "X et Y, [respectivement,] ambassadeurs du Togo et du Kenya", with its own comma or without."""
+        word = place - (place > 0 and self.words[place].text == ",")
+        return self.words[word].key in self.text.lexicon.respectively
 
     def _is_source(self, last: Mention, first: int) -> bool:
         """

@@ -11,13 +11,14 @@ from builder.reader.officials.person import Person
 from builder.reader.officials.wording import Text
 
 TO_WHOM = ("at", "to")
-NEAR = 5  # words of "lettre d'invitation du", before a title
+ADDRESSED = 5  # words of ", adressée mardi à son"
+NEAR = 8  # words of "salutations et les sentiments de considération du", before a title
 
 
 def of_bearer(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str | None:
     """Returns the country of whoever bears his letter in the same sentence, or None."""
     for mention in person.mentions:
-        if not mention.titles or not _sends(mention.text, mention.first):
+        if not mention.titles or not is_of_his_letter(mention.text, mention.first):
             continue
         here = [(m, p) for m, p in in_order if m.sentence == mention.sentence and m.place < mention.place]
         bearers = [p for m, p in here if p.offices and not (_is_given(m) or m.is_met or m.receives)]
@@ -26,7 +27,21 @@ def of_bearer(person: Person, in_order: Sequence[tuple[Mention, Person]]) -> str
     return None
 
 
-def _sends(text: Text, first: int) -> bool:
+def writer_to(mention: Mention, before: Sequence[tuple[Mention, Person]]) -> Person | None:
+    """ "la ministre A a remis la lettre [du président B], adressée à son homologue C": whose he is."""
+    if not before:
+        return None
+    last, writer = before[-1]
+    text, first = last.text, mention.start
+    between, small = text.words[last.end : first], text.lexicon.conjunctions
+    joints = [text.connectors.get(place) for place in range(last.end, first)]
+    is_sent_to = any(joint is not None and joint.value in TO_WHOM for joint in joints)
+    is_next = all(word.text == "," or (word.text.islower() and word.key not in small) for word in between)
+    is_writer = bool(last.titles) and is_of_his_letter(text, last.first)
+    return writer if is_writer and is_sent_to and is_next and len(between) <= ADDRESSED else None
+
+
+def is_of_his_letter(text: Text, first: int) -> bool:
     """ "a [letter] from President X"."""
     for place in range(first - 1, max(first - NEAR, -1), -1):
         if text.sentences[place] != text.sentences[first] or text.words[place].text in ",;:":

@@ -49,6 +49,8 @@ class Lexicon:
     possessive_signs: frozenset[str]
     links: frozenset[str]
     respectively: frozenset[str]
+    them: frozenset[str]
+    papers: Phrases[str]
     ranks: frozenset[str]
     receives: frozenset[str]
     hosts: Phrases[str]
@@ -226,7 +228,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         receives=keys(rules.receives), then=keys(rules.then),
         hosts=phrases((words, "") for words in rules.hosts),
         meets=phrases((words, "") for words in rules.meets),
-        ranks=keys(rules.ranks), respectively=keys(rules.respectively),
+        ranks=keys(rules.ranks), respectively=keys(rules.respectively), them=keys(rules.them),
+        papers=phrases((form, "") for words in rules.papers for form in forms_of(words)),
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
         owners=phrases(rules.owners.items()),
         heads=phrases(verbs(rules.heads)), headed=phrases(verbs(rules.headed)), unheld=keys(rules.unheld),

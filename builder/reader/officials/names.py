@@ -49,7 +49,7 @@ def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
         if place - opener > LONGEST or not _is_capital(text, place):
             return None
     end = _end_of_name(text, place, after_title)
-    if end == place or (after_title and _is_shouted(text, place)):
+    if end == place or (after_title and _is_shouted(text, place, end)):
         return None
     words = text.words[place:end]
     if len(words) == 1 and (words[0].key in text.lexicon.openers or len(words[0].text) < 2):
@@ -83,10 +83,16 @@ def end_of_thing(text: Text, first: int, end: int) -> int:
     return next(nouns, first - 1) + 1
 
 
-def _is_shouted(text: Text, place: int) -> bool:
-    """ "LE PRESIDENT [DU] CONSEIL VISITE LE PORT": in a line of capitals a small word is one too."""
+def _is_shouted(text: Text, place: int, end: int) -> bool:
+    """
+    "LE PRESIDENT [DU] CONSEIL", "LES RESPONSABLES [PORTUAIRES]": in a line of capitals a small word is one
+    too, and an adjective alone.
+    """
     before, word = text.words[place - 1].text, text.words[place].text
-    return place in text.connectors and word.isupper() and len(before) > 2 and before.isupper()
+    if not (word.isupper() and len(before) > 2 and before.isupper()):
+        return False
+    is_adjective = end == place + 1 and text.lexicon.adjective.search(word.lower()) is not None
+    return place in text.connectors or is_adjective
 
 
 def _end_of_name(text: Text, place: int, after_title: bool) -> int:
@@ -125,7 +131,7 @@ def _is_small_in_capitals(text: Text, place: int) -> bool:
     after = text.words[place + 1].text if place + 1 < len(text.words) else ""
     if word.text.endswith(("'", "’")):
         return word.key in text.lexicon.openers and len(after) > 2 and after.isupper()  # no "N'Vella"
-    return len(word.text) > 2 and (place in text.connectors or word.key in text.lexicon.conjunctions)
+    return word.key in text.lexicon.conjunctions or (len(word.text) > 2 and place in text.connectors)
 
 
 def _is_verb_of_headline(text: Text, place: int) -> bool:
@@ -135,10 +141,12 @@ def _is_verb_of_headline(text: Text, place: int) -> bool:
 
 def _opens_sentence(text: Text, place: int) -> bool:
     """
-    True for "Pour" in "Pour Juris Ozols", not for the surname of "Le Hoai Trung", nor inside a sentence for
-    that of "accompagné de Ma Zhaoqing".
+    True for "Pour" in "Pour Juris Ozols" and "Le" in "Le MAE Juris Ozols", not for the surname of "Le Hoai
+    Trung", nor inside a sentence for that of "accompagné de Ma Zhaoqing".
     """
-    key = text.words[place].key
+    key, after = text.words[place].key, place + 1
+    if _is_capital(text, after) and text.is_noun(after) and text.is_acronym(after):
+        return key in text.lexicon.openers
     if key not in text.lexicon.openers or key not in text.lexicon.any_surname:
         return key in text.lexicon.openers
     is_inside = place > 0 and text.sentences[place - 1] == text.sentences[place]

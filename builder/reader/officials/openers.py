@@ -7,11 +7,13 @@ Gives a high office that is told bare to whoever opens a sentence behind it by h
 from collections.abc import Sequence
 
 from builder.reader.officials.bare import HIGH, Bare
+from builder.reader.officials.chains import LEADERS
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
+THEM = 6  # words of "a longuement parlé avec eux"
 SMALL = 4  # letters of what may stand between a subject and its verb: "X [leur] a remis"
 
 
@@ -27,10 +29,40 @@ def office_of_opener(person: Person, persons: Sequence[Person], unnamed: Sequenc
     if person is not next((p for p in persons if len(p.keys) > 1), None):
         return None
     before = [b.title for b in unnamed if b.place < (first.line, first.first) and b.title.rank >= HIGH]
+    return _only_one(before, person, persons)
+
+
+def office_of_headline(person: Person, persons: Sequence[Person], unnamed: Sequence[Bare]) -> Title | None:
+    """
+    "[X Y] à Riga. Le président est arrivé hier. … M. Y a vu le port": the one leader's office that the story
+    tells bare, for whoever its headline names and who is called "M. Y" behind it. Of a lesser office it may
+    be a guest: "X Y expose à Riga. Le ministre a ouvert la foire. M. Y y montre ses toiles".
+    """
+    first = person.mentions[0]
+    told = [m for m in person.mentions if m.line != first.line]
+    is_headlines = person is persons[0] and first.is_head and not first.has_honorific
+    again = next((m for m in told if m.has_honorific), None)
+    if (
+        len(first.name.keys) < 2
+        or not is_headlines
+        or again is None
+        or any(m.titles or m.people for m in person.mentions)
+    ):
+        return None
+    if not all(m.has_honorific for m in told):
+        return None
+    since, until = (first.line, first.end), (again.line, again.first)
+    before = [b.title for b in unnamed if since <= b.place < until and b.title.role in LEADERS]
+    return _only_one(before, person, persons)
+
+
+def _only_one(before: Sequence[Title], person: Person, persons: Sequence[Person]) -> Title | None:
+    """Returns the one office told bare, where nobody else bears it."""
     told = [title for title in before if not title.is_many and not title.is_former]
     if not told or len({(title.role, title.country) for title in told}) > 1:
         return None
-    roles = {title.role for other in persons for m in other.mentions for title in m.titles}
+    others = (other for other in persons if other is not person)
+    roles = {title.role for other in others for m in other.mentions for title in m.titles}
     return None if told[-1].role in roles else max(told, key=lambda title: len(title.text))
 
 
@@ -48,18 +80,36 @@ def office_of_next_subject(
     if any(m.titles or m.has_honorific or m.people for m in person.mentions):
         return None
     told = [b for b in unnamed if b.place < (first.line, first.first)]
+    if told and _is_with_them(first):
+        told = [bare for bare in told if not bare.title.is_many]
     bare = told[-1] if told else None
     if bare is None or not bare.opens or not _is_next(bare, first):
         return None
     title = bare.title
-    if title.is_many or title.is_former or title.rank < HIGH or title.role == "monarch":
+    is_high = title.rank >= HIGH or title.role == "ambassador"
+    if title.is_many or title.is_former or not is_high or title.role == "monarch":
         return None
+    title = _in_full(title, told)
     others = [m for other in persons if other is not person for m in other.mentions]
     is_apart = any(
         (bare.place[0], bare.title.first) < (m.line, m.first) < (first.line, first.first) for m in others
     )
     roles = {t.role for m in others for t in m.titles}
     return None if is_apart or title.role in roles else title
+
+
+def _in_full(title: Title, told: Sequence[Bare]) -> Title:
+    """ "[L'ambassadrice de Lettonie au Togo] est arrivée. … L'ambassadrice espère": as it was told first."""
+    if title.text != title.head or title.country is not None:
+        return title
+    same = (b.title for b in told if b.title.role == title.role and not b.title.is_many)
+    return max(same, key=lambda each: len(each.text))
+
+
+def _is_with_them(mention: Mention) -> bool:
+    """ "Le ministre a reçu les maires. X Y a parlé [avec eux]": none of those with whom he speaks."""
+    words, them = mention.text.words, mention.text.lexicon.them
+    return any(word.key in them for word in words[mention.end : mention.end + THEM])
 
 
 def _is_next(bare: Bare, mention: Mention) -> bool:

@@ -35,6 +35,7 @@ QUOTED = re.compile(r"[«“\"]")
 HALF = ("invites", "mentioned")
 KEPT = "ill"  # the context of that name
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
+PAPER = 4  # words behind a quotation in which "précise le communiqué" begins
 LONGEST_ASIDE = 7  # words between two commas that part nothing
 DONE_BY = ("accused", "on-behalf-of")  # what is told of another, not of who does it: "sentenced by X"
 
@@ -145,9 +146,15 @@ def _quoted(text: Text) -> set[int]:
         if word.text in OPENING or (word.text == '"' and not is_open):
             is_open, opened = True, place
         elif word.text in CLOSING or word.text == '"':
-            inside |= set(range(opened, place)) if is_open else set()
+            inside |= set(range(opened, place)) if is_open and not _is_of_a_paper(text, place + 1) else set()
             is_open = False
     return inside
+
+
+def _is_of_a_paper(text: Text, end: int) -> bool:
+    """ "« Le ministre X a vu Y », [précise le communiqué]": what happened is told so, and said by nobody."""
+    places = range(end, min(end + PAPER, len(text.words)))
+    return any(text.lexicon.papers.at(text.words, place) for place in places)
 
 
 def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]) -> tuple[str, str]:

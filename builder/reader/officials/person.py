@@ -238,11 +238,14 @@ class Person:
 
 def _is_by_the_way(titles: tuple[Title, ...], full: Sequence[Chain]) -> bool:
     """
-    "le conseiller de l'OIF, X. … [L'ambassadeur] X", "le ministre, l'émir X. … [l'émir] X": what he is called
-    besides.
+    "le directeur de cabinet du ministre, X. … [L'ambassadeur] X", "le ministre, l'émir X. … [l'émir] X": what
+    he is called besides.
     """
     if all(map(_is_called_so, titles)):
-        return any(title.is_international for _, each in full for title in each)
+        told = [title for _, each in full for title in each]
+        return any(
+            each.is_international or (each.role == "adviser" and not each.ends_with_head) for each in told
+        )
     is_emir = all(title.role == "monarch" and title.ends_with_head for title in titles)
     return is_emir and any(each[0].role in GOVERNING and each[-1].role == "monarch" for _, each in full)
 

@@ -15,9 +15,11 @@ from builder.reader.officials.counterparts import lend_titles
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention, without_pairs
 from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration, sound
-from builder.reader.officials.openers import office_of_next_subject, office_of_opener
+from builder.reader.officials.openers import office_of_headline, office_of_next_subject, office_of_opener
 from builder.reader.officials.person import Person
 
+LEADING = frozenset({"president", "prime minister"})
+SERVING = frozenset({"minister", "deputy minister", "ambassador", "governor"})
 LONG = 5  # letters of a surname that may be spelt in two ways
 
 
@@ -58,6 +60,7 @@ def gather(
             office_of_national(person, persons, unnamed)
             or office_of_opener(person, persons, unnamed)
             or office_of_next_subject(person, persons, unnamed)
+            or office_of_headline(person, persons, unnamed)
         )
         if title is not None:
             person.bear(title)
@@ -74,7 +77,8 @@ def _same(mention: Mention, persons: Sequence[Person], authority: Authority) -> 
             return person
     near = [person for person in persons if not {*keys}.isdisjoint(person.keys)]
     for person in near:
-        if (is_part_of(keys, person.keys) or is_part_of(person.keys, keys)) and _agree(mention, person):
+        is_shorter = is_part_of(keys, person.keys) or is_part_of(person.keys, keys)
+        if is_shorter and _agree(mention, person) and not _is_another(mention, person):
             return person
     for person in near:
         is_other_spelling = is_transliteration(keys, person.keys) or is_initialled(keys, person.keys)
@@ -96,6 +100,17 @@ def _agree(mention: Mention, person: Person) -> bool:
     if "monarch" in ranks and ranks & {"prince", "crown prince"}:
         return False  # "le prince Fahd bin Nawaf" is no "roi Nawaf"
     return not said or not known or bool(said & known)
+
+
+def _is_another(mention: Mention, person: Person) -> bool:
+    """
+    "Le ministre Jean Paul Vella a vu le président Jean Vella": of two who bear one name in part the one who
+    leads the state is no minister of it.
+    """
+    mine = {title.role for title in mention.titles if not title.is_former}
+    theirs = {title.role for m in person.mentions for title in m.titles if not title.is_former}
+    is_led = any(one <= LEADING and other <= SERVING for one, other in ((mine, theirs), (theirs, mine)))
+    return bool(mine and theirs) and is_led
 
 
 def _same_office(mention: Mention, person: Person) -> bool:

@@ -36,12 +36,19 @@ def country_represented(text: Text, place: int, first: int) -> str | None:
         ends = (m.code for end, m in text.countries.values() if end == place - 3 and m.by in told)
         return next(ends, None)
     if place > 2 and text.words[place - 2].text == ",":
-        # "le Portugal est représenté par A ; l'Angola, par B"
-        ends = (m.code for end, m in text.countries.values() if end == place - 2 and m.by is NamedBy.NAME)
-        return next(ends, None)
+        # "le Portugal est représenté par A ; l'Angola, par B"; no "visite faite en Angola, par B"
+        last = next((p for p, (end, _) in text.countries.items() if end == place - 2), None)
+        is_name = last is not None and text.countries[last][1].by is NamedBy.NAME
+        return (
+            text.countries[last][1].code
+            if last is not None and is_name and not _is_goal(text, last)
+            else None
+        )
     for start in range(place - 1, max(place - STANDS, -1), -1):
         if text.words[start].text in ",;:" or text.sentences[start] != text.sentences[place]:
             return None
+        if text.words[start].key in text.lexicon.receives or start in text.compounds:
+            return None  # "les envoyés de la Lettonie reçus par X", "le groupe Lettonie-Togo vu par X"
         if start in text.in_body and (code := _code_of_body(text, start)):
             return code  # "une délégation du Parti du travail de Corée conduite par X"
         if start in text.countries and text.countries[start][1].by is NamedBy.NAME:

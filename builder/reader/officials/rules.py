@@ -140,6 +140,8 @@ class OfficialRules(OfficialSection):
     meets: tuple[str, ...] = ()  # "s'est [entretenu avec] X": who travels meets his hosts
     hosts: tuple[str, ...] = ()  # behind a name: "X, [lui a présenté] l'usine"
     ranks: tuple[str, ...] = ()  # what somebody is called besides his office: "le préfet, le commissaire X"
+    papers: tuple[str, ...] = ()  # "« X a vu Y », [précise le communiqué]": quoted, and told all the same
+    them: tuple[str, ...] = ()  # "Le ministre a reçu les maires. X a parlé avec [eux]": X is none of those
     respectively: tuple[str, ...] = ()  # "A et B, [respectivement] maire et préfet": to each his own
     consorts: tuple[str, ...] = ()  # "le roi A et la reine B": offices that marriage gives too
     occupations: tuple[str, ...] = ()  # between a title and its name: "le directeur, l'ingénieur X"

@@ -39,11 +39,17 @@ class Tails(Governing):
         return place if place > self.place and self._closes(place) else 0
 
     def _is_articled(self) -> bool:
-        """True behind an article, and behind "la [nouvelle]"."""
-        place = self.first - 1
+        """True behind an article, and behind "la [nouvelle]", "le vice-Premier ministre, [ministre de …]"."""
+        place = self._before_attributes(self.first)
+        if 0 < place == self.since and self.words[place].text == ",":
+            place = self._before_attributes(max(p for p in self.text.offices if p < place))
+        return place >= 0 and self.words[place].key in self.lexicon.articles
+
+    def _before_attributes(self, first: int) -> int:
+        place = first - 1
         while place > 0 and self.words[place].key in self.lexicon.attributes:
             place -= 1
-        return place >= 0 and self.words[place].key in self.lexicon.articles
+        return place
 
     def _end_before_comma(self) -> int:
         """
