@@ -37,7 +37,7 @@ _WORDS = {
     " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"
     " text-by-a-house text-and-pictures name-and-rank reporter-of-a-house house-as-source initials-and-stamp"
-    " source-behind-story nought-between-dashes town-and-agency-alone made-from",
+    " source-behind-story nought-between-dashes town-and-agency-alone made-from put-up-by-a-site",
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.content.article import Caption
+from builder.reader.dating.tense import straight
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.text import fold
 
@@ -32,10 +33,11 @@ def with_whole(items: Sequence[Item]) -> list[Item]:
     ]
     for index in open_texts:
         item, below = items[index], items[index + 1] if index + 1 < len(items) else None
-        start = CUT.sub("", item.text)
+        start = straight(CUT.sub("", item.text))
         texts = (each.text for each in items if each.kind is Kind.TEXT and each is not item)
-        is_twice = start == item.text  # the same words again are no whole of them
-        whole = next((t for t in texts if t.startswith(start) and not (is_twice and t == start)), None)
+        is_twice = start == straight(item.text)  # the same words again are no whole of them
+        begun = (text for text in texts if straight(text).startswith(start))
+        whole = next((text for text in begun if not (is_twice and straight(text) == start)), None)
         if whole is None:
             continue
         is_picture = below and below.kind is Kind.CAPTION and below.line == item.line + 1

@@ -26,7 +26,6 @@ from builder.reader.story.items import (
 )
 from builder.reader.story.lines import SHORT_TITLE
 from builder.reader.story.masthead import (
-    SURELY_STORY,
     WIDE_GAP,
     headline_at,
     is_dated,
@@ -34,6 +33,7 @@ from builder.reader.story.masthead import (
     may_be_headline,
     menu_rows,
 )
+from builder.reader.story.overlead import head_of, pictures_over_lead
 from builder.reader.story.standfirst import is_page_shaped, without_standfirst
 from builder.reader.story.titlecaption import without_caption
 from builder.reader.vocabulary import Language, Vocabulary
@@ -43,10 +43,8 @@ UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 LONGEST_SITE = 30  # signs of a site's name
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
-MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
-NAMES_ONLY = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|de|du|van|von|/)(?:/| |$))+$")
 BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}$")  # "by Anna Vella"
 # Not behind "M." or "Dr.", and no capital's word of three letters ends one.
 SENTENCE_S_END = re.compile(r"(?<=[\w»”\")][\w»”\")][.!?])(?<!\b[A-Z][a-z][.])(?<!\b[A-Z][a-z]{2}[.])\s")
@@ -67,7 +65,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     paragraphs = list(seed.paragraphs)
     before = _furniture(paragraphs, seed, language, vocabulary)
     paragraphs[:1] = without_caption(paragraphs[0], vocabulary.furniture, language.phrases)
-    before += _picture(paragraphs, language, vocabulary)
+    before += pictures_over_lead(paragraphs, language, vocabulary)
     if stated := seed.source.get("title"):
         return Top(Paragraph(_line_of(stated, seed) or paragraphs[0].line, stated), paragraphs, before)
     if place := _headline_place(paragraphs, language, vocabulary, menu_rows(paragraphs[:UNDER], seed.lines)):
@@ -75,11 +73,11 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         for each in paragraphs[:place]:
             before += _over(each, headline, language, vocabulary)
         del paragraphs[:place]
-    head = _head(paragraphs[0], language, vocabulary)
+    head = head_of(paragraphs[0], language, vocabulary)
     if len(paragraphs) > 2 and _is_dateline_alone(head, vocabulary):
         first = paragraphs.pop(0)
         before.append(Item(Kind.TEXT, first.line, first.text))
-        head = _head(paragraphs[0], language, vocabulary)
+        head = head_of(paragraphs[0], language, vocabulary)
     paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
     if len(paragraphs) > 1 and head is None:
         paragraphs[:1] = without_standfirst(paragraphs[0], language)
@@ -97,32 +95,6 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         before.append(Item(Kind.PAGE, stamp.line, stamp.text))
         rest.remove(stamp)
     return Top(_bare(title, before, language, vocabulary), rest, before)
-
-
-def _picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
-    """
-    Takes the picture from the top of a page that has lost its headline, right above the lead.
-
-    "Le port rouvre ! Photo : Vella" is a headline, unless a dateline is next.
-    """
-    if len(paragraphs) < 2 or paragraphs[0].text[-1] == ".":
-        return []
-    first, head = paragraphs[0], _head(paragraphs[1], language, vocabulary)
-    caption = read_caption(Piece(first.line, first.text), vocabulary.furniture)
-    if not caption or not caption.credit or len(head.rest if head else paragraphs[1].text) < SURELY_STORY:
-        return []
-    is_lead = is_sentence(paragraphs[1].text)
-    if not caption.text and is_lead and NAMES_ONLY.match(caption.credit):
-        return [Item(Kind.PAGE, first.line, paragraphs.pop(0).text)]
-    is_dated_lead = head is not None and (head.agency or head.dateline.date)
-    if not caption.text or caption.text[-1] not in (".!?" if is_dated_lead else "." if is_lead else ""):
-        return []
-    return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=caption)]
-
-
-def _head(first: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
-    """A line without figure, dash, bracket or full stop names no agency and no day."""
-    return read_dateline(first, language, vocabulary) if MAY_HAVE_HEAD.search(first.text) else None
 
 
 def _stamps(rest: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Paragraph]:

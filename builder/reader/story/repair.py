@@ -76,11 +76,13 @@ def repair(
     }
     slips = {mend.raw: mend.score >= SURE for mend in mends.values()}
     sure = sum(slips.values()) + len(edits)
+    # Copy without a headline has its first words for one, which are mended as they are below.
+    is_copied = any(paragraph.text.startswith(title.text.rstrip("…")) for paragraph in paragraphs)
     doubtful = {}
     for place, mend in mends.items():
         if mend.score < _needed(mend, sure - slips[mend.raw]):
             doubtful[mend.raw] = mend
-        elif place > len(title.text) or mend.rule == "capital-after-small-word":
+        elif is_copied or place > len(title.text) or mend.rule == "capital-after-small-word":
             edits |= {place + gap: Edit(mend.rule) for gap in mend.gaps()}
     mended, evidence = _mended((title, *paragraphs), edits)
     return Repaired(mended[0], mended[1:], evidence, tuple(_suggestions(paragraphs, doubtful.values())))

@@ -1,0 +1,79 @@
+"""
+Takes the pictures from the top of a page that has lost its headline: their captions stand over the lead.
+
+A headline may end with a credit too; what tells a caption is its full stop, or a wire's dateline below it.
+"""
+
+import re
+from itertools import takewhile
+
+from builder.content.article import Caption
+from builder.reader.seed import Paragraph
+from builder.reader.story.captions import Piece, read_caption
+from builder.reader.story.dateline import Head, read_dateline
+from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.masthead import STORY, SURELY_STORY
+from builder.reader.story.phrases import is_phrase
+from builder.reader.vocabulary import Language, Vocabulary
+
+MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
+NAMES_ONLY = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|de|du|van|von|/)(?:/| |$))+$")
+
+
+def pictures_over_lead(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
+    """
+    Takes the pictures from the top of a page that has lost its headline, right above the lead.
+
+    "Le port rouvre ! Photo : Vella" is a headline, unless a dateline is next.
+    """
+    count = len(list(takewhile(lambda each: _is_credited(each, vocabulary), paragraphs)))
+    while 0 < count < len(paragraphs):
+        lead = paragraphs[count]
+        shown = [_shown(each, lead, language, vocabulary) for each in paragraphs[:count]]
+        if all(shown):
+            del paragraphs[:count]
+            return [item for item in shown if item]
+        count = 1 if count > 1 and is_sentence(paragraphs[1].text) else 0
+    return _bare_picture(paragraphs, language, vocabulary)
+
+
+def _is_credited(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    caption = read_caption(Piece(paragraph.line, paragraph.text), vocabulary.furniture)
+    return caption is not None and bool(caption.credit)
+
+
+def _shown(first: Paragraph, lead: Paragraph, language: Language, vocabulary: Vocabulary) -> Item | None:
+    """Returns the caption that a line over the lead is, or None for a headline."""
+    head = head_of(lead, language, vocabulary)
+    caption = read_caption(Piece(first.line, first.text), vocabulary.furniture)
+    is_dated_lead = head is not None and (head.agency or head.dateline.date)
+    is_story = len(head.rest if head else lead.text) >= (STORY if is_dated_lead else SURELY_STORY)
+    if not caption or not caption.credit or first.text[-1] == "." or not is_story:
+        return None
+    is_told = is_sentence(lead.text)
+    if not caption.text and is_told and NAMES_ONLY.match(caption.credit):
+        return Item(Kind.PAGE, first.line, first.text)
+    if not caption.text or caption.text[-1] not in (".!?" if is_dated_lead else "." if is_told else ""):
+        return None
+    return Item(Kind.CAPTION, first.line, first.text, caption=caption)
+
+
+def _bare_picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
+    """ "La ministre, Anna Vella." over a wire's dateline: a phrase with a full stop is no headline."""
+    if len(paragraphs) < 2 or not is_phrase(paragraphs[0].text, language.phrases):
+        return []
+    first, head = paragraphs[0], head_of(paragraphs[1], language, vocabulary)
+    is_lead = head is not None and head.agency is not None and len(head.rest) >= STORY
+    if not (
+        is_lead
+        and first.text[-1] == "."
+        and " " in first.text
+        and not read_dateline(first, language, vocabulary)
+    ):
+        return []
+    return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=Caption(first.text))]
+
+
+def head_of(first: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
+    """A line without figure, dash, bracket or full stop names no agency and no day."""
+    return read_dateline(first, language, vocabulary) if MAY_HAVE_HEAD.search(first.text) else None
