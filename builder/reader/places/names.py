@@ -48,16 +48,11 @@ class Place(NamedTuple):
 
 def is_lent(text: str, start: int, end: int, rules: PlaceRules) -> bool:
     """
-    Whether a town's name stands for something else: "la Convention de Vienne", "the Vienna Convention", "les
-    relations entre Lomé et Riga", "le 6 mai à Lomé, le 7 juin à Riga".
+    Whether a town's name stands for something else: "la Convention de Vienne", "les relations entre Lomé et
+    Riga", or for one of several stages: "le 6 mai à Lomé, le 7 juin à Riga".
     """
-    beside = {
-        "before": text[max(0, start - LENT) : start],
-        "name": text[start:end],
-        "after": text[end : end + LENT],
-    }
-    before, after = beside["before"], beside["after"]
-    if rules.named_after.say(before) or rules.lent_to.say(after) or rules.between.say(before):
+    before, after = text[max(0, start - LENT) : start], text[end : end + LENT]
+    if rules.stand_ins.say(before):
         return True
     beside = {"before": LEAD.sub("", before), "name": text[start:end], "after": after}
     return any(sign.is_never and sign.speaks(beside) for sign in rules.not_there)

@@ -54,6 +54,8 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
             rest = found[0][len(name) :].split(" ") if found and name else []
             lends = name and (
                 is_of_syllables(" ".join(rest[:2]), index.city(name))
+                or rules.lent_to.say(text[start + len(name) :])
+                or rules.named_after.say(text[:start])
                 or is_lent(text, start, start + len(name), rules)
             )
             is_named = bool(rest) and not is_titled and len(rest) > 1 and rest[1][:1].isupper()

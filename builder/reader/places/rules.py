@@ -74,7 +74,7 @@ class PlaceRules(Section):
     )  # before a capital, or the first of several: only where something is
     so_far_from: Rules[Rule] = Rules()  # before a capital: it tells only how far from there it is
     dealings: Rules[Rule] = Rules()  # before a capital: what governments have with one another
-    between: Rules[Rule] = Rules()  # before a town that stands for a government beside another's
+    stand_ins: Rules[Rule] = Rules()  # before a town that stands for its government, or a treaty's
     joined: Rules[Rule] = Rules()  # between two countries that do something together
     listed: Rules[Rule] = Rules()  # between two countries of a list
     partner: Rules[Rule] = Rules()  # before a country with which something is done

@@ -190,7 +190,7 @@ class PlacesTold:
                 if is_capital and not (
                     self.rules.governments.say(after)
                     or self.rules.so_far_from.say(before)
-                    or self.rules.between.say(before)
+                    or self.rules.stand_ins.say(before)
                 ):
                     name = passage.text[mention.start : mention.end]
                     evidence = Evidence(passage.line, name, "capital-named")

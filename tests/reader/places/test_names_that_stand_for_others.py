@@ -36,6 +36,15 @@ def test_where_it_was_is_told_beside_such_a_town() -> None:
     assert found.location == "Lomé"
 
 
+def test_a_university_is_in_the_town_whose_name_it_bears() -> None:
+    found = article_of(
+        "L'Université de Lomé alerte sur les crues",
+        "L'Université de Lomé a proposé samedi des stations de mesure, à l'issue d'un colloque sur le débit des fleuves.",
+    )
+
+    assert found.location == "Lomé"
+
+
 def test_the_stages_of_a_programme_are_not_where_it_was_told() -> None:
     found = article_of(
         "Quatre visites",
