@@ -8,6 +8,7 @@ from builder.reader.dating.counted import BEHIND, Jubilee
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
+TOGETHER = 2  # words from one to the next in "relations de partenariat"
 BEFORE = 130  # signs before a beginning in which stands what began
 
 
@@ -21,7 +22,18 @@ def is_of_another_bond(told: str, start: int, end: int, jubilee: Jubilee, langua
 
 
 def _bonds(text: str, language: Language) -> list[str]:
-    """Returns the words for bonds in a text, in order; "liens" and "relations" are one."""
+    """
+    Returns the words for bonds in a text, in order; "liens" and "relations" are one.
+
+    "Relations de partenariat" are a partnership: of two that stand together the one is meant that says more.
+    """
     rules = language.dating
-    words = (rules.kin.get(word, word) for word in fold(text).split())
-    return [word for word in words if word in rules.bonds]
+    words = [rules.kin.get(word, word) for word in fold(text).split()]
+    places = [place for place, word in enumerate(words) if word in rules.bonds]
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place - runs[-1][-1] <= TOGETHER:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return [max((words[place] for place in run), key=rules.bonds.index) for run in runs]

@@ -143,7 +143,7 @@ class DatingRules(Section):
     birthdays: Rules[Rule] = Rules()  # "fête ses 80 ans"
     births: Rules[Rule] = Rules()  # "né en 1939"
     kin: Mapping[str, str] = {}  # words for one thing, folded: "liens" are "relations"
-    bonds: frozenset[str] = frozenset()  # of these each has its own years: "relations", "partenariat"
+    bonds: tuple[str, ...] = ()  # of these each has its own years, the plainest first: "relations"
     numbers: Mapping[str, int] = {}
     since: tuple[Beginning, ...] = ()
     fresh: Rule | None = None  # "nouvellement élu": beside a name whose term has just begun

@@ -54,6 +54,10 @@ def test_years_far_behind_all_that_the_story_names_are_counted_from_another_thin
         ),
         ("C'est le 10e anniversaire de leur partenariat. Leurs relations ont été établies en 1973.", "XXXX"),
         # each its own
+        (
+            "Ils ont noué un partenariat en 2001 et fêtent les 20 ans de leurs relations de partenariat.",
+            "2021",
+        ),
         ("Ils ont noué des liens en 1973 et fêtent le 45e anniversaire de leurs relations.", "2018"),
         (
             "Ils ont noué leurs liens en 1973 et un partenariat en 2013, et fêtent le 45e anniversaire de ces liens.",
