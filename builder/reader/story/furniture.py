@@ -22,6 +22,7 @@ from builder.reader.story.extent import with_end, with_lead
 from builder.reader.story.foreign import without_foreign
 from builder.reader.story.headline import read_title
 from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.kinship import with_kin
 from builder.reader.story.lines import read_items
 from builder.reader.story.masthead import has_day_at_end, is_day_alone
 from builder.reader.story.pictures import with_doubles
@@ -76,13 +77,9 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     """Raises SeedError where the seed holds no story: a headline alone, or teasers."""
     language = vocabulary.languages[read_language(seed, vocabulary)]
     vocabulary = vocabulary.in_language(language.code)
-    top = read_title(seed, language, vocabulary)
-    title = top.title
-    items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
-    items = above_second_title(without_foreign(items, language, vocabulary), language.phrases)
-    items = with_doubles(with_whole(items), vocabulary.furniture, language.phrases)
-    items = with_copies(with_credits(items, language, vocabulary))
-    items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
+    title, items = parted(seed, language, vocabulary)
+    places = vocabulary.countries[language.code].name_words
+    items = with_kin(items, title.text, vocabulary.furniture, places, vocabulary.kinship_weights)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
             "there is no story under the headline.",
@@ -91,6 +88,17 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
             line=title.line,
         )
     return _story(seed, language, title, with_standfirst(items), vocabulary)
+
+
+def parted(seed: Seed, language: Language, vocabulary: Vocabulary) -> tuple[Paragraph, list[Item]]:
+    """Returns the headline, and what the rules take each further line for; `vocabulary` is the language's."""
+    top = read_title(seed, language, vocabulary)
+    title = top.title
+    items = [*top.before, *read_items(top.rest, title.text, language, vocabulary)]
+    items = above_second_title(without_foreign(items, language, vocabulary), language.phrases)
+    items = with_doubles(with_whole(items), vocabulary.furniture, language.phrases)
+    items = with_copies(with_credits(items, language, vocabulary))
+    return title, with_end(with_lead(items, language, vocabulary), language, vocabulary)
 
 
 def read_language(seed: Seed, vocabulary: Vocabulary) -> str:
