@@ -30,6 +30,7 @@ from builder.reader.story.masthead import (
     headline_at,
     is_dated,
     is_label,
+    is_story,
     may_be_headline,
     menu_rows,
 )
@@ -321,7 +322,7 @@ def _repeated_title(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> 
     """Returns the place of a headline that the page prints twice below a short line of its own, else 0."""
     if len(paragraphs[0].text) >= SHORT_TITLE:
         return 0
-    head = list(takewhile(lambda each: len(each.text) <= LONGEST_TITLE, paragraphs[:12]))
+    head = list(takewhile(lambda each: not is_story(each, vocabulary), paragraphs[:12]))
     texts = [each.text.casefold() for each in head]
     return next(
         (

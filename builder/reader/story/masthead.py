@@ -189,7 +189,7 @@ def stems_of(text: str, language: Language) -> set[str]:
 
 def _lead_at(lines: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
     """Returns the place of the story's first paragraph; 0 where there is none."""
-    places = (place for place, each in enumerate(lines) if _is_story(each, vocabulary))
+    places = (place for place, each in enumerate(lines) if is_story(each, vocabulary))
     return next((place for place in places if not _is_motto(lines, place, language, vocabulary)), 0)
 
 
@@ -210,7 +210,8 @@ def _is_motto(lines: Sequence[Paragraph], place: int, language: Language, vocabu
     return len(own & stems_of(_told(below), language)) < OWN * len(own)
 
 
-def _is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+def is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    """Whether a line is a paragraph of a story."""
     text = paragraph.text
     if len(text) < STORY or not (STORY_END.search(text) or _is_signed_off(text, vocabulary)):
         return False

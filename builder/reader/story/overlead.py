@@ -11,11 +11,13 @@ from builder.content.article import Caption
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import Head, read_dateline
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import LONGEST_TITLE, Item, Kind, is_sentence
 from builder.reader.story.masthead import STORY, SURELY_STORY
 from builder.reader.story.phrases import is_phrase
+from builder.reader.story.scenes import has_form
 from builder.reader.vocabulary import Language, Vocabulary
 
+FEW_BELOW = 2  # lines under a picture: a headline and the lead
 MAY_HAVE_HEAD = re.compile(r"[\d()/|:–—-]|[.!?…;»”\"]$|^.{250}")
 NAMES_ONLY = re.compile(r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|de|du|van|von|/)(?:/| |$))+$")
 
@@ -59,19 +61,25 @@ def _shown(first: Paragraph, lead: Paragraph, language: Language, vocabulary: Vo
 
 
 def _bare_picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
-    """ "La ministre, Anna Vella." over a wire's dateline: a phrase with a full stop is no headline."""
-    if len(paragraphs) < 2 or not is_phrase(paragraphs[0].text, language.phrases):
+    """
+    "La ministre, Anna Vella." over a wire's dateline: what is worded as captions are, with a full stop, is no
+    headline. That may stand between the two.
+    """
+    first, *below = paragraphs[: FEW_BELOW + 1]
+    if first.text[-1] != "." or " " not in first.text or not _is_worded(first.text, language, vocabulary):
         return []
-    first, head = paragraphs[0], head_of(paragraphs[1], language, vocabulary)
+    has_headline = len(below) > 1 and len(below[0].text) <= LONGEST_TITLE and not is_sentence(below[0].text)
+    heads = [head_of(each, language, vocabulary) for each in below[: 1 + has_headline]]
+    head = heads[-1] if heads and not any(heads[:-1]) else None
     is_lead = head is not None and head.agency is not None and len(head.rest) >= STORY
-    if not (
-        is_lead
-        and first.text[-1] == "."
-        and " " in first.text
-        and not read_dateline(first, language, vocabulary)
-    ):
+    if not is_lead or read_dateline(first, language, vocabulary):
         return []
     return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=Caption(first.text))]
+
+
+def _is_worded(text: str, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a line is a phrase, or tells of what is seen."""
+    return is_phrase(text, language.phrases) or has_form(text, vocabulary.furniture, language.phrases)
 
 
 def head_of(first: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:

@@ -5,6 +5,7 @@ import pytest
 from builder.reader.seed import read_lines
 from builder.reader.story.furniture import read_story
 from builder.reader.vocabulary import load_vocabulary
+from tests.reader.story.port_stories import HEAD, LAST, LEAD, NEXT, shown, story
 
 VOCABULARY = load_vocabulary()
 TITLE = "La ministre rouvre le port de Valmora"
@@ -131,3 +132,27 @@ def test_a_word_alone_over_a_headline_names_a_section_even_if_the_story_has_it()
     story = read_story(read_lines("port.txt", f"{head}\n\n{lead}\n\nIl a pris la mer.".encode()), VOCABULARY)
 
     assert story.title.text == "Valmora et Bellan lancent un premier patrouilleur"
+
+
+def test_a_caption_over_the_headline_is_told_by_its_form():
+    caption = "La ministre des Ports Afi Lawson examine une grue sur le quai nord."
+
+    found = story(caption, HEAD, LEAD, NEXT, LAST)
+
+    assert found.title.text == HEAD
+    assert shown(found) == [(caption, None)]
+
+
+def test_a_headline_with_a_full_stop_over_a_standfirst_stays():
+    headline = "La ministre des Ports a examiné une grue sur le quai nord."
+
+    assert story(headline, HEAD, LEAD, NEXT, LAST).title.text == headline
+
+
+def test_a_caption_printed_twice_below_the_lead_is_no_headline():
+    caption = "La grue du quai nord, où les dockers ont passé six semaines"
+    lead = LEAD.removeprefix("Lomé (VNA) – ")
+
+    found = story("Le Courrier", HEAD, lead, f"{caption}\n\n{caption}", NEXT, LAST)
+
+    assert found.title.text == HEAD
