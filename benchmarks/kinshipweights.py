@@ -1,7 +1,7 @@
 """
 Learns from marked articles what tells a story's own paragraphs from others' that a page puts among them.
 
-    python -m benchmarks.kinshipweights [--folds N]
+    python -m benchmarks.kinshipweights [--folds]
 
 Reads the gold articles to work with, as they stand and as pages on which pieces of others were put between or
 below their paragraphs: headlines, first sentences, and what pages had printed of other stories. Writes

@@ -1,5 +1,6 @@
 """
-Takes the pictures from the top of a page that has lost its headline: their captions stand over the lead.
+Takes the pictures from the top of a page: their captions stand over its headline, or over the lead of a page
+that has lost it.
 
 A headline may end with a credit too; what tells a caption is its full stop, or a wire's dateline below it.
 """

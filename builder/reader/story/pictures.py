@@ -63,7 +63,7 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
         if (
             not goes_on
             and _is_alone(result, index, found, rules, phrases)
-            and _is_whole(items, index, phrases)
+            and _is_whole(items, index, rules, phrases)
         ):
             result[index] = _as_caption(items[index], rules)
     return result
@@ -233,10 +233,10 @@ def _is_alone(
     )
 
 
-def _is_whole(items: Sequence[Item], index: int, phrases: PhraseRules | None) -> bool:
+def _is_whole(items: Sequence[Item], index: int, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     """Whether a line has its full stop, or is no crosshead and no link to another story."""
     text = items[index].text
-    if is_sentence(text):
+    if is_sentence(text) or (len(text) >= SHORTEST and rules.any_shown_word.search(text)):
         return True
     if len(text) < SHORTEST:
         return is_phrase(text, phrases) and (is_person_there(text, phrases) or is_thing_there(text, phrases))

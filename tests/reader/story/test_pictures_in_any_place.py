@@ -123,3 +123,19 @@ def test_news_that_stands_twice_over_the_lead_is_no_caption() -> None:
     line = "Le quai nord rouvrira lundi, après deux ans de travaux."
 
     assert not story(HEAD, line, line, LEAD, NEXT, MORE, LAST).captions
+
+
+def test_what_somebody_is_doing_without_a_full_stop_is_no_crosshead() -> None:
+    line = "Des écoliers agitant des drapeaux sur le quai"
+
+    found = story(HEAD, LEAD, line, NEXT, LAST, END)
+
+    assert told(found) == [NEXT, LAST, END]
+    assert shown(found) == [(line, None)]
+
+
+def test_an_archive_picture_may_name_its_owner() -> None:
+    found = story(HEAD, LEAD, "La ministre Afi Lawson (photo d'archives : valport.example).", NEXT, LAST, END)
+
+    assert told(found) == [NEXT, LAST, END]
+    assert shown(found) == [("La ministre Afi Lawson", "valport.example")]
