@@ -63,24 +63,22 @@ def _shown(first: Paragraph, lead: Paragraph, language: Language, vocabulary: Vo
 
 def _bare_picture(paragraphs: list[Paragraph], language: Language, vocabulary: Vocabulary) -> list[Item]:
     """
-    "La ministre, Anna Vella." over a wire's dateline: what is worded as captions are, with a full stop, is no
-    headline. That may stand between the two.
+    "La ministre, Anna Vella." over a wire's dateline: a phrase with a full stop is no headline. Where one
+    stands between the two, neither is a sentence that tells what is seen.
     """
     first, *below = paragraphs[: FEW_BELOW + 1]
-    if first.text[-1] != "." or " " not in first.text or not _is_worded(first.text, language, vocabulary):
-        return []
     has_headline = len(below) > 1 and len(below[0].text) <= LONGEST_TITLE and not is_sentence(below[0].text)
+    is_worded = is_phrase(first.text, language.phrases) or (
+        has_headline and has_form(first.text, vocabulary.furniture, language.phrases)
+    )
+    if first.text[-1] != "." or " " not in first.text or not is_worded:
+        return []
     heads = [head_of(each, language, vocabulary) for each in below[: 1 + has_headline]]
     head = heads[-1] if heads and not any(heads[:-1]) else None
     is_lead = head is not None and head.agency is not None and len(head.rest) >= STORY
     if not is_lead or read_dateline(first, language, vocabulary):
         return []
     return [Item(Kind.CAPTION, first.line, paragraphs.pop(0).text, caption=Caption(first.text))]
-
-
-def _is_worded(text: str, language: Language, vocabulary: Vocabulary) -> bool:
-    """Whether a line is a phrase, or tells of what is seen."""
-    return is_phrase(text, language.phrases) or has_form(text, vocabulary.furniture, language.phrases)
 
 
 def head_of(first: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
