@@ -26,6 +26,7 @@ FEWEST = 2  # sentences at its top, which are its own
 MOST = 0.4  # share of a story that may be another's
 MOST_BEHIND = 1  # sentences of others; below more stands a list of stories
 OPEN = (":", ";", ",")
+MOST_UNITS = 300  # lines of a page; each is held against the whole story
 COPY = 0.8  # share of a paragraph's longer words in its copy
 Scored = Sequence[tuple[Unit, float]]
 
@@ -38,7 +39,7 @@ def with_kin(
     units = units_of(items)
     own = [unit for unit in units if unit.is_own]
     wanted = weighed(units, rules)
-    if not weights or not wanted or _length(own) < TOLD:
+    if not weights or not wanted or _length(own) < TOLD or len(units) > MOST_UNITS:
         return result
     around = Surroundings(units, items, title, places)
     scored = [(unit, weights.score(traits)) for unit, traits in traits_of(wanted, around, rules)]

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from builder.reader.story.items import Item, Kind
-from builder.reader.story.kinship import FEWEST, TOLD, with_kin
+from builder.reader.story.kinship import FEWEST, MOST_UNITS, TOLD, with_kin
 from builder.reader.weights import Weights
 from tests.reader.story.port_stories import VOCABULARY, story, told
 
@@ -61,6 +61,14 @@ def test_a_short_story_is_not_weighed():
     assert sum(map(len, short)) < TOLD
 
     assert kinds(items(*short), {"form stop": 99.0}) == [Kind.TEXT] * len(short)
+
+
+def test_a_page_of_very_many_lines_is_not_weighed():
+    weights = {"opens le president +": 9.0}
+    few, many = (items(*PARAGRAPHS, OTHER, *["Le quai est ouvert."] * count) for count in (9, MOST_UNITS))
+
+    assert kinds(few, weights)[4] is Kind.ASIDE
+    assert kinds(many, weights)[4] is Kind.TEXT
 
 
 def test_what_would_be_most_of_a_story_stays():
