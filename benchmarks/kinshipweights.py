@@ -210,7 +210,7 @@ def lines_of(
     vocabulary = rules.in_language(language.code)
     title, items = parted(seed, language, vocabulary)
     units = units_of(items)
-    around = Surroundings(units, items, title.text, vocabulary.countries[language.code].name_words)
+    around = Surroundings(units, items, title.text)
     for unit, traits in traits_of(weighed(units, vocabulary.furniture), around, vocabulary.furniture):
         whose = is_other(unit.text, unit.item.kind)
         if whose is not None:

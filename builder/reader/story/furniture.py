@@ -78,8 +78,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     language = vocabulary.languages[read_language(seed, vocabulary)]
     vocabulary = vocabulary.in_language(language.code)
     title, items = parted(seed, language, vocabulary)
-    places = vocabulary.countries[language.code].name_words
-    items = with_kin(items, title.text, vocabulary.furniture, places, vocabulary.kinship_weights)
+    items = with_kin(items, title.text, vocabulary.furniture, vocabulary.kinship_weights)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
             "there is no story under the headline.",

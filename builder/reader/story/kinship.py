@@ -31,9 +31,7 @@ COPY = 0.8  # share of a paragraph's longer words in its copy
 Scored = Sequence[tuple[Unit, float]]
 
 
-def with_kin(
-    items: Sequence[Item], title: str, rules: FurnitureRules, places: frozenset[str], weights: Weights
-) -> list[Item]:
+def with_kin(items: Sequence[Item], title: str, rules: FurnitureRules, weights: Weights) -> list[Item]:
     """Sets apart the paragraphs that are likelier another story's, and gives back those that are its own."""
     result = list(items)
     units = units_of(items)
@@ -41,7 +39,7 @@ def with_kin(
     wanted = weighed(units, rules)
     if not weights or not wanted or _length(own) < TOLD or len(units) > MOST_UNITS:
         return result
-    around = Surroundings(units, items, title, places)
+    around = Surroundings(units, items, title)
     scored = [(unit, weights.score(traits)) for unit, traits in traits_of(wanted, around, rules)]
     for unit in _given_back(scored, own):
         result[unit.place] = replace(unit.item, kind=Kind.TEXT)

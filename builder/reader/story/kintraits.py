@@ -96,9 +96,9 @@ class Unit:
 class Surroundings:
     """The story in which units stand: its headline, its words and names, and how often each is there."""
 
-    def __init__(self, units: Sequence[Unit], items: Sequence[Item], title: str, places: frozenset[str]):
+    def __init__(self, units: Sequence[Unit], items: Sequence[Item], title: str):
         own = [unit for unit in units if unit.is_own]
-        self.units, self.items, self.places, self.own = units, items, places, own
+        self.units, self.items, self.own = units, items, own
         self.title_stems, self.title_words = stems_of(title), set(fold(title).split())
         self.head_words = set(fold(" ".join(item.head.evidence.quote for item in items if item.head)).split())
         self.lead_stems = self.title_stems.union(*(unit.stems for unit in own[:TOP]))
@@ -183,15 +183,12 @@ def _named(unit: Unit, number: int, share: int, around: Surroundings) -> Iterato
     old = len(unit.names) - new
     new_full = sum(not around.is_told(word, unit) for word in unit.full_names)
     old_full = len(unit.full_names) - new_full
-    countries = unit.words & around.places
-    new_countries = sum(not around.is_told(word, unit) for word in countries)
     yield f"new names {min(new, 4)}"
     yield f"old names {min(old, 4)}"
     yield f"share {share // 2} new {min(new, 2)} old {min(old, 2)}"
     yield f"form {unit.form} new {min(new, 2)} old {min(old, 2)}"
     yield f"full names {min(new_full, 4)} {min(old_full, 2)}"
     yield f"form {unit.form} name of title {bool(unit.names & around.title_words)}"
-    yield f"form {unit.form} countries {min(new_countries, 2)} {min(len(countries) - new_countries, 2)}"
     if first := FULL_NAME.search(unit.text):
         is_new = not any(around.is_told(word, unit) for word in _long(fold(first[0]).split()))
         start = _bin(first.start(), STARTS)

@@ -25,7 +25,7 @@ def items(*texts: str, kind: Kind = Kind.TEXT) -> list[Item]:
 
 
 def kinds(page: list[Item], weights: dict[str, float]) -> list[Kind]:
-    return [item.kind for item in with_kin(page, TITLE, RULES, frozenset(), Weights(weights))]
+    return [item.kind for item in with_kin(page, TITLE, RULES, Weights(weights))]
 
 
 def test_what_speaks_for_another_story_adds_up():
@@ -38,7 +38,7 @@ def test_what_speaks_for_another_story_adds_up():
 def test_without_weights_all_stays_as_it_was():
     page = items(*PARAGRAPHS, OTHER)
 
-    assert with_kin(page, TITLE, RULES, frozenset(), Weights({})) == page
+    assert with_kin(page, TITLE, RULES, Weights({})) == page
 
 
 def test_the_first_sentences_and_what_a_list_has_stay():
