@@ -41,7 +41,8 @@ _WORDS = {
     N_(
         "the stamp of publication"
     ): "published iso-stamp source-editor-line french-xinhuanet month-first day-first"
-    " numbers label-without-day day-and-hour day-and-hour-without-year day-hour-and-share day-hour-month-year"
+    " numbers numbers-day-first label-without-day day-and-hour day-and-hour-without-year"
+    " day-hour-and-share day-hour-month-year"
     " section-length-and-day labelled-day labelled-day-first day-with-short-year month-and-year"
     " day-inside day-first-inside"
     " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"

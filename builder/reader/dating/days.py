@@ -27,7 +27,15 @@ from builder.reader.dating.neighbours import (
 )
 from builder.reader.dating.reported import day_before_report
 from builder.reader.dating.secondchoice import second_choice
-from builder.reader.dating.stays import day_of_act, departure_day, finished_day, later_day, next_day, nth_day
+from builder.reader.dating.stays import (
+    day_of_act,
+    departure_day,
+    finished_day,
+    later_day,
+    next_day,
+    nth_day,
+    on_next_day,
+)
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
@@ -77,7 +85,7 @@ def _told_day(days: StoryDays) -> EventDay | None:
     only = _only_weekday(days)
     told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
-    weekday = _weekday(lead, told, language)
+    weekday = _weekday(lead, told, days)
     announced = next((mention for mention in in_lead if mention.role is Role.ANNOUNCED), None)
     again = _told_again(days)
     if announced and not written and announced in told[lead[0]] and not _is_dated(lead[0], days):
@@ -258,10 +266,8 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
         return alone
     told = (each for each in weekday_mentions(paragraph, language) if not (announced and each.is_report))
     counted, reported = told_and_reported(told)
-    if counted and (rule := language.dating.next_day) and counted.weekday:
-        behind = straight(paragraph.text).partition(straight(counted.evidence.quote))[2]
-        if rule.search(behind):  # "Arrivé lundi soir, il a eu le lendemain une séance de travail"
-            counted = replace(counted, weekday=counted.weekday % 7 + 1)
+    if counted and counted.weekday and on_next_day(_behind(counted, paragraph), language.dating):
+        counted = replace(counted, weekday=counted.weekday % 7 + 1)  # "Arrivé lundi, il a eu le lendemain …"
     if counted and written:
         if reported and not written.year and not written.weekday:
             written = replace(written, weekday=reported.weekday)
@@ -282,6 +288,10 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
         or later_day(paragraph, mentions, days)
         or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
     )
+
+
+def _behind(mention: WeekdayMention, paragraph: Paragraph) -> str:
+    return straight(paragraph.text).partition(straight(mention.evidence.quote))[2]
 
 
 def _day_of_stay(stay: EventDay | None, mentions: Iterable[DayMention]) -> EventDay | None:
@@ -325,15 +335,19 @@ def _completed(day: EventDay, others: Iterable[DayMention], weekday: WeekdayMent
 
 
 def _weekday(
-    lead: Iterable[Paragraph], told: Mapping[Paragraph, tuple[DayMention, ...]], language: Language
+    lead: Iterable[Paragraph], told: Mapping[Paragraph, tuple[DayMention, ...]], days: StoryDays
 ) -> WeekdayMention | None:
     """
     Returns the one weekday that a lead or a standfirst without any day names; None of several.
 
     "Signed today …", and in the next paragraph "Wednesday's signing": today was that Wednesday.
     """
+    language = days.language
     dayless = [each for each in tuple(lead)[:2] if all(one.role > Role.APPENDED for one in told[each])]
-    mentions = [tuple(weekday_mentions(paragraph, language)) for paragraph in dayless]
+    mentions = [
+        tuple(each for each in weekday_mentions(paragraph, language) if days.is_of_event(each, paragraph))
+        for paragraph in dayless
+    ]
     is_today = bool(mentions) and [each.weekday or each.days for each in mentions[0]] == [0]
     found = [
         mention for each in mentions[is_today:] for mention in each if not (is_today and mention.is_report)

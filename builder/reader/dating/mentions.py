@@ -114,7 +114,7 @@ def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMentio
             close = language.dating.this_day if role is Role.AHEAD else language.dating.begun
             if close and close.search(text[max(0, start - CLOSE) : start]):
                 role = Role.EVENT  # "depuis jeudi 9 mai": nobody names the weekday of what lies far back
-        is_report = _is_report(text, start, end, language.dating)
+        is_report = is_report_day(text, start, end, language.dating)
         yield DayMention(day, role, start, end, is_report, _is_since(text, start, language.dating))
 
 
@@ -179,7 +179,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
         for match in islice(pattern.finditer(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
             evidence = Evidence(paragraph.line, quote, "day-counted")
-            is_report = not days and _is_report(text, *match.span(), language.dating)
+            is_report = not days and is_report_day(text, *match.span(), language.dating)
             found.append((match.start(), WeekdayMention(evidence, days=days, is_report=is_report)))
     eves = list(_eves(text, paragraph, language))
     for rule in language.dating.weekdays.likely(text):
@@ -201,7 +201,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     bool(groups.get("last")),
                     is_this=groups.get("this") is not None,
                     more=(until - weekday) % 7,
-                    is_report=_is_report(text, *match.span(), language.dating),
+                    is_report=is_report_day(text, *match.span(), language.dating),
                     is_local=_is_local(text, match.end(), language.dating),
                 )
                 (since if is_since else found).append((match.start(), mention))
@@ -246,7 +246,7 @@ def _joined(found: list[tuple[int, WeekdayMention]]) -> Iterator[tuple[int, Week
             yield start, mention
 
 
-def _is_report(text: str, start: int, end: int, rules: DatingRules) -> bool:
+def is_report_day(text: str, start: int, end: int, rules: DatingRules) -> bool:
     """Tells whether a day is that on which the news was given out, and not at the event: "en recevant …"."""
     if rules.reports is None or rules.reports.search(text[max(0, start - 60) : start]) is None:
         return False

@@ -5,6 +5,7 @@ Or of one whose beginning it tells: "au deuxième jour de sa visite, entamée ma
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -15,11 +16,13 @@ from builder.reader.dating.mentions import (
     DayMention,
     Role,
     WeekdayMention,
+    is_report_day,
     monthless_mentions,
     role_of,
     weekday_mentions,
 )
 from builder.reader.dating.numbers import number
+from builder.reader.dating.rules import DatingRules
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import SENTENCE, sentences, straight
 from builder.reader.seed import Paragraph
@@ -60,13 +63,19 @@ def next_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDa
     """Returns the day after one told in passing: "Entamée le 6 août, elle s'est poursuivie le lendemain"."""
     rule = days.language.dating.next_day
     for mention in mentions:
-        found = rule.search(straight(paragraph.text[mention.end :])) if rule else None
+        found = on_next_day(straight(paragraph.text[mention.end :]), days.language.dating)
         if rule and found and _is_in_passing(mention):
             end = mention.end + found.end()
             evidence = Evidence(paragraph.line, paragraph.text[mention.start : end], rule.name)
             weekday = mention.day.weekday % 7 + 1 if mention.day.weekday else None
             return replace(mention.day.back(-1), weekday=weekday, evidence=(evidence,))
     return None
+
+
+def on_next_day(behind: str, rules: DatingRules) -> re.Match[str] | None:
+    """Returns where a text behind a day goes on with the next one; "a-t-on appris le lendemain" does not."""
+    found = rules.next_day.search(behind) if rules.next_day else None
+    return None if found and is_report_day(behind, found.start("then"), found.end(), rules) else found
 
 
 def later_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDays) -> EventDay | None:

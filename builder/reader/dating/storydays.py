@@ -143,6 +143,18 @@ class StoryDays:
         )
         return len(words & others) >= SHARED or not others
 
+    def is_of_event(self, mention: WeekdayMention, paragraph: Paragraph) -> bool:
+        """
+        Tells whether a weekday below the lead is told of what the opening tells.
+
+        Its sentence has one of the opening's words: "Le ministre est arrivé dimanche à Doha" is another's.
+        """
+        if paragraph in (*self.story.paragraphs[:1], self.story.standfirst):
+            return True
+        quote = straight(mention.evidence.quote)
+        said = next((text for _, text in sentences(straight(paragraph.text)) if quote in text), "")
+        return bool((_stems(said) - _stems(quote)) & self._opening)
+
     def may_be_kept_on(self, mention: DayMention, weekday: WeekdayMention | None) -> bool:
         """Tells whether an anniversary of the story falls on that weekday in the year that it counts to."""
         day = mention.day

@@ -10,6 +10,7 @@ from builder.reader.dating.tense import YEAR
 
 SPAN = re.compile(r"(\d{4}) ?[^\s\d,;.()] ?(\d{4})")  # "2016-2020", "2016 à 2020"
 BUILT = 80  # signs behind a plan that tell whether what it pays for is yet to be built
+SPOKEN_OF = 4  # years before the first of a plan from which somebody may speak of it
 BEHIND = 25  # signs behind a plan's verb that tell when it is
 LAST_NEW_YEAR = 4  # the month of the last feast of a new year
 PREPARED_FROM = 11  # the month from which the next one is spoken of
@@ -111,7 +112,8 @@ def period(passage: Passage, evidence: Evidence) -> Clue | None:
         return None
     if passage.tense == "past" and not passage.is_beside_a_plan:
         return None
-    return Clue(evidence, years_from(min(ALL_YEARS), last))
+    first = passage.year - SPOKEN_OF if passage.is_beside_a_plan else min(ALL_YEARS)
+    return Clue(evidence, years_from(first, last))
 
 
 def plan(passage: Passage, evidence: Evidence) -> Clue:

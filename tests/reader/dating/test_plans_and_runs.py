@@ -42,6 +42,14 @@ IN_MAY = "on Wednesday, May 15"
             ("Financé par l'accord de coopération 2015-2021, un quai sera bâti.",),
             "[2013-05-15,2019-05-15]",
         ),
+        # nobody speaks of a plan many years before it begins
+        (FRENCH, ("La pêche doit doubler avant la fin du plan 2020-2024.",), "[2019-05-15,2024-05-15]"),
+        # what fell asleep in a year did so before
+        (
+            FRENCH,
+            ("Le maire veut rouvrir un jumelage tombé en sommeil en 2015.", "Le quai doit ouvrir en 2021."),
+            "2019-05-15",
+        ),
         # figures from one year "to the end of last year" say that this one is later, and no more
         (
             FRENCH,

@@ -148,6 +148,12 @@ def test_a_dateline_may_bear_its_date_in_figures_behind_the_wire():
             "Il a parlé du port.",
             "2024-06-05",
         ),
+        # the day after the event on which it was announced
+        (
+            f"{HEAD}Un marché a ouvert mardi à Lomé, a annoncé le lendemain le ministre Koffi Adjo.",
+            "Il a parlé du port.",
+            "2024-06-04",
+        ),
         # since a weekday something is so, where no other day is told
         (
             f"{HEAD}Le Togo et le Ghana disposent, depuis jeudi, d'un laboratoire.",

@@ -133,6 +133,28 @@ def test_a_stamp_that_tells_weekday_day_and_hour_tells_when_the_story_was_writte
     assert date.edtf == "2017-03-13"
 
 
+@pytest.mark.parametrize("stamp", ["13/03 17:25", "Lundi 13 mars | 17:25"])
+def test_a_stamp_in_figures_or_beside_a_bar_does_so_too(stamp):
+    text = WITHOUT_YEAR.replace("Publié le lundi 13 mars à 17h25", stamp)
+    date = read_seed("haze.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2017-03-13"
+
+
+@pytest.mark.parametrize(("stamp", "edtf"), [("03-12-2021", "2021-12-02"), ("03/12/2021", "2021")])
+def test_figures_parted_by_a_hyphen_begin_with_the_day_in_english_too(stamp, edtf):
+    text = f"""Togo and Ghana open a cattle corridor
+
+Posted on {stamp} 10:15
+
+Minister Koffi Adjo opened a corridor for cattle at the border with Ghana on Thursday."""
+    date = read_seed("cattle.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == edtf
+
+
 ARRIVED = """Ports agree on a single tariff for ferries
 
 LOME. October 18, 2022. VNA – Wagons that cross by ferry will pay one rate, the heads of three ports decided on Tuesday.
