@@ -33,8 +33,9 @@ _WORDS = {
     " efe-and-initials ntx-initials dash-agency dash-agency-glued end-slash-and-initials end-slash end-word"
     " agency-between-signs desk-codes unknown-wire-alone agency-in-brackets agency-bare agency-with-initials"
     " dash-and-house agency-and-hands"
-    " agency-and-desks author-slash-agency source-line with-agencies with-others-copy end-in-spanish by"
-    " by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets writer-s-initials"
+    " agency-and-desks author-slash-agency wire-with-another source-line with-others-copy end-in-spanish by"
+    " with-agencies by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets"
+    " writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name unknown-wire-day-and-desk"
     " text-by-a-house text-and-pictures name-and-rank reporter-of-a-house house-as-source initials-and-stamp"
     " source-behind-story nought-between-dashes town-and-agency-alone made-from put-up-by-a-site",

@@ -223,7 +223,8 @@ def _sure_credit(text: str, rules: FurnitureRules) -> Credit | None:
     if not found:
         return None
     groups = found[0].groupdict()
-    return Credit(found[0].start(), _giver(groups.get("credit") or groups.get("wire") or ""))
+    giver = groups.get("credit") or groups.get("credit2") or groups.get("wire")
+    return Credit(found[0].start(), _giver(giver or ""))
 
 
 def _may_be_credited(text: str) -> bool:

@@ -81,6 +81,17 @@ def with_copies(items: Sequence[Item]) -> list[Item]:
     return result
 
 
+def with_captions_again(items: Sequence[Item]) -> list[Item]:
+    """A page prints a picture's words where the picture stands, and on top: what is one is the other."""
+    captions = {fold(item.caption.text): item.caption for item in items if item.caption}
+    return [
+        replace(item, kind=Kind.CAPTION, caption=captions[fold(item.text)])
+        if captions and item.kind is Kind.TEXT and not item.head and fold(item.text) in captions
+        else item
+        for item in items
+    ]
+
+
 def _printed_again(texts: Sequence[str]) -> Iterator[int]:
     """Yields the places of paragraphs that stand again, one behind the other as before."""
     first: dict[str, int] = {}

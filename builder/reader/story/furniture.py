@@ -15,7 +15,7 @@ from builder.content.dates import EventDate
 from builder.errors import SeedError
 from builder.reader.dating.eventday import day_of
 from builder.reader.seed import Cut, Notice, Paragraph, Seed
-from builder.reader.story.copies import with_copies, with_whole
+from builder.reader.story.copies import with_captions_again, with_copies, with_whole
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.extent import with_end, with_lead
@@ -97,7 +97,8 @@ def parted(seed: Seed, language: Language, vocabulary: Vocabulary) -> tuple[Para
     items = above_second_title(without_foreign(items, language, vocabulary), language.phrases)
     items = with_doubles(with_whole(items), vocabulary.furniture, language.phrases)
     items = with_copies(with_credits(items, language, vocabulary))
-    return title, with_end(with_lead(items, language, vocabulary), language, vocabulary)
+    items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
+    return title, with_captions_again(items)
 
 
 def read_language(seed: Seed, vocabulary: Vocabulary) -> str:

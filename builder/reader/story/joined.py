@@ -147,8 +147,9 @@ def _before_caption(
         return None
     cuts = sorted({*lost, *(match.start() for match in BETWEEN_SENTENCES.finditer(text))})
     for cut in reversed(cuts[-3:]):
-        if _tells_apart(text[:cut], text[cut:].strip(), rules, phrases) and _is_caption(
-            text[cut:].strip(), rules, phrases, is_glued=cut in lost
+        head, tail, is_glued = text[:cut], text[cut:].strip(), cut in lost
+        if _tells_apart(head, tail, rules, phrases, is_glued=is_glued) and _is_caption(
+            tail, rules, phrases, is_glued=is_glued
         ):
             return cut
     if text[-1] == "." or not (caption := read_caption(Piece(0, text), rules)):
@@ -166,11 +167,14 @@ def _before_label(text: str, rules: FurnitureRules) -> int:
     return 0
 
 
-def _tells_apart(head: str, tail: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+def _tells_apart(
+    head: str, tail: str, rules: FurnitureRules, phrases: PhraseRules | None, *, is_glued: bool
+) -> bool:
     """
     Whether what stands before a caption is the story's: it tells of what is over.
 
-    Before one with a sure credit it is so too where it tells news, or shows nothing and the caption does.
+    Before one with a sure credit it is so too where it tells news, or shows nothing and the caption does, or
+    is glued to it.
     """
     if len(head) < LONGEST and rules.any_picture_word.search(head):
         return False
@@ -178,7 +182,7 @@ def _tells_apart(head: str, tail: str, rules: FurnitureRules, phrases: PhraseRul
         return True
     if not read_caption(Piece(0, tail), rules):
         return False
-    is_apart = len(head) >= SHORTEST_REST and _shows(tail, rules, phrases)
+    is_apart = is_glued or (len(head) >= SHORTEST_REST and _shows(tail, rules, phrases))
     return is_news(head, rules, phrases) or (is_apart and not has_form(head, rules, phrases))
 
 

@@ -39,6 +39,8 @@ def is_phrase(text: str, rules: PhraseRules | None) -> bool:
         if place == len(tokens):
             return joins > 0 or (len(tokens) > 2 and not tokens[-1].islower())
         before = place
+        if _is_year_at_end(tokens, place):
+            return joins > 0  # "The market on May 3, 2031"
         if _is_day(tokens, place, rules):
             place += 2  # "Le bac le 3 juin à son arrivée au port."
             continue
@@ -54,6 +56,11 @@ def without_clause(text: str, rules: PhraseRules | None) -> str:
     main, comma, clause = text.rpartition(", ")
     is_clause = comma and rules is not None and clause.partition(" ")[0] in rules.relatives
     return f"{main}." if is_clause else text
+
+
+def _is_year_at_end(tokens: Sequence[str], place: int) -> bool:
+    last = tokens[place:]
+    return len(last) == 2 and last[0] == "," and len(last[1]) == 4 and last[1].isdigit()
 
 
 def _is_day(tokens: Sequence[str], place: int, rules: PhraseRules) -> bool:

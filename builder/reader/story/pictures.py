@@ -12,7 +12,7 @@ from builder.reader.story.captions import shown
 from builder.reader.story.footlists import stand_apart
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.links import OPEN
-from builder.reader.story.phrases import is_phrase
+from builder.reader.story.phrases import TOKEN, is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import (
     TWO_SENTENCES,
@@ -34,7 +34,7 @@ LONG_COPY = 40  # signs with which a standfirst and the lead begin
 SHORTEST = 30  # signs of a scene without a full stop: "Un dialogue reprend" is a crosshead
 SHORT_SCENE = 70  # signs of one with its full stop over the lead
 LONGER = 60  # signs of such a line that no crosshead has
-LONG = 200  # signs of a paragraph that tells news, whatever its verbs
+LONG = 110  # signs of a paragraph that tells news, whatever its verbs
 LONGEST_DOUBLE = 250  # signs of a sentence that stands twice
 # Names alone, as they stand under a picture: "Valpress/Anna Vella".
 NAMES = re.compile(r"(?=.{3,60}$)[^\W\d_a-z][\w.’'-]*+(?:(?: ?/ ?| )[^\W\d_a-z][\w.’'-]*+){0,5}")
@@ -189,10 +189,15 @@ def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules)
 
 
 def _is_apart(items: Sequence[Item], index: int) -> bool:
-    """Whether blank lines part a line from what stands above and below it."""
-    line, below = items[index].line, items[index + 1 : index + 2]
-    is_close = bool(below) and below[0].line <= line + 1 and below[0].kind is not Kind.CAPTION
-    return items[index - 1].line < line - 1 and not is_close
+    """
+    Whether a blank line parts a line from what stands above it.
+
+    Below a full stop it may lack: where all paragraphs stand apart, a sentence close to one is none.
+    """
+    item, below = items[index], items[index + 1 : index + 2]
+    far = item.line if is_sentence(item.text) else item.line + 1
+    is_close = bool(below) and below[0].line <= far and below[0].kind is not Kind.CAPTION
+    return items[index - 1].line < item.line - 1 and not is_close
 
 
 def _is_whole_phrase(item: Item, phrases: PhraseRules | None) -> bool:
@@ -233,6 +238,17 @@ def _is_alone(
     )
 
 
+def _is_named_alone(items: Sequence[Item], index: int, phrases: PhraseRules | None) -> bool:
+    """Whether a line with its article names something, and no other of the story lacks its full stop."""
+    text = items[index].text
+    if phrases is None or phrases.abstract is None or re.match(phrases.abstract, text):
+        return False
+    if TOKEN.findall(text)[0].rstrip("'’").lower() not in phrases.articles or not NAME.search(text):
+        return False
+    others = (item.text for item in items if item.kind is Kind.TEXT and item.text and item.text != text)
+    return all(is_sentence(other) for other in others)
+
+
 def _is_whole(items: Sequence[Item], index: int, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     """Whether a line has its full stop, or is no crosshead and no link to another story."""
     text = items[index].text
@@ -243,7 +259,8 @@ def _is_whole(items: Sequence[Item], index: int, rules: FurnitureRules, phrases:
     if is_about_some(text, phrases) and is_scene(text, phrases):
         return True
     if is_phrase(text, phrases):
-        return len(text) > LONGER or is_person_there(text, phrases) or is_thing_there(text, phrases)
+        is_sure = len(text) > LONGER or is_person_there(text, phrases) or is_thing_there(text, phrases)
+        return is_sure or _is_named_alone(items, index, phrases)
     told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
     words = {word for word in fold(text).split() if len(word) > 3}
     return len(words & told) >= KNOWN * len(words)

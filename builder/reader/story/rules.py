@@ -25,7 +25,7 @@ WORDINGS = (
 )
 # The kinds of whole lines, in the order in which they are tried.
 LINES = ("headings", "page_lines", "stamps", "bylines", "asides")
-CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+[ ,])"
+CREDIT_BEGINS = r"(?:(?<![a-zà-ÿ])|(?![a-zà-ÿ]))(?! ?[a-zà-ÿ]+(?:,| (?!:)))"
 
 
 class FurnitureRules(Section):
@@ -131,6 +131,8 @@ class PhraseRules(Section):
     qualities: Rules[Rule] = Rules()  # one word behind its noun that is no verb there: a participle
     dictionary: str | None = None  # the word list's name in pyspellchecker: it tells adjectives from verbs
     infinitives: Mapping[str, tuple[str, ...]] = {}  # endings of verbs, and those of their infinitives
+    plural: str | None = None  # a pattern of several things that need no article: "Steel bogies"
+    abstract: str | None = None  # a pattern of what opens a phrase that no picture shows: "La sécurité"
     finite: Rules[Rule] = Rules()  # one word that is a verb by its shape or by itself: "rouvrira", "veut"
     adjectives: Rules[Rule] = Rules()  # one word that the list lacks, an adjective by its shape
     no_nouns: Rules[Rule] = Rules()  # one word that is no noun where one stands: a pronoun, an adverb

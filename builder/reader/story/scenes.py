@@ -36,6 +36,15 @@ def is_over_in_clause(words: str, rules: FurnitureRules, phrases: PhraseRules | 
     return sum(1 for rule in rules.past_words for _ in rule.finditer(words[clause:])) == 1
 
 
+def is_scene_in_clause(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
+    """Whether a line says what somebody does, and then in a clause what is over: "un cheval qui a fui"."""
+    if phrases is None or text[-1:] == "." or not rules.any_past_word.search(text):
+        return False
+    start = next((each.start() for each in TOKEN.finditer(text) if each[0] in phrases.relatives), None)
+    main = text[:start].rstrip(" ,") if start else ""
+    return len(main) >= SHORTEST and is_scene(main, phrases) and is_over_in_clause(text, rules, phrases)
+
+
 def is_shown(words: str, rules: FurnitureRules, shortest: int) -> bool:
     """Whether one sentence may say what a picture shows: nothing is told in it as over."""
     return (
@@ -51,6 +60,8 @@ def has_form(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> b
         return False
     phrase = without_clause(text, phrases)
     if is_shown(phrase, rules, SHORTEST) and is_phrase(phrase, phrases):
+        return True
+    if is_scene_in_clause(text, rules, phrases):
         return True
     return is_shown(text, rules, SHORTEST) and (rules.any_shown_word.search(text) or is_scene(text, phrases))
 
@@ -77,7 +88,9 @@ def is_scene(text: str, rules: PhraseRules | None) -> bool:
         if any(rule.search(token) for rule in (*rules.no_nouns, *rules.finite)):
             return False
         if tokens[place - 1].lower() not in rules.articles | rules.joins and token in rules.shown_deeds:
-            return _may_do(tokens[:place], rules) and not _opens_clause(tokens[place + 1 : place + 2], rules)
+            subject, following = tokens[:place], tokens[place + 1 : place + 2]
+            is_seen = _may_do(subject, rules) or _stand_there(subject, following, rules)
+            return is_seen and not _opens_clause(following, rules)
     return False
 
 
@@ -111,6 +124,12 @@ def _may_do(subject: Sequence[str], rules: PhraseRules) -> bool:
     """Whether the words before a deed say who is seen: somebody, an office, a trade, a name in full."""
     words = " ".join(subject)
     return subject[0].lower() in rules.some or rules.persons.say(words)
+
+
+def _stand_there(subject: Sequence[str], following: Sequence[str], rules: PhraseRules) -> bool:
+    """Whether several things do something at a place: "Steel bogies wait beside the line"."""
+    is_there = bool(following) and following[0] in rules.opens
+    return is_there and rules.plural is not None and re.match(rules.plural, " ".join(subject)) is not None
 
 
 def _opens_clause(following: Sequence[str], rules: PhraseRules) -> bool:
