@@ -60,12 +60,14 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
             or seen > 3 * LEAD_WITHIN
         ):
             break
-        if item.kind not in (Kind.TEXT, Kind.CAPTION) and (seen or item.kind not in ALONE):
+        if item.kind not in (Kind.TEXT, Kind.CAPTION) and (sentences or item.kind not in ALONE):
             continue
         split = _split_at_head(item, language, vocabulary)
         if split and _yields(split[-1], items[index + 1 : index + 1 + YIELDS], language, vocabulary):
             if split[0].kind is not Kind.TEXT:
                 items[index] = replace(item, kind=split[0].kind)  # the newsroom's hands behind place and day
+            elif split[0].head and split[0].head.agency and split[0].text:
+                items[index] = replace(split[0], head=None)  # a standfirst that the agency signs
             continue
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
@@ -104,15 +106,17 @@ def _yields(item: Item, following: Sequence[Item], language: Language, vocabular
     """
     Whether a fuller dateline follows.
 
-    One that stands on a line of its own yields to any, one without an agency to one that names it.
+    One that stands on a line of its own yields to any, one without an agency to one that names it; one
+    without a place to the same agency's with it: "(VLP) - La ministre a parlé." over "Valmora (VLP) - …".
     """
-    if item.head is None or (item.head.agency and item.text):
+    if item.head is None or (item.head.agency and item.head.dateline.place and item.text):
         return False
     texts = (Paragraph(each.line, each.text) for each in following if each.kind is Kind.TEXT)
     heads = (read_dateline(paragraph, language, vocabulary) for paragraph in texts)
-    return any(
-        head and head.rest and _may_tell(head.rest) and (head.agency or not item.text) for head in heads
-    )
+    whole = (head for head in heads if head and head.rest and _may_tell(head.rest))
+    if item.head.agency and item.text:
+        return any(head.dateline.place and head.agency == item.head.agency for head in whole)
+    return any(head.agency or not item.text for head in whole)
 
 
 def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> list[Item] | None:

@@ -277,6 +277,30 @@ def test_a_town_and_its_country_alone_above_the_lead_are_the_dateline() -> None:
     assert story.dateline.place == "Valmora"
 
 
+def test_a_day_and_town_alone_below_a_short_line_are_the_dateline() -> None:
+    lead = "La ministre des Ports a rouvert mardi le quai. Elle est partie."
+    text = (
+        f"Le port rouvre\n\nService des ports\n\nVNA Valmora, le 31 août --\n\n{lead}\n\nLe maire a parlé.\n"
+    )
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert story.dateline.place == "Valmora"
+
+
+def test_a_standfirst_that_the_agency_signs_gives_way_to_its_dateline_with_the_town() -> None:
+    text = (
+        "Le port rouvre\n\n(VNA) - La ministre des Ports a rouvert mardi le quai de Valmora aux dockers.\n\n"
+        "Valmora (VNA) - Des heures durant, la ministre des Ports a serré des mains. Elle est partie.\n"
+    )
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert story.dateline.place == "Valmora"
+    assert story.standfirst
+    assert story.standfirst.text.startswith("La ministre des Ports a rouvert")
+
+
 def test_a_lead_that_the_page_cut_short_above_the_lead_is_no_part_of_the_story() -> None:
     lead = "Valmora, June 6 Ostrevia's minister of ports met with the mayors of the coast on Monday to "
     text = f"Ports reopen\n{lead}...\n\n{lead}look into a quay that all of them could use.\n\nThe mayor spoke too.\n"
