@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
 from builder.reader.seed import Paragraph
+from builder.reader.story.briefs import without_briefs
 from builder.reader.story.captions import DIGIT, PLAIN_END, Piece, read_caption
 from builder.reader.story.copies import without_copy_of_lead
 from builder.reader.story.dateline import find_dateline, read_dateline
@@ -206,7 +207,8 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
         _next_dateline(story, language, vocabulary),
     )
     end = min((end for end in found if end is not None), default=len(story))
-    told = without_others(without_links(without_foot(story[:end], rules), rules), rules)
+    told = without_briefs(without_links(without_foot(story[:end], rules), rules), rules, language.phrases)
+    told = without_others(told, rules)
     return [
         *above_lead(items[:lead], items[lead].text, rules, language.phrases),
         *without_lone(without_pictures(told, rules, language.phrases), rules),

@@ -21,6 +21,7 @@ from builder.reader.weights import Weights
 OTHER, OTHER_UNDER, OTHER_LOOSE = 3.5, 4.5, 4.0
 # And for the story's own, below a heading; below another's sentence; right above one of its own.
 OWN, OWN_BEHIND, OWN_BESIDE = -3.0, -5.0, 0.0
+OWN_SIGNED = -6.0  # below a sign-off and a heading: few stories go on there
 TOLD = 400  # signs of a story: a shorter one says too little of what is none of it
 FEWEST = 2  # sentences at its top, which are its own
 MOST = 0.4  # share of a story that may be another's
@@ -41,7 +42,7 @@ def with_kin(items: Sequence[Item], title: str, rules: FurnitureRules, weights: 
         return result
     around = Surroundings(units, items, title)
     scored = [(unit, weights.score(traits)) for unit, traits in traits_of(wanted, around, rules)]
-    for unit in _given_back(scored, own):
+    for unit in _given_back(scored, own, _ended(items)):
         result[unit.place] = replace(unit.item, kind=Kind.TEXT)
     others = _others(scored, own)
     if _length(others) <= MOST * _length(own):
@@ -118,7 +119,18 @@ def _keeps(below: Unit, unit: Unit, staying: Sequence[Unit]) -> bool:
     return bool(unit.names & below.words - above)
 
 
-def _given_back(scored: Scored, own: Sequence[Unit]) -> list[Unit]:
+def _ended(items: Sequence[Item]) -> int:
+    """Returns the place behind the first heading below the story's sign-off, or none of them all."""
+    signed = False
+    for place, item in enumerate(items):
+        if item.kind is Kind.SIGN_OFF:
+            signed = True
+        elif item.kind is Kind.HEADING and signed:
+            return place
+    return len(items)
+
+
+def _given_back(scored: Scored, own: Sequence[Unit], ended: int) -> list[Unit]:
     """
     Returns those of the lines set apart that are the story's: below another's sentence it must be surer.
 
@@ -129,7 +141,8 @@ def _given_back(scored: Scored, own: Sequence[Unit]) -> list[Unit]:
     for unit, score in scored:
         if unit.item.kind is not Kind.TEASER or behind > MOST_BEHIND:
             continue
-        if score < (OWN_BEHIND if behind else OWN) and not _is_again(unit, own):
+        least = OWN_SIGNED if unit.place > ended else OWN_BEHIND if behind else OWN
+        if score < least and not _is_again(unit, own):
             found.append(unit)
         else:
             behind += unit.is_sentence and score > 0

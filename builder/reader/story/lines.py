@@ -50,6 +50,7 @@ LETTER_WORDS = 4  # words of such a letter's name
 MARKED = re.compile(r"\d\.?$")
 # What Markdown or a page's own marks leave of a picture.
 MARKUP = re.compile(r"!\[.*\]\(\S+\)|<(?P<tag>image|img|figure)\b[^>]*>(?:.*</(?P=tag)>)?")
+ATTRIBUTE = '" src="http'  # what a page shows of a picture's own mark when it is broken
 # "more", a day, "#port #quai", "0 comments", an address, "###", "-30-".
 LAST_WORDS = re.compile(
     r"(?:(?<=[^\W\d_]{3}[.!?…])|(?<=[.]{3})) (?=[a-z]{3,12}$|\d{1,2}[./]\d{1,2}[./]20\d\d.{0,40}$|#[^\W\d_]"
@@ -285,7 +286,7 @@ def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) 
         return Item(Kind.PAGE, piece.line, piece.text)
     if piece.is_title or _is_copy(piece.text, title):
         return Item(Kind.TITLE, piece.line, piece.text)
-    if piece.text[0] in "!<" and MARKUP.fullmatch(piece.text):
+    if (piece.text[0] in "!<" and MARKUP.fullmatch(piece.text)) or ATTRIBUTE in piece.text:
         return Item(Kind.PAGE, piece.line, piece.text)
     item = furniture_item(piece, vocabulary.furniture)
     if item and (item.kind is Kind.PAGE or not piece.is_caption):

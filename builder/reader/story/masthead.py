@@ -62,6 +62,7 @@ WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too th
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
 COLONS = re.compile(r" ?: (?!\d)")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
+GLUED_CAPITAL, MANY_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})[A-ZÀ-Þ][a-zß-ÿ]{2}"), 3
 SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
 QUOTED = re.compile(r"[«“\"]")
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
@@ -248,7 +249,8 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
         weight -= TICKER  # "AVP Le port rouvre VLP Le maire parle"
     if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :"), language, vocabulary):
         weight -= 2
-    if vocabulary.furniture.house_names.say(text) and is_phrase(text, language.phrases):
+    name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
+    if vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases):
         weight -= HOUSE
     return weight if may_be_headline(paragraph, vocabulary) else NOT_ONE
 
@@ -262,6 +264,8 @@ def shapes(text: str) -> Iterator[tuple[str, int]]:
             yield "key words joined by hyphens or a bar", 3
     else:
         yield from _rows(text)
+    if len(GLUED_CAPITAL.findall(text)) >= MANY_GLUED:
+        yield "words run together", 3  # "FinanceGovernment SolutionsLegal"
     if _spells_out(text.split()):
         yield "initials and what they stand for", 3
     if len(text) <= LOUD and text.isupper():

@@ -30,6 +30,7 @@ from builder.text import fold
 
 TOLD = 0.6  # share of the story's other paragraphs that tell of what is over
 KNOWN = 0.3  # share of the longer words of a line without a full stop that the story has too
+NAME_IN_FULL = 2  # words of the story's names
 LONG_COPY = 40  # signs with which a standfirst and the lead begin
 SHORTEST = 30  # signs of a scene without a full stop: "Un dialogue reprend" is a crosshead
 SHORT_SCENE = 70  # signs of one with its full stop over the lead
@@ -263,4 +264,6 @@ def _is_whole(items: Sequence[Item], index: int, rules: FurnitureRules, phrases:
         return is_sure or _is_named_alone(items, index, phrases)
     told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
     words = {word for word in fold(text).split() if len(word) > 3}
-    return len(words & told) >= KNOWN * len(words)
+    names = {word for name in NAME.findall(text) for word in fold(name).split()}
+    is_named = names <= told or len(names & told) >= NAME_IN_FULL  # a link has names of its own
+    return is_named and len(words & told) >= KNOWN * len(words)

@@ -19,6 +19,7 @@ WORDINGS = (
     "told_words",
     "past_words",
     "over_words",
+    "briefs",
     "carried_on",
     "house_words",
     "wire_spelt",
@@ -51,6 +52,7 @@ class FurnitureRules(Section):
     told_words: Rules[Rule] = Rules()  # what never stands there: "a-t-il ajouté"
     past_words: Rules[Rule] = Rules()  # what hardly stands there: "était absent"
     over_words: Rules[Rule] = Rules()  # what a headline hardly says: "étaient venus"
+    briefs: Rules[Rule] = Rules()  # with which another story's brief begins, up to its deed
     carried_on: Rules[Rule] = Rules()  # with what a paragraph goes on, and no story begins: "De son côté"
     sign_offs: Rules[Rule] = Rules()  # the end of the story: group mark where an agency is named
     wire_ends: Rules[Rule] = Rules()  # with what a story is signed on its line, and hardly a picture
