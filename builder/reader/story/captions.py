@@ -19,6 +19,7 @@ LONGEST = 600  # signs; a longer text that ends in a credit is a story's paragra
 LONGEST_CREDIT = 120
 LONGEST_SIGN = 40  # signs of the end that signs a story
 LONGEST_LABELLED = 250  # signs; a longer labelled text that tells of what is over is the story's, too
+SHORT_TITLE = 35  # signs of a headline that a line may begin with by chance
 SHORT = 60  # signs: so short a line may be a credit and nothing else
 LONGEST_UNCREDITED, LONGEST_OVER = 250, 180
 # One of which every credit before a full stop has: a bracket, a dash that joins no words, a sentence's end.
@@ -78,6 +79,10 @@ def pieces(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[
 
 def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterator[Piece]:
     text, start, is_caption = paragraph.text, 0, False
+    if behind := _behind_title(text, title, rules):
+        yield Piece(paragraph.line, text[: len(title)], is_title=True)
+        yield Piece(paragraph.line, behind, is_caption=True)
+        return
     if not DIGIT.search(text):
         yield Piece(paragraph.line, text)
         return
@@ -97,6 +102,15 @@ def _at_marks(paragraph: Paragraph, title: str, rules: FurnitureRules) -> Iterat
         start, is_caption = match.end(), True
     if rest := text[start:].strip():
         yield Piece(paragraph.line, rest, is_caption)
+
+
+def _behind_title(text: str, title: str, rules: FurnitureRules) -> str:
+    """Returns the caption with its wire that stands on one line with the headline's copy, or ""."""
+    if len(title) <= SHORT_TITLE or not text.startswith(title):
+        return ""
+    rest = text[len(title) :].lstrip(" -–—|:")
+    is_bare = SHORT < len(rest) <= LONGEST_UNCREDITED and _sure_credit(rest, rules) is None
+    return rest if is_bare and bare_credit(rest, rules) else ""
 
 
 def _around_mark(text: str, title: str, mark: re.Match[str], rules: FurnitureRules) -> str:

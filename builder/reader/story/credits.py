@@ -28,6 +28,7 @@ SHORTEST = 25  # signs of a caption
 FEW, SAME_MATTER = 2, 0.2  # longer words, and their share, that a story's next paragraph has of it
 SHORTEST_WORDS = 4  # signs of any: an article alone is what a page left of a day
 EARLY = 2  # sentences; further down a wire's name alone under one signs the story
+OVER_STORY = 2  # lines of a dateline's own
 FOLLOWS = 60  # signs of a story that goes on behind a wire's name
 AGAIN = 0.7  # share of a caption's longer words that the lead below it says again
 LONGEST_TOLD = 120  # signs; a longer sentence under a credit that tells of what is over is the story's
@@ -113,7 +114,10 @@ def _unlabelled(
     is_last = not is_early and not any(each.kind is Kind.TEXT for each in items[index + 1 :])
     if bare and bare.text and is_last and "/" in (bare.credit or "") and _has_form(bare, rules, language):
         return bare
-    if bare and (not _goes_on(items, index, rules) or _has_dateline(item, language, vocabulary)):
+    # Over the story a dateline may have lines of its own.
+    far = range(1 + (OVER_STORY if is_early and bare and bare.text else 0))
+    goes_on = bare and any(_goes_on(items, index + lines, rules) for lines in far)
+    if bare and (not goes_on or _has_dateline(item, language, vocabulary)):
         return None
     return bare
 

@@ -83,3 +83,21 @@ def test_a_label_in_small_letters_with_a_space_before_its_colon_is_one() -> None
     found = story(HEAD, f"{line} (photo : Présidence togolaise)", LEAD, NEXT, LAST)
 
     assert shown(found) == [(line, "Présidence togolaise")]
+
+
+def test_a_wire_alone_is_a_credit_over_a_dateline_s_own_lines_beside_the_headline_s_copy() -> None:
+    title = "Un couloir vert pour le thé entre les deux ports"
+    line = "Cueilleuses de thé dans les collines de Baguida, au Togo"
+    lead = "La ministre des Ports, Afi Lawson, a ouvert hier à Lomé un couloir réservé au thé frais."
+    below = ("AA / Kara / Ida Torvik", lead, NEXT, LAST)
+    found = story(title, f"{title} {line} ( Ivo Torvik - Anadolu Agency )", "Lomé", *below)
+
+    assert shown(found) == [(line, "Ivo Torvik - Anadolu Agency")]
+    assert found.standfirst is None
+
+
+def test_whoever_sees_to_it_is_no_picture() -> None:
+    line = "L'ambassadeur du Togo au Bénin, Kodjo Vella, en fera le suivi."
+    found = story(HEAD, LEAD, NEXT, MORE, line)
+
+    assert told(found) == [NEXT, MORE, line]
