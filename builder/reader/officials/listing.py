@@ -30,6 +30,8 @@ class Listing(Collecting):
         if is_possessed(self.text, first):
             titles = (read_owned(self.text, titles[0], self.in_titles), *titles[1:])
             titles = (self._of_the_same_body(titles[0], first), *titles[1:])
+        if titles[0].is_many and not titles[0].country and titles[0].end < name.first:
+            titles = (self._with_bracket(titles[0])[0], *titles[1:])
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and titles[0].is_many and not titles[0].country:
             several = countries_represented(self.text, first)
@@ -258,7 +260,7 @@ class Listing(Collecting):
         title = read_rest(self.text, place, carried[0]) if carried[0].is_many else None
         if title is None:
             return False
-        comma = title.end
+        title, comma = self._with_bracket(title)
         is_apart = comma < len(self.words) and self.words[comma].text in APART
         rank = self.titles.get(comma + 2) if is_apart and is_article(self.text, comma + 1) else None
         if rank is not None and rank.role == "military":
@@ -270,6 +272,15 @@ class Listing(Collecting):
         honorific = name.first in self.text.honorific_ends
         self._add(name, (title, rank) if rank else (title,), place, honorific=honorific)
         return True
+
+    def _with_bracket(self, title: Title) -> tuple[Title, int]:
+        """ "du Lac (Tchad), A, et de Kara [(Togo)], B": a place with its country, and where they end."""
+        end = title.end
+        told = self.text.countries.get(end + 1)
+        is_told = told is not None and self.words[end].text == "(" and told[0] < len(self.words)
+        if told is None or not is_told or self.words[told[0]].text != ")":
+            return title, end
+        return title._replace(country=told[1].code, town=None), told[0] + 1
 
     def _is_alternating(self, apart: Name, first: int) -> bool:
         """

@@ -113,7 +113,7 @@ class Paragraphs(Bearers):
         follows = self._follows_a_name(first)
         is_appointed = follows and self._is_appointed_to(first)
         is_apposition = follows and (not has_own_article or is_appointed)
-        titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
+        titles, end = self._titles_from(first, follows=follows, is_apposition=is_apposition)
         direct = self._name_from(end) or self._name_behind_brackets(end) or self._in_brackets(end, titles)
         if direct and not is_apposition:
             titles, direct = self._past_what_is_governed(titles, direct)
@@ -163,6 +163,25 @@ class Paragraphs(Bearers):
         else:
             self._leave_bare(titles, first)
             self.place = end
+
+    def _titles_from(
+        self, first: int, *, follows: bool, is_apposition: bool
+    ) -> tuple[tuple[Title, ...], int]:
+        """
+        Returns the titles of one person, and where they end.
+
+        "X, the city's mayor[, and] Minister Y": between two commas the first title is of the name before.
+        """
+        titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
+        comma = titles[0].end
+        is_closed = (
+            follows
+            and len(titles) > 1
+            and titles[1].first == comma + 2
+            and self.words[comma].text == ","
+            and self.words[comma + 1].key in self.text.lexicon.conjunctions
+        )
+        return (titles[:1], comma) if is_closed else (titles, end)
 
     def _is_in_charge(self, title: Title) -> bool:
         """

@@ -82,7 +82,7 @@ def find_countries(
     story: Story, officials: Sequence[Official], location: LocationFound, vocabulary: Vocabulary
 ) -> CountriesFound:
     """Returns the countries of a story: who takes part by its officials, its institutions or the headline."""
-    book = _Book(story, vocabulary)
+    book = _Book(story, vocabulary, tuple(each.name for each in officials))
     book.add_officials(officials)
     book.read()
     book.add_host(location)
@@ -100,7 +100,8 @@ def find_countries(
 class _Book:
     """The accounts of all countries that one story names."""
 
-    def __init__(self, story: Story, vocabulary: Vocabulary):
+    def __init__(self, story: Story, vocabulary: Vocabulary, names: tuple[str, ...]):
+        self.names = names  # of those who hold an office
         self.rules: PlaceRules = vocabulary.languages[story.language].places
         self.dating = vocabulary.languages[story.language].dating
         self.index: CountryIndex = vocabulary.countries[story.language]
@@ -118,6 +119,7 @@ class _Book:
                 each
                 for each in self.index.find(passage.text)
                 if not is_language(each, text, self.rules) and not is_namesake(each, text, self.rules)
+                if not self._is_of_a_name(each, passage.text)
             ]
             for mention in mentions:
                 self._enter(mention, number, passage)
@@ -127,6 +129,12 @@ class _Book:
                 account = self.accounts[reason.mention.code]
                 account.add(reason.name, reason.weight, evidence, is_body=reason.is_body)
             self.organisations |= dict.fromkeys(each.code for each in self.index.organisations(passage.text))
+
+    def _is_of_a_name(self, mention: CountryMention, text: str) -> bool:
+        """Tells whether what looks like a capital is a part of an official's name: "Asmara Vella"."""
+        quote = text[mention.start : mention.end]
+        starts = {name: max(mention.start - name.find(quote), 0) for name in self.names if quote in name}
+        return any(name != quote and text.startswith(name, start) for name, start in starts.items())
 
     def _enter(self, mention: CountryMention, number: int, passage: Paragraph) -> None:
         place = (number, mention.start)

@@ -282,3 +282,44 @@ def test_but_a_leaders_own_name_stands_right_behind_his_office() -> None:
 
     assert found[0] == "Ilze Berzina · Mayor · LV"
     assert "Andris Vilks · adviser to President · LV" not in found
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Y ont pris part les gouverneurs du Lac (Tchad), M. Adoum Vella, et de Maroua (Cameroun), M. Jean Kamga.",
+            ["Adoum Vella · gouverneur du Lac · TD", "Jean Kamga · gouverneur de Maroua · CM"],
+        ),
+        (
+            "Il recevait le préfet du port, le vice-amiral Andris Vilks, représentant la Lettonie.",
+            ["Andris Vilks · préfet du port et vice-amiral · LV"],
+        ),
+        (
+            "Il recevait le général Andris Vilks, qui représentait la Lettonie.",
+            ["Andris Vilks · général · LV"],
+        ),
+        (
+            "Le surintendant à l'archéologie des Pouilles, Otto Vella, et le bupati indonésien de Belu, Yan Asa, ont parlé.",
+            ["Otto Vella · surintendant à l'archéologie des Pouilles · IT", "Yan Asa · bupati de Belu · ID"],
+        ),
+    ],
+)  # fmt: skip
+def test_officials_of_a_list_with_countries_and_of_offices_seldom_told(told, expected):
+    assert officials(f"Une visite\n\nGenève (VNA) - La réunion a eu lieu lundi. {told}") == expected
+
+
+@pytest.mark.parametrize("owner", ["the city's", "the Territory's", "Australia's", "the"])
+def test_an_office_between_two_commas_is_of_the_name_before_it(owner):
+    text = (
+        f"Port opens\n\nHANOI (VNA) - Fresh figs may enter Australia. Agnes Whit, {owner} minister for agribusiness, "
+        "and Deputy Minister of Agriculture Ba Than Tuyen cut the first carton open on Monday."
+    )
+
+    assert [each.split(" · ")[0] for each in officials(text)] == ["Agnes Whit", "Ba Than Tuyen"]
+
+
+def test_a_part_of_a_country_in_its_own_tongue_stands_between_an_office_and_a_name():
+    text = "Line opens\n\nA line was opened on Monday. Governor of Dornogobi aimag T.Enkh asked for the port's water."
+
+    assert officials(text)[0].startswith("T.Enkh · Governor of Dornogobi aimag")

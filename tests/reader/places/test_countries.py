@@ -1147,3 +1147,13 @@ def test_a_wires_own_country_acts_in_a_place_that_no_list_has():
     article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
 
     assert article.countries == ("VN",)
+
+
+def test_a_capital_that_is_part_of_an_official_s_name_is_no_country():
+    text = (
+        "Ferry opens\n\nRIGA (LETA) - Latvian minister Ilze Berzina opened a ferry on Monday.\n\n"
+        "The mayor of Liepaja, Asmara Vella, welcomed it.\n"
+    )
+    article = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article
+
+    assert (article.countries, article.mentions) == (("LV",), ())
