@@ -101,3 +101,17 @@ def test_whoever_sees_to_it_is_no_picture() -> None:
     found = story(HEAD, LEAD, NEXT, MORE, line)
 
     assert told(found) == [NEXT, MORE, line]
+
+
+def test_a_wire_s_key_words_and_a_headline_over_the_lead_are_no_caption() -> None:
+    line = "Togo-AVP/ Le premier préfet de Baguida au port"
+    found = story(HEAD, line, LEAD, NEXT, LAST)
+
+    assert not shown(found)
+
+
+def test_what_a_house_asks_for_its_pages_is_no_part_of_a_story() -> None:
+    offer = "Monthly Plan\n\nRM 13.90/month\n\nBest Value"
+    found = story(HEAD, LEAD, NEXT, LAST, f"The Bellan Promo: Save 35% OFF Yearly. T&C applies.\n\n{offer}")
+
+    assert told(found) == [NEXT, LAST]
