@@ -12,6 +12,7 @@ from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
 
 BODIES = ("head", "deputy head")
+GOVERNMENT = ("minister", "deputy minister")
 FORMAL = 6  # words of "the People's Republic of Latvia"
 ASIDE = 12  # words of ", chargée aussi de la Mer"
 APART = (",", "-", "–", "—")  # between a country and the name of who is of it
@@ -45,6 +46,7 @@ class Listing(Collecting):
         honorific = name.first in self.text.honorific_ends
         country = several[0] if several else self._country_of_people(name, titles)
         self._add(name, titles, first, honorific=honorific, country=country)
+        self._read_portfolio()
         left = self._more(titles if titles[0].is_many else (), several[1:], titles)
         self.pending, self.pending_end = left or self.pending, self.place
 
@@ -129,7 +131,22 @@ class Listing(Collecting):
                 honorific=honorific > place or not titles,
                 country=left.pop(0) if left else None,
             )
+            self._read_portfolio()
         return left
+
+    def _read_portfolio(self) -> None:
+        """ "les ministres A [de la Pêche] et B [des Ports]": each of his own, behind his name."""
+        last = self.found[-1]
+        title = last.titles[0] if last.titles else None
+        if title is None or not (title.is_many and title.ends_with_head) or title.role not in GOVERNMENT:
+            return
+        if self.place in self.text.countries or last.end != self.place:
+            return
+        whole = read_rest(self.text, self.place, title)
+        if whole is not None and whole.text != title.text and whole.country is None:
+            last.titles = (whole, *last.titles[1:])
+            last.end, last.quote = whole.end, self.text.slice(last.first, whole.end)
+            self.place = whole.end
 
     def _is_told_in_brackets(self, place: int) -> bool:
         """ "A (Togo) [B (Mali)] et C (Niger)": behind a bracket the comma of a list may be left out."""

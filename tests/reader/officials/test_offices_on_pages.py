@@ -323,3 +323,16 @@ def test_a_part_of_a_country_in_its_own_tongue_stands_between_an_office_and_a_na
     text = "Line opens\n\nA line was opened on Monday. Governor of Dornogobi aimag T.Enkh asked for the port's water."
 
     assert officials(text)[0].startswith("T.Enkh · Governor of Dornogobi aimag")
+
+
+def test_ministers_of_a_list_have_each_his_portfolio_behind_his_name():
+    text = (
+        "Le président part\n\nLomé (ATOP) - Le président a quitté Lomé lundi. La délégation comprend les ministres Koffi "
+        "Adjo des Affaires étrangères et de la Coopération, Ama Vella des Ports et José Tona du Cadre de vie."
+    )
+
+    assert officials(text) == [
+        "Koffi Adjo · ministre des Affaires étrangères et de la Coopération · TG",
+        "Ama Vella · ministre des Ports · TG",
+        "José Tona · ministre du Cadre de vie · TG",
+    ]
