@@ -247,8 +247,8 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
     weight = min(shared, SHARED) + (1 < shared >= len(stems) / 2) - sum(less for _, less in shapes(text))
     if sum(word.isupper() and word in vocabulary.agencies for word in text.split()) > 1:
         weight -= TICKER  # "AVP Le port rouvre VLP Le maire parle"
-    if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :").replace("\\", ""), language, vocabulary):
-        weight -= 2  # "Cote d\'Ivoire", as some pages spell it
+    if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :"), language, vocabulary):
+        weight -= 2
     name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
     if vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases):
         weight -= HOUSE
