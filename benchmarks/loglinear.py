@@ -25,12 +25,12 @@ class Example(NamedTuple):
     is_right: tuple[bool, ...]
 
 
-def learnt(examples: Sequence[Example], fewest: int = FEWEST) -> dict[str, float]:
+def learnt(examples: Sequence[Example], fewest: int = FEWEST, step: float = STEP) -> dict[str, float]:
     """
     Returns the weights under which the right ones are likeliest, averaged over the later rounds.
 
-    Steps shrink with what a trait has been moved already (AdaGrad); traits in fewer than `fewest` examples
-    are left out.
+    Steps shrink with what a trait has been moved already (AdaGrad); the smaller the first one, the less is
+    made of a trait that few examples have, and those that stand in fewer than `fewest` are left out.
     """
     counts = Counter(trait for each in examples for trait in set().union(*each.traits))
     kept = sorted(trait for trait, count in counts.items() if count >= fewest)
@@ -44,7 +44,7 @@ def learnt(examples: Sequence[Example], fewest: int = FEWEST) -> dict[str, float
     for turn in range(ROUNDS):
         order.shuffle(rows)
         for traits, is_right in rows:
-            _learn(traits, is_right, weights, squares)
+            _learn(traits, is_right, weights, squares, step)
         if turn >= ROUNDS // 2:
             sums = [total + weight for total, weight in zip(sums, weights, strict=True)]
     means = (total / (ROUNDS - ROUNDS // 2) for total in sums)
@@ -53,7 +53,11 @@ def learnt(examples: Sequence[Example], fewest: int = FEWEST) -> dict[str, float
 
 
 def _learn(
-    traits: Sequence[Sequence[int]], is_right: Sequence[bool], weights: list[float], squares: list[float]
+    traits: Sequence[Sequence[int]],
+    is_right: Sequence[bool],
+    weights: list[float],
+    squares: list[float],
+    step: float,
 ) -> None:
     """Moves the weights of one example's traits towards what is right."""
     shares = _shares([sum(weights[trait] for trait in each) for each in traits])
@@ -64,7 +68,7 @@ def _learn(
             continue
         for trait in each:
             squares[trait] += error * error
-            weights[trait] -= STEP * error / math.sqrt(squares[trait])
+            weights[trait] -= step * error / math.sqrt(squares[trait])
 
 
 def _shares(scores: Sequence[float]) -> list[float]:

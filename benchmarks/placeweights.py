@@ -39,6 +39,7 @@ from builder.text import fold
 GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold"
 SET = 25  # article numbers that one hand wrote in a row
 FEWEST = 20  # examples in which a trait must stand
+STEP = 0.03  # small: many traits, and most of them rare
 TELLING = (  # the rules that tell a place
     "at", "there", "took_place", "handled", "gains", "built", "on_the_spot", "described", "standing",
     "hosts", "host_town", "here", "seats", "called",
@@ -96,7 +97,7 @@ def folds(articles: Sequence[Example], others: Sequence[Example], count: int) ->
     fold_of = {each: place % count for place, each in enumerate(sets)}
     for turn in range(count):
         known = [each for each in (*articles, *others) if fold_of[each.number // SET] != turn]
-        weights = Weights(learnt(known, FEWEST))
+        weights = Weights(learnt(known, FEWEST, STEP))
         kept = [each for each in articles if fold_of[each.number // SET] == turn]
         yield sum(_is_found(each, weights) for each in kept), len(kept)
 
@@ -119,7 +120,7 @@ def main() -> None:
         for right, count in folds(articles, others, options.folds):
             print(f"{right} of {count}")
         return
-    weights = learnt([*articles, *others], FEWEST)
+    weights = learnt([*articles, *others], FEWEST, STEP)
     (RULES / WEIGHTS).write_text(json.dumps(weights, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{len(weights)} traits of {len(articles)} articles")
 

@@ -50,6 +50,15 @@ class Mention:
     after: Sequence[str]
 
     def traits(self, kind: str) -> list[str]:
+        """Returns where this mention stands, and what around it."""
+        return [*self.around(kind), *self.standing(kind)]
+
+    def standing(self, kind: str) -> list[str]:
+        """Returns where this mention stands."""
+        opens = "opens its sentence" if not self.before else "within its sentence"
+        return [opens, f"{kind} in {self.zone}", f"in {self.zone}"]
+
+    def around(self, kind: str) -> list[str]:
         """Returns what stands around this mention."""
         one, two = (*self.before[:2], "^", "^")[:2]
         after = (*self.after[:1], "$")[0]
@@ -62,9 +71,6 @@ class Mention:
             *near,
             *[f"{part} {trait}" for trait in near],
             *[f"{which} {trait}" for which in (kind, self.zone) for trait in led],
-            "opens its sentence" if not self.before else "within its sentence",
-            f"{kind} in {self.zone}",
-            f"in {self.zone}",
         ]
 
 
@@ -77,7 +83,7 @@ class Candidate:
     country: str | None
     dateline: Clue | None = None  # that it is
     mentions: list[Mention] = field(default_factory=list)
-    around: Sequence[str] = ()  # traits of the story as a whole, for a place of its kind
+    title: Sequence[str] = ()  # traits of the story as a whole, for a place of its kind
 
     @property
     def is_known(self) -> bool:
@@ -85,29 +91,38 @@ class Candidate:
         return self.kind != "unknown" or self.dateline is not None
 
     @cached_property
-    def traits(self) -> frozenset[str]:
-        """All that speaks for this place or against it."""
-        kind = "dateline" if self.dateline else self.kind
+    def standing(self) -> frozenset[str]:
+        """What tells where this place stands in the story, and how often."""
+        kind = self._kind
         zones = sorted({mention.zone for mention in self.mentions})
         where = " ".join(zones)
         head = "head" if not set(HEAD).isdisjoint(zones) else "no head"
-        told = set().union(*[mention.traits(kind) for mention in self.mentions])
+        told = set[str]().union(*[mention.standing(kind) for mention in self.mentions])
         told |= {f"is {self.kind}", f"{kind} told {min(len(self.mentions), MANY)}", f"{kind} {head}", head}
-        told |= {f"zones {where}", f"{kind} zones {where}"}
-        return frozenset(told.union(self.around))
+        return frozenset(told | {f"zones {where}", f"{kind} zones {where}"})
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """What tells the words around each mention of this place, and in the headline."""
+        told = [mention.around(self._kind) for mention in self.mentions]
+        return frozenset(set(self.title).union(*told))
+
+    @property
+    def _kind(self) -> str:
+        return "dateline" if self.dateline else self.kind
 
 
 def candidates(story: Story, language: Language, index: Gazetteer, dateline: Clue | None) -> list[Candidate]:
     """Returns the places that the headline, the first paragraphs and captions name, in order."""
     found: dict[str, Candidate] = {}
-    words = _around(story, dateline)
+    words = _of_story(story, dateline)
 
     @lru_cache(maxsize=len(KINDS) + len(OTHER_KINDS))
-    def around(kind: str) -> Sequence[str]:
+    def title(kind: str) -> Sequence[str]:
         return [f"{kind} {trait}" for trait in words]
 
     def place(name: str, kind: str, country: str | None, home: Clue | None) -> Candidate:
-        return Candidate(name, kind, country, home, around=around("dateline" if home else kind))
+        return Candidate(name, kind, country, home, title=title("dateline" if home else kind))
 
     for zone, passage in _passages(story):
         text = straight(passage.text)
@@ -134,7 +149,7 @@ def _passages(story: Story) -> Iterator[tuple[str, Paragraph]]:
         yield "caption", Paragraph(line, caption.text)
 
 
-def _around(story: Story, dateline: Clue | None) -> list[str]:
+def _of_story(story: Story, dateline: Clue | None) -> list[str]:
     """Returns the traits of the story: the words of its headline, and of a dateline."""
     words = TOKEN.findall(straight(story.title.text))
     told = ["over a dateline" if dateline else "without dateline"]

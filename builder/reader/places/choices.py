@@ -19,6 +19,7 @@ from builder.reader.places.names import ACRONYM, Place
 from builder.reader.words import places_of
 from builder.text import fold
 
+FOUND = "found"
 LONGER = "longer than found"
 NO_PLACE = "none"  # the kind of no place at all
 HEAVY = 8  # what tells so much is told as such
@@ -56,10 +57,19 @@ def choices(finder: PlaceFinder) -> list[Choice]:
     if not any(fold(place.name) == key for place in places):
         places.append(_found(finder))
     seen = _Seen(finder, places)
-    return [
-        Choice(place, place.traits.union(seen.lying(place), seen.read_of(place)), fold(place.name) == key)
-        for place in places
-    ]
+    return [Choice(place, _traits(place, seen), fold(place.name) == key) for place in places]
+
+
+def _traits(place: Candidate, seen: "_Seen") -> frozenset[str]:
+    """
+    Returns all that speaks for a place or against it.
+
+    How it stands and what was read of it means one thing where the rules found it, and another where they
+    found one beside it: each is told with that, too.
+    """
+    read = place.standing.union(seen.lying(place), seen.read_of(place))
+    found = "found" if FOUND in read else "beside"
+    return place.words.union(read, [f"{found}: {trait}" for trait in read])
 
 
 def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
@@ -172,7 +182,7 @@ class _Seen:
         return bool(self.key) and key.startswith(f"{self.key} ")
 
     def _as_found(self, place: Candidate) -> Iterator[str]:
-        yield from ("found", f"found {self.found_kind}")
+        yield from (FOUND, f"found {self.found_kind}")
         yield "found of a call" if self.finder.is_call else "found of no call"
         if self.finder.found:
             yield f"found by {self.finder.found.evidence.rule}"
