@@ -248,8 +248,9 @@ def _is_place(
         return False
     if place.lower() in language.weekdays or place.lower() in language.months:
         return False  # "Monday, 9 October 2017"
-    if agency and INITIALS.fullmatch(place) and not vocabulary.countries[language.code].city(place):
-        return False  # "NDO/VNA -": two houses
+    is_beside = agency is not None or has_day
+    if is_beside and INITIALS.fullmatch(place) and not vocabulary.countries[language.code].city(place):
+        return False  # "NDO/VNA -": two houses; "AVP, Togo, 7 mars"
     initials = "".join(word[0] for word in words if word[0].isupper())
     if len(words) > 1 and agency == initials and not vocabulary.countries[language.code].city(place):
         return False  # "National Assembly (NA) Chairwoman …"

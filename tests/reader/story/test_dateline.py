@@ -368,6 +368,7 @@ def test_what_stands_beside_the_town_is_read_over(language, text, place):
     [
         ("en", "Monday, October 9, 2031"),
         ("en", "NDO/VNA - On June 6, the minister spoke."),
+        ("en", "NDO, Ghana, May 11, 2021"),
         ("fr", "Totalco - Le directeur de Totalco a parlé."),
     ],
 )
