@@ -253,6 +253,21 @@ def test_what_the_rules_read_of_a_place_is_weighed_wherever_it_stands():
     assert not any(trait.startswith("read in lead") for trait in places(story)["Accra"].traits)
 
 
+@pytest.mark.parametrize(("name", "told"), [("Lomé", "found"), ("Accra", "beside")])
+def test_how_a_place_stands_is_told_with_whether_the_rules_found_it(name, told):
+    place = places(STORY)[name]
+    other = {"found": "beside", "beside": "found"}[told]
+
+    assert {f"{told}: {trait}" for trait in place.place.standing} <= place.traits
+    assert not any(trait.startswith(f"{other}: ") for trait in place.traits)
+    assert f"{told}: lead before à" not in place.traits  # words say the same of either
+
+
+def test_what_speaks_for_a_place_beside_the_one_found_is_weighed_apart():
+    assert read(STORY, **{"found: capital no head": 9.0}).article.location == "Lomé"
+    assert read(STORY, **{"beside: capital no head": 9.0}).article.location == "Accra"
+
+
 def test_where_the_rules_find_none_no_place_is_weighed_too():
     story = PLACELESS.replace("dit à Accra", "dit entre Kara et Lomé")
 
