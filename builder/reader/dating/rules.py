@@ -80,7 +80,7 @@ class DatingRules(Section):
     day_after: Rule | None = None  # after a day that follows the event's: "au lendemain de cette rencontre"
     to_the_day: Rule | None = None  # beside the full date of what began so many years ago on this very day
     finished: Rule | None = None  # before the one day of a lead: what was opened or closed then
-    next_day: Rule | None = None  # after a day told in passing: the event was on the day after it
+    next_day: Rule | None = None  # behind a day told in passing: it was on the next, group `then`
     day_of_stay: Rule | None = None  # "au troisième jour de sa visite": counted from its first
     tomorrow: Rule | None = None  # before a day that follows the day of writing: "demain, "
     weekdays: Rules[Rule] = Rules()

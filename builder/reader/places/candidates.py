@@ -83,7 +83,7 @@ class Candidate:
     country: str | None
     dateline: Clue | None = None  # that it is
     mentions: list[Mention] = field(default_factory=list)
-    title: Sequence[str] = ()  # traits of the story as a whole, for a place of its kind
+    of_story: Sequence[str] = ()  # traits of the story as a whole, for a place of its kind
 
     @property
     def is_known(self) -> bool:
@@ -93,7 +93,7 @@ class Candidate:
     @cached_property
     def standing(self) -> frozenset[str]:
         """What tells where this place stands in the story, and how often."""
-        kind = self._kind
+        kind = self.told_as
         zones = sorted({mention.zone for mention in self.mentions})
         where = " ".join(zones)
         head = "head" if not set(HEAD).isdisjoint(zones) else "no head"
@@ -104,11 +104,12 @@ class Candidate:
     @cached_property
     def words(self) -> frozenset[str]:
         """What tells the words around each mention of this place, and in the headline."""
-        told = [mention.around(self._kind) for mention in self.mentions]
-        return frozenset(set(self.title).union(*told))
+        told = [mention.around(self.told_as) for mention in self.mentions]
+        return frozenset(set(self.of_story).union(*told))
 
     @property
-    def _kind(self) -> str:
+    def told_as(self) -> str:
+        """Its kind as traits tell it: a dateline's town is no other."""
         return "dateline" if self.dateline else self.kind
 
 
@@ -118,11 +119,11 @@ def candidates(story: Story, language: Language, index: Gazetteer, dateline: Clu
     words = _of_story(story, dateline)
 
     @lru_cache(maxsize=len(KINDS) + len(OTHER_KINDS))
-    def title(kind: str) -> Sequence[str]:
+    def of_story(kind: str) -> Sequence[str]:
         return [f"{kind} {trait}" for trait in words]
 
     def place(name: str, kind: str, country: str | None, home: Clue | None) -> Candidate:
-        return Candidate(name, kind, country, home, title=title("dateline" if home else kind))
+        return Candidate(name, kind, country, home, of_story=of_story("dateline" if home else kind))
 
     for zone, passage in _passages(story):
         text = straight(passage.text)

@@ -120,11 +120,11 @@ class _Seen:
         self.of_head = Counter(place.country for place in places if place.country and _is_in_head(place))
         self.ground = self.home or self._ground()
         self.key = fold(finder.name)
-        self.found_kind = next(_kind(place) for place in places if fold(place.name) == self.key)
+        self.found_kind = next(place.told_as for place in places if fold(place.name) == self.key)
 
     def lying(self, place: Candidate) -> Iterator[str]:
         """Yields how a place lies: at home or abroad, in a country of the head, beside how many others."""
-        kind, country = _kind(place), place.country
+        kind, country = place.told_as, place.country
         lies = "nowhere" if not country else "at home" if country == self.home else "abroad"
         over = "over a town" if self.home else "over none"
         told = f"{kind} {lies} {over}"
@@ -155,7 +155,7 @@ class _Seen:
         else:
             told = f"named like {'a town elsewhere' if codes else 'none'}"
         where = "head" if _is_in_head(place) else "no head"
-        yield from (told, f"{_kind(place)} {told}", f"{where} {told}")
+        yield from (told, f"{place.told_as} {told}", f"{where} {told}")
 
     def _ground(self) -> str | None:
         """Returns the country of a dateline's town that no list has: the one told that has such a town."""
@@ -166,7 +166,7 @@ class _Seen:
 
     def read_of(self, place: Candidate) -> Iterator[str]:
         """Yields what the rules read of a place, and how it stands to the one that they found."""
-        kind, key = _kind(place), fold(place.name)
+        kind, key = place.told_as, fold(place.name)
         for where, clue in self._read.get(key, ()):
             rule, weight = clue.evidence.rule, min(clue.weight, HEAVY)
             yield from (f"read {where}", f"read {where} by {rule}", f"read {where} {weight}")
@@ -216,10 +216,6 @@ class _Seen:
             ("as visited", finder.visited),
         )
         yield from ((where, clue) for where, clue in answers if clue)
-
-
-def _kind(place: Candidate) -> str:
-    return "dateline" if place.dateline else place.kind
 
 
 def _is_in_head(place: Candidate) -> bool:

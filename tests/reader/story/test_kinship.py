@@ -82,6 +82,15 @@ def test_what_is_the_storys_below_a_heading_is_given_back():
     assert kinds(page, {"opens le president +": -2.0})[-1] is Kind.TEASER
 
 
+def test_below_a_sign_off_and_a_heading_it_must_be_surer():
+    below = [Item(Kind.HEADING, 13, "Voir plus"), Item(Kind.TEASER, 15, OTHER)]
+    signed = [*items(*PARAGRAPHS), Item(Kind.SIGN_OFF, 11, "VNA"), *below]
+
+    assert kinds([*items(*PARAGRAPHS), *below], {"opens le president +": -5.0})[-1] is Kind.TEXT
+    assert kinds(signed, {"opens le president +": -5.0})[-1] is Kind.TEASER
+    assert kinds(signed, {"opens le president +": -7.0})[-1] is Kind.TEXT
+
+
 def test_below_anothers_sentence_it_must_be_surer():
     above = "Un bac neuf relie depuis jeudi les deux rives du fleuve Tervane."
     page = [
