@@ -35,7 +35,7 @@ from builder.reader.vocabulary import KINSHIP_WEIGHTS, RULES
 from builder.reader.weights import Weights
 from builder.text import fold
 
-PAGES = 12000  # pages made of stories and others' pieces
+PAGES = 15000  # pages made of stories and others' pieces
 FEWEST = 40  # lines in which a trait must stand
 LEAST = 0.05  # a weight that is written down
 PARAGRAPHS = 3  # of a story among which pieces are put
@@ -43,10 +43,12 @@ FOLDS = 3  # a page's pieces are of sets that stand in one fold with its story's
 NEAR, LIKE = 15, 0.45  # others drawn; how often those likest to the story are taken
 LINKS = ("related story", "link to another story")
 FIRST = re.compile(r".{40,}?[.!?](?= [A-ZÀ-Þ«“\"])")
+SENTENCE = re.compile(r"\S.{25,}?[.!?](?= [A-ZÀ-Þ«“\"]|$)")
+BETWEEN = 0.4  # of the pages have them between paragraphs
 COUNTS = (1, 1, 1, 2, 2, 3, 4, 5)
 FORMS = (
     "headline", "headline", "lead", "lead", "paragraph", "pair", "pair", "page", "page", "page", "page",
-    "stopped", "bullet", "cut", "filed", "dated",
+    "stopped", "bullet", "cut", "filed", "dated", "brief", "brief", "brief", "filed brief",
 )  # fmt: skip
 LABELS = {  # those that the rules know, and such as they do not
     "fr": (
@@ -104,6 +106,11 @@ class Line(NamedTuple):
     is_made: bool  # whether its page was made
 
 
+def sentences(text: str) -> list[str]:
+    """Returns the sentences of a text."""
+    return SENTENCE.findall(text)
+
+
 def told_in(rules: Vocabulary) -> Iterator[tuple[Told, bytes, Mapping[str, Any]]]:
     """Yields each article to learn from as it is read, with its bytes and its answer."""
     for half in ("dev", "drill"):
@@ -159,7 +166,7 @@ class Printer:
             [*([label] if label else []), *(draw.choice((inner, "\n")).join(each) for each in pieces)]
         )
         place = len(paragraphs)
-        if draw.random() < 0.4:  # between paragraphs, often the last ones
+        if draw.random() < BETWEEN:  # between paragraphs, often the last ones
             place = draw.choice((draw.randrange(1, place), draw.randrange(1, place), place - 1, place - 2))
         text = gap.join([story.title, *paragraphs[:place], block, *paragraphs[place:]])
         return Page(story.number, text, tuple(fold(line) for piece in pieces for line in piece), label)
@@ -175,6 +182,7 @@ class Printer:
 
     def _piece(self, other: Told, form: str) -> list[str]:
         draw, title, lead = self._random, other.title, other.lead
+        brief = " ".join(sentences(" ".join(other.paragraphs[:2]))[: draw.randint(2, 3)])
         if form == "cut":
             short = lead[: draw.randint(60, 140)].rsplit(" ", 1)[0]
             return [title, short + draw.choice(("...", "…", " …"))]
@@ -188,6 +196,8 @@ class Printer:
             "stopped": [title.rstrip(".") + "."],
             "bullet": [f"- {title}"],
             "filed": [draw.choice(SECTIONS[other.language]), title, lead],
+            "brief": [brief or lead],
+            "filed brief": [title, brief or lead],
         }
         return pieces[form]
 
