@@ -23,9 +23,11 @@ from builder.reader.vocabulary import Language
 from builder.text import fold
 
 TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
-# "Bellan", "Aïn El Turck", "Choisy-le-Roi", "L'Escale"; behind a space no small word: "Bunso in the North".
-WORD = r"[^\W\d_a-zà-ÿ][\w'’]*(?:-\w+)*"
-NAME = re.compile(rf"(?<![\w-]){WORD}(?: (?:{SHORT})?{WORD})*")
+# "Bellan", "Aïn El Turck", "Val-d'Or", "L'Escale", "Viana do Castelo"; behind a space no small word that may
+# stand between two names: "Bunso in the North".
+WORD = r"[^\W\d_a-zà-ÿ][\w'’]*(?:-\w+(?:['’]\w+)?)*"
+SMALL = r"(?:del|de l[ao]s?|d[oa]s?|di|am|an der) "
+NAME = re.compile(rf"(?<![\w-]){WORD}(?: (?:{SHORT}|{SMALL})?{WORD})*")
 BEFORE = re.compile(r"(?:^|[(]|(\w+)['’]?) ?$")  # the small word right before a name
 KINDS = {NamedBy.NAME: "country", NamedBy.CAPITAL: "capital", NamedBy.CITY: "town"}
 OTHER_KINDS = ("called", "unknown", "dateline")

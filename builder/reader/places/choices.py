@@ -80,7 +80,10 @@ def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
     is_none = finder.places.is_no_place(Place(place.name, place.country, place.is_known))
     is_guest = fold(place.name) in finder.hosts.guests
     is_small = not place.is_known and fold(place.name) in finder.language.words  # "Les" opens a sentence
-    return not (is_letters or is_small or is_none or is_guest or _is_in_found(place, finder))
+    is_agency = not place.is_known and place.name.upper() in finder.agencies
+    return not (
+        is_letters or is_small or is_none or is_guest or is_agency or _is_in_found(place, finder)
+    )
 
 
 def _is_in_found(place: Candidate, finder: PlaceFinder) -> bool:

@@ -7,7 +7,7 @@ later paragraphs tell of other days and other towns.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 
 from builder.content.article import Evidence
@@ -39,7 +39,10 @@ SEATS = 5  # paragraphs in which a seat tells where the event was
 class PlaceFinder:
     """Asks the wordings of one story where the event was, the surest first."""
 
-    def __init__(self, story: Story, language: Language, index: Gazetteer):
+    def __init__(
+        self, story: Story, language: Language, index: Gazetteer, agencies: Collection[str] = ()
+    ):
+        self.agencies = agencies  # their names in capitals: no places
         self.story, self.language, self.index = story, language, index
         self.rules, self.weekdays = language.places, language.weekdays
         self.places = PlacesTold(story, language, index)

@@ -82,4 +82,4 @@ def _finder(story: Story, vocabulary: Vocabulary) -> PlaceFinder:
     language = vocabulary.languages[story.language]
     passages = (story.title, *((story.standfirst,) if story.standfirst else ()), *story.paragraphs)
     index = Gazetteer(vocabulary.countries[story.language], language.places, passages)
-    return PlaceFinder(story, language, index)
+    return PlaceFinder(story, language, index, vocabulary.agencies)
