@@ -17,6 +17,7 @@ from builder.reader.story.scenes import has_form, is_over
 from builder.text import fold
 
 LONGEST = 180  # signs
+OPEN = (":", ";", ",")
 FEW, FEW_UNDER = 1, 3  # longer words behind the deed that the story may have too; close under a link
 
 
@@ -24,6 +25,7 @@ def without_briefs(items: Sequence[Item], rules: FurnitureRules, phrases: Phrase
     """Sets apart each between two paragraphs; what shows something there is a caption."""
     told = [place for place, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)]
     within = {place for place in told[1:-1] if _is_brief(items, place, rules, phrases)}
+    within |= {place - 1 for place in within if _announces(items[place - 1], items[place])}
     return [replace(item, kind=Kind.ASIDE) if place in within else item for place, item in enumerate(items)]
 
 
@@ -46,6 +48,12 @@ def _is_brief(items: Sequence[Item], place: int, rules: FurnitureRules, phrases:
     is_new = bool(names_of(item.text) - told)
     few = FEW_UNDER if _is_under_link(items, place) else FEW
     return is_new and len(stems_of(what) & stems_of(story)) <= few
+
+
+def _announces(item: Item, brief: Item) -> bool:
+    """Whether a line is a brief's headline: it has no full stop, and says what the brief says again."""
+    is_loose = item.kind is Kind.TEXT and not item.head and bool(item.text) and not is_sentence(item.text)
+    return is_loose and item.text[-1] not in OPEN and bool(stems_of(item.text) & stems_of(brief.text))
 
 
 def _is_under_link(items: Sequence[Item], place: int) -> bool:

@@ -257,7 +257,7 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     if len(text) > LONGEST or not rules.any_caption_label.match(text):
         return None
     label = next(match for rule in rules.caption_labels if (match := rule.search(text)))
-    rest = text[label.end() :].rstrip(" ]|") if text[0] in "[|" else text[label.end() :]
+    rest = text[label.end() :].rstrip(" ]|" if text[0] in "[|" else ")" if text[0] == "(" else "")
     inner = read_caption(Piece(0, rest), rules)
     if inner is None and (giver := GIVER.search(rest)):
         inner = Caption(rest[: giver.start()], giver["credit"] or giver["credit2"])

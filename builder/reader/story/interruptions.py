@@ -6,7 +6,7 @@ What stands close under the heading are links, then; what tells of the story's o
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from builder.reader.places.plainletters import flat
 from builder.reader.seed import Paragraph
@@ -26,6 +26,8 @@ FEWEST = 2  # paragraphs with which a story goes on below links
 MOST_LINKS = 8
 FEW_LINKS, GOES_ON = 4, 4  # links within a story; the weight of what goes on with it
 SAME_MATTER = 0.4  # share of a paragraph's longer words that speaks for its story
+LONGEST_ENTRY = 220  # signs of a sentence in a list of links
+APART = 0.6  # share of a story's paragraphs with a blank line below
 # A name within a sentence: the first word has a capital anyway.
 NAME = re.compile(r"(?:(?<=[\w,;’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w-]{3,}")
 
@@ -43,6 +45,8 @@ def last_link(
         return 0
     while last + 1 < len(paragraphs) and _is_link(paragraphs, last + 1):
         last += 1
+    if last == heading and heading + 1 < len(paragraphs) and not _is_apart(paragraphs, heading):
+        last = _last_without_stop(paragraphs, heading)
     if _is_text_of_last(paragraphs, heading, rules):
         return 0
     if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
@@ -217,9 +221,39 @@ def shares_a_word(title: str, text: str) -> bool:
 
 
 def _last_without_stop(paragraphs: Sequence[Paragraph], heading: int) -> int:
-    """Returns the last of the lines under a heading that are no sentences, or the heading."""
-    below = takewhile(lambda each: not is_sentence(each.text), paragraphs[heading + 1 :])
-    return heading + sum(1 for _ in below)
+    """
+    Returns the last of the lines under a heading that are no sentences, or the heading.
+
+    Where blank lines part a story's paragraphs, a sentence close under a link is of the list, too.
+    """
+    last, end = heading, len(paragraphs) - 1
+    while last < end and not is_sentence(paragraphs[last + 1].text):
+        last += 1
+    if last == end or _is_apart(paragraphs, last) or not _stand_apart(paragraphs[:heading]):
+        return last
+    told = set(fold(" ".join(each.text for each in paragraphs[:heading])).split())
+    while last < end and _is_entry(paragraphs, last + 1, told):
+        last += 1
+    return last
+
+
+def _is_apart(paragraphs: Sequence[Paragraph], place: int) -> bool:
+    """Whether a blank line parts one from the next."""
+    return paragraphs[place + 1].line > paragraphs[place].line + 1
+
+
+def _is_entry(paragraphs: Sequence[Paragraph], place: int, told: set[str]) -> bool:
+    """Whether a line stands close under a link and names what the story does not, or is no sentence."""
+    text = paragraphs[place].text
+    if len(text) > LONGEST_ENTRY or _is_apart(paragraphs, place - 1):
+        return False
+    return not is_sentence(text) or any(not set(fold(name).split()) <= told for name in NAME.findall(text))
+
+
+def _stand_apart(paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a blank line parts most of them from the next."""
+    gaps = sum(two.line > one.line + 1 for one, two in pairwise(paragraphs))
+    return gaps >= APART * (len(paragraphs) - 1)
 
 
 def _people(paragraphs: Sequence[Paragraph], places: frozenset[str]) -> set[str]:

@@ -2,15 +2,16 @@
 Finds other stories that a page sets between a story's paragraphs with a headline and the text it announces.
 
 The headline is longer than crossheads are, names what the story does not, and its text says the same again;
-the story goes on below with none of their names.
+the story goes on below with none of their names. A brief of a sentence or two may have a shorter headline.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.interruptions import carries_on
+from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
 from builder.reader.story.lone import names_of
-from builder.reader.story.pairs import ENOUGH, stems_of, weight_of_text
+from builder.reader.story.pairs import ENOUGH, QUOTED, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import LONE_OF_TWO, is_headline
 from builder.text import fold
@@ -19,6 +20,8 @@ FEWEST, OWN = 2, 4  # words of names that the text has alone; that it has from t
 FEW = 1  # longer words that a headline without names has from the story
 LEAST_ABOVE = 2  # paragraphs of the story
 SHARED = 3  # longer words that a next paragraph of theirs would have of the headline
+LONGEST_BRIEF = 160  # signs
+OF_STORY = 0.22  # share of a brief's longer words that the story has too
 
 
 def without_others(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
@@ -35,22 +38,50 @@ def without_others(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
 
 def _are_others(items: Sequence[Item], texts: Sequence[int], place: int, rules: FurnitureRules) -> bool:
     above, title, text, below = (items[index] for index in texts[place - 1 : place + 3])
-    if title.head or text.head or len(title.text) < LONE_OF_TWO or not is_headline(items, texts[place]):
+    if title.head or text.head or not is_headline(items, texts[place]) or not is_sentence(text.text):
         return False
-    if not is_sentence(above.text) or above.text[-1] in ":;," or not is_sentence(text.text):
+    if not is_sentence(above.text) or above.text[-1] in ":;," or rules.any_over_word.search(title.text):
         return False
-    if not is_sentence(below.text) or rules.any_over_word.search(title.text):
+    is_long, is_brief = len(title.text) >= LONE_OF_TWO, len(text.text) <= LONGEST_BRIEF
+    is_long = is_long and is_sentence(below.text)
+    if not (is_long or is_brief):
         return False
     own = (texts[place], texts[place + 1])
     heads = " ".join(item.head.evidence.quote for item in items if item.head)
     story = f"{heads} {' '.join(items[index].text for index in texts if index not in own)}"
+    if is_brief and _is_brief(title.text, text, below.text, story, rules):
+        return True
+    return is_long and _is_told_again(title.text, text.text, below.text, story, rules)
+
+
+def _is_told_again(title: str, text: str, below: str, story: str, rules: FurnitureRules) -> bool:
     told = set(fold(story).split())
-    named, named_below = names_of(title.text), names_of(text.text)
+    named, named_below = names_of(title), names_of(text)
     new = named_below - told
-    is_nameless = not named and len(stems_of(title.text) & stems_of(story)) <= FEW
+    is_nameless = not named and len(stems_of(title) & stems_of(story)) <= FEW
     if not (named - told or is_nameless) or not new - named or len(new) < FEWEST:
         return False
     if len((named_below - named) & told) >= OWN:
         return False
-    goes_on = len(stems_of(below.text) & stems_of(title.text)) >= SHARED
-    return not goes_on and weight_of_text(title.text, text.text, story, rules) >= ENOUGH
+    goes_on = len(stems_of(below) & stems_of(title)) >= SHARED
+    return not goes_on and weight_of_text(title, text, story, rules) >= ENOUGH
+
+
+def _is_brief(title: str, item: Item, below: str, story: str, rules: FurnitureRules) -> bool:
+    """
+    Whether a short text names others alone, has hardly a word of the story, and one of its headline's that
+    the story has not.
+
+    A headline in capitals says enough by its length: crossheads are shorter.
+    """
+    text = item.text
+    if not text[0].isupper() or ENTRY.match(text) or QUOTED.match(text) or carries_on(text, rules):
+        return False
+    named, words, own = names_of(text), stems_of(text), stems_of(story)
+    new = named - set(fold(story).split())
+    is_loud = title.isupper() and len(title) >= LONE_OF_TWO and len(new) >= FEWEST
+    if not (is_loud or (stems_of(title) & words) - own) or len(words & own) > OF_STORY * len(words):
+        return False
+    if not new - names_of(title) or named & names_of(story) or new & set(fold(below).split()):
+        return False
+    return not rules.any_shown_word.search(title)  # "Le maire remettant les clés" is under a picture
