@@ -44,6 +44,7 @@ SAME_MATTER = 0.25  # share of the longer words of what follows that stand above
 SHORTEST = 30  # signs of a standfirst
 STEM = 5  # letters of a word: "rouvre" and "rouvrir" are one
 STRANGER = 0.2  # share of the longer words of another story's headline that the story has
+ARCHIVED = re.compile(r"\W*(?i:archives?)\b")  # "Archives : un entretien" may lead to another story
 SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
 SENTENCES = 0.7  # share of a story's paragraphs that are sentences; headlines stand between other stories'
@@ -341,7 +342,8 @@ def _is_last_picture(items: Sequence[Item], place: int) -> bool:
     caption = items[place].caption
     if caption is None or len(caption.text) < SHORTEST_PICTURE or caption.text.isupper():
         return False
-    if caption.text[-1] != "." and not caption.credit:
+    is_labelled = caption.text != items[place].text and not ARCHIVED.match(items[place].text)
+    if caption.text[-1] != "." and not (caption.credit or is_labelled):
         return False
     below = (item for item in items[place + 1 :] if item.kind not in (*OF_STORY, Kind.CAPTION))
     first = next(below, None)

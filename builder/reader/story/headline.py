@@ -65,6 +65,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
     """Raises SeedError where the seed holds no article."""
     paragraphs = list(seed.paragraphs)
     before = _furniture(paragraphs, seed, language, vocabulary)
+    paragraphs[:1] = _without_pictures(paragraphs[0], vocabulary)
     paragraphs[:1] = without_caption(paragraphs[0], vocabulary.furniture, language.phrases)
     before += pictures_over_lead(paragraphs, language, vocabulary)
     if stated := seed.source.get("title"):

@@ -50,12 +50,12 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
     """Sets apart the captions between a story's paragraphs, behind the last, and below its makers' names."""
     result = list(items)
     are_apart = stand_apart(item for item in items if item.kind is Kind.TEXT)
-    found = [
-        index
-        for index in range(1, len(items))
-        if (_is_apart(items, index) if are_apart else _is_whole_phrase(items[index], phrases))
-        and _has_form(items[index], rules, phrases)
-    ]
+    found: list[int] = []
+    for index in range(1, len(items)):
+        may_be = _is_apart(items, index) if are_apart else _is_whole_phrase(items[index], phrases)
+        may_be = may_be or (are_apart and _is_under_picture(items, index, found, phrases))
+        if may_be and _has_form(items[index], rules, phrases):
+            found.append(index)
     if not found or not _is_over(items, found, rules):
         return result
     for index in found:
@@ -179,7 +179,8 @@ def _as_caption(item: Item, rules: FurnitureRules) -> Item:
 
 
 def _has_form(item: Item, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
-    return item.kind is Kind.TEXT and not item.head and has_form(item.text, rules, phrases)
+    is_text = item.kind is Kind.TEXT and not item.head and not item.text.isupper()
+    return is_text and has_form(item.text, rules, phrases)
 
 
 def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules) -> bool:
@@ -199,6 +200,17 @@ def _is_apart(items: Sequence[Item], index: int) -> bool:
     far = item.line if is_sentence(item.text) else item.line + 1
     is_close = bool(below) and below[0].line <= far and below[0].kind is not Kind.CAPTION
     return items[index - 1].line < item.line - 1 and not is_close
+
+
+def _is_under_picture(
+    items: Sequence[Item], index: int, found: Sequence[int], phrases: PhraseRules | None
+) -> bool:
+    """Whether a sentence without news stands close under a caption, or one more such, a blank line below."""
+    above, item, below = items[index - 1], items[index], items[index + 1 : index + 2]
+    is_picture = above.kind is Kind.CAPTION or index - 1 in found
+    is_close = is_picture and item.line <= above.line + 1 and is_sentence(item.text)
+    is_news = phrases is None or phrases.untold.say(item.text)
+    return is_close and not is_news and bool(below) and below[0].line > item.line
 
 
 def _is_whole_phrase(item: Item, phrases: PhraseRules | None) -> bool:

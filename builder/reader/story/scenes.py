@@ -58,6 +58,9 @@ def has_form(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> b
     """Whether a line is worded as captions are, so that it needs no credit to be known for one."""
     if len(text) > LONGEST or SPOKEN.search(text):
         return False
+    if is_about_some(text, phrases) and (end := TWO_SENTENCES.search(text)):  # two scenes of one picture
+        parts = text[: end.start() + 1], text[end.end() - 1 :]
+        return all(is_shown(each, rules, SHORTEST) and is_scene(each, phrases) for each in parts)
     phrase = without_clause(text, phrases)
     if is_shown(phrase, rules, SHORTEST) and is_phrase(phrase, phrases):
         return True
