@@ -26,7 +26,7 @@ _WORDS = {
     " known-place-in-capitals our-correspondent opener",
     N_("the head of the report: place and day"): "known-place-day place-day-dash place-and-day-in-brackets"
     " day-then-place day-first-then-place"
-    " place-and-day-alone place-month-day place-and-day place-and-bracketed-day",
+    " place-and-day-alone place-month-day place-and-day place-and-bracketed-day day-hour-place-country-alone",
     N_(
         "the signature of the report"
     ): "desk-initials desk-initials-in-capitals end-and-initials enditem-initials"
@@ -46,7 +46,7 @@ _WORDS = {
     " numbers numbers-day-first label-without-day day-and-hour day-and-hour-without-year"
     " day-hour-and-share day-hour-month-year"
     " section-length-and-day labelled-day labelled-day-first day-with-short-year month-and-year"
-    " day-inside day-first-inside"
+    " day-inside day-first-inside labelled-day-inside figures-behind-the-wire"
     " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
@@ -97,7 +97,9 @@ _WORDS = {
     " verb-figure-year then-more-or-less verb-year-figure year-then-count-of-act year-that-was",
     N_("months of a year that are over"): "first-months-of until-month-of share-just-over",
     N_("this year, with its number"): "this-year this-year-named year-marks it-is-that-year during",
-    N_("last year, with its number"): "last-year last-year-named last-year-that-reached year-ranked",
+    N_(
+        "last year, with its number"
+    ): "last-year last-year-named last-year-that-reached year-ranked this-year-and-one-earlier",
     N_("next year, with its number"): "next-year next-year-named next-ones year-that-is-about-to-begin",
     N_("a number of years between two events"): "years-ago since-so-long in-so-many-years about"
     " since-so-long-in-all since-so-long-the-last in-its-nth-year-since"

@@ -33,6 +33,7 @@ NEAR = 45  # days between an anniversary and what is done for it
 MONTHS = 12
 FAR = 20  # years between the event and the latest year that its story names
 STEM = 6  # letters that forms of one word share: "indépendance", "indépendant"
+OF_NOW = ("next", "last", "current")  # kinds of rules that tell which year is this
 SPAN = "anniversary-span"
 BEHIND = 20  # signs behind "fifty years ago" in which a month of next year is told
 AROUND = 120  # signs around an anniversary in which stands when it is kept
@@ -68,6 +69,8 @@ def jubilee_clues(
             continue  # "les 45 ans de leurs relations et les 5 ans du partenariat. Celui-ci fut noué en 2013"
         if founding and founding.is_likely and _is_beside_a_feast(jubilee, jubilees):
             continue  # "le centre, fondé en 2009, occupe depuis quatre ans", where its ten years are kept
+        if founding and founding.is_likely and _is_dated(jubilee, founding, language):
+            continue  # "l'an prochain, en 2022, au 60e anniversaire": no beginning told elsewhere is needed
         clue = _clue(jubilee, founding, day, language) if founding else None
         is_apart = founding is not None and founding.is_likely and founding.line != jubilee.sentence.line
         if founding and clue and not (is_apart and _is_far_from_all(clue, founding, told)):
@@ -217,6 +220,15 @@ def _is_taken(founding: Founding, jubilee: Jubilee, jubilees: Sequence[Jubilee])
         and each.match.end() <= founding.start < founding.end <= jubilee.match.start()
         for each in jubilees
     )
+
+
+def _is_dated(jubilee: Jubilee, founding: Founding, language: Language) -> bool:
+    """Tells whether the anniversary's own sentence says by its number which year is this, or the next."""
+    sentence = jubilee.sentence
+    if not sentence.has_year or founding.line == sentence.line:
+        return False
+    rules = language.dating.years.likely(sentence.text)
+    return any(rule.kind in OF_NOW and rule.find(sentence.text) for rule in rules)
 
 
 def _is_next_year(jubilee: Jubilee, day: EventDay | None, language: Language) -> bool:

@@ -29,8 +29,10 @@ OF_YEAR = 30  # signs behind a day in which its year is told: "le 6 mars de l'an
 JOINED = 6  # of them, up to where that begins
 BEFORE = 90  # signs before a day that tell what it is
 REPORT = 200  # signs before it among which that of the report stands
+REPORTED = 40  # signs before a report's weekday in which its own verb stands
 SAID = 160  # signs behind a day that tell whether what was said then was said at the event
 HALF_YEAR = "half-a-year-more-after"  # the rule for what no feast counts from
+COUNTED = "day-counted"  # the name under which "yesterday" counts
 FIGURES = re.compile(r"\d+")
 EVE_S = re.compile(r",? ?\(?(?:\w{1,4} )?")  # between "la veille" and its day
 # A dateline that stood where none was looked for: "MINSK, 21 May (BelTA) –", "Lomé, le 6 mars –".
@@ -178,7 +180,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     for pattern, days in relative_days(tuple(language.dating.relative_days.items())).likely(text):
         for match in islice(pattern.finditer(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
-            evidence = Evidence(paragraph.line, quote, "day-counted")
+            evidence = Evidence(paragraph.line, quote, COUNTED)
             is_report = not days and is_report_day(text, *match.span(), language.dating)
             found.append((match.start(), WeekdayMention(evidence, days=days, is_report=is_report)))
     eves = list(_eves(text, paragraph, language))
@@ -189,7 +191,12 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                 continue  # "ils avaient visité la veille, mardi, le port"
             role = role_of(text, match.start(), language.dating, is_named=True)
             is_since = role is Role.BACKGROUND and _is_since(text, match.start(), language.dating)
-            if role <= Role.ATTRIBUTIVE or is_since:
+            is_report = is_report_day(text, *match.span(), language.dating)
+            # "Le câble qui reliera …, indique une dépêche parvenue vendredi": no verb to come of its own.
+            is_told = is_report and not is_ahead(
+                text[max(0, match.start() - REPORTED) : match.start()], language.dating
+            )
+            if role <= Role.ATTRIBUTIVE or is_since or is_told:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]
                 groups = match.groupdict()
@@ -201,7 +208,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     bool(groups.get("last")),
                     is_this=groups.get("this") is not None,
                     more=(until - weekday) % 7,
-                    is_report=is_report_day(text, *match.span(), language.dating),
+                    is_report=is_report,
                     is_local=_is_local(text, match.end(), language.dating),
                 )
                 (since if is_since else found).append((match.start(), mention))

@@ -25,7 +25,7 @@ from builder.reader.seed import Paragraph
 OF_IT = 40  # signs behind a weekday that tell whether its meeting is still to come
 NEAR = 3  # days from an event at most of another day that bears its weekday
 SOON = 2  # days after an event on which its visitors leave: a day farther off may be another week's
-BELOW = 2  # paragraphs below the lead in which a weekday is still the event's
+BELOW = 4  # paragraphs below the lead in which a weekday is still the event's
 BEHIND = 60  # signs after a day that tell what it is to the event
 
 

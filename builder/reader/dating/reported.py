@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from builder.content.article import Evidence
 from builder.reader.dating.eventday import EventDay, days_between
-from builder.reader.dating.mentions import Role, WeekdayMention, weekday_mentions
+from builder.reader.dating.mentions import COUNTED, Role, WeekdayMention, weekday_mentions
+from builder.reader.dating.neighbours import weekday_of_event
 from builder.reader.dating.numbers import number
 from builder.reader.dating.storydays import StoryDays
 from builder.reader.dating.tense import straight
@@ -32,7 +33,10 @@ def day_before_report(lead: Sequence[Paragraph], days: StoryDays) -> EventDay | 
         return None
     if told[0].weekday and not written.year and not written.weekday:
         written = replace(written, weekday=told[0].weekday, evidence=(told[0].evidence, *written.evidence))
-    return _so_many_days_before(lead[0], told[0], written, days) or _told_below(lead[1:], written, days)
+    if day := _so_many_days_before(lead[0], told[0], written, days) or _told_below(lead[1:], written, days):
+        return day
+    named = weekday_of_event(days)
+    return _on_weekday(written, named) if named else None
 
 
 def _so_many_days_before(
@@ -60,9 +64,7 @@ def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
         return None
     report = told[0].day
     if beside := tuple(weekday_mentions(paragraph, days.language)):
-        # "A annoncé le 13 mai que le ministre s'était entretenu la veille"
-        is_eve = all(each.days == -1 for each in beside)
-        return _back(report, 1, beside[0].evidence) if is_eve and not report.last else None
+        return None if report.last else _told_beside(report, beside)
     # "Le glissement survenu le 27 août a fait neuf morts, a rapporté le 29 août": it is the news itself.
     own = [each for each in days.of(paragraph) if each.role is Role.BACKGROUND and not each.day.year]
     below = (each for paragraph in days.story.paragraphs[1:] for each in days.of(paragraph))
@@ -73,23 +75,46 @@ def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     return None
 
 
+def _told_beside(report: EventDay, beside: Sequence[WeekdayMention]) -> EventDay | None:
+    """
+    Returns the day told in the report's own sentence, counted back from it; None of several.
+
+    "A annoncé le 13 mai que le ministre s'était entretenu la veille"; "ont conclu mardi un accord, a annoncé
+    jeudi 15 mars la mairie".
+    """
+    if all(each.days == -1 for each in beside):
+        return _back(report, 1, beside[0].evidence)
+    told = beside[0]
+    if len(beside) > 1 or not told.weekday or told.is_report or told.is_before or told.more:
+        return None
+    return _on_weekday(report, told)
+
+
+def _on_weekday(written: EventDay, told: WeekdayMention) -> EventDay:
+    """Returns the last such weekday up to the day of writing."""
+    if written.weekday and told.weekday:
+        return _back(written, (written.weekday - told.weekday) % 7, told.evidence)
+    return replace(
+        written,
+        weekday=told.weekday,
+        is_counted=True,
+        is_local=told.is_local,
+        evidence=(told.evidence, *written.evidence),
+    )
+
+
 def _told_below(lead: Sequence[Paragraph], written: EventDay, days: StoryDays) -> EventDay | None:
-    """Returns the first weekday of the next paragraphs: the last such day up to that of the report."""
+    """Returns the first weekday of the next paragraphs, the last such day up to the report's; or the eve."""
     for paragraph in lead:
         if any(each.role < Role.BACKGROUND for each in days.of(paragraph)):
             return None
         for each in weekday_mentions(paragraph, days.language):
-            if each.is_report or each.more or not each.weekday:
+            if each.is_report or each.more:
                 continue
-            if written.weekday:
-                return _back(written, (written.weekday - each.weekday) % 7, each.evidence)
-            return replace(
-                written,
-                weekday=each.weekday,
-                is_counted=True,
-                is_local=each.is_local,
-                evidence=(each.evidence, *written.evidence),
-            )
+            if each.days == -1 and each.evidence.rule == COUNTED:
+                return _back(written, 1, each.evidence)  # not "repartie la veille"
+            if each.weekday:
+                return _on_weekday(written, each)
     return None
 
 

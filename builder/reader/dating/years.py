@@ -46,6 +46,7 @@ OF_SPANS = frozenset(
 OF_LENGTHS = frozenset(
     {"after", "ahead_of", "later", "ago", "coming", "earlier", "expires", "lasts"}
 )  # a time is counted
+EARLY = 7  # days by which a page's stamp may wrongly be before what the story tells as over
 SAME_TIME = 20  # days: another day that the story names so near is of the same year
 
 
@@ -94,6 +95,8 @@ def _printed(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
         month = story.published.month
         if day and (is_far(story.published, day.month, day.day) or is_copied(story)):
             first = year - ((day.month, day.day) > (month or 12, story.published.day or 31))
+            if month and days_between((month, story.published.day or 1), (day.month, day.day)) <= EARLY:
+                first = year  # a stamp errs by some days rather than by a year
             yield Clue(evidence, years_from(min(ALL_YEARS), first), {first: 0.5})
             return
         year -= bool(day and month and day.month > month)
@@ -188,7 +191,8 @@ def _weekdays(days: StoryDays, day: EventDay | None) -> Iterator[Clue]:
     for other in others:
         ours, theirs = (day.month, day.day), (other.month, other.day)
         gap = min(days_between(ours, theirs), days_between(theirs, ours))
-        is_told_otherwise = not gap and day.weekday and not day.is_counted and other.weekday != day.weekday
+        # The stamp or the dateline of that very day may name its weekday: "Tuesday, May 15 22:04".
+        is_told_otherwise = not gap and not day.is_counted and other.weekday != day.weekday
         if (0 < gap <= SAME_TIME or is_told_otherwise) and not other.year and other.weekday:
             yield weekday_clue(
                 other, moved=(theirs < ours) - (ours < theirs) if abs(ours[0] - theirs[0]) > 6 else 0

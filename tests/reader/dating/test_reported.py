@@ -269,3 +269,65 @@ def test_what_the_opening_says_will_be_is_its_news():
     lead = "Lomé, 12 mai (ATOP) – Le comité du Togo et du Ghana se réunira le 1er juin à Kara."
 
     assert date_of(lead, "Le ministre togolais Koffi Adjo y sera.") == "XXXX-06-01"
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        # the event's weekday before the report's full date
+        (
+            "Koffi Adjo et le Ghana ont conclu mercredi un accord, a annoncé vendredi 7 juin 2024 le ministère.",
+            "Ils ont parlé du port.",
+            "2024-06-05",
+        ),
+        # two weekdays beside it tell nothing
+        (
+            "Koffi Adjo a vu mardi le Ghana et mercredi le Togo, a annoncé vendredi 7 juin 2024 le ministère.",
+            "Ils ont parlé du port.",
+            "2024-06-07",
+        ),
+    ],
+)
+def test_a_weekday_beside_a_report_s_full_date_is_counted_back_from_it(lead, told, edtf):
+    assert date_of(f"Lomé (VNA) – {lead}", told) == edtf
+
+
+@pytest.mark.parametrize(
+    ("lead", "told", "edtf"),
+    [
+        ("Togo and Ghana have opened a port, their ministry said in a statement today.", "", "2024-06-07"),
+        (
+            "Togo and Ghana have opened a port, their ministry said in a statement today.",
+            "Minister Koffi Adjo received the guests yesterday on board a ferry.",
+            "2024-06-06",
+        ),
+        (
+            "Togo and Ghana share their buoys, an agency noted in a statement received here on Friday.",
+            '"The coast sees the storms first," Koffi Adjo remarked at the ceremony on Thursday.',
+            "2024-06-06",
+        ),
+    ],
+)
+def test_the_eve_told_below_a_report_of_today_is_the_event_s_day(lead, told, edtf):
+    assert date_of(IN_ENGLISH + lead, told or "A band played.", "They spoke of ports.") == edtf
+
+
+def test_who_left_on_the_eve_tells_nothing_of_the_day():
+    lead = "Une mission a soigné cent enfants, a annoncé vendredi le ministre Koffi Adjo."
+
+    assert date_of(HEAD + lead, "Il a remercié la chirurgienne, repartie la veille.") == "2024-06-07"
+
+
+def test_a_dispatch_that_has_come_is_a_report_though_the_news_looks_ahead():
+    lead = "Le Togo et le Ghana ont choisi, mercredi, un câble qui les reliera, indique une dépêche parvenue vendredi."
+
+    assert (
+        date_of("Lomé, 7 juin (ACP).- " + lead, "Il sera posé en 2025 après deux ans, dès 2023.") is not None
+    )
+    assert date_of("Lomé, 7 juin 2024 (ACP).- " + lead, "Ils ont parlé du port.") == "2024-06-05"
+
+
+def test_the_last_day_of_a_stay_may_be_told_by_where_it_was_spent():
+    lead = "Koffi Adjo a visité le Ghana du 3 au 5 juin 2024, où il a signé le dernier jour à Tema un accord."
+
+    assert date_of(f"Lomé (VNA) – {lead}", "Ils ont parlé du port.") == "2024-06-05"

@@ -186,3 +186,43 @@ Trois personnes sont mortes {told} dans le naufrage d'une pirogue, au large de K
 
     assert date
     assert date.edtf == edtf
+
+
+def test_the_weekday_of_the_stamp_of_that_very_day_tells_the_year():
+    text = (
+        "Togo, Ghana tie their ports\n\nTuesday, May 15 22:04\n\nLome (VNA) – The ports of Lome and Tema signed"
+        " an accord on May 15.\n\nThey set up a partnership in 2013.\n\nWorks will come to an end in 2020."
+    )
+    date = read_seed("ports.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2018-05-15"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Temps de lecture : 2 min • Publié le 28 août à 11:02, mis à jour à 13:40",
+        "Belga | 28.08 à 11h02 | Lire",
+    ],
+)
+def test_a_day_without_its_year_is_read_inside_a_line_of_the_page(stamp):
+    text = (
+        f"Le Togo double son aide au port\n\n{stamp}\n\nLa ministre du Commerce, Afi Adjo, a annoncé hier à Lomé"
+        " le doublement de l'aide au port.\n\nElle a parlé des quais."
+    )
+    date = read_seed("port.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "XXXX-08-27"
+
+
+def test_a_stamp_a_few_days_before_its_story_is_of_that_year_rather_than_of_the_next():
+    text = (
+        "Le maire reçu à Lomé\n\nVendredi 15 juillet 2016, 09:30\n\nLe maire Afi Adjo a été reçu le 19 juillet à"
+        " Lomé par la ministre.\n\nElle a parlé des quais."
+    )
+    date = read_seed("maire.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2016?-07-19"

@@ -289,3 +289,39 @@ def test_an_edition_beside_which_they_met_tells_the_year_in_the_lead_below_a_sta
     date = date_of(f"{standfirst}\n\nLomé (AIB) - {lead}", "Ils ont parlé du port.")
 
     assert date == "2019-05-15"
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        # a goal that is still in reach
+        (
+            "Le milliard de dollars visé pour 2022 reste à portée de main. Un pont fut ouvert en 2014.",
+            "2019-05-15",
+        ),
+        # what was waited for since an accord is over as the accord is
+        (
+            "Le protocole, attendu depuis l'accord-cadre de 2016, entrera en vigueur en 2021.",
+            "2019-05-15",
+        ),
+        ("Les premiers pourparlers remontent à 2016. Le port ouvrira en 2021.", "2019-05-15"),
+    ],
+)
+def test_goals_in_reach_and_accords_waited_on_bound_the_year(told, edtf):
+    assert date_of(FRENCH.format("mercredi 15 mai"), told) == edtf
+
+
+def test_the_year_before_this_one_is_told_by_its_number():
+    told = "Les ventes ont atteint 61 millions au premier trimestre de cette année, contre 54 un an plus tôt, en 2017."
+
+    assert date_of(MAY, told) == "2018-05-15"
+    sales = "Sales reached 61 million in the first quarter of this year, against 54 a year earlier, in 2017."
+    assert date_of(IN_MAY, sales) == "2018-05-15"
+
+
+def test_a_feast_of_next_year_told_by_its_number_needs_no_beginning_told_elsewhere():
+    feast = "Il a souhaité que le Ghana prenne part l'an prochain, en 2022, aux fêtes du 60e anniversaire du pays."
+
+    assert (
+        date_of(MAY, feast, "Une famille de pêcheurs est installée au village depuis 1919.") == "2021-05-15"
+    )
