@@ -6,7 +6,7 @@ The day stays without a year unless the wire prints one: the year is the dating'
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.content.article import Dateline, Evidence
 from builder.content.dates import EventDate
@@ -46,6 +46,9 @@ class Head:
     agency: str | None
     evidence: Evidence
     rest: str
+    above: Evidence | None = (
+        None  # the line over the lead that has the town, where the lead names only the agency
+    )
 
 
 def read_dateline(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
@@ -74,6 +77,13 @@ def _with_its_town(head: Head, paragraph: Paragraph, language: Language, vocabul
         Evidence(paragraph.line, quote, head.evidence.rule),
         town.rest,
     )
+
+
+def with_town_above(head: Head, line: Head | None) -> Head:
+    """Returns the head with the town of a line above: "14/02/2031, VALMORA/Togo" over "(AVP) - Le port"."""
+    if line is None or head.dateline.place or not line.dateline.place:
+        return head
+    return replace(head, dateline=replace(head.dateline, place=line.dateline.place), above=line.evidence)
 
 
 def find_dateline(

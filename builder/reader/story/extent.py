@@ -13,7 +13,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.briefs import without_briefs
 from builder.reader.story.captions import DIGIT, PLAIN_END, Piece, read_caption
 from builder.reader.story.copies import without_copy_of_lead
-from builder.reader.story.dateline import find_dateline, read_dateline
+from builder.reader.story.dateline import Head, find_dateline, read_dateline, with_town_above
 from builder.reader.story.foot import BY_NAME, NAME_LINE, is_makers, tail_of, without_codes, without_foot
 from builder.reader.story.footlists import first_listed, is_list_to_the_end
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
@@ -55,6 +55,7 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
     """Finds the paragraph with the dateline, and sets apart the teasers before it."""
     items = list(items)
     seen = sentences = 0
+    alone: Head | None = None  # a town on a line of its own
     for index, item in enumerate(items):
         if (
             (item.kind is Kind.HEADING and sentences > 1)
@@ -70,12 +71,13 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
                 items[index] = replace(item, kind=split[0].kind)  # the newsroom's hands behind place and day
             elif split[0].head and split[0].head.agency and split[0].text:
                 items[index] = replace(split[0], head=None)  # a standfirst that the agency signs
+            alone = split[-1].head if not split[-1].text else None
             continue
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
         is_head = split and not is_bare and not _is_under_story(items[:index], split[-1], items[index + 1 :])
         if split and is_head and _holds_a_story([split[-1], *items[index + 1 :]]):
-            below = [split[-1], *items[index + 1 :]]
+            below = [_with_town(split[-1], alone), *items[index + 1 :]]
             return [*_before_lead([*items[:index], *split[:-1]], below), *below]
         if item.kind is Kind.TEXT and not is_page_shaped(item.text):
             seen += 1
@@ -84,6 +86,10 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         (index for index, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
     )
     return [*_before_lead(items[:first], items[first:]), *items[first:]]
+
+
+def _with_town(item: Item, line: Head | None) -> Item:
+    return replace(item, head=with_town_above(item.head, line)) if item.head else item
 
 
 def _holds_a_story(items: Sequence[Item]) -> bool:

@@ -121,7 +121,7 @@ def _story(
     standfirst = [item for item in items if item.kind is Kind.STANDFIRST]
     head = next((item.head for item in items if item.head), None)
     if head:
-        evidence["dateline"] = (head.evidence,)
+        evidence["dateline"] = (*((head.above,) if head.above else ()), head.evidence)
     published = _published(seed, items, language, vocabulary, evidence)
     byline = next((item for item in items if item.kind is Kind.BYLINE), None)
     return Story(

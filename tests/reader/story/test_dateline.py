@@ -413,3 +413,18 @@ def test_who_took_a_picture_for_a_wire_is_no_dateline(line: str) -> None:
 
     assert [each.text[:13] for each in story.paragraphs] == ["Trois dockers", "La grue date "]
     assert story.captions[0][1].text == "Des dockers au pied de la grue effondrée"
+
+
+def test_the_town_on_the_line_over_the_lead_is_that_of_the_agency_s_dateline():
+    text = (
+        "Le port accueille deux vedettes\n\n14/02/2031 17:40, VALMORA/Togo\n\n(TAP) - Deux vedettes ont été remises"
+        " jeudi à la garde maritime par la ministre.\n\nElles seront basées au port."
+    )
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert (story.dateline.place, story.agency) == ("Valmora", "TAP")
+    assert [each.quote for each in story.evidence["dateline"]] == [
+        "14/02/2031 17:40, VALMORA/Togo",
+        "(TAP) -",
+    ]
