@@ -81,9 +81,7 @@ def _may_be(place: Candidate, finder: PlaceFinder) -> bool:
     is_guest = fold(place.name) in finder.hosts.guests
     is_small = not place.is_known and fold(place.name) in finder.language.words  # "Les" opens a sentence
     is_agency = not place.is_known and place.name.upper() in finder.agencies
-    return not (
-        is_letters or is_small or is_none or is_guest or is_agency or _is_in_found(place, finder)
-    )
+    return not (is_letters or is_small or is_none or is_guest or is_agency or _is_in_found(place, finder))
 
 
 def _is_in_found(place: Candidate, finder: PlaceFinder) -> bool:

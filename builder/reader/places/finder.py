@@ -39,9 +39,7 @@ SEATS = 5  # paragraphs in which a seat tells where the event was
 class PlaceFinder:
     """Asks the wordings of one story where the event was, the surest first."""
 
-    def __init__(
-        self, story: Story, language: Language, index: Gazetteer, agencies: Collection[str] = ()
-    ):
+    def __init__(self, story: Story, language: Language, index: Gazetteer, agencies: Collection[str] = ()):
         self.agencies = agencies  # their names in capitals: no places
         self.story, self.language, self.index = story, language, index
         self.rules, self.weekdays = language.places, language.weekdays
