@@ -15,16 +15,18 @@ from builder.reader.story.items import is_sentence
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES, has_form, is_news, is_over
 
-# Where a sentence ends and something follows; not behind "M." or an initial.
+# Where a sentence ends and something follows; not behind "M." or an initial. It opens with a plain sign: that
+# is looked for five times as fast.
 BETWEEN_SENTENCES = re.compile(
-    r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[»”\")%\d][.!?…])|(?<=[.!?…][»”\")])) (?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
+    r" (?:(?<=[^\W\d_]{2}[.!?…] )|(?<=[»”\")%\d][.!?…] )|(?<=[.!?…][»”\")] ))"
+    r"(?=[^\W\d_a-z]|[(\[«“\"*>→•–-])"
 )
 LOST_SPACE = re.compile(  # "… a-t-il dit.Des dockers"
     r"[.!?»”](?=(?:[«“] ?)?[A-ZÀ-Þ][a-zß-ÿ’' .])"
     r"(?:(?<=[a-zß-ÿ]{2}[.!?])|(?<=[A-Z\d]{2}[.!?])|(?<=[.!?][»”]))"
 )
 # A capital within a word: "Une vue du portLe maire".
-GLUED_WORD = re.compile(r"(?<=[a-zß-ÿ]{3})([A-ZÀ-Þ][a-zß-ÿ]*)(?![^\W\d_])")
+GLUED_WORD = re.compile(r"([A-ZÀ-Þ](?<=[a-zß-ÿ]{3}.)[a-zß-ÿ]*)(?![^\W\d_])")
 # Where a label may stand behind a paragraph.
 LABEL_AT = re.compile(r"(?:[.!?…»”\")] ?| )(?=[^\W\d_a-z(\[][^:|–\n]{1,24}[:|–])")
 # A bracket, a wire's initials behind a sign, or a stroke between names that may close a credit, with a

@@ -16,8 +16,8 @@ STEM = 5  # letters of a word: "rouvre" and "rouvert" are one
 MOST_WORDS, MOST_NAMES = 4, 3  # that count
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 NAME = re.compile(
-    r"(?:(?<=[\w,;:’'(»”] )|(?<=[’'«“(])|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-zß-ÿ][\w’'-]{2,}"
-    r"|^[^\W\d_a-zß-ÿ][\w’'-]{2,}(?= [^\W\d_a-zß-ÿ])"
+    r"[^\W\d_a-zß-ÿ](?:(?:(?<=[\w,;:’'(»”] .)|(?<=[’'«“(].)|(?<=\bM\. .)|(?<=\bM[rs]\. .))[\w’'-]{2,}"
+    r"|(?<=^.)[\w’'-]{2,}(?= [^\W\d_a-zß-ÿ]))"
 )
 
 

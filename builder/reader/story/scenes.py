@@ -13,7 +13,8 @@ from builder.reader.story.rules import FurnitureRules, PhraseRules
 SHORTEST, LONGEST, LONGEST_SHOWN = 12, 170, 250  # signs
 SPOKEN = re.compile(r"[;:?!«»“”\"|]|/ (?=[^\W\d_a-z])")  # what no caption without a credit has
 TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
-    r"(?:(?<![.!?…])(?<!\bMM)(?<!\b[A-ZÀ-Þ])(?<!\b[A-ZÀ-Þ][a-z])(?<!\b[A-ZÀ-Þ][a-z]{2})\.|[!?…]) [^\W\d_a-z]"
+    r"[.!?…](?:(?<!\.)|(?<![.!?…].)(?<!\bMM.)(?<!\b[A-ZÀ-Þ].)(?<!\b[A-ZÀ-Þ][a-z].)(?<!\b[A-ZÀ-Þ][a-z]{2}.))"
+    r" [^\W\d_a-z]"
 )
 WITHIN = 24  # tokens; a deed further down is not what the line begins with
 SIGNS = "'’"

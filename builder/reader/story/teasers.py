@@ -25,7 +25,7 @@ from builder.text import fold
 
 SHORTEST, LONGEST = 20, 200  # signs of a headline
 USUAL = 38  # signs: the headlines of a list are longer on the whole, crossheads are shorter
-BRACKETED = re.compile(r"(?<![.!?…»”\"])\)$")  # "Tervane bat Lomande (2-1)"
+BRACKETED = re.compile(r"\)(?<![.!?…»”\"].)$")  # "Tervane bat Lomande (2-1)"
 BEHIND_STOP = re.compile(r"[.!?…»”] ?\([^()]*\)$")  # "Le port rouvre. (LM)" is a story's last sentence
 # What cries for readers though it stands alone: a question, somebody's words behind a name.
 CRIED = re.compile(r"[^.!?…«»“”\":]+\?|[^:«“\".]{2,60} ?: ?(?:«[^»]+»|“[^”]+”|\"[^\"]+\")")
