@@ -43,6 +43,7 @@ SHOWN = 0.6  # share of a caption's longer words, or of its names, that its stor
 SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
 SHORTEST = 30  # signs of a standfirst
 STEM = 5  # letters of a word: "rouvre" and "rouvrir" are one
+LONGEST_BRIEF, STRANGER_BRIEF = 220, 0.25  # signs of another's brief over a story; share as below
 STRANGER = 0.2  # share of the longer words of another story's headline that the story has
 ARCHIVED = re.compile(r"\W*(?i:archives?)\b")  # "Archives : un entretien" may lead to another story
 SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
@@ -175,7 +176,7 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
                 not is_page_shaped(item.text) and is_of_another(item.text, story, is_one_of_several=loose > 1)
             )
             is_loose = is_other or after_link or texts > 0 or len(item.text) < SHORTEST
-            is_link = not is_sentence(item.text) and is_loose
+            is_link = is_loose if not is_sentence(item.text) else _is_others_brief(item.text, told)
             texts += not is_link
             result.append(replace(item, kind=Kind.TEASER) if is_link else item)
         else:
@@ -184,6 +185,15 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
             )
             result.append(replace(item, kind=Kind.ASIDE) if item.kind is Kind.HEADING else item)
     return result
+
+
+def _is_others_brief(text: str, told: set[str]) -> bool:
+    """Whether a short text over a story names people whom the story does not, and has few of its words."""
+    if len(text) > LONGEST_BRIEF:
+        return False
+    words = {word[:STEM] for word in fold(text).split() if len(word) > 3}
+    names = {word[:STEM] for name in NAME.findall(text) for word in fold(name).split() if len(word) > 3}
+    return len(names - told) > 1 and len(words & told) <= STRANGER_BRIEF * len(words)
 
 
 def _is_of_others(text: str, told: set[str]) -> bool:

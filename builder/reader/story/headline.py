@@ -43,10 +43,12 @@ from builder.text import tidy
 UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
 LONGEST_SITE = 30  # signs of a site's name
+AGAIN_WITHIN, SHORTEST_BARE = 3, 30  # lines below a headline; signs of it
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
-BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}$")  # "by Anna Vella"
+# "by Anna Vella", "par Anna Vella, lundi 5 mai"
+BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}(?:, [^.!?]{0,20}\d[^.!?]{0,20})?$")
 # Not behind "M." or "Dr.", and no capital's word of three letters ends one.
 SENTENCE_S_END = re.compile(r"(?<=[\w»”\")][\w»”\")][.!?])(?<!\b[A-Z][a-z][.])(?<!\b[A-Z][a-z]{2}[.])\s")
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
@@ -75,6 +77,7 @@ def read_title(seed: Seed, language: Language, vocabulary: Vocabulary) -> Top:
         for each in paragraphs[:place]:
             before += _over(each, headline, language, vocabulary)
         del paragraphs[:place]
+    paragraphs[0] = _printed_again(paragraphs[0], paragraphs[1:], before)
     head = head_of(paragraphs[0], language, vocabulary)
     if len(paragraphs) > 2 and _is_dateline_alone(head, vocabulary):
         first = paragraphs.pop(0)
@@ -132,6 +135,21 @@ def _without_site(title: Paragraph, rest: Sequence[Paragraph], before: list[Item
         return title
     before.append(Item(Kind.PAGE, title.line, f"-{dash[2:]}{site}"))
     return replace(title, text=text)
+
+
+def _printed_again(title: Paragraph, rest: Sequence[Paragraph], before: list[Item]) -> Paragraph:
+    """Parts from a headline the wire before it and the day behind it, where it stands bare right below."""
+    bare = next((each.text for each in rest[:AGAIN_WITHIN] if _is_within(each.text, title.text)), None)
+    if bare is None or len(title.text) > LONGEST_TITLE:
+        return title
+    start = title.text.index(bare)
+    parts = (title.text[:start].strip(), title.text[start + len(bare) :].strip())
+    before.extend(Item(Kind.PAGE, title.line, part) for part in parts if part)
+    return replace(title, text=bare)
+
+
+def _is_within(bare: str, text: str) -> bool:
+    return SHORTEST_BARE <= len(bare) < len(text) and bare in text and not is_sentence(bare)
 
 
 def _without_credit(title: Paragraph, before: list[Item], seed: Seed) -> Paragraph:

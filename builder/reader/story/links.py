@@ -268,15 +268,20 @@ def _is_other_story(items: Sequence[Item], block: Sequence[int]) -> bool:
     title, told = (items[index] for index in block)
     if not is_headline(items, block[0]) or title.text[-1] in "?:" or title.head or told.head:
         return False
-    if not is_sentence(told.text) or len(told.text) > LONGEST_TOLD or BETWEEN_SENTENCES.search(told.text):
+    if not is_sentence(told.text) or len(told.text) > LONGEST_TOLD:
         return False
     rest = " ".join(each.text for index, each in enumerate(items) if index not in block)
     story = set(fold(rest).split())
     above, below = ({w for w in fold(each.text).split() if len(w) > 3} for each in (title, told))
     found = NAME.findall(f"{title.text} {told.text}")
     names = {word for name in found for word in fold(name).split() if len(word) > 3}
-    is_one_matter = bool(above & below) or ":" in title.text
-    return is_one_matter and not names & story and len((above | below) & story) <= OWN * len(above | below)
+    is_one_matter = bool(above & below) or (":" in title.text and not BETWEEN_SENTENCES.search(told.text))
+    is_strange = bool(NAME.search(title.text)) and len((above | below) & story) <= 1
+    return (
+        (is_one_matter or is_strange)
+        and not names & story
+        and len((above | below) & story) <= OWN * len(above | below)
+    )
 
 
 def _tells(item: Item, rules: FurnitureRules) -> bool:

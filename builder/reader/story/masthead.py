@@ -348,4 +348,5 @@ def _is_name(text: str, language: Language, vocabulary: Vocabulary) -> bool:
         vocabulary.furniture.kickers.say(text)
         or vocabulary.countries[language.code].named(text, is_place=True) is not None
         or agency_of(text.strip("()"), vocabulary) in vocabulary.agencies.values()
+        or (text.isupper() and " " in text and fold(text) in map(fold, vocabulary.agencies))
     )
