@@ -25,6 +25,7 @@ LONGEST_ROW = 12  # headlines one below the other within a story
 SHORT_END = 8  # signs behind the name
 LONGEST_LABEL = 5  # words
 LONGEST_LINE = 160  # signs of a line among links
+BEGINS = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{0,2}(?: |[’'])[a-zß-ÿ]")  # "Le maire", "L’école", "The mayor"
 LONGEST_TOLD = 200  # signs of what is told under another story's headline
 NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
 OPEN = (":", ";", ",")
@@ -276,7 +277,8 @@ def _is_other_story(items: Sequence[Item], block: Sequence[int]) -> bool:
     found = NAME.findall(f"{title.text} {told.text}")
     names = {word for name in found for word in fold(name).split() if len(word) > 3}
     is_one_matter = bool(above & below) or (":" in title.text and not BETWEEN_SENTENCES.search(told.text))
-    is_strange = bool(NAME.search(title.text)) and len((above | below) & story) <= 1
+    is_begun = BEGINS.match(told.text) is not None  # no name that a line broke
+    is_strange = is_begun and bool(NAME.search(title.text)) and len((above | below) & story) <= 1
     return (
         (is_one_matter or is_strange)
         and not names & story
