@@ -45,6 +45,8 @@ ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
 OWNED = re.compile(r"^ ?\([cC]\) ?")
 WHOLE = re.compile(r"\[(?P<words>[^\[\]]{20,})\]$")  # a caption and its credit, all in brackets
 FILED = re.compile(r"^(?i:file|archives?)[,:] ?")  # where a picture lay says not who took it
+# As some wires head the words under a picture: "NEW SCHOOL. Pupils …".
+OWN_HEADLINE = re.compile(r"(?=[A-Z’'-]*[ ’'-])[A-Z][A-Z ’'&-]{6,40}\. (?=[A-Z][a-zß-ÿ])")
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 
@@ -295,4 +297,6 @@ def is_uncredited_caption(text: str, rules: FurnitureRules) -> bool:
 def _words(text: str, end: int) -> str:
     """What stands before the credit, without the bracket, bar or dash that opens it."""
     words = LOST_PICTURE.sub("", text[:end].rstrip(" |([–—-,;/").lstrip("| "))
+    if words[1:2].isupper() and (own := OWN_HEADLINE.match(words)):
+        words = words[own.end() :]
     return "" if words.strip(". ") == "" else words

@@ -74,3 +74,11 @@ def test_a_headline_run_together_with_its_picture_s_mark_gives_the_caption_away(
     first = f"{HEAD} à Lomé ảnh 1Un bac rentre à quai. Photo : VNA"
 
     assert shown(story(first, LEAD, NEXT, LAST)) == [("Un bac rentre à quai.", "VNA")]
+
+
+def test_a_caption_s_own_headline_in_capitals_is_none_of_its_words() -> None:
+    line = "NEW QUAY. Mayor Anna Vella cuts the ribbon in Lomé on Monday. (VNA photo)"
+
+    assert shown(story(HEAD, line, LEAD, NEXT, LAST)) == [
+        ("Mayor Anna Vella cuts the ribbon in Lomé on Monday.", "VNA")
+    ]

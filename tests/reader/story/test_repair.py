@@ -74,6 +74,7 @@ def test_a_single_glued_word_is_parted_where_nothing_else_can_be_meant() -> None
     ("glued", "parted"),
     [
         ("Il a visité lacapitale mardi", "Il a visité la capitale mardi"),
+        ("Le maire aaussitôt signé", "Le maire a aussitôt signé"),
         ("L’accord a été signéjeudi à Lomé", "L’accord a été signé jeudi à Lomé"),
         (
             "Les ports sont pleins. Lesdeux villes attendent",
@@ -206,6 +207,7 @@ def test_a_hyphen_at_a_lines_end_goes_only_where_the_word_has_none() -> None:
     [
         "technologiquement, formelle, microbiologique, rétrocommissions",
         "le musée ethnographique, le lieudit du port et la madrassa de la ville",
+        "les éleveurs samis du nord",
         "ils référenceront les pièces, les villes le mutualiseraient",
         "M. Descartes, Clarkson, Charmont, Thien et Lacroix",
         "une vie ès lettres, la vitamine c et l’hépatite b",
