@@ -14,6 +14,7 @@ from builder.reader.words import folded
 OWNER = 8  # the rank from which somebody has a chief of staff of his own
 LEADERS = ("president", "prime minister", "monarch")
 CHIEFS = ("deputy prime minister", "minister", "prime minister")
+OF_PLACES = ("governor", "deputy governor", "ambassador", "minister")  # of whom each place has its own
 RANKS = ("ambassador", "prince", "legislator")  # "le ministre des AE, [l'ambassadeur] X"
 
 
@@ -32,7 +33,7 @@ def titles_of(text: Text) -> dict[int, Title]:
             continue
         if title.role == "same":
             before = next(reversed(titles.values()), None)
-            if before is None or text.sentences[before.first] != text.sentences[title.first]:
+            if before is None or not _may_be_the_same(text, title, before):
                 continue
             if (
                 not any(word.is_capital for word in text.words[title.first + 1 : title.end])
@@ -45,6 +46,13 @@ def titles_of(text: Text) -> dict[int, Title]:
             title = _of_owner(text, titles.pop(owner.first), title)
         titles[title.first] = title
     return titles
+
+
+def _may_be_the_same(text: Text, title: Title, before: Title) -> bool:
+    """ "… et [celui] de Kolda, X"; "Le gouverneur de Kara, X, a parlé. [Celui] de Kolda, Y, a répondu"."""
+    apart = text.sentences[title.first] - text.sentences[before.first]
+    opens = title.first > 0 and text.sentences[title.first - 1] != text.sentences[title.first]
+    return apart == 0 or (apart == 1 and opens and before.role in OF_PLACES and not before.ends_with_head)
 
 
 def _is_told_to(text: Text, title: Title) -> bool:

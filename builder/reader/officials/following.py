@@ -45,7 +45,7 @@ class Following(Listing):
             or self._is_respectively(place)
         ):
             place -= 1
-        if self._ends_appointment(last.end, place):
+        if self._ends_appointment(last.end, place) and not self._meets(last.end, place, first):
             return (len(last.name.keys) > 1 or last.is_official) and not self._is_witness(last)
         if place == last.end and self.words[place].text in OPENING and last.is_person:
             return True  # "X (ministre de la Pêche), Y (maire de Riga)"
@@ -148,7 +148,8 @@ class Following(Listing):
         ):
             place -= 1
         last = self.found[-1]
-        return not last.titles and self._ends_appointment(last.end, place)
+        is_his = self._ends_appointment(last.end, place) and not self._meets(last.end, place, first)
+        return not last.titles and is_his
 
     def _ends_appointment(self, since: int, place: int) -> bool:
         """ "X, [nommé au poste de] directeur", "X, [nommé en mai] directeur"."""
@@ -159,6 +160,15 @@ class Following(Listing):
         times = (p for p in range(place, max(place - LONGEST_SINCE, since), -1))
         time = next((p for p in times if self.words[p].key in self.text.lexicon.since), None)
         return time is not None and self._is_end_of_appointment(since, time - 1)
+
+    def _meets(self, since: int, place: int, first: int) -> bool:
+        """ "X [a rencontré] aussi le maire, Y": a deed before "also", and the office has its own article."""
+        if not is_article(self.text, first - 1):
+            return False
+        lexicon = self.text.lexicon
+        told = (lexicon.appointments.at(self.words, p) for p in range(since, place + 1))
+        begin = next((each.first for each in told if each is not None and each.end > place), since)
+        return any(word.key in lexicon.auxiliaries for word in self.words[since : max(begin - 1, since)])
 
     def _is_end_of_appointment(self, since: int, place: int) -> bool:
         lexicon = self.text.lexicon

@@ -80,7 +80,15 @@ class Governing(TitleWords):
             and self.words[noun + 1].text[0].isalpha()
         ):
             noun += 1  # "la 9e région militaire"
-        return self._take(noun + 1)
+        return self._take(self._end_of_called_so(noun) or noun + 1)
+
+    def _end_of_called_so(self, small: int) -> int:
+        """ "of the state-run [Vella Wind Corp]": where the name behind a small word ends in a noun, or 0."""
+        if not self.lexicon.rules.titles_before_country or not self._is_capital(small + 1):
+            return 0
+        last = end_of_run(self.text, small + 1)
+        is_body = last > small + 2 and self.text.is_noun(last - 1) and last - 1 not in self.text.offices
+        return last if is_body and self.words[small].text.islower() else 0
 
     def _governed_capital(self, noun: int, kind: str) -> bool:
         """Goes on over a run of capitals: "de la [Défense nationale]", but no seat: "at [X Palace]"."""

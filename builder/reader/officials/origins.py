@@ -90,6 +90,8 @@ def country_of_body(text: Text, place: int, titles: Mapping[int, Title]) -> str 
     connector = text.connectors.get(place) if place < len(text.words) else None
     if not connector or connector.value != "of" or text.words[place].is_capital:
         return None
+    if text.lexicon.goes.at(text.words, place):
+        return None  # "X, de retour d'Iran,": where he was
     for noun in range(connector.end, min(connector.end + 8, len(text.words))):
         preposition = text.connectors.get(noun)
         is_of = preposition is None or preposition.value in ("of", "and")

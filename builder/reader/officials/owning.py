@@ -18,6 +18,7 @@ LONGEST = 12  # words in a body's name
 OF_BODIES = ("head", "deputy head", "envoy", "commentator", "party official")
 ACCOMPANIES = "accompanies"  # the context of that name: whoever goes with somebody is rather his own
 ASIDE = 9  # words of ", où elle a été reçue mardi par", at most
+LONGEST_JOINT = 5  # letters of a preposition: "parmi", "selon"
 SMALL = 4  # words of "en compagnie" behind a comma, at most
 
 
@@ -210,6 +211,7 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
     """Returns the title with a body's name, or None where the words do not read as one."""
     if noun >= end:
         return None
+    end = _before_a_deed(text, noun, end)
     if not _is_of_names(text, noun, end):
         return None
     is_kind = text.words[noun].key in text.lexicon.bodies_written_small
@@ -243,6 +245,25 @@ def _is_of_names(text: Text, noun: int, end: int) -> bool:
         return True
     is_small = after in text.connectors or word.key in text.lexicon.determiners
     return is_small or text.lexicon.adjective.search(word.text) is not None or text.is_noun(after)
+
+
+def _before_a_deed(text: Text, noun: int, end: int) -> int:
+    """
+    Returns where a body's name ends before a verb: "L'Union des ports du Togo[ offrira les lampes]".
+
+    An article or a number stands behind a longer word that joins nothing only where that word is a verb.
+    """
+    articles, joining = text.lexicon.determiners, text.lexicon.tails | text.lexicon.between
+    for place in range(noun + 2, end):
+        word, before = text.words[place], text.words[place - 1]
+        if word.key not in articles or not (word.text.islower() and before.text.islower()):
+            continue
+        joints = (joint for p in range(place - 3, place + 1) if (joint := text.connectors.get(p)))
+        is_joined = any(joint.end > place - (joint.first < place - 1) for joint in joints)
+        if not is_joined and len(before.key) > LONGEST_JOINT and before.key not in joining:
+            verb = place - 1
+            return verb - 1 if verb - 1 in text.connectors else verb  # "en espère trois"
+    return end
 
 
 def _is_one_name(text: Text, noun: int, end: int) -> bool:

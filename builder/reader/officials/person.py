@@ -12,6 +12,7 @@ from builder.reader.officials.roles import CLOSE, RANK, Title
 from builder.reader.words import folded
 
 LEAST = 3  # below it nothing is kept beside a higher office: "membre du Bureau politique"
+DEPUTIES = ("deputy minister", "deputy governor")
 POSTED = ("ambassador", "envoy")
 GOVERNING = (
     "minister",
@@ -254,11 +255,21 @@ def _is_short(title: Title, mention: Mention, whole: Sequence[Title]) -> bool:
     """
     True for "le président" where more is told of the same office, and for "sa présidente X, vice-présidente
     de l'Assemblée": of a body that is not said, beside one that is. A country's president is none of a union.
+
+    Of "le vice-ministre de la Culture, X" a text says "le ministre X" too.
     """
     if title.text != title.head or not whole:
         return False
+    if any(_is_deputy_of(t, title) for t in whole if not t.is_former):
+        return True
     same = (t for t in whole if _stem(t) == _stem(title) and not (title.country and t.is_international))
     return any(same) or (title.office.otherwise is not None and mention.is_possessed)
+
+
+def _is_deputy_of(deputy: Title, title: Title) -> bool:
+    """ "vice-ministre" beside "ministre", "Deputy Minister" beside "Minister"."""
+    head, short = folded(deputy.head), folded(title.head)
+    return deputy.role in DEPUTIES and head != short and head.endswith(short)
 
 
 def _stem(title: Title) -> str:

@@ -47,7 +47,9 @@ def goals(mention: Mention) -> set[str]:
         if going := text.lexicon.goes.at(text.words, place):
             is_beside = place <= end + 1 and (place == end or text.words[end].text == ",")
             if going.value == "goes" or is_beside:
-                return codes | _named(text, going.end, going.end + GOAL, is_visited=going.value == "visits")
+                is_back = going.value == "stays"  # "X, de retour [de Chypre]"
+                kind = going.value == "visits"
+                return codes | _named(text, going.end, going.end + GOAL, is_visited=kind, is_toured=is_back)
         if taking := text.lexicon.takes.at(text.words, place):
             places = range(taking.end, min(taking.end + JOURNEY, len(text.words)))
             noun = next((p for p in places if text.words[p].key in text.lexicon.journeys), None)
