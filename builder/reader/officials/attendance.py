@@ -29,6 +29,7 @@ from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
 
 CONGRATULATED = "congratulated"  # the context of that name
+ENDS = tuple('.!?»”"')  # signs with which a sentence ends
 NOBODY = ("dead", "vessel")  # the contexts of whoever takes no part, whatever else is told of him
 
 
@@ -122,6 +123,8 @@ def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
     for line, caption in story.captions:
         yield line, caption.text, BODY - 1
     for number, paragraph in enumerate(story.paragraphs):
+        if number and paragraph.text.isupper() and not paragraph.text.endswith(ENDS):
+            continue  # "LE CHEF DE L'ÉTAT REÇOIT": a headline between paragraphs, whose verbs look like names
         yield paragraph.line, paragraph.text, min(2 + number, BODY)
 
 

@@ -87,3 +87,13 @@ def test_the_head_of_a_body_that_two_countries_have_serves_neither():
     said = "También habló la presidenta de la Autoridad Binacional del Lago, Bo Soto."
 
     assert told(SPANISH, said)["Bo Soto"][1] is None
+
+
+def test_a_headline_in_capitals_between_paragraphs_names_nobody():
+    assert told(LEAD, "LE CHEF DE L'ETAT ECHANGE AVEC L'AMBASSADEUR DE CUBA", "Le port est plein.") == {}
+
+
+def test_a_wildlife_warden_holds_an_office():
+    said = "The delegation included Chief Wildlife Warden of Assam Bo Soto and Mayor Dan Sava."
+
+    assert told(ENGLISH, said)["Bo Soto"][0] == "Chief Wildlife Warden of Assam"
