@@ -77,6 +77,9 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
         head = split[-1].head if split else None
         is_bare = head is not None and not head.agency and sentences > STANDFIRST
         is_head = split and not is_bare and not _is_under_story(items[:index], split[-1], items[index + 1 :])
+        if split and is_head and sentences > STANDFIRST and _is_strange(split[-1].text, items[:index]):
+            items[index] = replace(item, kind=Kind.ASIDE)  # another story's brief, under its own dateline
+            continue
         if split and is_head and _holds_a_story([split[-1], *items[index + 1 :]]):
             below = [_with_town(split[-1], alone), *items[index + 1 :]]
             return [*_before_lead([*items[:index], *split[:-1]], below), *below]
@@ -96,6 +99,12 @@ def _with_town(item: Item, line: Head | None) -> Item:
 def _holds_a_story(items: Sequence[Item]) -> bool:
     """Whether a story follows: "SKM/AT/ANP/février 2015" under the last paragraph opens none."""
     return any(each.kind is Kind.TEXT and _may_tell(each.text) for each in items)
+
+
+def _is_strange(text: str, above: Sequence[Item]) -> bool:
+    """Whether a paragraph has names, and hardly a word of the sentences above it."""
+    told = " ".join(each.text for each in above if each.kind is Kind.TEXT)
+    return _is_of_others(text, {word[:STEM] for word in fold(told).split() if len(word) > 3})
 
 
 def _is_under_story(above: Sequence[Item], head: Item, below: Sequence[Item]) -> bool:

@@ -45,6 +45,7 @@ LONE_OF_TWO = 40  # signs of a headline over a text of its own
 LONE = 45  # signs: one story alone is told from a crosshead by a longer headline still
 FEW = 3  # weight of a text that is not the headline's above it; shared words of a story's own
 OWN_MATTER = 0.15  # share of a text's words that its story has
+BARELY = 2  # paragraphs that are hardly more than the lead
 FEW_OWN = 2  # longer words of a paragraph that those at the top have, and the headline over it has none of
 TOP, SHARED = 3, 3  # paragraphs, and longer words of theirs that a crosshead's last one has
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
@@ -132,7 +133,11 @@ def _second_story(items: Sequence[Item], rules: FurnitureRules) -> int | None:
 
 
 def is_link_twice(items: Sequence[Item], one: int, two: int, rules: FurnitureRules) -> bool:
-    """Whether the story goes on below a headline that stands twice: of that headline it tells nothing."""
+    """
+    Whether the story goes on below a headline that stands twice: of that headline it tells nothing.
+
+    It does below a picture's words printed twice, too, where hardly more than the lead stands above.
+    """
     above = [item.text for item in items[:one] if item.kind is Kind.TEXT]
     below = [item.text for item in items[two + 1 :] if item.kind is Kind.TEXT]
     if not below or not is_sentence(below[0]):
@@ -144,7 +149,7 @@ def is_link_twice(items: Sequence[Item], one: int, two: int, rules: FurnitureRul
     own = stems_of(told)
     again = len(own & stems_of(story))
     is_own = again >= max(FEW, OWN_MATTER * len(own)) or len(names & set(fold(story).split())) > 1
-    return weight < FEW and is_own
+    return is_own and (weight < FEW or len(above) <= BARELY)
 
 
 def _tells(text: str, rules: FurnitureRules) -> bool:
