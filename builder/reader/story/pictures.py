@@ -52,7 +52,7 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
     are_apart = stand_apart(item for item in items if item.kind is Kind.TEXT)
     found: list[int] = []
     for index in range(1, len(items)):
-        may_be = _is_apart(items, index) if are_apart else _is_whole_phrase(items[index], phrases)
+        may_be = _is_apart(items, index, phrases) if are_apart else _is_whole_phrase(items[index], phrases)
         may_be = may_be or (are_apart and _is_under_picture(items, index, found, phrases))
         if may_be and _has_form(items[index], rules, phrases):
             found.append(index)
@@ -190,13 +190,15 @@ def _is_over(items: Sequence[Item], found: Sequence[int], rules: FurnitureRules)
     return len(others) > 1 and over >= TOLD * len(others)
 
 
-def _is_apart(items: Sequence[Item], index: int) -> bool:
+def _is_apart(items: Sequence[Item], index: int, phrases: PhraseRules | None) -> bool:
     """
     Whether a blank line parts a line from what stands above it.
 
     Below a full stop it may lack: where all paragraphs stand apart, a sentence close to one is none.
     """
     item, below = items[index], items[index + 1 : index + 2]
+    if below and below[0].kind is Kind.CAPTION and below[0].line == item.line + 1:
+        return is_phrase(item.text, phrases)  # a sentence close over a picture is told
     far = item.line if is_sentence(item.text) else item.line + 1
     is_close = bool(below) and below[0].line <= far and below[0].kind is not Kind.CAPTION
     return items[index - 1].line < item.line - 1 and not is_close

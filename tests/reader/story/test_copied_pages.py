@@ -127,3 +127,35 @@ def test_a_caption_of_another_language_is_not_repaired() -> None:
     story = repair_story(read(NEXT, caption, LAST), VOCABULARY)
 
     assert story.captions[0][1].text == "The mayor and the dockers of the floating market."
+
+
+def test_a_pictures_words_printed_twice_under_the_lead_begin_no_other_story() -> None:
+    line = "Le remorqueur Albatros à quai dans le port de Valmora"
+    found = read(f"{line}\n{line}", NEXT, "Le quai sera fermé le lundi.", LAST)
+
+    assert [each.text for each in found.paragraphs][1:] == [NEXT, "Le quai sera fermé le lundi.", LAST]
+
+
+def test_a_brief_under_its_own_dateline_is_no_head_of_the_story_above_it() -> None:
+    brief = "AFP/ Lomande/ Le Premier ministre Karl Odde a limogé le chef des douanes, selon son service."
+    found = read(NEXT, brief, LAST)
+
+    assert [each.text for each in found.paragraphs] == [LEAD, NEXT, LAST]
+    assert found.dateline is None
+
+
+def test_a_standfirst_of_two_paragraphs_stands_over_a_dateline() -> None:
+    lead = (
+        "Valmora (AFP) - Le port de Valmora a rouvert ses quais de pêche, a dit lundi la ministre Ana Vella."
+    )
+    found = read(NEXT, lead, LAST)
+
+    assert found.dateline is not None
+    assert found.dateline.place == "Valmora"
+
+
+def test_a_sentence_close_over_a_picture_with_words_of_its_own_is_the_storys() -> None:
+    line = "Les ministres coupent le ruban du quai de pêche de Valmora, à dix kilomètres de Lomande."
+    found = read(f"{line}\nLe quai rouvert. (Photo : AFP)", NEXT, LAST)
+
+    assert line in body(found)
