@@ -202,7 +202,7 @@ def _is_others_brief(text: str, told: set[str]) -> bool:
         return False
     words = {word[:STEM] for word in fold(text).split() if len(word) > 3}
     names = {word[:STEM] for name in NAME.findall(text) for word in fold(name).split() if len(word) > 3}
-    return len(names - told) > 1 and len(words & told) <= STRANGER_BRIEF * len(words)
+    return len(names) > 1 and not names & told and len(words & told) <= STRANGER_BRIEF * len(words)
 
 
 def _is_of_others(text: str, told: set[str]) -> bool:

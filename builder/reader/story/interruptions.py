@@ -253,7 +253,7 @@ def _is_entry(paragraphs: Sequence[Paragraph], place: int, told: set[str]) -> bo
 def _stand_apart(paragraphs: Sequence[Paragraph]) -> bool:
     """Whether a blank line parts most of them from the next."""
     gaps = sum(two.line > one.line + 1 for one, two in pairwise(paragraphs))
-    return gaps >= APART * (len(paragraphs) - 1)
+    return gaps >= max(1, APART * (len(paragraphs) - 1))
 
 
 def _people(paragraphs: Sequence[Paragraph], places: frozenset[str]) -> set[str]:
