@@ -18,11 +18,12 @@ from builder.reader.seed import Cut, Notice, Paragraph, Seed
 from builder.reader.story.copies import with_captions_again, with_copies, with_whole
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
-from builder.reader.story.extent import with_end, with_lead
+from builder.reader.story.ending import with_end
 from builder.reader.story.foreign import without_foreign
 from builder.reader.story.headline import read_title
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.kinship import with_kin
+from builder.reader.story.lead import with_lead
 from builder.reader.story.lines import read_items
 from builder.reader.story.masthead import has_day_at_end, is_day_alone
 from builder.reader.story.pictures import with_doubles
