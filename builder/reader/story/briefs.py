@@ -8,7 +8,7 @@ It tells in the present what somebody does whom the story does not name, and of 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import OPEN, Item, Kind, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.lone import names_of
 from builder.reader.story.pairs import stems_of
@@ -17,7 +17,6 @@ from builder.reader.story.scenes import has_form, is_over
 from builder.text import fold
 
 LONGEST = 180  # signs
-OPEN = (":", ";", ",")
 FEW, FEW_UNDER = 1, 3  # longer words behind the deed that the story may have too; close under a link
 
 

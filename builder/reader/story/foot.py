@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from builder.reader.story.interruptions import carries_on
-from builder.reader.story.items import ENTRY, LONGEST_FURNITURE, Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, LONGEST_FURNITURE, OPEN, Item, Kind, is_sentence
 from builder.reader.story.pairs import QUOTED
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
@@ -42,7 +42,6 @@ LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?[:;] ?(?=\S)")
 SMALL_WORD = re.compile(r"(?<![\w’'-])[a-zß-ÿ]{4}")
 HANDS = re.compile(r"[(\[][^()\[\]]+[)\]]\.?|\*[^*]+")
 ENDED = re.compile(r"[.!?…][)\]]$")  # a sentence in brackets
-OPEN = (":", ";", ",")
 FULL_NAME = re.compile(r"(?<![\w’'-])[^\W\d_a-zß-ÿ][\w.’'-]+(?: [^\W\d_a-zß-ÿ][\w.’'-]+){1,3}")
 FEWEST_TAGS, LONGEST_TAG = 4, 4  # parts of a row of key words; words of one
 JOINED = re.compile(r"^(?:et|and|y|ou|or) ")  # the last of those whom a sentence counts up

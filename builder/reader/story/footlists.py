@@ -5,18 +5,17 @@ A page that parts its story's paragraphs by blank lines prints such a list witho
 the other, and no paragraph alone after it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.interruptions import carries_on
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import Item, Kind, is_sentence, stand_apart
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.strangers import has_own_name
 
-FEWEST = 3  # paragraphs of a story that stand apart
-APART = 0.7  # share of its paragraphs that do
+FEWEST = 3  # lines of a story above such a list
 LONGEST, MOST = 160, 60  # signs of an entry; lines of a list
 SHORTEST_ALONE = 40  # signs of a sentence that is told where it stands alone
 SIGNING = (Kind.PAGE, Kind.SIGN_OFF, Kind.BYLINE)
@@ -57,13 +56,6 @@ def first_listed(items: Sequence[Item], rules: FurnitureRules) -> int | None:
         if len(listed) > 1 and any(has_own_name(text, told) for text in listed):
             return place
     return None
-
-
-def stand_apart(lines: Iterable[Line]) -> bool:
-    """Whether blank lines part the paragraphs of a story, three at least."""
-    told = [each for each in lines if is_sentence(each.text)]
-    gaps = [two.line > one.line + 1 for one, two in pairwise(told)]
-    return len(told) >= FEWEST and sum(gaps) >= APART * len(gaps)
 
 
 def _blocks(lines: Sequence[Line]) -> list[list[Line]]:

@@ -6,13 +6,13 @@ What stands close under the heading are links, then; what tells of the story's o
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from builder.reader.places.plainletters import flat
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece
 from builder.reader.story.dateline import read_dateline
-from builder.reader.story.items import LABEL, Kind, furniture_item, is_sentence
+from builder.reader.story.items import LABEL, Kind, furniture_item, is_sentence, stand_apart
 from builder.reader.story.lone import has_form
 from builder.reader.story.pairs import ENOUGH, QUOTED, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
@@ -27,7 +27,6 @@ MOST_LINKS = 8
 FEW_LINKS, GOES_ON = 4, 4  # links within a story; the weight of what goes on with it
 SAME_MATTER = 0.4  # share of a paragraph's longer words that speaks for its story
 LONGEST_ENTRY = 220  # signs of a sentence in a list of links
-APART = 0.6  # share of a story's paragraphs with a blank line below
 # A name within a sentence: the first word has a capital anyway.
 NAME = re.compile(r"(?:(?<=[\w,;’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w-]{3,}")
 
@@ -229,7 +228,7 @@ def _last_without_stop(paragraphs: Sequence[Paragraph], heading: int) -> int:
     last, end = heading, len(paragraphs) - 1
     while last < end and not is_sentence(paragraphs[last + 1].text):
         last += 1
-    if last == end or _is_apart(paragraphs, last) or not _stand_apart(paragraphs[:heading]):
+    if last == end or _is_apart(paragraphs, last) or not stand_apart(paragraphs[:heading]):
         return last
     told = set(fold(" ".join(each.text for each in paragraphs[:heading])).split())
     while last < end and _is_entry(paragraphs, last + 1, told):
@@ -248,12 +247,6 @@ def _is_entry(paragraphs: Sequence[Paragraph], place: int, told: set[str]) -> bo
     if len(text) > LONGEST_ENTRY or _is_apart(paragraphs, place - 1):
         return False
     return not is_sentence(text) or any(not set(fold(name).split()) <= told for name in NAME.findall(text))
-
-
-def _stand_apart(paragraphs: Sequence[Paragraph]) -> bool:
-    """Whether a blank line parts most of them from the next."""
-    gaps = sum(two.line > one.line + 1 for one, two in pairwise(paragraphs))
-    return gaps >= max(1, APART * (len(paragraphs) - 1))
 
 
 def _people(paragraphs: Sequence[Paragraph], places: frozenset[str]) -> set[str]:

@@ -1,14 +1,17 @@
 """
 What one line of a page is by its own words: a sentence, or furniture of one sort or another.
 
-What stands around it counts in `lines`, where the story begins and ends in `extent`.
+What stands around it counts in `lines`, where the story begins and ends in `lead` and `ending`.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from builder.content.article import Caption
+from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece
 from builder.reader.story.dateline import Head
 from builder.reader.story.rules import FurnitureRules
@@ -31,6 +34,8 @@ NAMES_IN_BRACKETS = re.compile(
 SHORT_FORM = re.compile(r"(?<=[^\W_]) \([A-ZÀ-Þ]{2,10}\)$")
 LETTER = re.compile(r"[^\W\d_]")
 SENTENCE_ENDS = frozenset('.!?…;:»”")')
+OPEN = (":", ";", ",")  # behind which a line goes on
+FEWEST_APART, APART = 3, 0.7  # paragraphs of a story that stand apart, and the share of them that does
 STOPS, QUOTES = frozenset(".!?…"), frozenset("'’")
 
 
@@ -126,3 +131,10 @@ def _unadorned(text: str) -> str:
 def _furniture(text: str, rules: FurnitureRules) -> tuple[Kind, Rule] | None:
     found = rules.for_lines.first(text)
     return (KINDS[found[0]], found[1]) if found else None
+
+
+def stand_apart(lines: Iterable[Item | Paragraph]) -> bool:
+    """Whether blank lines part the paragraphs of a story, three at least."""
+    told = [each for each in lines if is_sentence(each.text)]
+    gaps = [two.line > one.line + 1 for one, two in pairwise(told)]
+    return len(told) >= FEWEST_APART and sum(gaps) >= APART * len(gaps)

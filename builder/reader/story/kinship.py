@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builder.reader.story.interruptions import carries_on
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import OPEN, Item, Kind, is_sentence
 from builder.reader.story.kintraits import Surroundings, Unit, traits_of, units_of
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.weights import Weights
@@ -26,7 +26,6 @@ TOLD = 400  # signs of a story: a shorter one says too little of what is none of
 FEWEST = 2  # sentences at its top, which are its own
 MOST = 0.4  # share of a story that may be another's
 MOST_BEHIND = 1  # sentences of others; below more stands a list of stories
-OPEN = (":", ";", ",")
 MOST_UNITS = 300  # lines of a page; each is held against the whole story
 COPY = 0.8  # share of a paragraph's longer words in its copy
 Scored = Sequence[tuple[Unit, float]]

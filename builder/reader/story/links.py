@@ -12,8 +12,7 @@ from itertools import pairwise, takewhile
 
 from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
-from builder.reader.story.footlists import stand_apart
-from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
+from builder.reader.story.items import ENTRY, OPEN, Item, Kind, is_sentence, stand_apart
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import NAME, OWN, is_headline
@@ -28,7 +27,6 @@ LONGEST_LINE = 160  # signs of a line among links
 BEGINS = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]{0,2}(?: |[’'])[a-zß-ÿ]")  # "Le maire", "L’école", "The mayor"
 LONGEST_TOLD = 200  # signs of what is told under another story's headline
 NUMBERED = re.compile(r"\(?\d{1,2}[.)] \S")
-OPEN = (":", ";", ",")
 CUT_SHORT = re.compile(r"(?:…|[.]{3}) ?[^\W\d_]{2,12}(?: [^\W\d_]{2,12}){0,3} ?[»›>]{1,2}$")
 FEWEST = 3  # paragraphs of a story over which another's may stand cut short
 CLOCK = re.compile(r"\d{1,2}:[0-5]\d(?: ?/ ?\d{1,2}:[0-5]\d)?")  # of what may be heard or seen

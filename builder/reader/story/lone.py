@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from builder.reader.story.items import ENTRY, Item, Kind, ends_sentence, is_sentence
+from builder.reader.story.items import ENTRY, OPEN, Item, Kind, ends_sentence, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
 from builder.reader.story.pairs import stems_of
 from builder.reader.story.rules import FurnitureRules
@@ -26,7 +26,6 @@ SHARED, FEW = 0.25, 1  # of a headline's longer words, that the story may have t
 MANY = 4  # longer words of a headline
 FEWEST = 2  # paragraphs beside one that ends without a stop
 LONG = (30, 45, 60)  # signs: each more is a clue, for crossheads are short
-OPEN = (":", ";", ",")
 NAME = re.compile(
     r"(?:(?<=[\w,;:’'(»”-] )|(?<=[’'«“(]))[^\W\d_a-zß-ÿ][\w’'-]{2,}"
     r"|^[^\W\d_a-zß-ÿ][\w’'-]{2,}(?= [^\W\d_a-zß-ÿ])"

@@ -9,9 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from builder.reader.story.captions import shown
-from builder.reader.story.footlists import stand_apart
-from builder.reader.story.items import Item, Kind, is_sentence
-from builder.reader.story.links import OPEN
+from builder.reader.story.items import OPEN, Item, Kind, is_sentence, stand_apart
 from builder.reader.story.phrases import TOKEN, is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from builder.reader.story.interruptions import carries_on
-from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.items import OPEN, Item, Kind, is_sentence
 from builder.reader.story.rules import FurnitureRules
 from builder.text import fold
 
@@ -23,7 +23,6 @@ OF_OTHER, FEW = (
     0.2,
     0.25,
 )  # share of the second story's longer words, and of its headline's, that the first has
-OPEN = (":", ";", ",")
 PERSON = re.compile(r"(?<![\w’'-])[^\W\d_a-z][a-zß-ÿ’'-]{2,}(?: [^\W\d_a-z][\w’'-]{2,}){1,3}")
 
 
