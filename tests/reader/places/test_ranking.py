@@ -280,3 +280,26 @@ def test_the_town_of_a_mayor_who_is_received_elsewhere_is_not_taken():
 
     assert read(STORY, lead_before_de=9.0).article.location == "Kara"
     assert read(guest, lead_before_de=9.0).article.location == "Lomé"
+
+
+def test_a_name_in_no_list_is_one_place_with_the_small_word_of_its_language():
+    named = places(STORY.replace("aux bateliers de Kara", "aux bateliers de Vilar do Monte"))
+
+    assert "Vilar do Monte" in named
+    assert {"Vilar", "Monte"}.isdisjoint(named)
+
+
+def test_a_name_ends_before_a_small_word_that_joins_two_places():
+    named = places(STORY.replace("aux bateliers de Kara", "aux bateliers de Vilar sur Kara"))
+
+    assert "Vilar" in named
+    assert "Vilar sur Kara" not in named
+
+
+def test_a_name_with_an_apostrophe_behind_its_hyphen_is_whole():
+    assert "Pays-d'Orvane" in places(STORY.replace("de Kara", "de Pays-d'Orvane"))
+
+
+def test_no_agency_is_a_place():
+    assert "Kazinform" not in places(STORY.replace("à Accra", "à Kazinform"))
+    assert "Kazinformat" in places(STORY.replace("à Accra", "à Kazinformat"))

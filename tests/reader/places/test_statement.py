@@ -160,3 +160,24 @@ def test_an_english_dateline_holds_where_something_else_is_elsewhere(then: str) 
 )
 def test_a_lead_tells_the_place_of_what_befell_people_and_no_other(lead: str, place: str) -> None:
     assert location(f"LOMÉ, 6 mars 2031 (ATOP) - {lead}") == place
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("Le chef du district, qui accueillait les délégués à Kara, a raconté la crue.", "Kara"),
+        ("S'adressant à cent invités réunis à Kara, devant la halle, Mme Adjo a loué les dockers.", "Kara"),
+        ("La séance de travail, qui s'est déroulée au port de Kara, a duré deux heures.", "Kara"),
+        ("La séance de travail, qui s'est tenue l'an dernier à Kara, avait duré deux heures.", "Lomé"),
+        ("Selon la maire de la ville hôte, Anna Vella, le bac accostera gratuitement.", "Lomé"),
+    ],
+)
+def test_who_had_the_others_as_guests_and_spoke_to_them_tells_where_it_was(then: str, place: str) -> None:
+    lead = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
+    assert location(lead, "Le texte, préparé depuis un an, fixe un calendrier.", then) == place
+
+
+def test_what_is_said_at_the_ceremony_is_said_where_it_was() -> None:
+    then = "The rector said at the ceremony in Kumasi that the boats would be lent."
+    more = "The boats, built in Tamale, are new."
+    assert location(AGREED, more, then, title="Ferrymen to be trained") == "Kumasi"
