@@ -106,11 +106,6 @@ class Line(NamedTuple):
     is_made: bool  # whether its page was made
 
 
-def sentences(text: str) -> list[str]:
-    """Returns the sentences of a text."""
-    return SENTENCE.findall(text)
-
-
 def told_in(rules: Vocabulary) -> Iterator[tuple[Told, bytes, Mapping[str, Any]]]:
     """Yields each article to learn from as it is read, with its bytes and its answer."""
     for half in ("dev", "drill"):
@@ -182,7 +177,7 @@ class Printer:
 
     def _piece(self, other: Told, form: str) -> list[str]:
         draw, title, lead = self._random, other.title, other.lead
-        brief = " ".join(sentences(" ".join(other.paragraphs[:2]))[: draw.randint(2, 3)])
+        brief = " ".join(SENTENCE.findall(" ".join(other.paragraphs[:2]))[: draw.randint(2, 3)])
         if form == "cut":
             short = lead[: draw.randint(60, 140)].rsplit(" ", 1)[0]
             return [title, short + draw.choice(("...", "…", " …"))]

@@ -193,9 +193,8 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
             is_since = role is Role.BACKGROUND and _is_since(text, match.start(), language.dating)
             is_report = is_report_day(text, *match.span(), language.dating)
             # "Le câble qui reliera …, indique une dépêche parvenue vendredi": no verb to come of its own.
-            is_told = is_report and not is_ahead(
-                text[max(0, match.start() - REPORTED) : match.start()], language.dating
-            )
+            clause = text[max(0, match.start() - REPORTED) : match.start()].rpartition(",")[2]
+            is_told = is_report and not is_ahead(clause, language.dating)
             if role <= Role.ATTRIBUTIVE or is_since or is_told:
                 quote = paragraph.text[match.start() : match.end()]
                 weekday = language.weekdays[match["weekday"].lower()]

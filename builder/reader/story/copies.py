@@ -11,9 +11,8 @@ from builder.reader.dating.tense import straight
 from builder.reader.story.items import Item, Kind, is_sentence
 from builder.text import fold
 
-CUT = re.compile(
-    r"[ .…](?:(?<= )(?:\.{3}|…)|(?<=\.)\.\.|(?<=…))(?: \w{1,8})?$"
-)  # "… et la ...", "… et la... more"
+# "… et la ...", "… et la... more"
+CUT = re.compile(r"[ .…](?:(?<= )(?:\.{3}|…)|(?<=\.)\.\.|(?<=…))(?: \w{1,8})?$")
 WITHIN = 60  # lines of a page in which a text may break off
 SHORTEST_START = 40  # signs
 SHORTEST_LEAD = 30  # signs

@@ -46,9 +46,7 @@ class Head:
     agency: str | None
     evidence: Evidence
     rest: str
-    above: Evidence | None = (
-        None  # the line over the lead that has the town, where the lead names only the agency
-    )
+    above: Evidence | None = None  # the line over a lead without a town that has it
 
 
 def read_dateline(paragraph: Paragraph, language: Language, vocabulary: Vocabulary) -> Head | None:
