@@ -1,6 +1,6 @@
 """
-Tells of which country a page is by what it prints round the story: "Agence d'information du Burkina", a web
-address of Ghana's.
+Tells of which country a page is by what it prints round the story: "Agence d'information du Burkina", above
+the headline "Premier quotidien djiboutien", a web address of Ghana's.
 
 A country's agency leaves that country unsaid in its stories, as it does under its sign. An address tells
 less: a paper of one country reprints stories of others.
@@ -27,11 +27,13 @@ OTHERWISE = {"UK": "GB"}  # endings that are no code of a country
 
 
 def house_of(story: Story, vocabulary: Vocabulary) -> str | None:
-    """Returns the country whose agency a line of the page names, or None."""
+    """Returns the country whose agency a line of the page names, or whose paper one above the headline."""
     rules = vocabulary.languages[story.language].places
     index = vocabulary.countries[story.language]
     for cut in story.cut:
-        if len(cut.text) <= LONGEST and rules.houses.say(straight(cut.text)):
+        text = straight(cut.text) if len(cut.text) <= LONGEST else ""
+        is_masthead = cut.line < story.title.line and rules.mastheads.say(text)
+        if is_masthead or rules.houses.say(text):
             for mention in index.find(cut.text):
                 if mention.by <= NamedBy.PEOPLE:
                     return mention.code

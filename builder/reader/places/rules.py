@@ -88,6 +88,7 @@ class PlaceRules(Section):
     at_home: Rules[Rule] = Rules()  # in the head: an institution acts, which goes without its country
     absent: Rules[Rule] = Rules()  # after a country, in its sentence: nobody of it is there
     houses: Rules[Rule] = Rules()  # in a line of the page: a country's agency, which the country's name tells
+    mastheads: Rules[Rule] = Rules()  # above the headline: a country's paper, or government
     languages: Rules[Rule] = Rules()  # before an adjective that stands for a language
     languages_after: Rules[Rule] = Rules()  # and after it
     at: Rules[Spot] = Rules()  # where something is

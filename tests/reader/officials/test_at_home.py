@@ -43,6 +43,24 @@ def test_the_page_may_tell_whose_it_is(line, country):
     }
 
 
+@pytest.mark.parametrize(
+    ("line", "country"),
+    [
+        ("Quotidien burkinabè d'information", "BF"),
+        ("1er quotidien djiboutien", "DJ"),
+        ("Gouvernement du Grand-Duché de Luxembourg", "LU"),
+        ("Portail officiel du gouvernement togolais", "TG"),
+        ("Quotidien d'information", None),
+        ("Le quotidien togolais a ouvert un bureau.", None),
+    ],
+)
+def test_a_masthead_tells_whose_paper_it_is(line, country):
+    rest = ("Le pont fermé", PREFECT, "Les camions attendent depuis lundi.")
+
+    assert countries("La Rive", line, "Accueil Politique Société Sports", *rest) == {"Kouadio Vella": country}
+    assert countries(*rest, line) == {"Kouadio Vella": None}
+
+
 def test_where_the_headline_opens_with_a_country_a_wire_of_another_tells_of_that():
     found = countries(
         "Burundi : deux pirogues coulent",
