@@ -62,21 +62,22 @@ class Bearers(Following):
         self, titles: tuple[Title, ...], direct: Name
     ) -> tuple[tuple[Title, ...], Name]:
         """Returns the last title with what looked like a name, and the name behind it."""
-        end = self._end_of_what_is_governed(direct)
+        end = self._end_of_what_is_governed(direct, titles[-1])
         bearer = self._name_from(end) if end else None
         if bearer is None or bearer.is_thing or len(bearer.keys) < 2:
             return titles, direct
         whole = self._with_its_name(titles[-1], direct._replace(end=end), bearer)
         return (*titles[:-1], whole), bearer
 
-    def _end_of_what_is_governed(self, direct: Name) -> int:
+    def _end_of_what_is_governed(self, direct: Name, title: Title) -> int:
         """
         Returns where the rest of a title ends that looked like a name, or 0: "Director of the Riga Marine
-        [Protected Area] X Y", "Director [TPA Riga] Ms X".
+        [Protected Area] X Y", "Director [TPA Riga] Ms X", "Governor of South [Al Bellan] Dr. X".
         """
         if not self.text.lexicon.rules.titles_before_country:
             return 0
-        if direct.end in self.text.honorifics and self.text.is_acronym(direct.first):
+        is_of_it = self.text.is_acronym(direct.first) or not title.ends_with_head
+        if direct.end in self.text.honorifics and is_of_it:
             return direct.end
         end = end_of_thing(self.text, direct.first, direct.end) if direct.is_thing else direct.first
         return end if direct.first < end <= direct.end - FULL else 0
@@ -156,7 +157,13 @@ class Bearers(Following):
             and not self.text.is_noun(last)
             and not self.text.is_acronym(last)
             and self._name_from(apart.end + 1) is not None
+            and not self._is_of_one_body(title)
         )
+
+    def _is_of_one_body(self, title: Title) -> bool:
+        """ "the directors of the Humanitarian [Center] in Riga, X Y and Z": who follow are people."""
+        within = range(title.first + 1, title.end - 1)
+        return any(self.words[p].is_capital and self.text.is_noun(p) for p in within)
 
     def _after_a_firm(self, direct: Name, titles: tuple[Title, ...]) -> Name | None:
         """

@@ -28,6 +28,8 @@ def titles_of(text: Text) -> dict[int, Title]:
         if _is_participle(text, place):
             continue
         title = read_title(text, text.offices[place], end)
+        if title.role == "same" and _is_of_somebody(text, title):
+            continue
         end = title.end
         if _is_told_to(text, title):
             continue
@@ -46,6 +48,17 @@ def titles_of(text: Text) -> dict[int, Title]:
             title = _of_owner(text, titles.pop(owner.first), title)
         titles[title.first] = title
     return titles
+
+
+def _is_of_somebody(text: Text, title: Title) -> bool:
+    """ "la signature est [celle] du ministre X", "[celle] de X, maire": a thing, whose is told."""
+    after = text.connectors.get(title.first + 1)
+    if after is None or after.value != "of":
+        return False
+    named = name_at(text, after.end, after_title=True)
+    behind = named.end if named else after.end
+    comma = bool(named) and behind < len(text.words) and text.words[behind].text == ","
+    return behind + comma in text.offices and (not named or comma)
 
 
 def _may_be_the_same(text: Text, title: Title, before: Title) -> bool:

@@ -298,4 +298,25 @@ Estonian Ambassador Liisa Tammsal presented her credentials. Ambassador L. Tamms
 Latvian Minister Andris Vilks spoke. Estonian Minister Kadri Tamm did not attend; Kenya was represented by Ambassador Grace Wambui.""",
         ["Andris Vilks | minister | LV", "Grace Wambui | ambassador | KE"],
     ),
+    (
+        "English: a governor of what stands before an honorific",
+        "en", "AFP",
+        """Meeting
+Governor of South Al Bellan Dr. Nasser Al Shukairi and Governor of North Bellan Sheikh Omar Al Balushiri of Oman met Latvian Minister Andris Vilks.""",
+        ["Nasser Al Shukairi | governor | OM", "Omar Al Balushiri | governor | OM", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "English: those who follow a body's town are people",
+        "en", "AFP",
+        """Meeting
+The co-directors of the Latvian Humanitarian Center in Riga, Juris Ozols and Ilze Berzina, met Latvian Minister Andris Vilks. The mayors of Riga, Liepaja and Ventspils were absent.""",
+        ["Juris Ozols | head | LV", "Ilze Berzina | head | LV", "Andris Vilks | minister | LV"],
+    ),
+    (
+        "whose a thing is said to be has his own office, not one told before",
+        "fr", "AFP",
+        """Rencontre
+La ministre lettone Ilze Berzina a ouvert la séance. Pour la partie estonienne, la signature est celle du vice-ministre de la Pêche, Ari Tamm. La prise de parole la plus longue fut celle de Juris Ozols, maire de Riga.""",
+        ["Ilze Berzina | minister | LV", "Ari Tamm | deputy minister | EE", "Juris Ozols | governor | LV"],
+    ),
 ]  # fmt: skip
