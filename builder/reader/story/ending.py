@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import accumulate, pairwise, takewhile
 
 from builder.reader.seed import Paragraph
+from builder.reader.story.bareshots import is_bare_shot, with_bare_shots
 from builder.reader.story.briefs import without_briefs
 from builder.reader.story.captions import DIGIT, PLAIN_END, Piece
 from builder.reader.story.copies import without_copy_of_lead
@@ -38,6 +39,7 @@ ENOUGH_BELOW = 2  # paragraphs under a picture that only its form tells
 SHOWN = 0.6  # share of a caption's longer words, or of its names, that its story has
 SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
 ARCHIVED = re.compile(r"\W*(?i:archives?)\b")  # "Archives : un entretien" may lead to another story
+FEW_IN_A_ROW = 2  # words and one more that a caption has as the story has them
 SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
 CLOSED_AFTER = 3  # paragraphs of a story that its makers' names may close
 SENTENCES = 0.7  # share of a story's paragraphs that are sentences; headlines stand between other stories'
@@ -56,6 +58,7 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     heading = next((i for i, item in enumerate(items) if i >= lead and item.kind is Kind.HEADING), len(items))
     parts = [part for item in items[lead:heading] for part in _signed(item, language, rules)]
     story = without_copy_of_lead(without_codes(parts, language))
+    story = with_bare_shots(story, rules, language.phrases)
     found = (
         _sign_off(story, rules),
         _closed(story),
@@ -70,7 +73,12 @@ def with_end(items: Sequence[Item], language: Language, vocabulary: Vocabulary) 
     return [
         *above_lead(items[:lead], items[lead].text, rules, language.phrases),
         *without_lone(without_pictures(told, rules, language.phrases), rules),
-        *_teasers(below_story([*story[end:], *items[heading:]], rules, language.phrases), story[:end]),
+        *_teasers(
+            below_story([*story[end:], *items[heading:]], rules, language.phrases),
+            story[:end],
+            rules,
+            language.phrases,
+        ),
     ]
 
 
@@ -171,7 +179,9 @@ def _goes_on(items: Sequence[Item]) -> bool:
     return is_signed and bool(told) and all(is_sentence(item.text) for item in told)
 
 
-def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
+def _teasers(
+    items: Sequence[Item], story: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None
+) -> list[Item]:
     """What follows the end; a stamp, a by-line or a picture of the story's own is still the story's."""
     if not items:
         return []
@@ -179,7 +189,7 @@ def _teasers(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     is_own = True
     for place, item in enumerate(items):
         is_page = item.kind is Kind.TEXT and is_page_shaped(item.text)  # "Presse Valmora/Fin"
-        shows = _shows(item, story) or _is_last_picture(items, place)
+        shows = _shows(item, story) or _is_last_picture(items, place) or is_bare_shot(item, rules, phrases)
         is_own = is_own and (item.kind in OF_STORY or shows or is_page)
         # Only the story's own pictures stand under a copy of its headline.
         is_picture = item.kind is Kind.TITLE or (
@@ -211,8 +221,11 @@ def _shows(item: Item, story: Sequence[Item]) -> bool:
     """Whether a picture under the sign-off is the story's: its words stand there."""
     if item.kind is not Kind.CAPTION or item.caption is None:
         return False
-    told = set(fold(" ".join(each.text for each in story)).split())
-    words = {word for word in fold(item.caption.text).split() if len(word) > 3}
+    whole, own_words = fold(" ".join(each.text for each in story)), fold(item.caption.text)
+    if own_words.count(" ") >= FEW_IN_A_ROW and f" {own_words} " in f" {whole} ":
+        return True
+    told = set(whole.split())
+    words = {word for word in own_words.split() if len(word) > 3}
     names = {name for each in NAME.findall(item.caption.text) for name in fold(each).split()}
     return any(
         len(own) > few and len(own & told) >= SHOWN * len(own) for own, few in ((words, 3), (names, 2))

@@ -32,6 +32,11 @@ FEWEST = 3  # paragraphs of a story over which another's may stand cut short
 CLOCK = re.compile(r"\d{1,2}:[0-5]\d(?: ?/ ?\d{1,2}:[0-5]\d)?")  # of what may be heard or seen
 LONGEST_SAID = 90  # signs of what somebody says there, or of his name
 MOST_SAID = 4  # lines over it
+# "[Le sel se vend]", "[ÉCO] Le sel se vend"
+BRACKETED = re.compile(
+    r"\[{1,2} ?(?P<within>[^\W_][^\[\]]{18,})\]{1,2}"
+    r"|\[ ?[A-ZÀ-Þ][^\[\]]{1,20}\] ?(?P<behind>[^\W_a-z][^\[\]]{18,})"
+)
 TAG = re.compile(r"(?=.{3,30}$)[a-zß-ÿ][\w’'-]*(?: [\w’'-]+){0,2}")
 SHORT_NAME = 30  # signs of a house's or a section's name
 SMALL = re.compile(
@@ -47,7 +52,8 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and item.text]
     told = next((index for index in texts if is_sentence(items[index].text)), len(items))
     for index in texts[1:-1]:
-        if index > told and _is_labelled(items, index, rules):
+        is_link = _is_labelled(items, index, rules) or _is_in_brackets(items, index)
+        if index > told and is_link:
             result[index] = replace(items[index], kind=Kind.ASIDE)
         elif index > told and _shows_someone(items, index, rules):
             caption = Caption(items[index].text)
@@ -206,6 +212,15 @@ def _is_labelled(items: Sequence[Item], index: int, rules: FurnitureRules) -> bo
     return is_label and _is_strange(text[label.end() :], items, index)
 
 
+def _is_in_brackets(items: Sequence[Item], index: int) -> bool:
+    """Whether square brackets stand around a line, or around its label, that tells of another thing."""
+    text = items[index].text
+    found = BRACKETED.fullmatch(text)
+    if not found or items[index].head or is_sentence(text.rstrip("]")):
+        return False
+    return _is_strange(found["within"] or found["behind"], items, index)
+
+
 def _is_strange(text: str, items: Sequence[Item], index: int) -> bool:
     """Whether most of the longer words of a line stand nowhere else in the story."""
     told = set(fold(" ".join(each.text for i, each in enumerate(items) if i != index)).split())
@@ -219,7 +234,7 @@ def _shows_someone(items: Sequence[Item], index: int, rules: FurnitureRules) -> 
     text = item.text
     if (
         item.head
-        or FULL_NAME.match(text)
+        or FULL_NAME.match(text.lstrip("[(«“ "))
         or not is_headline(items, index)
         or not above.line < item.line - 1 < below.line - 2
     ):

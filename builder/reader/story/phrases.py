@@ -94,8 +94,9 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
     if end == len(tokens) or not NOUN.match(tokens[end]) or _is_join(tokens[end], rules):
         return -1
     word = tokens[end].lower()
-    if tokens[place - 2 : place - 1] == [","] and place == start and rules.finite.say(word):
-        return -1  # "Le maire, Bo Ran, en fera le suivi."
+    before = tokens[start - 1 : start] if place > start else tokens[place - 2 : place - 1]
+    if before == [","] and rules.finite.say(word):
+        return -1  # "Le maire, Bo Ran, en fera le suivi.", "Le maire, Bo Ran, les attendait au quai."
     is_name = end > 0 and not tokens[end].islower()  # "on May 5"
     if word in rules.numbers or (rules.no_nouns.say(word) and not is_name):
         return -1

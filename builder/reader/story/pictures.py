@@ -40,6 +40,8 @@ NAMES = re.compile(r"(?=.{3,60}$)[^\W\d_a-z][\w.’'-]*+(?:(?: ?/ ?| )[^\W\d_a-z
 LENGTH = re.compile(r"\d{1,2}:[0-5]\d(?: [^\W\d_]+)?$")  # "01:24", "1:56 Ecouter"
 ENOUGH = 3  # paragraphs of a story behind which a caption may close it
 NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+")
+# Behind its last comma a scene tells where it was, as no standfirst does: "…, à Bellan".
+AT_PLACE = re.compile(r", [a-zà]{1,4} [^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,2}\.?$")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE)
 BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
 
@@ -131,6 +133,9 @@ def above_lead(
             result[index] = _as_caption(item, rules)
             continue
         words = shown(item.text, rules).text
+        if words[:1] == "[" and words[-1] == "]" and has_form(words[1:-1], rules, phrases):
+            result[index] = replace(item, kind=Kind.CAPTION, caption=shown(words[1:-1], rules))
+            continue
         is_copy = lead[:LONG_COPY] == item.text[:LONG_COPY]
         if not words or is_copy or not has_form(words, rules, phrases):
             continue
@@ -146,6 +151,7 @@ def above_lead(
             is_there
             or is_unsaid
             or (is_scene(words, phrases) and (is_short or is_about_some(words, phrases)))
+            or (is_scene(words, phrases) and AT_PLACE.search(words))
         ):
             result[index] = _as_caption(item, rules)
     return result

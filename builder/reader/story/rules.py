@@ -128,6 +128,7 @@ class PhraseRules(Section):
     articles: frozenset[str]  # what may open a phrase
     joins: frozenset[str]  # prepositions and conjunctions, one word each
     opens: frozenset[str] = frozenset()  # prepositions with which a phrase may open
+    lies: frozenset[str] = frozenset()  # prepositions that say where a thing lies, and hardly anything else
     numbers: frozenset[str] = frozenset()  # in words; they open a phrase or stand behind an article
     before_noun: frozenset[str] = frozenset()  # adjectives that stand before their noun
     qualities: Rules[Rule] = Rules()  # one word behind its noun that is no verb there: a participle

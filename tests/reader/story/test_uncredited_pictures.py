@@ -156,7 +156,7 @@ def test_captions_stand_below_the_names_of_the_story_s_makers_too() -> None:
         "La pêche dépend de la pluie et du vent.",
         "Les bacs de Kara tournent de jour et de nuit.",
         "Un docker sur deux travaille sur le quai nord.",
-        "Une grue neuve exposée devant la porte du chantier",  # no full stop: a crosshead
+        "Une grue neuve au service des dockers",  # no full stop: a crosshead
         "Elle préside la session du conseil depuis mars.",
         "Le maire appelle les dockers au calme lors de la session.",
         "Le maire reçoit les dockers de Kara",  # the story tells of no Kara: a link

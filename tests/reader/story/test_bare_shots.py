@@ -1,0 +1,97 @@
+"""Captions without full stop, credit or name, which stand alone between a story's paragraphs."""
+
+import pytest
+
+from tests.reader.story.port_stories import HEAD, LAST, LEAD, NEXT, shown, story, told
+
+MORE = (
+    "Les dockers attendaient au quai nord, sous les nouveaux hangars de tôle que la ministre a fait peindre."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Des ouvrières trient les crevettes sur une table de fer",
+        "Une ouvrière règle une poulie devant le hangar",
+        "Une mouette sur une bitte",
+        "Un sac de sel sur l'épaule d'un docker",
+        "Des dockers attentifs aux explications du directeur",
+        "Les dockers posent pour la photo sur le quai",
+    ],
+)
+def test_somebody_or_something_unnamed_somewhere_was_seen_in_a_picture(line: str) -> None:
+    found = story(HEAD, LEAD, NEXT, line, MORE, "Le quai rouvrira.", LAST)
+
+    assert shown(found) == [(line, None)]
+    assert told(found) == [NEXT, MORE, "Le quai rouvrira.", LAST]
+
+
+def test_such_a_line_may_stand_close_to_a_paragraph_on_one_side() -> None:
+    line = "Des ouvrières trient les crevettes sur une table de fer"
+
+    assert shown(story(HEAD, LEAD, NEXT, f"{MORE}\n{line}", LAST)) == [(line, None)]
+
+
+def test_such_a_line_may_stand_below_the_sign_off() -> None:
+    line = "Deux mouettes derrière un filet"
+    found = story(HEAD, LEAD, NEXT, MORE, f"{LAST} – VNA", line, "Voir plus", "Un bac neuf à Kpémé")
+
+    assert shown(found) == [(line, None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Deux Norvégiens primés à Tema",  # the story tells of no Tema: a link
+        "Un marché au profit des dockers malades",
+        "Une pensée pour les absents",
+        "Un accord dans la douleur",
+        "Le maire reçoit les dockers",
+    ],
+)
+def test_what_a_headline_or_a_crosshead_may_say_is_no_caption(line: str) -> None:
+    assert not story(HEAD, LEAD, NEXT, line, MORE, LAST).captions
+
+
+def test_among_crossheads_a_phrase_is_one_of_them() -> None:
+    found = story(HEAD, LEAD, "Un quai et deux hangars", NEXT, "Un port sous la pluie", MORE, LAST)
+
+    assert not found.captions
+
+
+def test_between_square_brackets_over_the_lead_stands_what_a_picture_shows() -> None:
+    found = story(HEAD, "[Une vue des bassins de crevettes de Kara]", LEAD, NEXT, LAST)
+
+    assert found.title.text == HEAD
+    assert shown(found) == [("Une vue des bassins de crevettes de Kara", None)]
+
+
+@pytest.mark.parametrize(
+    "line", ["[Le Bénin envoie dix tentes à Tema]", "[ÉCO] Le riz de Tema se vend mieux"]
+)
+def test_between_square_brackets_within_a_story_stands_a_link(line: str) -> None:
+    found = story(HEAD, LEAD, NEXT, line, MORE, LAST)
+
+    assert told(found) == [NEXT, MORE, LAST]
+    assert not found.captions
+
+
+def test_a_scene_that_ends_at_a_place_over_the_lead_is_a_caption() -> None:
+    line = "La ministre essaie une grue, à Kara"
+    found = story(HEAD, line, LEAD, NEXT, LAST)
+
+    assert shown(found) == [(line, None)]
+
+
+def test_whom_somebody_awaited_is_told_and_not_shown() -> None:
+    line = "Le maire de Lomé, Kofi Mensah, les attendait sur le quai nord avec un verre d'eau."
+
+    assert line in told(story(HEAD, LEAD, NEXT, line, MORE, LAST))
+
+
+def test_what_is_printed_twice_below_the_sign_off_and_stands_in_the_story_is_its_picture() -> None:
+    line = "Les nouveaux hangars de tôle"
+    found = story(HEAD, LEAD, NEXT, MORE, f"{LAST} – VNA", f"{line}\n{line}", "Voir plus", "Un bac neuf")
+
+    assert shown(found) == [(line, None)]
