@@ -25,10 +25,10 @@ from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.kinship import with_kin
 from builder.reader.story.lead import with_lead
 from builder.reader.story.lines import read_items
-from builder.reader.story.masthead import has_day_at_end, is_day_alone
+from builder.reader.story.masthead import CLOCK, has_day_at_end, is_day_alone
 from builder.reader.story.pictures import with_doubles
 from builder.reader.story.standfirst import above_second_title, with_standfirst
-from builder.reader.vocabulary import Language, Vocabulary
+from builder.reader.vocabulary import Language, Rule, Vocabulary
 from builder.text import fold
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -247,14 +247,15 @@ def _published(
     """The day that the seed states, or that the page stamped on it; None where neither tells one."""
     if (stated := seed.source.get("published")) and (day := day_stated(stated)):
         return day
-    stamped = (_in_stamp(item, language) for item in items if item.kind is Kind.STAMP)
+    stamped = (_in_stamp(item, language, vocabulary) for item in items if item.kind is Kind.STAMP)
     below = next((item.line for item in items if item.kind is Kind.TEXT and is_sentence(item.text)), 0)
     inside = (
         _dated(item, language, vocabulary)
         for item in items
         if item.kind in DATED or _is_stamp_by_looks(item, below)
     )
-    signed = (_in_stamp(item, language) for item in _below_the_text(items) if SIGNED_DAY.search(item.text))
+    below_text = (item for item in _below_the_text(items) if SIGNED_DAY.search(item.text))
+    signed = (_in_stamp(item, language, vocabulary) for item in below_text)
     found = [each for each in (*stamped, *inside, *signed) if each]
     # A stamp without its year tells a day all the same; what tells the year too is better, and both are best.
     best = min(found, key=lambda each: (each[0].year is None, len(each[0].edtf) < WHOLE_DAY), default=None)
@@ -291,19 +292,31 @@ def _earliest_of(
     return min(whole, key=lambda each: each[0].earliest or dt.date.max) if best in whole else best
 
 
-def _in_stamp(item: Item, language: Language) -> tuple[EventDate, Evidence] | None:
-    match = item.rule.search(item.text) if item.rule else None
-    if item.rule and match and (date := _stamped(match.groupdict(), language)):
-        return date, Evidence(item.line, item.text, item.rule.name)
-    return None
+def _in_stamp(item: Item, language: Language, vocabulary: Vocabulary) -> tuple[EventDate, Evidence] | None:
+    return _found(item, item.rule, language, vocabulary) if item.rule else None
 
 
 def _dated(item: Item, language: Language, vocabulary: Vocabulary) -> tuple[EventDate, Evidence] | None:
     """Returns the full date inside a line of the page, and what it was read from."""
-    for rule in vocabulary.furniture.dates_inside.likely(item.text):
-        if (match := rule.find(item.text)) and (date := _stamped(match.groupdict(), language)):
-            return date, Evidence(item.line, item.text, rule.name)
-    return None
+    rules = vocabulary.furniture.dates_inside.likely(item.text)
+    return next(filter(None, (_found(item, rule, language, vocabulary) for rule in rules)), None)
+
+
+def _found(
+    item: Item, rule: Rule, language: Language, vocabulary: Vocabulary
+) -> tuple[EventDate, Evidence] | None:
+    """
+    Returns the day that a rule reads in a line, and what it was read from.
+
+    With its hour it may be told in another language than the story, "Wed 05 Jul 2031 at 18:06"; without one
+    that would be the day on which the page was shown.
+    """
+    if not (match := rule.search(item.text)):
+        return None
+    others = vocabulary.languages.values() if CLOCK.search(item.text) else ()
+    days = (_stamped(match.groupdict(), each) for each in (language, *others))
+    date = next(filter(None, days), None)
+    return (date, Evidence(item.line, item.text, rule.name)) if date else None
 
 
 def _stamped(groups: Mapping[str, str | None], language: Language) -> EventDate | None:

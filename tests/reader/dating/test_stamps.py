@@ -226,3 +226,30 @@ def test_a_stamp_a_few_days_before_its_story_is_of_that_year_rather_than_of_the_
 
     assert date
     assert date.edtf == "2016?-07-19"
+
+
+def test_a_stamp_with_its_hour_may_be_told_in_another_language_than_the_story():
+    text = (
+        "Le port rouvre ses deux quais\n\nWed 05 Jul 2023 at 18:06\n\n"
+        "ANI - Le ministre des Ports, Koffi Adjo, a rouvert mercredi les deux quais que la tempête avait fermés.\n\n"
+        "Il a remercié les dockers, qui avaient attendu."
+    )
+    date = read_seed("port.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "2023-07-05"
+
+
+@pytest.mark.parametrize(
+    "stamp", ["Anna Vella |05.07 - Mıse À Jour : 06.07", "Par Anna Vella avec AVP, le 05/07 à 18h06."]
+)
+def test_a_stamp_in_figures_without_its_year_tells_the_day(stamp):
+    text = (
+        f"Le port rouvre ses deux quais\n\n{stamp}\n\n"
+        "Le ministre des Ports, Koffi Adjo, a rouvert mercredi les deux quais que la tempête avait fermés.\n\n"
+        "Il a remercié les dockers, qui avaient attendu."
+    )
+    date = read_seed("port.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+
+    assert date
+    assert date.edtf == "XXXX-07-05"
