@@ -31,6 +31,7 @@ from builder.reader.story.masthead import (
     is_dated,
     is_label,
     is_story,
+    listed_close,
     may_be_headline,
     menu_rows,
 )
@@ -200,7 +201,9 @@ def _furniture(
                 line=item.line,
             )
         before.append(replace(item, kind=Kind.PAGE) if item.kind is Kind.HEADING else item)
-        paragraphs.pop(0)
+        listed = listed_close(paragraphs, vocabulary) if item.kind is Kind.HEADING else []
+        before += [Item(Kind.PAGE, each.line, each.text) for each in listed]
+        del paragraphs[: 1 + len(listed)]
     if not paragraphs:
         raise SeedError(
             "the file holds no article.",

@@ -27,6 +27,7 @@ MOST_LINKS = 8
 FEW_LINKS, GOES_ON = 4, 4  # links within a story; the weight of what goes on with it
 SAME_MATTER = 0.4  # share of a paragraph's longer words that speaks for its story
 LONGEST_ENTRY = 220  # signs of a sentence in a list of links
+SIGNED = re.compile(r"[.»”\"] ?\([A-ZÀ-Þ][^()]{1,30}\)$")  # "Le port rouvrira jeudi. (AVP)"
 # A name within a sentence: the first word has a capital anyway.
 NAME = re.compile(r"(?:(?<=[\w,;’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w-]{3,}")
 
@@ -266,7 +267,8 @@ def _signs(paragraph: Paragraph, rules: FurnitureRules) -> bool:
 
 
 def _is_long(paragraph: Paragraph) -> bool:
-    return len(paragraph.text) > SHORT_SENTENCE and paragraph.text[-1] in '.»”"'
+    text = paragraph.text
+    return len(text) > SHORT_SENTENCE and (text[-1] in '.»”"' or SIGNED.search(text) is not None)
 
 
 def _is_own(text: str, told: set[str], rules: FurnitureRules) -> bool:

@@ -25,6 +25,9 @@ STANDFIRST = 1  # sentences before a dateline that names no agency: further down
 NAME = re.compile(r"(?<=[\w,;’'(] )[^\W\d_a-z][\w’'-]{3,}")  # a longer name within a sentence
 SHORTEST = 30  # signs of a standfirst
 STEM = 5  # letters of a word: "rouvre" and "rouvrir" are one
+DAY_ALONE = re.compile(
+    r"\d{1,2}[^\W\d_]{0,2}\.? ([^\W\d_]{3,10})\.?|([^\W\d_]{3,10})\.? \d{1,2}[^\W\d_]{0,2}"
+)
 LONGEST_BRIEF, STRANGER_BRIEF = 220, 0.25  # signs of another's brief over a story; share as below
 STRANGER = 0.2  # share of the longer words of another story's headline that the story has
 
@@ -59,14 +62,14 @@ def with_lead(items: Sequence[Item], language: Language, vocabulary: Vocabulary)
             continue
         if split and is_head and _holds_a_story([split[-1], *items[index + 1 :]]):
             below = [_with_town(split[-1], alone), *items[index + 1 :]]
-            return [*_before_lead([*items[:index], *split[:-1]], below), *below]
+            return [*_before_lead([*items[:index], *split[:-1]], below, language), *below]
         if item.kind is Kind.TEXT and not is_page_shaped(item.text):
             seen += 1
             sentences += is_sentence(item.text)
     first = next(
         (index for index, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)), 0
     )
-    return [*_before_lead(items[:first], items[first:]), *items[first:]]
+    return [*_before_lead(items[:first], items[first:], language), *items[first:]]
 
 
 def _with_town(item: Item, line: Head | None) -> Item:
@@ -142,7 +145,7 @@ def _split_at_head(item: Item, language: Language, vocabulary: Vocabulary) -> li
     return None
 
 
-def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
+def _before_lead(items: Sequence[Item], story: Sequence[Item], language: Language) -> list[Item]:
     """
     Parts the standfirst from links to other stories, which have no full stop or follow a chevron.
 
@@ -156,7 +159,9 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
     loose = sum(item.kind is Kind.TEXT and not is_sentence(item.text) for item in items)
     after_link = is_other = False
     for item in items:
-        if item.kind is Kind.TEXT:
+        if item.kind is Kind.TEXT and _is_day_alone(item.text, language):
+            result.append(replace(item, kind=Kind.PAGE))
+        elif item.kind is Kind.TEXT:
             is_other = is_other or _is_of_others(item.text, told)
             is_other = is_other or (
                 not is_page_shaped(item.text) and is_of_another(item.text, story, is_one_of_several=loose > 1)
@@ -171,6 +176,12 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item]) -> list[Item]:
             )
             result.append(replace(item, kind=Kind.ASIDE) if item.kind is Kind.HEADING else item)
     return result
+
+
+def _is_day_alone(text: str, language: Language) -> bool:
+    """Whether a line over a story is a day without its year, and nothing else: "17 avril", "April 17"."""
+    words = DAY_ALONE.fullmatch(text)
+    return words is not None and any(word.lower() in language.months for word in words.groups() if word)
 
 
 def _is_others_brief(text: str, told: set[str]) -> bool:

@@ -59,6 +59,7 @@ LAST_WORDS = re.compile(
 GLUED_LINK = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[.!?…][»”\")]))(?=[A-ZÀ-Þ(\[>→]|» ?[A-ZÀ-Þ])")
 LONGEST_LINK = 240  # signs of what sends readers on behind a paragraph
 LINK_SIGN = re.compile(r"[.!?…»”\")\]] {0,2}[(\[>»→–—-]{0,2} ?[^\W\d_]")
+OF_SITE = re.compile(r"[\w.-]{2,30} ?[:|–—-] ?")  # a house or its address before its headline
 DOTS = re.compile(r"[ \[(]*(?:\.{3}|…)[ \])]*$")
 HEADING_WORDS = 3  # words of the heading of other stories that a page ran together with a paragraph
 
@@ -315,4 +316,6 @@ def _without_title(caption: Caption, title: str) -> Caption:
 
 def _is_copy(text: str, title: str) -> bool:
     """Whether a line is the headline again, whatever its capitals and punctuation."""
+    if len(title) > SHORT_TITLE and text.endswith(title) and OF_SITE.fullmatch(text[: -len(title)]):
+        return True  # "VALPRESS.VA : Le port rouvre"
     return abs(len(text) - len(title)) < 0.2 * len(title) and fold(text) == fold(title)

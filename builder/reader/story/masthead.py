@@ -40,7 +40,7 @@ LABEL = 3  # words of a section's name
 HOUSE = 3  # the weight of a house's name alone
 ROW = 6  # words
 SMALL = 3  # letters
-ENTRIES = 3  # of a menu's row
+ENTRIES, ROW_OF_MENU = 3, 3  # of a menu's row; what it counts against the first line
 OVER_STAMP = 1  # the weight of a line right over the page's stamp
 LOUD = 45  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
@@ -64,6 +64,11 @@ COLONS = re.compile(r" ?: (?!\d)")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
 GLUED_CAPITAL, MANY_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})[A-ZÀ-Þ][a-zß-ÿ]{2}"), 3
 SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
+# "AVP — Agence valmorienne de presse", "VALMORA NEWS AGENCY (VNA)"
+MARK_AND_NAME = re.compile(
+    r"(?P<mark>[A-ZÀ-Þ]{2,10})(?: ?[–—:|]{1,2} ?| -{1,2} )(?P<name>[^\W\d_].+)"
+    r"|(?P<before>.+) \((?P<behind>[A-ZÀ-Þ]{2,10})\)"
+)
 QUOTED = re.compile(r"[«“\"]")
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 
@@ -85,13 +90,14 @@ def headline_at(
     if lead < 2:
         return 0
     head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
-    first = _weight(head[0], story, language, vocabulary)
+    first = _weight(head[0], story, language, vocabulary) - ROW_OF_MENU * (head[0].line in rows)
     if _is_over_title(head, story, language, vocabulary):
         return 1
     if first >= GOOD or (first > 0 and lead == 2 and " " in head[0].text):
         return 0  # a standfirst may stand below it, but a word alone names a section
+    no_titles = {*rows, *_listed_elsewhere(head, vocabulary)}
     weights = [
-        NOT_ONE if each.line in rows else _weight(each, story, language, vocabulary) for each in head[1:]
+        NOT_ONE if each.line in no_titles else _weight(each, story, language, vocabulary) for each in head[1:]
     ]
     beside = [_by_next_line(each, below, vocabulary) for each, below in pairwise(paragraphs[1 : lead + 1])]
     if sum(each > 0 < weight for each, weight in zip(beside, weights, strict=True)) > 1:
@@ -101,6 +107,25 @@ def headline_at(
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
     place = next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
     return place + (place > 0 and _is_over_title(head[place:], story, language, vocabulary))
+
+
+def _listed_elsewhere(head: Sequence[Paragraph], vocabulary: Vocabulary) -> set[int]:
+    """Returns the numbers of the lines that a heading of other stories lists over the headline."""
+    found: set[int] = set()
+    for place, each in enumerate(head):
+        item = furniture_item(Piece(each.line, each.text), vocabulary.furniture)
+        if item is not None and item.kind is Kind.HEADING:
+            found |= {line.line for line in listed_close(head[place:], vocabulary)}
+    return found
+
+
+def listed_close(lines: Sequence[Paragraph], vocabulary: Vocabulary) -> list[Paragraph]:
+    """Returns the headlines close below a heading, two at least, over a blank line and more."""
+    block = [line for at, line in enumerate(lines) if at and line.line == lines[0].line + at]
+    is_list = len(block) > 1 and not any(
+        is_sentence(line.text) or _is_known(line, vocabulary) for line in block
+    )
+    return block if is_list and len(block) + 1 < len(lines) else []
 
 
 def menu_rows(paragraphs: Sequence[Paragraph], lines: Sequence[str]) -> set[int]:
@@ -252,7 +277,18 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
     name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
     if vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases):
         weight -= HOUSE
-    return weight if may_be_headline(paragraph, vocabulary) else NOT_ONE
+    is_known = _is_house_with_mark(text, vocabulary) or not may_be_headline(paragraph, vocabulary)
+    return NOT_ONE if is_known else weight
+
+
+def _is_house_with_mark(text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a line is a wire's mark and its name: "AVP — Agence valmorienne", "VALMORA NEWS (VNA)"."""
+    found = MARK_AND_NAME.fullmatch(text) if len(text) <= LONGEST_LABEL else None
+    mark, name = (found["mark"] or found["behind"], found["name"] or found["before"]) if found else ("", "")
+    if not mark or mark.upper() not in vocabulary.agencies:
+        return False
+    name = name.title() if name.isupper() else name
+    return vocabulary.furniture.kickers.say(name) or vocabulary.furniture.house_names.say(name)
 
 
 def shapes(text: str) -> Iterator[tuple[str, int]]:
@@ -291,6 +327,8 @@ def _signs(text: str) -> Iterator[tuple[str, int]]:
         yield "key words as networks have them", 4
     if SIGN_FIRST.match(text):
         yield "a sign before it", 3
+    if text[0] == "[" and text.find("]") == len(text) - 1:
+        yield "square brackets around it", 3  # a picture's words, or a link
 
 
 def _rows(text: str) -> Iterator[tuple[str, int]]:

@@ -227,3 +227,34 @@ def test_a_caption_glued_to_the_headline_is_parted_from_it():
     found = story(f"{HEAD}Des camions sur le quai nord de Lomé", LEAD, NEXT)
 
     assert found.title.text == HEAD
+
+
+@pytest.mark.parametrize("house", ["ATOP — Agence togolaise d'information", "TOGO NEWS AGENCY (KUNA)"])
+def test_a_wire_s_mark_and_name_are_no_headline(house):
+    found = story(house, "Accueil » Ports", HEAD, LEAD, NEXT)
+
+    assert found.title.text == HEAD
+
+
+def test_what_is_listed_under_a_heading_over_the_headline_is_none():
+    found = story(
+        "Dernières infos :\nLa ministre des Ports attendue au conseil de Lomé\nUn bac neuf à Kpémé",
+        HEAD,
+        LEAD,
+        NEXT,
+    )
+
+    assert found.title.text == HEAD
+
+
+def test_a_day_without_its_year_over_the_lead_is_the_page_s():
+    found = story(HEAD, "17 avril", LEAD, NEXT)
+
+    assert found.standfirst is None
+
+
+def test_a_house_s_address_before_a_copy_of_the_headline_begins_no_other_story():
+    title = "Le conseil portuaire de Lomé ouvre sa session de printemps"
+    found = story(title, LEAD, NEXT, f"PORT.TG : {title}", "Les dockers ont ensuite goûté le sel.")
+
+    assert found.paragraphs[-1].text == "Les dockers ont ensuite goûté le sel."
