@@ -179,7 +179,9 @@ def _named(
             if is_lent(text, start, end, language.places):
                 continue
             yield start, end, "town", country
-        elif _may_be_place(match[0], text, start, language):
+        elif _may_be_place(match[0], text, start, language) and not is_lent(
+            text, start, end, language.places
+        ):
             yield start, end, "called" if index.is_told(match[0]) else "unknown", None
 
 

@@ -129,7 +129,9 @@ def _nested(
             areas[town] = found[area][3].place.name if area == second and behind.is_area else areas[town]
             gone.add(area)
             if behind.is_beside:  # another rule may have read it too
-                gone.update(other for other, (start, *_) in enumerate(found) if start == begin)
+                gone.update(each for each, (start, *_) in enumerate(found) if start == begin)
+            if area == first and is_in_town and not behind.is_area:
+                gone.update(_alike(found, first))
     yield from (
         (
             place,
@@ -145,6 +147,15 @@ def _nested(
         for number, (place, _, spot, clue) in enumerate(found)
         if number not in gone
     )
+
+
+def _alike(found: Sequence[tuple[int, int, Spot, Clue]], number: int) -> Iterator[int]:
+    """Yields what other rules read of the same words: "au quai de Bellan" is a site and a place of a kind."""
+    place, _, _, clue = found[number]
+    end = place + len(clue.evidence.quote)
+    for each, (start, _, _, other) in enumerate(found):
+        if other.place == clue.place and place <= start < end:
+            yield each
 
 
 def _in_area(

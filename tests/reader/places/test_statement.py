@@ -181,3 +181,28 @@ def test_what_is_said_at_the_ceremony_is_said_where_it_was() -> None:
     then = "The rector said at the ceremony in Kumasi that the boats would be lent."
     more = "The boats, built in Tamale, are new."
     assert location(AGREED, more, then, title="Ferrymen to be trained") == "Kumasi"
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("La remise a eu lieu au quai d'Orvane, à Kara.", "Kara"),
+        ("La remise a eu lieu au quai d'Orvane.", "Orvane"),
+        ("La cérémonie ne s'est pas tenue au port de Kara, comme annoncé.", "Lomé"),
+        ("La cérémonie ne s'est pas seulement tenue à Kara.", "Kara"),
+    ],
+)
+def test_a_quay_lies_in_its_town_and_where_it_was_not_held_it_was_not(then: str, place: str) -> None:
+    lead = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
+    assert location(lead, then) == place
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("The two ministers exchanged the documents at Vellatown, a hamlet.", "Vellatown"),
+        ("Not in Kumasi was it signed.", "Accra"),
+    ],
+)
+def test_where_the_papers_changed_hands_it_was_signed(then: str, place: str) -> None:
+    assert location(AGREED, then, title="Ferrymen to be trained") == place
