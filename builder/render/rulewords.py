@@ -123,7 +123,7 @@ _WORDS = {
     N_("a budget and its year"): "budget-of",
     N_(
         "a year that is still to come"
-    ): "will-from from-year year-being-prepared wish-for year-before-what-comes"
+    ): "will-from from-year announced-from-year year-being-prepared wish-for year-before-what-comes"
     " still-to-come told-as-to-come host-chosen hosts-in-year",
     N_("a year given as a goal"): "goal-by goal-figure meant-figure bid-for-the-feast-of",
     N_("a year given as a limit"): "until-day until-thing-of before-year promised-before promised-for",

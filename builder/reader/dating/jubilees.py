@@ -278,6 +278,8 @@ def _told(
     rules, text = language.dating, jubilee.sentence.text
     if year not in ALL_YEARS:
         return None
+    if late := _belated(jubilee, year, founding, language, evidence):
+        return late
     if (apart := _apart(jubilee, year, day, language)) is not None:
         return Clue(evidence, apart, dict.fromkeys(apart, 1.0), Strength.PROOF)
     for rule, moved in ((rules.next_year, -1), (rules.this_year, 0), (rules.last_year, 1)):
@@ -289,7 +291,9 @@ def _told(
         return _prepared(year, founding, day, evidence, is_printed=str(year) in text)
     if not jubilee.is_anniversary and evidence.rule != SPAN:
         return Clue(evidence, years_from(year - 1, year + 1), {year: 1.0}, Strength.BOUND)
-    near = _nearest(year, founding, day)
+    # "Trente-cinq ans jour pour jour après le séisme de 1988"
+    is_exact = jubilee.match.groupdict().get("exact") is not None
+    near = year if is_exact else _nearest(year, founding, day)
     if near is not None:
         return Clue(evidence, frozenset({near}), {near: 2.0}, Strength.PROOF)
     if _is_between(year, founding, day):
@@ -299,6 +303,24 @@ def _told(
         return Clue(evidence, frozenset({year}), {year: 2.0}, Strength.PROOF)
     # Around New Year a celebration runs into its neighbours.
     return Clue(evidence, years_from(year - 1, year + 1), {year: 1.0, year - 1: 0.3}, Strength.BOUND)
+
+
+def _belated(
+    jubilee: Jubilee, year: int, founding: Founding, language: Language, evidence: Evidence
+) -> Clue | None:
+    """Returns what an anniversary of `year` says that is kept late, or None where it is not told so."""
+    rules = language.dating
+    match = rules.belated.search(jubilee.sentence.text) if rules.belated and jubilee.is_anniversary else None
+    if match is None:
+        return None
+    years, months = (
+        number(match[group], rules) or 1 if match[group] else None for group in ("years", "months")
+    )
+    if months and founding.month:
+        years = int(founding.month + months > MONTHS)
+    if years is None:
+        return Clue(evidence, years_from(year, year + 1), {year: 0.5})
+    return Clue(evidence, frozenset({year + years}), {year + years: 2.0}, Strength.PROOF)
 
 
 def _apart(jubilee: Jubilee, year: int, day: EventDay | None, language: Language) -> frozenset[int] | None:

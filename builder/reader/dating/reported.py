@@ -5,6 +5,7 @@ Counts the day of the event back from that of its report, where the opening tell
 days after they met".
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from builder.reader.dating.tense import straight
 from builder.reader.seed import Paragraph
 
 SOON = 3  # days after an event within which a communiqué tells of it
+HELD = re.compile(r"[^\W\d_a-zß-ÿ][^,.;]{2,50}, [^\W\d_]+ ")  # "La cérémonie, tenue "
 BEHIND = 60  # signs behind the report's weekday within which it is told how long after the event it came
 
 
@@ -72,6 +74,21 @@ def _told_before(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
         gap = days_between((each.day.month, each.day.day), (report.month, report.day))
         if not each.day.last and 0 < gap <= SOON:
             return replace(each.day, year=each.day.year or report.year)
+    return None if report.last else _eve_below(report, days)
+
+
+def _eve_below(report: EventDay, days: StoryDays) -> EventDay | None:
+    """
+    Returns the day before a report's where the next paragraph opens with it: "La fête, tenue la veille, …".
+
+    Who was received the day before came before the event.
+    """
+    for below in days.story.paragraphs[1:2]:
+        told = tuple(weekday_mentions(below, days.language))
+        if len(told) == 1 and told[0].days == -1 and not any(days.of(below)):
+            before, _, behind = straight(below.text).partition(straight(told[0].evidence.quote))
+            is_so = HELD.fullmatch(before) and behind[:1] == ","
+            return _back(report, 1, told[0].evidence) if is_so else None
     return None
 
 

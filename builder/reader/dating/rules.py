@@ -131,6 +131,7 @@ class DatingRules(Section):
     next_months: Rule | None = None  # "en avril prochain", beside it
     months_told: Rule | None = None  # "en juillet de l'an dernier", before "deux mois après le vote"
     past_months: Rule | None = None  # "a été fêté en avril", beside it
+    belated: Rule | None = None  # "avec un an de retard", in its sentence
     anniversary_span: Rule | None = None  # "(1950-2020)"
     foundings: Rules[Rule] = Rules()  # "établies en 1993"
     openings: Rules[Rule] = Rules()  # "En 1973, ils ouvraient": a founding where no anniversary stands beside

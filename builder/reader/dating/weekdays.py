@@ -6,6 +6,7 @@ from dataclasses import replace
 from builder.reader.dating.eventday import EventDay, day_of
 from builder.reader.dating.mentions import WeekdayMention
 
+SOON = 2  # days between two reports of one event
 SHORT_DELAY = 3  # days between an event and the text about it, where its day stands far from the lead
 
 
@@ -16,12 +17,16 @@ def told_and_reported(
     Returns the weekday of the event, and that of the report where another is named: the day of writing.
 
     "Réunis jeudi, a annoncé samedi le ministère"; "a annoncé vendredi, après des entretiens tenus la veille".
+    Of two reports the first is the news, if the other came soon after it: "Ils ont annoncé mercredi un fonds.
+    …, a rapporté jeudi l'agence".
     """
     told = tuple(mentions)
     reported = next((each for each in told if each.is_report), None)
     event = next((each for each in told if not each.is_report and (each.weekday or each.days < 0)), None)
     if event and reported and event.weekday != reported.weekday:
         return event, reported
+    if event is None and len(told) > 1 and told[0].weekday and told[-1].weekday and told[0].is_report:
+        return told[0], told[-1] if 0 < (told[-1].weekday - told[0].weekday) % 7 <= SOON else None
     return next(iter(told), None), None
 
 

@@ -33,11 +33,17 @@ def writing_day(story: Story, language: Language, mentions: Iterable[DayMention]
             place = story.dateline.place if story.dateline and field == "dateline" else None
             weekday = next((_weekday_in(each.quote, place or "", language) for each in evidence), None)
             stamp = next((each.quote for each in story.evidence.get("published", ())), "")
+            if weekday is None and field == "dateline" and _is_of_day(story.published, date):
+                weekday = _weekday_in(stamp, "", language)
             year = date.year or _year_near(date, story.published, stamp)
             return EventDay(date.month, date.day, year=year, weekday=weekday, evidence=evidence)
         if field == "dateline" and (head := _head_day(mentions)):
             return head
     return None
+
+
+def _is_of_day(stamp: EventDate | None, date: EventDate) -> bool:
+    return stamp is not None and (stamp.month, stamp.day) == (date.month, date.day)
 
 
 def _head_day(mentions: Iterable[DayMention]) -> EventDay | None:
