@@ -132,7 +132,7 @@ class PlaceFinder:
     def told(self) -> Clue | None:
         """The place that a passage states outright."""
         clue = stated(self.head, self.paragraphs, self.rules, self.index)
-        return None if clue and self.places.is_no_place(clue.place) else clue
+        return None if clue and self.places.is_somebody(clue.place) else clue
 
     def _is_weaker(self, head: Clue) -> bool:
         """Tells a country, or what the headline alone tells, from a town that the lead tells."""

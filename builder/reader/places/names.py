@@ -29,6 +29,7 @@ NAME = re.compile(
 CAPITAL = re.compile(r"(?<![\w-])[^\W\d_a-zà-ÿ]")  # where a name may begin
 
 ACRONYM = re.compile(r"[^\W\d_a-z]{2,6}")
+NUMBERED = re.compile(r"-\d")  # what behind a name makes it none of a place
 SYLLABLES = frozenset({"VN"})  # countries whose towns have a word a syllable
 SYLLABLE = re.compile(r" [^\W\d_a-z]\w{2,5}")
 # "San Juan y Martínez" is not San Juan, nor "Viana do Castelo" Viana.
@@ -88,8 +89,9 @@ def place_at(
         return Place(city, index.city(city), True), match.start(group) + len(name)
     if ACRONYM.fullmatch(name) and not match.string.isupper():
         name = ""  # "parvenu lundi à l'AKP"
-    if len(name) < SHORTEST or index.named(name) or _is_line(name, index):
-        name = ""  # "H.E."; "in the Kenyan port": an adjective
+    behind = match.string[match.start(group) + len(name) : match.end(group) + 2]
+    if len(name) < SHORTEST or index.named(name) or _is_line(name, index) or NUMBERED.match(behind):
+        name = ""  # "H.E."; "in the Kenyan port": an adjective; "de Covid-19"
     end = match.start(group) + len(name)
     if name and words.get("site"):
         # "au château de Valmont", "on Bellan Island", where no town is known by it

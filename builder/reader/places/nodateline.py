@@ -44,10 +44,10 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
     """Returns the first town in a list that is named, or None; too little to tell whose country it is."""
     for passage in passages:
         text = straight(passage.text)
-        is_titled = _is_titled(text)
+        in_title = is_titled(text)
         for capital in CAPITAL.finditer(text):  # "Mission du Togo à Kara" would be one name
             start = capital.start()
-            if not is_titled and IN_NAME.search(text[:start]):
+            if not in_title and IN_NAME.search(text[:start]):
                 continue
             found = NAME.match(text[start : start + LONGEST_NAME])
             name = next((name for name in beginnings(found[0]) if index.city(name)), None) if found else None
@@ -58,14 +58,14 @@ def town_named(passages: Sequence[Paragraph], rules: PlaceRules, index: Gazettee
                 or rules.named_after.say(text[:start])
                 or is_lent(text, start, start + len(name), rules)
             )
-            is_named = bool(rest) and not is_titled and len(rest) > 1 and rest[1][:1].isupper()
+            is_named = bool(rest) and not in_title and len(rest) > 1 and rest[1][:1].isupper()
             if name and not (lends or is_named or is_quoted(text[:start])):
                 evidence = Evidence(passage.line, passage.text[start:][: len(name)], "town-named")
                 return Clue(Place(name, None, True), FOR_WANT, evidence)
     return None
 
 
-def _is_titled(text: str) -> bool:
+def is_titled(text: str) -> bool:
     """Tells whether most words of a passage have a capital, as in an English headline."""
     words = [word for word in text.split() if word[0].isalpha()]
     return sum(word[0].isupper() for word in words) > TITLED * len(words)

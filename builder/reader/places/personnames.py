@@ -1,18 +1,26 @@
 """Tells somebody's name from a place in no list: a medal is handed "à Koffi Adjo", "recteur" elsewhere."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from builder.reader.dating.tense import straight
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.names import Place
+from builder.reader.places.nodateline import is_titled
 from builder.reader.seed import Paragraph
 from builder.reader.words import folded, places_of
 
 BEFORE = re.compile(r"([\w-]+)\.? $")
-BEHIND = re.compile(r", ([\w-]+)")
+# Behind a name no article, which is another's: "à Bellan Nord, le maire".
+BEHIND = re.compile(r", (?:(?:vice-|deputy )?(?:premi[eè]re?|prime) )?([\w-]+)", re.I)
+# A name of more words than the one beside it: "Noor[sultan Abenov]", "[Koffi] Kara".
+MORE_BEFORE = re.compile(r"[\w,] [^\W\d_a-zà-ÿ][\w'’-]+ $")  # no "Entre" that opens a sentence
+MORE_BEHIND = re.compile(r" [^\W\d_a-zà-ÿ][\w'’-]*[a-zà-ÿ]")
+WORD_BEFORE = re.compile(r"([\w-]+)['’]? ?$")
+ON = re.compile(r" [a-zà-ÿ]")  # a sentence goes on with no sign between
+LONGEST_BEFORE = 20  # signs
 
 
 def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules) -> bool:
@@ -40,6 +48,36 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
             (BEHIND.match(text, start + len(place.name)), (offices,)),
         )
     )
+
+
+def is_of_person(place: Place, passages: Iterable[Paragraph], leads: Collection[str]) -> bool:
+    """
+    Whether a name only opens what somebody does ("Wen Adjo accompagne son hôte"), or is only a part of names.
+
+    A town's is one where its name goes on and no small word that leads to places stands before it: "rencontré
+    Noursoultan Abenov", but "in Kara Friday". What a list has opens sentences as a host: "Kara accueille".
+    """
+    texts = (straight(passage.text) for passage in passages)
+    mentions = [(text, start) for text in texts for start in places_of(place.name, text)]
+    is_of = _is_part if place.is_known else _opens
+    return bool(mentions) and all(
+        is_of(text, start, start + len(place.name), leads) for text, start in mentions
+    )
+
+
+def _opens(text: str, start: int, end: int, _leads: Collection[str]) -> bool:
+    return start == 0 and ON.match(text, end) is not None
+
+
+def _is_part(text: str, start: int, end: int, leads: Collection[str]) -> bool:
+    if is_titled(text):
+        return False  # "Minister Visits Kara"
+    near = max(0, start - LONGEST_BEFORE)
+    if MORE_BEFORE.search(text, near, start):
+        return True
+    before = WORD_BEFORE.search(text, near, start)
+    is_led = before is not None and before[1].lower() in leads
+    return not is_led and MORE_BEHIND.match(text, end) is not None
 
 
 @lru_cache(maxsize=8)

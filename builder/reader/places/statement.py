@@ -74,7 +74,9 @@ def _named(
             quote = told.text[found.start() : end].strip()
             yield Clue(place, STATED, Evidence(told.line, quote, HELD.name))
         return
-    behind = told.text[found.end() :][:BEHIND]
+    behind = told.text[found.end() :]
+    if len(behind) > BEHIND:
+        behind = behind[:BEHIND].rpartition(" ")[0]  # no town of half a name
     whole = told.text[found.start() :]
     clues = (
         *clues_in(Paragraph(told.line, behind), rules, index, led_by=(HELD, OBJECT)),

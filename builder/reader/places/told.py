@@ -11,12 +11,12 @@ from functools import cached_property
 from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import CLOSED, OPENED, Clue, clues_in, is_quoted
-from builder.reader.places.commonwords import is_common, small_words
+from builder.reader.places.commonwords import common_nouns, is_common, small_words
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import acts_in
 from builder.reader.places.names import ACRONYM, Place
-from builder.reader.places.personnames import is_person
+from builder.reader.places.personnames import is_of_person, is_person
 from builder.reader.places.pictures import is_older
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
@@ -68,7 +68,7 @@ class PlacesTold:
                     else clue.weight - less
                 )
                 for clue in clues
-                if self._is_told_of(clue.place) and not self.is_no_place(clue.place)
+                if self._is_told_of(clue.place) and not self.is_somebody(clue.place)
             )
         return self.read[key]
 
@@ -203,9 +203,18 @@ class PlacesTold:
         return self.dateline._replace(place=self.dateline.place._replace(country=country))
 
     def is_no_place(self, place: Place) -> bool:
+        """
+        Whether a name is somebody's, or only a part of such names or opens what its bearer does.
+
+        The latter is asked where no dateline tells of a place to begin with.
+        """
+        is_part = self.dateline is None and is_of_person(place, self.passages, self.rules.leads)
+        return is_part or self.is_somebody(place)
+
+    def is_somebody(self, place: Place) -> bool:
         """Whether a name in no list is somebody's, or none at all, but words with capitals."""
         people = self.officials
-        return is_common(place, people.nouns if people else (), self._small) or (
+        return is_common(place, common_nouns(people), self._small) or (
             people is not None and is_person(place, self.passages, people)
         )
 

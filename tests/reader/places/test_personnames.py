@@ -4,7 +4,7 @@ import pytest
 
 from builder.reader import load_vocabulary
 from builder.reader.places.names import Place
-from builder.reader.places.personnames import is_person
+from builder.reader.places.personnames import is_of_person, is_person
 from builder.reader.seed import Paragraph
 
 LANGUAGES = load_vocabulary().languages
@@ -54,3 +54,40 @@ def test_a_place_of_the_lists_is_one_whoever_bears_its_name():
 
     assert is_somebody("Saint Louis", text)
     assert not is_somebody("Saint Louis", text, is_known=True)
+
+
+def is_of(name, text, *, is_known=False):
+    leads = LANGUAGES["fr"].places.leads
+    return is_of_person(Place(name, "KZ" if is_known else None, is_known), (Paragraph(3, text),), leads)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_known"),
+    [
+        ("Wen Adjo", "Wen Adjo accompagne son hôte à la gare.", False),
+        ("Elles", "Elles ont évoqué la pêche.", False),
+        (
+            "Noursoultan",
+            "Le ministre a rencontré Noursoultan Abenov, puis Noursoultan Abenov est parti.",
+            True,
+        ),
+        ("Vinh", "Le général, Tran Chi Vinh, est venu.", True),
+    ],
+)
+def test_what_only_opens_a_deed_or_is_only_a_part_of_a_name_is_somebody_s(name, text, is_known):
+    assert is_of(name, text, is_known=is_known)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_known"),
+    [
+        ("Bellan", "Bellan : le port rouvre.", False),
+        ("Bellan Nord", "Le marché de Bellan Nord rouvre.", False),
+        ("Kara", "Kara accueille un sommet.", True),
+        ("Kara", "Le bac part de Kara Nord.", True),
+        ("Kara", "Entre Kara et Lomé, un bac circule.", True),
+        ("Kara", "Ministers Visit Kara Harbour", True),
+    ],
+)
+def test_a_town_that_acts_or_to_which_a_word_leads_is_nobody_s(name, text, is_known):
+    assert not is_of(name, text, is_known=is_known)

@@ -229,3 +229,27 @@ def test_delegations_of_towns_are_of_the_countries_in_brackets():
     lead = "Pleiku (VNA) – Les délégations de la province de Gia Lai (Vietnam) et d'Attapeu (Laos) ont fait lundi le bilan."
 
     assert set(article("Gia Lai et Attapeu font le bilan", lead).countries) == {"VN", "LA"}
+
+
+def test_no_town_is_half_a_name():
+    lead = "Lomé (VNA) – Le ministre togolais Koffi Adjo a rencontré lundi son homologue azerbaïdjanais."
+    more = (
+        "La rencontre a eu lieu en marge de la réunion ordinaire du Conseil des ministres des Transports et des Ports de l'Union "
+        "des États riverains (UER), tenue à Gabala, dans le nord du pays."
+    )
+
+    assert article("Deux ministres se rencontrent", lead, more).location == "Gabala"
+
+
+@pytest.mark.parametrize("word", ["visite d'Etat", "mise en œuvre"])
+def test_no_noun_of_a_title_and_no_small_word_is_a_town(word):
+    lead = f"Le président vietnamien Lê Van Minh a parlé d'une {word} au Laos, où Bùi Thanh Adjo, vice-Premier ministre, le suit."
+
+    assert article("Une visite au Laos", lead).location == "Laos"
+
+
+def test_what_bears_a_number_is_no_town():
+    lead = "Paris (VNA) – Le ministre vietnamien Lê Van Minh a entamé mercredi une visite en France."
+    more = "La visite a lieu dans le contexte de l'épidémie de Covid-19 encore en évolution."
+
+    assert article("Une visite en France", lead, more).location == "Paris"
