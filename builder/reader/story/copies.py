@@ -108,13 +108,22 @@ def _printed_again(texts: Sequence[str]) -> Iterator[int]:
 
 
 def without_copy_of_lead(items: Sequence[Item]) -> list[Item]:
-    """Some pages print the lead as a standfirst, and the whole story below, dateline and all."""
+    """
+    Some pages print the lead as a standfirst, and the whole story below, dateline and all.
+
+    Where that goes on in the same paragraph, it is the lead.
+    """
     if not items or not items[0].head or len(items[0].text) < SHORTEST_LEAD:
         return list(items)
     lead, quote = items[0].text, items[0].head.evidence.quote
-    return [
-        replace(item, kind=Kind.REPEATED)
-        if item.kind is Kind.TEXT and item.text.endswith(lead) and item.text.startswith(quote)
-        else item
-        for item in items
-    ]
+    result = list(items)
+    for place, item in enumerate(items):
+        if item.kind is not Kind.TEXT or not item.text.startswith(quote):
+            continue
+        if item.text.endswith(lead):
+            result[place] = replace(item, kind=Kind.REPEATED)
+        elif (whole := item.text.removeprefix(quote).lstrip()).startswith(f"{lead} "):
+            result[0] = replace(items[0], kind=Kind.REPEATED, head=None)
+            result[place] = replace(item, text=whole, head=items[0].head)
+            break
+    return result

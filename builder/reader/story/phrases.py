@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from builder.reader.story.rules import PhraseRules
 from builder.reader.story.wordlist import word_list
 
-LONGEST = 140  # signs
+LONGEST, LONGEST_AT_TOP = 140, 220  # signs; two offices with their holders' names take many
 LONGEST_HELPER = 4  # letters of "sont", "have"
 TOKEN = re.compile(
     r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|['’]s(?![^\W_])"
@@ -24,9 +24,9 @@ NOUN = re.compile(r"[^\W\d_][\w.-]+$")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
 
-def is_phrase(text: str, rules: PhraseRules | None) -> bool:
+def is_phrase(text: str, rules: PhraseRules | None, *, is_at_top: bool = False) -> bool:
     """Whether a text is one phrase of several words: nouns, what qualifies them, and what joins them."""
-    if rules is None or len(text) > LONGEST:
+    if rules is None or len(text) > (LONGEST_AT_TOP if is_at_top else LONGEST):
         return False
     tokens = [JOINED.sub("", token) for token in TOKEN.findall(text.removesuffix("."))]
     joins = place = 0

@@ -48,6 +48,7 @@ OWN_MATTER = 0.15  # share of a text's words that its story has
 BARELY = 2  # paragraphs that are hardly more than the lead
 FEW_OWN = 2  # longer words of a paragraph that those at the top have, and the headline over it has none of
 TOP, SHARED = 3, 3  # paragraphs, and longer words of theirs that a crosshead's last one has
+MUCH = 6  # longer words of a sentence that breaks off which its own story has
 OWN = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 
 
@@ -285,7 +286,8 @@ def _length(items: Sequence[Item]) -> int:
 def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules, places: frozenset[str]) -> bool:
     headlines = [*tail.pairs, *tail.lone]
     if not headlines and tail.broken:
-        return len(tail.broken) > 1 or _is_strange(tail, items)
+        is_own = len(tail.broken) == 1 and _is_own_end(tail.broken[0], items[: tail.start], rules)
+        return len(tail.broken) > 1 or (_is_strange(tail, items) and not is_own)
     if not headlines:
         return bool(tail.cried) and _is_strange(tail, items)
     if len(headlines) > 1:
@@ -298,6 +300,19 @@ def _are_teasers(tail: Tail, items: Sequence[Item], rules: FurnitureRules, place
         is_short = _length(items[tail.start :]) < _length(items[: tail.start])
         return is_apart and is_short and len(headlines[0]) >= LONE and _is_strange(tail, items)
     return _is_strange(tail, items) or not rules.any_past_word.search(headlines[0])
+
+
+def _is_own_end(text: str, above: Sequence[Item], rules: FurnitureRules) -> bool:
+    """
+    Whether one sentence that breaks off is a list that a story leaves open: "le dragage, le sauvetage…".
+
+    It carries on with what was told, speaks of much of it, or of some of it and of nobody new.
+    """
+    story = " ".join(item.text for item in above)
+    shared = len(stems_of(text) & stems_of(story))
+    names = {word for name in NAME.findall(text) for word in fold(name).split()}
+    is_of_nobody_new = names <= set(fold(story).split())
+    return carries_on(text, rules) or shared >= MUCH or (is_of_nobody_new and shared >= FEW)
 
 
 def _is_announced(tail: Tail, items: Sequence[Item], rules: FurnitureRules, places: frozenset[str]) -> bool:

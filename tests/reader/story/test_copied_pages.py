@@ -159,3 +159,12 @@ def test_a_sentence_close_over_a_picture_with_words_of_its_own_is_the_storys() -
     found = read(f"{line}\nLe quai rouvert. (Photo : AFP)", NEXT, LAST)
 
     assert line in body(found)
+
+
+def test_where_a_copy_of_the_lead_goes_on_that_is_the_lead() -> None:
+    blocks = (TITLE, f"(VLP) – {LEAD}", f"(VLP) – {LEAD} {NEXT}", LAST)
+    told = body(read_story(read_lines("port.txt", "\n\n".join(blocks).encode()), VOCABULARY))
+
+    assert told.count(LEAD) == 1
+    assert "(VLP)" not in told
+    assert NEXT in told

@@ -72,3 +72,29 @@ def test_the_lead_s_words_are_mended_where_they_stand_for_a_headline() -> None:
     title = read_seed("port.txt", text.encode(), Authority((), ()), VOCABULARY).article.title
 
     assert title.startswith("Ces visites ont pour but de renforcer les liens entre le Togo et ces pays")
+
+
+def test_a_picture_of_two_offices_over_a_wire_s_lead_is_no_headline() -> None:
+    picture = (
+        "Le secrétaire général du Comité central du Parti des pêcheurs du Togo et président de la République "
+        "Kwame Lawson à l'aéroport international de Bellan."
+    )
+    found = story(picture, LEAD, NEXT)
+
+    assert [caption.text for _, caption in found.captions] == [picture]
+
+
+def test_what_has_its_credit_in_the_row_below_is_a_picture() -> None:
+    found = story(
+        "La ministre Afi Lawson (droite) et l'ambassadeur du Ghana, le 15 avril à Lomé. |\nPhoto : VNA/CVN |\n"
+        "La ministre a affirmé que le Togo attachait de l'importance à ses liens avec le Ghana.",
+        NEXT,
+    )
+
+    assert [caption.credit for _, caption in found.captions] == ["VNA/CVN"]
+    assert found.title.text.startswith("La ministre a affirmé")
+
+
+@pytest.mark.parametrize("line", ["(Xinhua/Li Mo)", "communiqué de presse"])
+def test_neither_a_lone_credit_nor_the_kind_of_text_is_a_headline(line: str) -> None:
+    assert story(line, LEAD, NEXT).title.text.startswith("La ministre des Ports Afi Lawson a reçu")

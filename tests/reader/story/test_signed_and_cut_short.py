@@ -215,3 +215,24 @@ def test_a_story_goes_on_behind_a_link_where_two_of_its_people_are_named_again()
     assert again in found.body
     assert "homard" not in found.body
     assert "cautionne" not in found.body
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "Il devrait également voir les dockers, les pêcheurs, les mareyeurs et les armateurs de la côte…",
+        "Le port de Bellan veut doubler ses quais, le bassin du nord, la criée et ses dix mille bateaux...",
+    ],
+)
+def test_a_list_that_a_story_leaves_open_is_its_end(last):
+    found = article("Le port rouvre", LEAD, MORE, "Il rouvrira en mai.", last)
+
+    assert last.rstrip(".…") in found.body
+
+
+def test_a_sentence_of_somebody_else_that_breaks_off_is_none():
+    found = article(
+        "Le port rouvre", LEAD, MORE, "Il rouvrira en mai.", "La chapelle de Tervane ouvre aux visiteurs..."
+    )
+
+    assert "Tervane" not in found.body
