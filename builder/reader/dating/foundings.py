@@ -20,7 +20,7 @@ from builder.reader.vocabulary import Language
 from builder.text import fold
 
 # An anniversary beyond is none: then the year named is the celebration's, not the founding's.
-LAST_JUBILEE = 2060
+LAST_JUBILEE = 2040
 NEXT_LINE = 2  # lines to the next paragraph
 REACH = 140  # signs between a founding and the number of years that counts from it
 CENTURY = 2000  # a year of this century beside an anniversary may be the feast's own

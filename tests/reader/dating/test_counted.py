@@ -253,3 +253,13 @@ def test_what_opens_with_its_founding_is_named_behind_it():
 )
 def test_an_anniversary_counts_from_what_began_not_from_what_is_so_since(lead, rest, edtf):
     assert date_of(lead, rest) == edtf
+
+
+def test_a_jubilee_too_far_ahead_is_kept_in_the_year_named():
+    found = date_of(
+        FRENCH.format("le 23 juin"),
+        "Les deux pays s'orientent vers la célébration du 30e anniversaire de l'établissement de leurs relations en 2022.",
+    )
+
+    assert found
+    assert "2052" not in found
