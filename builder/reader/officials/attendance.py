@@ -24,6 +24,7 @@ from builder.reader.officials.persons import gather
 from builder.reader.officials.shortnames import read_short_names
 from builder.reader.officials.sides import BODY, Passage, sides_of
 from builder.reader.officials.wording import Text
+from builder.reader.places.pictures import is_of_another_time
 from builder.reader.seed import Notice
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Vocabulary
@@ -94,7 +95,7 @@ def story_around(
     lexicon = lexicon_of(language.officials)
     texts = [
         (Text(words, lexicon, vocabulary.countries[story.language]), line, level)
-        for line, words, level in sorted(_parts(story), key=lambda part: part[0])
+        for line, words, level in sorted(_parts(story, language.months), key=lambda part: part[0])
     ]
     read_short_names([text for text, _, _ in texts])
     persons = gather(_mentions(texts, unnamed), lexicon, authority, unnamed)
@@ -115,13 +116,19 @@ def _mentions(texts: Iterable[Passage], unnamed: list[Bare]) -> Iterator[Mention
         yield from mentions_in(text, line, is_head=level < BODY, unnamed=unnamed)
 
 
-def _parts(story: Story) -> Iterator[tuple[int, str, int]]:
-    """Yields line and words of each passage, and its level: the further from the headline, the higher."""
+def _parts(story: Story, months: Mapping[str, int]) -> Iterator[tuple[int, str, int]]:
+    """
+    Yields line and words of each passage, and its level: the further from the headline, the higher.
+
+    Pictures of other times are left out.
+    """
     yield story.title.line, story.title.text, 0
     if story.standfirst:
         yield story.standfirst.line, story.standfirst.text, 1
+    head = (story.title.text, *(each.text for each in story.paragraphs[:1]))
     for line, caption in story.captions:
-        yield line, caption.text, BODY - 1
+        if not is_of_another_time(caption.text, head, months):
+            yield line, caption.text, BODY - 1
     for number, paragraph in enumerate(story.paragraphs):
         if number and paragraph.text.isupper() and not paragraph.text.endswith(ENDS):
             continue  # "LE CHEF DE L'ÉTAT REÇOIT": a headline between paragraphs, whose verbs look like names

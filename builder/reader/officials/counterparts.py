@@ -15,6 +15,8 @@ KINDS = (
     "minister", "deputy minister", "speaker", "president", "head", "deputy head", "legislator", "governor",
 )  # of many bodies  # fmt: skip
 HIGHER = ("minister", "prime minister", "president", "speaker")
+OF_GOVERNMENTS = frozenset({"minister", "deputy minister"})
+BESIDES = ("member", "party official")  # "son homologue X, membre du Parti"
 LESSER = ("head", "deputy head", "member", "party official")
 PEER = 8  # words of "homologue italien A B et l'", at most
 FEWEST = 3  # persons before a counterpart where a second clause may be another's
@@ -106,7 +108,7 @@ def _of_what_is_said(mention: Mention, offices: tuple[Title, ...]) -> tuple[Titl
 
 def _is_more(office: Title, person: Person, mention: Mention) -> bool:
     """True where the office that he shares is higher than what is told of him elsewhere alone."""
-    is_alone = all(title.role == "counterpart" for title in mention.titles)
+    is_alone = all(title.role in ("counterpart", *BESIDES) for title in mention.titles)
     return is_alone and office.role in HIGHER and all(title.role in LESSER for title in person.offices)
 
 
@@ -138,14 +140,16 @@ def _is_behind_a_counterpart(mention: Mention) -> bool:
 
 def _shared(lender: Person) -> tuple[Title, ...]:
     """
-    Of a deputy prime minister who is a minister too, the counterpart is the minister; of who is in charge of
-    his own people abroad too ("des Affaires étrangères[, de la Mer et des Lettons de l'étranger]"), the
-    counterpart has what is told first.
+    Of a deputy prime minister who is a minister too, the counterpart is the minister, and of a general who
+    is one he need not be a general; of who is in charge of his own people abroad too ("des Affaires
+    étrangères[, de la Mer et des Lettons de l'étranger]"), the counterpart has what is told first.
     """
     offices = lender.offices
     roles = [title.role for title in offices]
     if "deputy prime minister" in roles and "minister" in roles:
         offices = tuple(title for title in offices if title.role == "minister")
+    if not OF_GOVERNMENTS.isdisjoint(roles):
+        offices = tuple(title for title in offices if title.role != "military")
     bearers = ((m, title) for m in lender.mentions for title in m.titles if title in offices)
     own = {title.text: words for m, title in bearers if (words := first_portfolio(m.text, title))}
     return tuple(title._replace(text=own.get(title.text, title.text)) for title in offices)
@@ -190,7 +194,7 @@ def _told_of_as_his(
     after = [p for m, p in here if m.place > mention.place]
     if before:
         return _of_his_clause(here, mention) or _superior(before) or before[0]
-    if told := _told_by_title(able, mention, unnamed):
+    if told := _told_by_title(able, mention, unnamed) or _told_as_many(able, mention, unnamed):
         return told
     if after and not mention.opens and not _is_of_a_list(mention, after[0]):
         return after[0]
@@ -226,6 +230,16 @@ def _told_by_title(
         if title and p.said_country == title.country and title.role in {t.role for t in p.offices}
     )
     return next(bearers, None)
+
+
+def _told_as_many(
+    able: Sequence[tuple[Mention, Person]], mention: Mention, unnamed: Sequence[Bare]
+) -> Person | None:
+    """ "[Les deux ministres] rejoignent leur homologue X": the last named before who bears that office."""
+    here = (b.title for b in unnamed if b.sentence == mention.sentence and b.place[1] < mention.first)
+    role = next((title.role for title in here if title.is_many and title.rank >= LEAST), None)
+    before = [p for m, p in able if role and m.place < mention.place]
+    return next((p for p in reversed(before) if role in {title.role for title in p.offices}), None)
 
 
 def _of_his_clause(here: Sequence[tuple[Mention, Person]], mention: Mention) -> Person | None:

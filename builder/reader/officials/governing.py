@@ -44,10 +44,8 @@ class Governing(TitleWords):
         if kind == "for" and self.charge is None:
             self.charge = self.place
         self.is_at = kind == "at"
-        if (honorific := self.text.honorifics.get(noun)) and honorific.end - noun > 1:
-            # "Director of the Office of [His Majesty] X Y": told without his name, the name is the head's.
-            is_his = self.words[noun].key in self.lexicon.determiners and bool(self.governs)
-            return is_his and honorific.end not in self.text.offices and self._take(honorific.end)
+        if noun in self.text.honorifics and (found := self._behind_honorific(noun)) is not None:
+            return found
         noun = self._after_small_article(noun)
         if noun - 1 in self.text.countries:
             noun -= 1  # a name that holds its article: "de [la Dominique]"
@@ -81,6 +79,21 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(self._end_of_called_so(noun) or noun + 1)
+
+    def _behind_honorific(self, noun: int) -> bool | None:
+        """
+        "conseiller de Sa Majesté [le Roi]"; None where what is called so is no more than a small word.
+
+        "Director of the Office of [His Majesty] X Y": told without his name, the name is the head's.
+        """
+        end = self.text.honorifics[noun].end
+        office = self._after_small_article(end)
+        if office in self.text.offices and not self._is_kind_of_body(office):
+            return self._governed_office(office, office)
+        if end - noun == 1:
+            return None
+        is_his = self.words[noun].key in self.lexicon.determiners and bool(self.governs)
+        return is_his and end not in self.text.offices and self._take(end)
 
     def _end_of_called_so(self, small: int) -> int:
         """ "of the state-run [Vella Wind Corp]": where the name behind a small word ends in a noun, or 0."""

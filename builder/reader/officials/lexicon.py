@@ -146,6 +146,7 @@ class Lexicon:
     goes: Phrases[str]  # "stays" right behind a name, "visits" right before a country too
     takes: Phrases[str]
     journeys: frozenset[str]
+    formal: frozenset[str]
     bound: frozenset[str]
     invitations: frozenset[str]
     qualifiers: frozenset[str]
@@ -301,7 +302,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
             for form in forms_of(words)
         ),
         takes=phrases((form, "") for words in rules.takes for form in forms_of(words)),
-        journeys=keys(rules.journeys), bound=keys(rules.bound),
+        journeys=keys(rules.journeys), formal=keys(rules.formal), bound=keys(rules.bound),
         invitations=keys(rules.invitations),
         including=phrases((words, "") for words in rules.including),
         qualifiers=keys(rules.qualifiers),

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from builder.content.authority import Authority
 from builder.reader.officials.around import Around
 from builder.reader.officials.beside import ACCOMPANIES, LOCAL
+from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
 from builder.reader.officials.serving import Serving
 from builder.reader.seed import Notice
@@ -21,6 +22,7 @@ from builder.reader.weights import Weights
 # How much likelier a country must be than the one found, in natural logarithms: more where a rule found it.
 NEEDED, NEEDED_OF_FOUND = 0.4, 3.0
 NEXT = 3  # words of "and his Indian" before "counterpart"
+MEETING = ("minister", "deputy minister", "prime minister", "speaker")  # who have counterparts elsewhere
 NEEDED_OF_PLACE = 5.0  # and more where he governs a place that the lists know, or accompanies with others
 
 
@@ -49,8 +51,8 @@ def is_open(person: Person, authority: Authority) -> bool:
 
 def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     serving = Serving(person, around)
-    # "The secretary and his Indian counterpart": he is no Indian himself.
-    theirs = {other.said_country for other in around.persons if _is_beside(other, person)} - {None}
+    # "The secretary met his Indian counterpart": he is no Indian himself.
+    theirs = {other.said_country for other in around.persons if _is_beside(other, person, around)} - {None}
     able = [code for code in around.candidates if code not in {*person.visits, *theirs}]
     scores = {code: weights.score(serving.traits(code)) for code in able}
     if theirs and person.country in (*theirs, None) and (others := [code for code in able if code]):
@@ -66,15 +68,32 @@ def _likeliest(person: Person, around: Around, weights: Weights) -> str | None:
     return preferred(person.country, scores, is_assumed=person.is_assumed)
 
 
-def _is_beside(counterpart: Person, person: Person) -> bool:
-    """Whether somebody is named right behind another, joined to him as his counterpart."""
+def _is_beside(counterpart: Person, person: Person, around: Around) -> bool:
+    """Whether somebody is named behind another as his counterpart: joined to him, or with his own people."""
     if not counterpart.borrowed or counterpart.lender is not person or person.role_class in LOCAL:
         return False
-    joined = [mention for mention in counterpart.mentions if mention.is_joined]
     return any(
-        one.sentence == other.sentence and one.name.end < other.first <= one.name.end + NEXT
+        one.sentence == other.sentence
+        and one.name.end < other.first
+        and (_is_joined(one, other) or _is_met(person, one, other, around))
         for one in person.mentions
-        for other in joined
+        for other in counterpart.mentions
+    )
+
+
+def _is_joined(one: Mention, other: Mention) -> bool:
+    """ "the minister [and] his counterpart X"."""
+    return other.is_joined and other.first <= one.name.end + NEXT
+
+
+def _is_met(person: Person, one: Mention, other: Mention, around: Around) -> bool:
+    """ "The minister held talks with [his Latvian counterpart X]", and nobody is named between the two."""
+    is_told = any(title.role == "counterpart" and title.country for title in other.titles)
+    between = (m for p in around.persons for m in p.mentions if m.line == one.line)
+    return (
+        is_told
+        and person.role_class in MEETING
+        and not any(one.place < mention.place < other.place for mention in between)
     )
 
 

@@ -15,6 +15,7 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import is_initial, name_keys
 
 LONGEST = 8  # words in a name
+LONG = 6  # letters of a word of which one may be a slip
 FIRST_SOUNDS = ("ch", "dj", "dz", "gh", "iou", "kh", "ph", "sh", "tch", "th", "ts", "zh")  # of "Ts. Petrova"
 QUOTES = frozenset('"«»“”')
 
@@ -248,13 +249,25 @@ def _ends_a_name(text: Text, place: int) -> bool:
     return is_surnamed and not _is_capital(text, place + 1) and place + 1 not in text.offices
 
 
+def _is_borne(text: Text, place: int) -> bool:
+    """ "A, ministre ; [Kano] Keiji, président": a town's name that a name goes on behind, and an office."""
+    if place not in text.countries or text.countries[place][1].by <= NamedBy.CAPITAL:
+        return False
+    end = behind = text.countries[place][0]
+    while _is_capital(text, end) and not text.is_noun(end) and end not in text.countries:
+        end += 1
+    is_apart = place == 0 or text.words[place - 1].text in ";:"
+    is_titled = end + 1 < len(text.words) and text.words[end].text == "," and end + 1 in text.offices
+    return is_apart and behind < end <= behind + 2 and is_titled
+
+
 def _is_placed_as_a_noun(text: Text, place: int) -> bool:
     """
     True for a capital that is a town, the rest of its name, a calendar word or stands behind an article, as
     no person's name does.
     """
     if place in text.countries and text.countries[place][1].by >= NamedBy.CAPITAL:
-        return True
+        return not _is_borne(text, place)
     if place in text.in_city:
         return True  # "from Kuala [Lumpur], Minister X"
     before = text.words[place - 1] if place else None
@@ -350,6 +363,14 @@ def is_initialled(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _is_initial(one: str, other: str) -> bool:
     return (len(one) == 1 or one in FIRST_SOUNDS) and other.startswith(one)
+
+
+def is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True where two names of as many words differ by one letter of a long word: "Anjala" and "Anjola"."""
+    if len(one) != len(other) or len(one) < 2:
+        return False
+    others = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(others) == 1 and min(map(len, others[0])) >= LONG and _differ_by_one(*others[0])
 
 
 def is_alike(one: Sequence[str], other: Sequence[str]) -> bool:

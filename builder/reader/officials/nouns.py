@@ -95,6 +95,8 @@ def end_of_run(text: Text, first: int) -> int:
     for place in range(first, end):
         # What is known two words on is part of a name: "de la Défense Nguyen Chi Vinh" (Vinh is a city).
         gap = place - known
+        if place > first and _is_given_name(text, place):
+            break  # "de la Défense [Kano] Keiji"
         if place in text.countries and gap <= (text.countries[place][1].by < NamedBy.CAPITAL):
             known = max(known, text.countries[place][0])
         elif (text.is_noun(place) or _is_short_form(text, place)) and gap <= reach:
@@ -104,6 +106,14 @@ def end_of_run(text: Text, first: int) -> int:
         is_cut = text.lexicon.rules.titles_before_country and (end in text.offices or end in text.honorifics)
         return end if is_cut and end - known == 1 else known
     return end if end - first <= 2 else _end_of_town(text, first, end)
+
+
+def _is_given_name(text: Text, place: int) -> bool:
+    """Whether a town's name right behind a noun opens somebody's, where a language sets a joint between."""
+    if text.lexicon.rules.titles_before_country or place not in text.countries:
+        return False
+    end, mention = text.countries[place]
+    return mention.by > NamedBy.CAPITAL and begins_a_name(text, end)
 
 
 def _is_initial(text: Text, place: int) -> bool:

@@ -22,6 +22,7 @@ from builder.reader.officials.told import (
     is_of_a_past_deed,
     is_of_a_year,
     is_of_that_time,
+    is_said_to_have_done,
     is_told_of,
     of_a_long_list,
     told_of_others,
@@ -215,7 +216,7 @@ def _told(
     is_quoted: bool,
 ) -> tuple[str, str]:
     """Returns the part of somebody who is no former holder: what is told of him, else what grammar says."""
-    if is_told_of(text, mention, start):
+    if is_told_of(text, mention, start) or is_said_to_have_done(text, mention, start):
         return "recalled", "told-of"
     if preposition == "of" and not (context and context[0] == "acts") and is_evoked(text, mention, start):
         return "recalled", "evoked"

@@ -14,11 +14,12 @@ from builder.reader.officials.bare import Bare, office_of_national
 from builder.reader.officials.counterparts import lend_titles
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention, without_pairs
-from builder.reader.officials.names import is_initialled, is_part_of, is_transliteration, sound
+from builder.reader.officials.names import is_initialled, is_misspelt, is_part_of, is_transliteration, sound
 from builder.reader.officials.openers import office_of_headline, office_of_next_subject, office_of_opener
 from builder.reader.officials.person import Person
 
 LEADING = frozenset({"president", "prime minister"})
+SINGLE = LEADING | {"monarch", "speaker"}
 SERVING = frozenset({"minister", "deputy minister", "ambassador", "governor"})
 LONG = 5  # letters of a surname that may be spelt in two ways
 
@@ -82,7 +83,9 @@ def _same(mention: Mention, persons: Sequence[Person], authority: Authority) -> 
             return person
     for person in near:
         is_other_spelling = is_transliteration(keys, person.keys) or is_initialled(keys, person.keys)
-        if is_other_spelling and _same_office(mention, person) and _agree(mention, person):
+        is_slip = _is_of_one_office(mention, person) and is_misspelt(keys, person.keys)
+        is_other_spelling = is_other_spelling and _same_office(mention, person)
+        if (is_slip or is_other_spelling) and _agree(mention, person):
             return person
     record = authority.person_named(mention.name.text) if persons else None
     if record:
@@ -117,6 +120,12 @@ def _same_office(mention: Mention, person: Person) -> bool:
     mine = {title.role for title in mention.titles}
     theirs = {title.role for m in person.mentions for title in m.titles}
     return not mine or not theirs or bool(mine & theirs) or "counterpart" in mine | theirs
+
+
+def _is_of_one_office(mention: Mention, person: Person) -> bool:
+    """Whether both hold an office of which a country has one: so near a name is a slip."""
+    mine = {title.role for title in mention.titles}
+    return any(title.role in mine & SINGLE for m in person.mentions for title in m.titles)
 
 
 def _bearer(mention: Mention, persons: Sequence[Person]) -> Person | None:

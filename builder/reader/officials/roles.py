@@ -26,6 +26,8 @@ RANK: Mapping[str, int] = {
 LEAST_NOUN = 4  # letters of a small word that says of what somebody is head: "club"
 TOLD = ("adjective", "of")  # how a country is surely the one served
 FOUNDED = ("president", "monarch", "prime minister")
+UNION = "EU"  # which has no ministers of its own
+OF_A_STATE = ("minister", "deputy minister")
 GOVERNORS = ("governor", "deputy governor")
 CLOSE = 2  # offices this near to the highest are kept beside it: "vice-Premier ministre et ministre …"
 
@@ -83,6 +85,7 @@ def read_title(text: Text, head: Found[tuple[Office, str | None]], since: int = 
     )
     body = "" if is_community else body
     body = None if body == "" and role in GOVERNORS else body  # "le préfet de la MRC": no union has one
+    body = None if body == UNION and role in OF_A_STATE else body  # a minister "de l'Union européenne"
     town = _town(text, reading) if body is None and not is_told else None
     country = None if is_community else _served(reading, body, town)
     return Title(

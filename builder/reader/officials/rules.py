@@ -188,6 +188,7 @@ class OfficialRules(OfficialSection):
     bound: tuple[str, ...] = ()  # "left on Sunday [for] Cyprus", beside words of `at`, `to` and `for`
     invitations: tuple[str, ...] = ()  # "arrived in Nicosia at the [invitation] of Cypriot President Y"
     journeys: tuple[str, ...] = ()  # "une [visite] à Chypre"
+    formal: tuple[str, ...] = ()  # "une visite [officielle] à Nicosie": he is no Cypriot
     including: tuple[str, ...] = ()  # "des députés, [dont] X et Y": who of several are named
     late: tuple[str, ...] = ()
     founding: tuple[str, ...] = ()  # "the [first] president of Latvia": whose successors are told of by name

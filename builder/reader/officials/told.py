@@ -222,6 +222,32 @@ def is_of_a_year(text: Text, mention: Mention) -> bool:
     return False
 
 
+def _is_year_told(text: Text, place: int) -> bool:
+    """ "en [2012]", "en avril [2012]"."""
+    if not YEAR.fullmatch(text.words[place].text):
+        return False
+    before = text.words[max(place - 2, 0) : place]
+    is_month = len(before) > 1 and before[1].text.isalpha()
+    return any(word.key in text.lexicon.since for word in (before if is_month else before[-1:]))
+
+
+def is_said_to_have_done(text: Text, mention: Mention, start: int) -> bool:
+    """
+    "a rappelé [que] le président X [a effectué] une visite [en mars 1974]": what somebody says below the head
+    that another did in a year.
+    """
+    if mention.is_head or start < 1 or not YEAR.search(text.text):
+        return False
+    if text.words[start - 1].key not in text.lexicon.subordinates:
+        return False
+    last = bisect_left(text.sentences, mention.sentence[1] + 1)
+    verb = range(mention.end, min(mention.end + ASIDE, last))
+    did = next((place for place in verb if text.words[place].key in text.lexicon.auxiliaries), None)
+    return did is not None and any(
+        _is_year_told(text, place) for place in range(did, min(did + EVOKED, last))
+    )
+
+
 def _has_his_own_verb(text: Text, mention: Mention, year: int) -> bool:
     """ "en 2007, une foire [avait] eu lieu, tandis que le ministre X [a] promis": the year is another's."""
     words, past, after = text.words, text.lexicon.pluperfect, mention.end

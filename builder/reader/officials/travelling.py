@@ -15,8 +15,9 @@ from builder.reader.places.countrynames import NamedBy
 
 BEHIND = 16  # words between a name and its verb: "X, à la tête d'une délégation du gouvernement, effectuera"
 JOURNEY = 8  # words of "effectuera du 15 au 17 septembre une visite"
-GOAL = 10  # words of "se rend dimanche à la tête d'une délégation à"
+GOAL = 12  # words of "se rend dimanche à la tête d'une délégation à"
 BEFORE = 8  # words of "visite officielle à Chypre"
+BESIDE = 2  # words of "visite d'État"
 ADVERBS = 3  # words of "on Sunday" and "de travail", at most
 GOING = ("at", "to", "for")
 STOPS = frozenset(';:«»“”"')
@@ -53,7 +54,11 @@ def goals(mention: Mention) -> set[str]:
         if taking := text.lexicon.takes.at(text.words, place):
             places = range(taking.end, min(taking.end + JOURNEY, len(text.words)))
             noun = next((p for p in places if text.words[p].key in text.lexicon.journeys), None)
-            return codes if noun is None else codes | _named(text, noun + 1, noun + GOAL)
+            if noun is None:
+                return codes
+            around = text.words[noun - BESIDE : noun + BESIDE + 1]
+            is_formal = any(word.key in text.lexicon.formal for word in around)
+            return codes | _named(text, noun + 1, noun + GOAL, is_formal=is_formal)
     return codes
 
 
@@ -113,20 +118,31 @@ def _is_invited_to(text: Text, city: int) -> bool:
 
 
 def _named(
-    text: Text, first: int, end: int, *, is_visited: bool = False, is_toured: bool = False
+    text: Text,
+    first: int,
+    end: int,
+    *,
+    is_visited: bool = False,
+    is_toured: bool = False,
+    is_formal: bool = False,
 ) -> set[str]:
-    """ "[à Hanoi (Vietnam)]", "[en Hongrie, puis au Danemark]"; right behind "visitera" or "tour of"."""
+    """
+    "[à Hanoi (Vietnam)]", "[en Hongrie, puis au Danemark]"; right behind "visitera" or "tour of".
+
+    Nobody pays an official visit to his own capital.
+    """
     codes: set[str] = set()
     last = first  # where what leads to a country may begin
     for place in range(first, min(end, len(text.words))):
         if text.words[place].text in STOPS or text.sentences[place] != text.sentences[first - 1]:
             break
-        if place in text.offices:
-            break
+        if place in text.offices and text.words[place].key not in text.lexicon.formal:
+            break  # who else is told of; "official" before "visit" is nobody
         found = text.countries.get(place)
         if found is None or place in text.compounds:
             continue
-        if found[1].by is not NamedBy.NAME and not _is_invited_to(text, place):
+        is_abroad = is_formal and found[1].by is NamedBy.CAPITAL
+        if found[1].by is not NamedBy.NAME and not (is_abroad or _is_invited_to(text, place)):
             continue
         joints = [text.connectors[p] for p in range(max(place - 2, last), place) if p in text.connectors]
         is_goal = any(

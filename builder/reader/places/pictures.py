@@ -1,12 +1,13 @@
 """Tells which pictures were taken on other days than the event: they show other places."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from builder.content.dates import EventDate
 from builder.reader.dating.eventday import ANY_YEAR, day_of, days_between
 
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONG_AGO = 5  # days between a picture and its story
 
 
@@ -22,6 +23,23 @@ def is_older(text: str, day: EventDate | None, months: Mapping[str, int]) -> boo
     printed = _days(text, months)
     return bool(printed) and all(
         min(days_between(each, told), days_between(told, each)) > LONG_AGO for each in printed
+    )
+
+
+def is_of_another_time(text: str, head: Iterable[str], months: Mapping[str, int]) -> bool:
+    """
+    Whether a caption prints a day with its year that is far from every day which the head of its story tells:
+    "Le 27 novembre 2019, le ministre a rencontré le maire" under a visit of December 12.
+
+    Who is seen there was there then. False where either tells no day.
+    """
+    if not YEAR.search(text) or not (printed := _days(text, months)):
+        return False
+    told = [day for each in head for day in _days(each, months)]
+    return bool(told) and all(
+        min(days_between(one, other), days_between(other, one)) > LONG_AGO
+        for one in printed
+        for other in told
     )
 
 

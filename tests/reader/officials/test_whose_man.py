@@ -253,3 +253,139 @@ def test_whom_he_serves_is_told_by_what_he_stands_for(sentence, country):
         told("Un don", f"Niamey (ANP) - La ministre Awa Sow a parlé mardi. {sentence}")["Tom Vella"][1]
         == country
     )
+
+
+def test_who_meets_his_counterpart_of_a_country_is_not_of_it():
+    found = told(
+        "Une visite à Madrid",
+        "Le ministre des Ports, Karim Bellan, a effectué jeudi une visite à Madrid où il s'est entretenu avec son "
+        "homologue espagnol Pablo Riera.",
+        "Il a parlé de l'Algérie, dont le port veut grandir, et des Algériens d'Espagne.",
+    )
+
+    assert found["Pablo Riera"] == ("ministre des Ports", "ES")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dateline"),
+    [
+        (
+            "Prime Minister Ali Bellan will undertake an official visit to Bandar Seri Begawan on Sunday.",
+            "KUALA LUMPUR",
+        ),
+        (
+            "Prime Minister Ali Bellan arrived here today for a two-day official visit to Brunei.",
+            "BANDAR SERI BEGAWAN",
+        ),
+    ],
+)
+def test_nobody_pays_an_official_visit_to_his_own_capital(sentence, dateline):
+    found = told(
+        "Malaysia and Brunei meet",
+        f"{dateline}, April 3 (Bernama) - {sentence}",
+        "Malaysia and Brunei will hold talks.",
+    )
+
+    assert found["Ali Bellan"] == ("Prime Minister", "MY")
+
+
+def test_a_minister_s_union_is_a_matter_of_his():
+    found = told(
+        "Entretien à Madrid",
+        "MADRID (EFE) - Le ministre des Affaires étrangères, de l'Union européenne et de la Coopération, Pablo Riera, "
+        "a reçu mardi l'ambassadeur togolais Kossi Adjo.",
+    )
+
+    assert found["Pablo Riera"][1] == "ES"
+
+
+def test_a_general_s_counterpart_in_the_government_need_not_be_a_general():
+    found = told(
+        "Entretien à Tokyo",
+        "Tokyo (VNA) - Le général de corps d'armée Cu Minh Dat, vice-ministre vietnamien de la Défense, a vu mardi "
+        "son homologue japonais Namura Hiroshi.",
+    )
+
+    assert found["Namura Hiroshi"] == ("vice-ministre de la Défense", "JP")
+
+
+@pytest.mark.parametrize("called", ["SM le Roi", "Sa Majesté le Roi"])
+def test_a_king_s_adviser_is_no_king(called):
+    found = told(
+        "Une audience", f"Rabat (MAP) - Le conseiller de {called}, M. Driss Bellan, a reçu mardi les élus."
+    )
+
+    assert found == {"Driss Bellan": (f"conseiller de {called}", "MA")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("La délégation a été conduite par le vice-ministre japonais de la Défense Kano Keiji.", "Kano Keiji",
+         "vice-ministre de la Défense"),
+        ("Étaient là l'ambassadeur du Laos, Bo Vongsa ; Sanya Pradith, président de l'Assemblée nationale, et le maire.",
+         "Sanya Pradith", "président de l'Assemblée nationale"),
+    ],
+)  # fmt: skip
+def test_a_town_s_name_may_be_somebody_s_first(sentence, name, role):
+    assert told("Une rencontre", f"Vientiane (KPL) - {sentence}")[name][0] == role
+
+
+def test_what_somebody_says_that_others_did_in_a_year_is_told_of():
+    found = told(
+        "Un séminaire à Lomé",
+        "Lomé (APS) - L'ambassadeur d'Algérie au Togo, Karim Bellan, a tenu mardi un séminaire sur la pêche.",
+        "Le séminaire a réuni quatre-vingts chercheurs.",
+        "Les chercheurs ont parlé de la côte et des dockers.",
+        "Il a rappelé que les présidents Ali Zerda et Omar Kaci ont effectué des visites au Togo en octobre 1996.",
+    )
+
+    assert set(found) == {"Karim Bellan"}
+
+
+def test_who_is_seen_in_a_picture_of_another_year_is_not_there():
+    found = told(
+        "Un ministre à Riga",
+        "Hanoï (VNA) - Le ministre des Ports, Cu Minh Dat, est arrivé le 12 décembre à Riga.",
+        "Le 27 novembre 2019, le ministre Ta Van Loc (gauche) a rencontré la maire lettone Ilze Berzina. Photo : VNA",
+        "Il a affirmé que la Lettonie était une amie du Vietnam depuis de longues années.",
+    )
+
+    assert set(found) == {"Cu Minh Dat"}
+
+
+def test_a_slip_of_one_letter_in_a_president_s_name_makes_no_second_one():
+    found = told(
+        "Des lettres de créance",
+        "New Delhi (VNA) - La présidente indienne Anjala Mehra a reçu mardi l'ambassadeur du Vietnam, Cu Minh Dat.",
+        "La présidente Anjola Mehra a salué le Vietnam.",
+    )
+
+    assert set(found) == {"Anjala Mehra", "Cu Minh Dat"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Pablo Riera, membre du Parti des pêcheurs",
+        "Pablo Riera, dont la visite est la première depuis qu'il est devenu membre du gouvernement espagnol",
+    ],
+)
+def test_a_counterpart_is_that_before_what_he_is_a_member_of(said):
+    found = told(
+        "Entretien à Rabat",
+        f"Rabat (MAP) - Le ministre des Ports, Driss Bellan, s'est entretenu jeudi avec son homologue espagnol, {said}.",
+    )
+
+    assert found["Pablo Riera"][0].startswith("ministre des Ports")
+
+
+def test_the_counterpart_of_two_ministers_told_bare_is_a_minister():
+    found = told(
+        "Départ pour Kinshasa",
+        "Bruxelles (Belga) - Le ministre belge de la Mer, Karel Roux, et celui de la Pêche, Luc Vella, sont partis.",
+        "Les deux ministres, qui rejoignent à Kinshasa leur homologue de la Défense, Piet Claes, seront reçus par le "
+        "président congolais Jean Mavinga.",
+    )
+
+    assert found["Piet Claes"][0] == "ministre de la Défense"
