@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from builder.content.article import Caption
 from builder.reader.story.items import OPEN, Item, Kind, is_sentence, stand_apart
-from builder.reader.story.phrases import TOKEN
+from builder.reader.story.phrases import TOKEN, is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import SIGNS, has_form, is_about_some, is_over, is_scene
 from builder.text import fold
@@ -35,15 +35,15 @@ def with_bare_shots(items: Sequence[Item], rules: FurnitureRules, phrases: Phras
         return result
     if not stand_apart(item for item in items if item.kind is Kind.TEXT):
         return result
-    last = max(at for at, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text))
-    loose = (at for at in range(1, last) if _is_loose(items[at]) and at not in found)
+    told = [at for at, item in enumerate(items) if item.kind is Kind.TEXT and is_sentence(item.text)]
+    loose = (at for at in range(1, told[-2:][0]) if _is_loose(items[at]) and at not in found)
     has_crossheads = any(len(items[at].text) <= LONGEST_CROSSHEAD for at in loose)
     for index in found:
         text = items[index].text
         if has_crossheads and not is_scene(text, phrases):
             continue
-        told = fold(" ".join(item.text for item in items if item.kind is Kind.TEXT and item.text != text))
-        if {fold(name) for name in NAME.findall(text)} <= set(told.split()):
+        others = fold(" ".join(item.text for item in items if item.kind is Kind.TEXT and item.text != text))
+        if {fold(name) for name in NAME.findall(text)} <= set(others.split()):
             result[index] = replace(items[index], kind=Kind.CAPTION, caption=Caption(text))
     return result
 
@@ -77,8 +77,20 @@ def _is_shot(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> b
     is_bare, some = not NAME.search(text), is_about_some(text, phrases)
     if is_scene(text, phrases):
         return len(text) >= SHORTEST_SCENE and (some or (is_bare and _is_somewhere(text, phrases)))
-    is_abstract = phrases.abstract is not None and re.match(phrases.abstract, text) is not None
-    return some and is_bare and not is_abstract and _is_somewhere(text, phrases)
+    if phrases.abstract is not None and re.match(phrases.abstract, text):
+        return False
+    if some:
+        return is_bare and _is_somewhere(text, phrases)
+    return not is_bare and _is_thing_seen(text, phrases)
+
+
+def _is_thing_seen(text: str, phrases: PhraseRules) -> bool:
+    """Whether a line tells of a thing by its name how it is seen: "La Lagune vue du phare de Baguida"."""
+    tokens = [token.rstrip(SIGNS) for token in TOKEN.findall(text)]
+    is_thing = tokens[0].lower() in phrases.articles and not phrases.persons.say(" ".join(tokens[:4]))
+    return (
+        is_thing and any(phrases.qualities.say(token) for token in tokens[2:4]) and is_phrase(text, phrases)
+    )
 
 
 def _is_somewhere(text: str, phrases: PhraseRules) -> bool:

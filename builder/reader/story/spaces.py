@@ -131,7 +131,8 @@ def _beside_numbers(text: str, language: Language, lexicon: Lexicon) -> dict[int
             is_apart = True
         for ending in rules.number_endings if len(behind) > 4 and not is_apart else ():
             rest = behind.removeprefix(ending)
-            if rest != behind and len(rest) > 3 and not lexicon.has(behind) and lexicon.has(rest):
+            is_word = (len(rest) > 3 and lexicon.has(rest)) or rest.lower() in language.months  # "1ermai"
+            if rest != behind and is_word and not lexicon.has(behind):
                 spaces[match.end() + len(ending)] = "space-after-number"  # "132eAssemblée"
         before = word_before(text, match.start())
         is_glued = len(match[0]) <= 4 and before.lower() in rules.before_number

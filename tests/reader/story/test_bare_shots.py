@@ -95,3 +95,10 @@ def test_what_is_printed_twice_below_the_sign_off_and_stands_in_the_story_is_its
     found = story(HEAD, LEAD, NEXT, MORE, f"{LAST} – VNA", f"{line}\n{line}", "Voir plus", "Un bac neuf")
 
     assert shown(found) == [(line, None)]
+
+
+def test_a_thing_by_its_name_seen_from_somewhere_is_a_caption_behind_the_last_paragraph() -> None:
+    line = "La Lagune vue du phare de Lomé"
+    found = story(HEAD, LEAD, NEXT, MORE, f"{LAST} La Lagune était calme.", line, "Afi Mensah")
+
+    assert shown(found) == [(line, None)]
