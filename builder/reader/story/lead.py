@@ -14,6 +14,7 @@ from builder.reader.story.dateline import Head, find_dateline, read_dateline, wi
 from builder.reader.story.foot import BY_NAME
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.lone import is_of_another
+from builder.reader.story.scenes import AT_PLACE, is_scene
 from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -161,6 +162,8 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item], language: Languag
     for item in items:
         if item.kind is Kind.TEXT and _is_day_alone(item.text, language):
             result.append(replace(item, kind=Kind.PAGE))
+        elif item.kind is Kind.TEXT and AT_PLACE.search(item.text) and is_scene(item.text, language.phrases):
+            result.append(item)  # a picture's words, which `above_lead` sets apart
         elif item.kind is Kind.TEXT:
             is_other = is_other or _is_of_others(item.text, told)
             is_other = is_other or (

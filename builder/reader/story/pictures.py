@@ -13,6 +13,7 @@ from builder.reader.story.items import OPEN, Item, Kind, is_sentence, stand_apar
 from builder.reader.story.phrases import TOKEN, is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import (
+    AT_PLACE,
     TWO_SENTENCES,
     has_form,
     is_about_some,
@@ -40,8 +41,6 @@ NAMES = re.compile(r"(?=.{3,60}$)[^\W\d_a-z][\w.’'-]*+(?:(?: ?/ ?| )[^\W\d_a-z
 LENGTH = re.compile(r"\d{1,2}:[0-5]\d(?: [^\W\d_]+)?$")  # "01:24", "1:56 Ecouter"
 ENOUGH = 3  # paragraphs of a story behind which a caption may close it
 NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+")
-# Behind its last comma a scene tells where it was, as no standfirst does: "…, à Bellan".
-AT_PLACE = re.compile(r", [a-zà]{1,4} [^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,2}\.?$")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE)
 BEHIND = (Kind.BYLINE, Kind.CAPTION)  # what parts pictures from the story's last paragraph
 

@@ -18,6 +18,8 @@ TWO_SENTENCES = re.compile(  # not behind "M.", "Dr." or "Hon."
 )
 WITHIN = 24  # tokens; a deed further down is not what the line begins with
 SIGNS = "'’"
+# Behind its last comma a scene tells where it was, as no standfirst does: "…, à Bellan".
+AT_PLACE = re.compile(r", [a-zà]{1,4} [^\W\d_a-zß-ÿ][\w’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+){0,2}\.?$")
 NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+|[’'][^\W\d_a-z][\w-]+")
 
 
