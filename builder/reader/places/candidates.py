@@ -28,6 +28,7 @@ TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]")
 WORD = r"[^\W\d_a-zà-ÿ][\w'’]*(?:-\w+(?:['’]\w+)?)*"
 SMALL = r"(?:del|de l[ao]s?|d[oa]s?|di|am|an der) "
 NAME = re.compile(rf"(?<![\w-]){WORD}(?: (?:{SHORT}|{SMALL})?{WORD})*")
+OWNED = "'s"  # "Bellan's main wharf"
 BEFORE = re.compile(r"(?:^|[(]|(\w+)['’]?) ?$")  # the small word right before a name
 KINDS = {NamedBy.NAME: "country", NamedBy.CAPITAL: "capital", NamedBy.CITY: "town"}
 OTHER_KINDS = ("called", "unknown", "dateline")
@@ -172,10 +173,11 @@ def _named(
                 continue
             yield mention.start, mention.end, KINDS[mention.by], mention.code
     for match in NAME.finditer(text):
-        start, end = match.span()
+        start, end = match.start(), match.end() - 2 * match[0].endswith(OWNED)
         if any(first < end and start < last for first, last in taken):
             continue
-        if country := index.city(match[0]):
+        name = text[start:end]
+        if country := index.city(name):
             if is_lent(text, start, end, language.places):
                 continue
             yield start, end, "town", country

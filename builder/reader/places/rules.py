@@ -33,6 +33,7 @@ class Spot(Rule):
     # says where a thing stands: the event was there if the head tells of hands on it
     is_of_thing: bool = False
     is_plain: bool = False  # leads to towns far more often than to anything else
+    takes_up: bool = False  # "C'est là que": the place is the last that the sentence before it names
     is_sent: bool = False  # says where what was sent was handed over: a message has a place by that alone
 
 

@@ -55,13 +55,23 @@ def stated(
 def _stated_in(
     passage: Paragraph, rules: PlaceRules, index: Gazetteer, tells: Callable[[Spot], bool]
 ) -> Iterator[Clue]:
+    before = Paragraph(passage.line, "")
     for offset, sentence in unquoted(straight(passage.text)):
         for spot in rules.took_place.likely(sentence):
             found = spot.find(sentence) if tells(spot) else None
             is_told = found and not is_quoted(sentence[: found.start() + 1])
             if found and is_told and not rules.aside.say(sentence):
                 told = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
-                yield from _named(spot, found, told, rules, index)
+                if spot.takes_up:
+                    yield from _last_of(before, rules, index)
+                else:
+                    yield from _named(spot, found, told, rules, index)
+        before = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
+
+
+def _last_of(before: Paragraph, rules: PlaceRules, index: Gazetteer) -> Iterator[Clue]:
+    """Yields the last place of a sentence: "… gagné Bellan. [C'est là que] la ministre l'a baptisé"."""
+    yield from [*clues_in(before, rules, index, led_by=(HELD, OBJECT))][-1:]
 
 
 def _named(

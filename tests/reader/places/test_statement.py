@@ -206,3 +206,16 @@ def test_a_quay_lies_in_its_town_and_where_it_was_not_held_it_was_not(then: str,
 )
 def test_where_the_papers_changed_hands_it_was_signed(then: str, place: str) -> None:
     assert location(AGREED, then, title="Ferrymen to be trained") == place
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("Le bac a gagné l'île d'Orvane. C'est là que la ministre Anna Vella en a remis les clés.", "Orvane"),
+        ("Le bac vient de l'île d'Orvane. C'est là qu'il est né, a dit le ministre.", "Lomé"),
+        ("Le port d'Orvane, où elle recevait ce jour-là des délégués, a rouvert.", "Orvane"),
+    ],
+)
+def test_a_place_told_is_taken_up_as_there(then: str, place: str) -> None:
+    lead = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
+    assert location(lead, then) == place
