@@ -26,6 +26,7 @@ from builder.reader.words import folded, words_of
 LEAD, BODY = 2, 4
 LABEL = re.compile(r"(\w[\w' -]+?) ?: ")
 SENT = "ambassador"
+OF_TOWNS = ("governor", "deputy governor", "legislator")
 STEM = 16  # letters of an office that tell it from others
 Passage = tuple[Text, int, int]  # the words, their line and level
 
@@ -212,7 +213,10 @@ def sides_of(
     borders = vocabulary.borders if is_untold else None
     ground = ground or whose_town(town, towns, _named_besides(texts, town), borders)
     soil = soil_told([text for text, _, _ in texts])
-    home = _home(story, vocabulary, lexicon, layers[-1] | in_lead, hinted, place, ground, first, soil)
+    native = None if place else _native(texts, ground, counted)
+    home = _home(
+        story, vocabulary, lexicon, layers[-1] | in_lead, hinted, place, native or ground, first, soil
+    )
     grounds = {*_grounds(story, vocabulary)}
     there = place or ground
     if holder := _holder(story, vocabulary, there, layers[-1], named):
@@ -259,6 +263,34 @@ def sides_of(
             for stem in stems
         },
     )
+
+
+def _native(texts: Sequence[Passage], ground: str | None, counted: Mapping[str, int]) -> str | None:
+    """
+    Returns the country that a story without dateline tells of most, where the ground's name says where its
+    town lies and hardly more: nobody at home writes "à Kigali (Rwanda)".
+
+    None where a mayor or a member of a parliament is told of, who may be one of that town.
+    """
+    others = {code: times for code, times in counted.items() if code != ground}
+    told = [
+        _glosses_a_town(text, first)
+        for text, _, _ in texts
+        for first, (_, mention) in text.countries.items()
+        if mention.code == ground and mention.by < NamedBy.CAPITAL
+    ]
+    if not any(told) or not others or max(others.values()) <= told.count(False):
+        return None
+    roles = {office.value[0].role for text, _, _ in texts for office in text.offices.values()}
+    return max(others, key=lambda code: others[code]) if roles.isdisjoint(OF_TOWNS) else None
+
+
+def _glosses_a_town(text: Text, first: int) -> bool:
+    """ "Kigali ([Rwanda])", "à Johannesburg, en [Afrique du Sud]"."""
+    is_led = first > 1 and first - 1 in text.connectors
+    place = first - is_led
+    place -= place > 1 and text.words[place - 1].text in (",", "(")
+    return place < first and place > 0 and text.words[place - 1].is_capital
 
 
 def is_in_a_name(text: Text, place: int) -> bool:

@@ -19,6 +19,12 @@ BEHIND = re.compile(r", (?:(?:vice-|deputy )?(?:premi[eè]re?|prime) )?([\w-]+)"
 MORE_BEFORE = re.compile(r"[\w,] [^\W\d_a-zà-ÿ][\w'’-]+ $")  # no "Entre" that opens a sentence
 MORE_BEHIND = re.compile(r" [^\W\d_a-zà-ÿ][\w'’-]*[a-zà-ÿ]")
 WORD_BEFORE = re.compile(r"([\w-]+)['’]? ?$")
+CLAUSE = re.compile(r"[.,;:()«»]")
+LONGEST_OFFICE = 100  # signs
+# Between an office and a comma they tell what its holder does, or where: "le maire est allé à Kara, Bellan".
+VERBS_AND_PLACES = frozenset(
+    ("a", "ai", "as", "au", "aux", "est", "et", "sont", "ont", "en", "dans", "vers", "chez", "at", "in", "to")
+) | {"was", "were", "has", "have", "is", "are", "and"}
 ON = re.compile(r" [a-zà-ÿ]")  # a sentence goes on with no sign between
 LONGEST_BEFORE = 20  # signs
 
@@ -37,7 +43,11 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
     is_called = folded(place.name) in honorifics or (opening in honorifics and opening not in offices)
     if is_called or any(folded(word) in offices for word in more[:-1]):
         return True
-    texts = (straight(passage.text) for passage in passages)
+    texts = [straight(passage.text) for passage in passages]
+    if any(
+        _is_told_with_office(text, start, offices) for text in texts for start in places_of(place.name, text)
+    ):
+        return True
     return any(
         beside is not None and any(folded(beside[1]) in words for words in known)
         for text in texts
@@ -48,6 +58,16 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
             (BEHIND.match(text, start + len(place.name)), (offices,)),
         )
     )
+
+
+def _is_told_with_office(text: str, start: int, offices: Collection[str]) -> bool:
+    """ "au président de la République togolaise, [Koffi Adjo]": an office, what it governs, and a comma."""
+    if text[start - 2 : start] != ", ":
+        return False
+    clause = CLAUSE.split(text[max(0, start - LONGEST_OFFICE) : start - 2])[-1]
+    words = [folded(word) for word in clause.split()]
+    office = next((number for number, word in enumerate(words) if word in offices), len(words))
+    return office < len(words) and VERBS_AND_PLACES.isdisjoint(words[office + 1 :])
 
 
 def is_of_person(place: Place, passages: Iterable[Paragraph], leads: Collection[str]) -> bool:

@@ -389,3 +389,32 @@ def test_the_counterpart_of_two_ministers_told_bare_is_a_minister():
     )
 
     assert found["Piet Claes"][0] == "ministre de la Défense"
+
+
+@pytest.mark.parametrize(
+    ("more", "country"),
+    [
+        ("Le ministre a dit l'attachement de la Tunisie à la pêche.", "TN"),
+        ("Le maire a dit l'attachement de la Tunisie à la pêche.", "RW"),
+    ],
+)
+def test_nobody_at_home_says_in_which_country_his_town_lies(more, country):
+    found = told(
+        "Un sommet de la pêche",
+        "Le ministre des Ports, Karim Bellan, prendra part en juillet au sommet de la pêche à Kigali (Rwanda).",
+        f"{more} La Tunisie y tiendra un stand.",
+    )
+
+    assert found["Karim Bellan"] == ("ministre des Ports", country)
+
+
+def test_to_whom_high_consideration_is_sent_is_not_there():
+    found = told(
+        "Une audience",
+        "Lomé (ATOP) - Le ministre togolais des Ports, Koffi Adjo, a reçu mardi l'ambassadeur de Tunisie, Karim Bellan.",
+        "Le port a été visité ensuite.",
+        "Il a été question de pêche et de bacs.",
+        "Il l'a chargé de transmettre ses sentiments de haute considération au président tunisien Ali Zerda.",
+    )
+
+    assert set(found) == {"Koffi Adjo", "Karim Bellan"}

@@ -91,3 +91,17 @@ def test_what_only_opens_a_deed_or_is_only_a_part_of_a_name_is_somebody_s(name, 
 )
 def test_a_town_that_acts_or_to_which_a_word_leads_is_nobody_s(name, text, is_known):
     assert not is_of(name, text, is_known=is_known)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        (
+            "Les lettres ont été remises à Koffi Adjo, au président de la République togolaise, Koffi Adjo, lundi.",
+            True,
+        ),
+        ("Le maire de Lomé est allé mardi à Kara, Koffi Adjo et Tsévié.", False),
+    ],
+)
+def test_an_office_with_what_it_governs_tells_who_stands_behind_its_comma(text, is_told):
+    assert is_somebody("Koffi Adjo", text) is is_told
