@@ -7,6 +7,7 @@ they are learnt.
 
 from collections.abc import Collection, Mapping
 from itertools import repeat
+from math import fsum
 from pathlib import Path
 
 from builder.reader.tables import load_table
@@ -24,8 +25,8 @@ class Weights:
         return bool(self._weights)
 
     def score(self, traits: Collection[str]) -> float:
-        """Returns what traits add up to."""
-        return sum(map(self._weights.get, traits, repeat(0.0)))
+        """Returns what traits add up to, exactly: the order of a set, another in every run, breaks no tie."""
+        return fsum(map(self._weights.get, traits, repeat(0.0)))
 
 
 def load_weights(path: Path, *, file: str) -> Weights:

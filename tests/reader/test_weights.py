@@ -12,6 +12,12 @@ def test_the_weights_of_known_traits_add_up():
     assert weights.score({"opens", "in title", "never seen"}) == 1.0
 
 
+def test_the_order_of_traits_makes_no_difference():
+    weights = Weights({"opens": 0.1, "in title": 0.2, "in lead": 0.3})
+
+    assert weights.score(["opens", "in title", "in lead"]) == weights.score(["in lead", "in title", "opens"])
+
+
 def test_weights_are_loaded_from_their_file(tmp_path):
     (tmp_path / "weights.json").write_text('{"opens": 2}', encoding="utf-8")
 
