@@ -185,7 +185,11 @@ class Bearers(Following):
         rank = self.titles.get(comma + 1)
         if rank is not None and rank.role not in CALLED:
             return None
-        if titles[-1].role in OF_STATE and not titles[-1].is_many:
+        if (
+            titles[-1].role in OF_STATE
+            and not titles[-1].is_many
+            and before.key not in self.text.lexicon.kinds
+        ):
             return None  # "outre son homologue des Transports X Y, Z a vu": no firm of that name
         name = self._name_from(rank.end if rank else comma + 1)  # "of University College Riga, Professor X Y"
         return name if name and len(name.keys) > 1 else None

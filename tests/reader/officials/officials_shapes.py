@@ -319,4 +319,11 @@ The co-directors of the Latvian Humanitarian Center in Riga, Juris Ozols and Ilz
 La ministre lettone Ilze Berzina a ouvert la séance. Pour la partie estonienne, la signature est celle du vice-ministre de la Pêche, Ari Tamm. La prise de parole la plus longue fut celle de Juris Ozols, maire de Riga.""",
         ["Ilze Berzina | minister | LV", "Ari Tamm | deputy minister | EE", "Juris Ozols | governor | LV"],
     ),
+    (
+        "whose house bears a name is not called so",
+        "fr", "AFP",
+        """Laques
+La directrice du Musée des beaux-arts de Lettonie, Ilze Berzina, a offert à son homologue du Musée Vella, Andris Vilks, un paravent. On a observé une minute de silence pour le président Juris Ozols.""",
+        ["Ilze Berzina | head | LV", "Andris Vilks | head | LV"],
+    ),
 ]  # fmt: skip
