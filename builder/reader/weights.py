@@ -7,11 +7,11 @@ they are learnt.
 
 from collections.abc import Collection, Mapping
 from itertools import repeat
-from math import fsum
 from pathlib import Path
 
 from builder.reader.tables import load_table
 
+DIGITS = 6  # of a sum that count: weights have two
 LEARN = "Learn it anew: rules/README.md says how."
 
 
@@ -25,8 +25,8 @@ class Weights:
         return bool(self._weights)
 
     def score(self, traits: Collection[str]) -> float:
-        """Returns what traits add up to, exactly: the order of a set, another in every run, breaks no tie."""
-        return fsum(map(self._weights.get, traits, repeat(0.0)))
+        """Returns what traits add up to, rounded: in each run a set has another order, which breaks no tie."""
+        return round(sum(map(self._weights.get, traits, repeat(0.0))), DIGITS)
 
 
 def load_weights(path: Path, *, file: str) -> Weights:

@@ -99,7 +99,7 @@ def _is_met(person: Person, one: Mention, other: Mention, around: Around) -> boo
 
 def preferred(found: str | None, scores: Mapping[str | None, float], *, is_assumed: bool) -> str | None:
     """Returns the country of the highest score where that is enough beside the one found, or else that."""
-    best = max(scores, key=lambda code: scores[code])
+    best = max(scores, key=lambda code: (scores[code], code is None))  # of two alike the one that claims less
     needed = NEEDED if is_assumed else NEEDED_OF_FOUND
     return best if found not in scores or scores[best] - scores[found] >= needed else found
 

@@ -152,6 +152,7 @@ class OfficialRules(OfficialSection):
     recalling: tuple[str, ...] = ()  # inside a sentence: what follows is told of, not done
     evoking: tuple[str, ...] = ()  # verbs after which "la visite du président X" is told of
     whens: tuple[str, ...] = ()  # "la grue était partie, [lorsque] le ministre X": what he does is no past
+    finite: tuple[str, ...] = ()  # "le maire [est] à Kara, Bellan": the name behind the comma is not his
     auxiliaries: tuple[str, ...] = ()  # "a dit le ministre X": before the verb of a speaker
     since: tuple[str, ...] = ()  # words before a year that tell of that year
     of: tuple[str, ...]

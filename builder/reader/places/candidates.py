@@ -173,7 +173,7 @@ def _named(
                 continue
             yield mention.start, mention.end, KINDS[mention.by], mention.code
     for match in NAME.finditer(text):
-        start, end = match.start(), match.end() - 2 * match[0].endswith(OWNED)
+        start, end = match.start(), match.start() + len(match[0].removesuffix(OWNED))
         if any(first < end and start < last for first, last in taken):
             continue
         name = text[start:end]
@@ -181,10 +181,8 @@ def _named(
             if is_lent(text, start, end, language.places):
                 continue
             yield start, end, "town", country
-        elif _may_be_place(match[0], text, start, language) and not is_lent(
-            text, start, end, language.places
-        ):
-            yield start, end, "called" if index.is_told(match[0]) else "unknown", None
+        elif _may_be_place(name, text, start, language) and not is_lent(text, start, end, language.places):
+            yield start, end, "called" if index.is_told(name) else "unknown", None
 
 
 def _may_be_place(name: str, text: str, start: int, language: Language) -> bool:

@@ -7,24 +7,20 @@ from functools import lru_cache
 from builder.reader.dating.tense import straight
 from builder.reader.officials.lexicon import lexicon_of
 from builder.reader.officials.rules import OfficialRules
+from builder.reader.officials.wordforms import office_words
 from builder.reader.places.names import Place
 from builder.reader.places.nodateline import is_titled
 from builder.reader.seed import Paragraph
 from builder.reader.words import folded, places_of
 
 BEFORE = re.compile(r"([\w-]+)\.? $")
-# Behind a name no article, which is another's: "à Bellan Nord, le maire".
-BEHIND = re.compile(r", (?:(?:vice-|deputy )?(?:premi[eè]re?|prime) )?([\w-]+)", re.I)
+BEHIND = re.compile(r", ([\w-]+)(?: ([\w-]+))?")
 # A name of more words than the one beside it: "Noor[sultan Abenov]", "[Koffi] Kara".
 MORE_BEFORE = re.compile(r"[\w,] [^\W\d_a-zà-ÿ][\w'’-]+ $")  # no "Entre" that opens a sentence
 MORE_BEHIND = re.compile(r" [^\W\d_a-zà-ÿ][\w'’-]*[a-zà-ÿ]")
 WORD_BEFORE = re.compile(r"([\w-]+)['’]? ?$")
 CLAUSE = re.compile(r"[.,;:()«»]")
 LONGEST_OFFICE = 100  # signs
-# Between an office and a comma they tell what its holder does, or where: "le maire est allé à Kara, Bellan".
-VERBS_AND_PLACES = frozenset(
-    ("a", "ai", "as", "au", "aux", "est", "et", "sont", "ont", "en", "dans", "vers", "chez", "at", "in", "to")
-) | {"was", "were", "has", "have", "is", "are", "and"}
 ON = re.compile(r" [a-zà-ÿ]")  # a sentence goes on with no sign between
 LONGEST_BEFORE = 20  # signs
 
@@ -44,30 +40,50 @@ def is_person(place: Place, passages: Iterable[Paragraph], rules: OfficialRules)
     if is_called or any(folded(word) in offices for word in more[:-1]):
         return True
     texts = [straight(passage.text) for passage in passages]
-    if any(
-        _is_told_with_office(text, start, offices) for text in texts for start in places_of(place.name, text)
-    ):
-        return True
-    return any(
-        beside is not None and any(folded(beside[1]) in words for words in known)
-        for text in texts
-        for start in places_of(place.name, text)
-        for beside, known in (
-            (BEFORE.search(text, 0, start), (offices, honorifics)),
-            # No honorific, which is another's: "le maire de Bellan Nord, M. Adjo".
-            (BEHIND.match(text, start + len(place.name)), (offices,)),
-        )
-    )
+    for text in texts:
+        for start in places_of(place.name, text):
+            before = BEFORE.search(text, 0, start)
+            if before and any(folded(before[1]) in words for words in (offices, honorifics)):
+                return True
+            end = start + len(place.name)
+            if _is_told_with_office(text, start, rules) or _is_in_office(text, end, rules):
+                return True
+    return False
 
 
-def _is_told_with_office(text: str, start: int, offices: Collection[str]) -> bool:
+def _is_in_office(text: str, end: int, rules: OfficialRules) -> bool:
+    """
+    "Koffi Adjo[, premier ministre]", not "à Bellan Nord[, le maire]": behind an article is another's office.
+
+    Nor is an honorific his: "le maire de Bellan Nord, M. Adjo".
+    """
+    behind = BEHIND.match(text, end)
+    if behind is None:
+        return False
+    is_office = folded(behind[1]) in lexicon_of(rules).single_offices
+    return is_office or folded(f"{behind[1]} {behind[2] or ''}") in _offices_of_two(rules)
+
+
+@lru_cache(maxsize=8)
+def _offices_of_two(rules: OfficialRules) -> frozenset[str]:
+    """Returns the offices of two words, folded: "premier ministre"."""
+    return frozenset(folded(words) for words, _ in office_words(rules) if words.count(" ") == 1)
+
+
+def _is_told_with_office(text: str, start: int, rules: OfficialRules) -> bool:
     """ "au président de la République togolaise, [Koffi Adjo]": an office, what it governs, and a comma."""
     if text[start - 2 : start] != ", ":
         return False
     clause = CLAUSE.split(text[max(0, start - LONGEST_OFFICE) : start - 2])[-1]
-    words = [folded(word) for word in clause.split()]
+    words, offices = [folded(word) for word in clause.split()], lexicon_of(rules).single_offices
     office = next((number for number, word in enumerate(words) if word in offices), len(words))
-    return office < len(words) and VERBS_AND_PLACES.isdisjoint(words[office + 1 :])
+    return office < len(words) and _verbs_and_places(rules).isdisjoint(words[office + 1 :])
+
+
+@lru_cache(maxsize=8)
+def _verbs_and_places(rules: OfficialRules) -> frozenset[str]:
+    """Words between an office and a comma that tell what its holder does or where, folded."""
+    return frozenset(map(folded, (*rules.finite, *rules.and_, *rules.at)))
 
 
 def is_of_person(place: Place, passages: Iterable[Paragraph], leads: Collection[str]) -> bool:
