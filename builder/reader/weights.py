@@ -25,7 +25,7 @@ class Weights:
         return bool(self._weights)
 
     def score(self, traits: Collection[str]) -> float:
-        """Returns what traits add up to, rounded: in each run a set has another order, which breaks no tie."""
+        """Returns what traits add up to, rounded: a set's order, another in each run, breaks no tie."""
         return round(sum(map(self._weights.get, traits, repeat(0.0))), DIGITS)
 
 
