@@ -50,6 +50,7 @@ _WORDS = {
     " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " weekday-and-month-first labelled-figures-without-year day-and-its-update day-and-who-put-it-there"
+    " who-put-it-there-and-day"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
     " place-and-day store-s-month country-and-day-over-the-dateline",
     N_("the name of the site in the headline"): "prensa-latina-news vietnamplus site-after-bar",
