@@ -146,7 +146,7 @@ _WORDS = {
     " left building-of airport-of stage-of-visit from-where around opened-at event-of in-country castle"
     " held-at house-of city-hosts stands-at"
     " done-at made-a-visit met-right-there met-somebody-there in-building-at here day-before day-after"
-    " country-after so-far-from-here after-visiting"
+    " country-after after-visiting"
     " city-house city-that-is cleft-from at-the audience-of given-there"
     " gone-where border-post hosts-there delegation-to house-hosts in-its-region"
     " in-main-clause event-goes-on nowhere-else opened-itself made-the-trip palace"

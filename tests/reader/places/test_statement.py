@@ -98,6 +98,8 @@ def test_where_a_thing_stands_is_the_event_s_place_only_if_hands_were_on_it() ->
 
 
 ENGLISH = "ACCRA, March 6, 2031 (GNA) - An exhibition on the river's ferrymen opened on Tuesday after six years of work."
+SACKS = "Les sacs s'alignaient sous les manguiers de la capitainerie d'Orvane."
+FERRIES = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
 AGREED = "ACCRA, March 6, 2031 (GNA) - Three towns will jointly train a thousand ferrymen, officials said on Tuesday."
 
 
@@ -173,8 +175,7 @@ def test_a_lead_tells_the_place_of_what_befell_people_and_no_other(lead: str, pl
     ],
 )
 def test_who_had_the_others_as_guests_and_spoke_to_them_tells_where_it_was(then: str, place: str) -> None:
-    lead = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
-    assert location(lead, "Le texte, préparé depuis un an, fixe un calendrier.", then) == place
+    assert location(FERRIES, "Le texte, préparé depuis un an, fixe un calendrier.", then) == place
 
 
 def test_what_is_said_at_the_ceremony_is_said_where_it_was() -> None:
@@ -193,15 +194,15 @@ def test_what_is_said_at_the_ceremony_is_said_where_it_was() -> None:
     ],
 )
 def test_a_quay_lies_in_its_town_and_where_it_was_not_held_it_was_not(then: str, place: str) -> None:
-    lead = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
-    assert location(lead, then) == place
+    assert location(FERRIES, then) == place
 
 
 @pytest.mark.parametrize(
     ("then", "place"),
     [
         ("The two ministers exchanged the documents at Vellatown, a hamlet.", "Vellatown"),
-        ("Not in Kumasi was it signed.", "Accra"),
+        ("The ceremony was not held in Kumasi as announced.", "Accra"),
+        ("The ceremony was not only held in Kumasi.", "Kumasi"),
     ],
 )
 def test_where_the_papers_changed_hands_it_was_signed(then: str, place: str) -> None:
@@ -211,11 +212,12 @@ def test_where_the_papers_changed_hands_it_was_signed(then: str, place: str) -> 
 @pytest.mark.parametrize(
     ("then", "place"),
     [
-        ("Le bac a gagné l'île d'Orvane. C'est là que la ministre Anna Vella en a remis les clés.", "Orvane"),
-        ("Le bac vient de l'île d'Orvane. C'est là qu'il est né, a dit le ministre.", "Lomé"),
-        ("Le port d'Orvane, où elle recevait ce jour-là des délégués, a rouvert.", "Orvane"),
+        (f"{SACKS} C'est là que la ministre Anna Vella en a donné quittance.", "Orvane"),
+        (f"{SACKS} C'est là que la ministre Anna Vella est née.", "Lomé"),
+        ("Le complexe d'Orvane, où elle recevait ce jour-là une délégation, n'a pas de quai.", "Orvane"),
+        ("Le complexe d'Orvane, où elle recevait autrefois une délégation, n'a pas de quai.", "Lomé"),
+        ("Le ministre Koffi Adjo s'est dit prêt, à l'issue de leur visite de la ferme d'Orvane.", "Orvane"),
     ],
 )
 def test_a_place_told_is_taken_up_as_there(then: str, place: str) -> None:
-    lead = "LOMÉ, 6 mars 2031 (ATOP) - Deux préfectures ont conclu mardi un accord sur leurs bacs."
-    assert location(lead, then) == place
+    assert location(FERRIES, then) == place
