@@ -74,14 +74,9 @@ class PlaceFinder:
             return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self._of_head(head)
-        if town := gained(self.story.title, self.lead, self.rules, self.index):
+        lines = self.story.title, self.lead
+        if town := gained(*lines, self.rules, self.index) or self.told or self._elsewhere():
             return town
-        if self.told:
-            return self.told
-        if town := labelled(self.story.title, self.index, self._read_in_lead()):
-            return town
-        if self.visited:
-            return self.visited
         later = self.places.best(self.later)
         if later and later.weight >= SURE and not self._is_told_in_passing(later):
             return later
@@ -91,6 +86,11 @@ class PlaceFinder:
         if self.is_hosted:
             return self.host
         return self.dateline or head or self._without_dateline(later)
+
+    def _elsewhere(self) -> Clue | None:
+        """Returns what a headline, a visit abroad or a picture of the day tells."""
+        labels = labelled(self.story.title, self.index, self._read_in_lead())
+        return labels or self.visited or self.places.pictured
 
     def _of_head(self, head: Clue) -> Clue | None:
         """Returns what the head tells for sure; rather the dateline, or the host in a country visited."""

@@ -1,7 +1,7 @@
 """Tells which pictures were taken on other days than the event: they show other places."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from builder.content.dates import EventDate
@@ -11,19 +11,17 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LONG_AGO = 5  # days between a picture and its story
 
 
-def is_older(text: str, day: EventDate | None, months: Mapping[str, int]) -> bool:
+def is_older(text: str, day: EventDate | None, months: Mapping[str, int], head: Iterable[str] = ()) -> bool:
     """
-    Whether every day that a caption prints is far from the dateline's: "at a market in Kara on Oct. 3".
+    Whether every day that a caption prints is far from the dateline's, or where that has none from those that
+    the head of its story prints: "at a market in Kara on Oct. 3".
 
     False where either prints none. The year is not asked: the nearest is meant.
     """
-    if day is None or not day.month or not day.day:
+    if not (printed := _days(text, months)):
         return False
-    told = (day.month, day.day)
-    printed = _days(text, months)
-    return bool(printed) and all(
-        min(days_between(each, told), days_between(told, each)) > LONG_AGO for each in printed
-    )
+    told = [(day.month, day.day)] if day and day.month and day.day else _days("\n".join(head), months)
+    return _are_far(printed, told)
 
 
 def is_of_another_time(text: str, head: Iterable[str], months: Mapping[str, int]) -> bool:
@@ -35,7 +33,16 @@ def is_of_another_time(text: str, head: Iterable[str], months: Mapping[str, int]
     """
     if not YEAR.search(text) or not (printed := _days(text, months)):
         return False
-    told = [day for each in head for day in _days(each, months)]
+    return _are_far(printed, _days("\n".join(head), months))
+
+
+def is_of_day(text: str, head: Iterable[str], months: Mapping[str, int]) -> bool:
+    """Whether a caption prints one day, and the head of its story that very day: it was taken there."""
+    printed = set(_days(text, months))
+    return len(printed) == 1 and printed.issubset(_days("\n".join(head), months))
+
+
+def _are_far(printed: Iterable[tuple[int, int]], told: Collection[tuple[int, int]]) -> bool:
     return bool(told) and all(
         min(days_between(one, other), days_between(other, one)) > LONG_AGO
         for one in printed

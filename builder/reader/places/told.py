@@ -17,7 +17,7 @@ from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import acts_in
 from builder.reader.places.names import ACRONYM, Place
 from builder.reader.places.personnames import is_of_person, is_person
-from builder.reader.places.pictures import is_older
+from builder.reader.places.pictures import is_of_day, is_older
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
@@ -38,14 +38,17 @@ class PlacesTold:
 
     def __init__(self, story: Story, language: Language, index: Gazetteer):
         self.story, self.rules, self.index = story, language.places, index
-        self.officials = language.officials
+        self.officials, self.months = language.officials, language.months
         self.paragraphs = _parted(story.paragraphs)
         self.lead = tuple(map(_unframed, self.paragraphs[:1]))
         standfirst = (story.standfirst,) if story.standfirst else ()
         self.head = (*self.lead, *standfirst, story.title)
         pictures = (Paragraph(line, caption.text) for line, caption in story.captions)
         day = story.dateline.date if story.dateline else None
-        self.pictures = tuple(each for each in pictures if not is_older(each.text, day, language.months))
+        lead = [each.text for each in self.lead]
+        self.pictures = tuple(
+            each for each in pictures if not is_older(each.text, day, language.months, lead)
+        )
         self.later = (*self.paragraphs[1:2], *self.pictures)
         self.passages = (*self.head, *self.paragraphs[1:])
         self.dateline = self._dateline()
@@ -99,6 +102,14 @@ class PlacesTold:
         return any(
             each.code == place.country for passage in self.passages for each in self.index.find(passage.text)
         )
+
+    @cached_property
+    def pictured(self) -> Clue | None:
+        """The place under a picture of the very day that the lead prints, which its people tell for sure."""
+        lead = [each.text for each in self.lead]
+        of_day = (each for each in self.pictures if is_of_day(each.text, lead, self.months))
+        clues = (clue for each in of_day for clue in self.clues(each))
+        return next((clue for clue in clues if clue.weight >= SURE and not self.is_country(clue.place)), None)
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None
