@@ -136,6 +136,8 @@ def _known_at(
                 if not index.city(whole) and not _is_mention(match, end - 1, index):
                     break  # "la mer du Japon"
                 return Place(whole, country, True), end
+        if " " in name and index.namesakes(name):
+            break  # Beni Saf is not Beni
     return None
 
 

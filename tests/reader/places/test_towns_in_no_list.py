@@ -160,3 +160,10 @@ def test_a_town_in_no_list_is_of_the_country_of_the_head_that_has_one_of_its_nam
     found = find_location(*as_told(story, VOCABULARY))
 
     assert (found.location, found.country) == ("Tacuarembó", "UY")
+
+
+@pytest.mark.parametrize(("town", "place"), [("Beni Saf", "Beni Saf"), ("Beni Palace", "Beni")])
+def test_a_town_whose_name_begins_with_anothers_is_not_that_one(town: str, place: str) -> None:
+    text = f"Les dockers diplômés\n\nALGER, 6 mars 2031 (APS) - Des dockers ont reçu leur diplôme mardi à {town}."
+    found = read_seed("dockers.txt", text.encode(), Authority((), ()), VOCABULARY).article
+    assert found.location == place
