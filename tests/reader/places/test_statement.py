@@ -221,3 +221,48 @@ def test_where_the_papers_changed_hands_it_was_signed(then: str, place: str) -> 
 )
 def test_a_place_told_is_taken_up_as_there(then: str, place: str) -> None:
     assert location(FERRIES, then) == place
+
+
+FOOD = "LOMÉ, 6 mars 2031 (ATOP) - Trois cents familles ont reçu mardi des vivres de la ministre Anna Vella."
+DIPLOMAS = "LOMÉ, 6 mars 2031 (ATOP) - Trente dockers ont reçu mardi leur diplôme du ministre Koffi Adjo."
+
+
+@pytest.mark.parametrize(
+    ("lead", "then", "place"),
+    [
+        (FOOD, "La caravane a poussé jusqu'à Orvane, où les sacs ont été remis aux chefs.", "Orvane"),
+        (FOOD, "Le convoi a roulé jusqu'à Orvane, dans le nord, où l'attendait le chef.", "Orvane"),
+        (FOOD, "Le convoi a roulé jusqu'à Orvane, dans le nord, où un chef l'attendait.", "Orvane"),
+        (FOOD, "La route sera bitumée jusqu'à Orvane, où la ministre avait étudié.", "Lomé"),
+        (DIPLOMAS, "Le lycée d'Orvane, dont le préau a servi de cadre à la remise, a vingt ans.", "Orvane"),
+        (DIPLOMAS, "Ils ont dormi sur les bancs de l'école d'Orvane, qui abritait la fête.", "Orvane"),
+        (DIPLOMAS, "Le directeur de l'école d'Orvane, qui abritera la fête, a vingt ans.", "Lomé"),
+        (SIGNED, "Le texte a été lu à bord de la frégate Étoile, mouillée en rade d'Orvane.", "Orvane"),
+        (SIGNED, "Il avait navigué à bord de l'Étoile, partie d'Orvane.", "Lomé"),
+        (SIGNED, "Venus de Kara et de Sokodé, ils ont fait leur jonction à Orvane.", "Orvane"),
+        (SIGNED, "Venus de Kara, les deux ministres se sont donné rendez-vous à Orvane.", "Orvane"),
+        (SIGNED, "Les délégués, dont beaucoup venaient de Kara, se sont serrés au foyer d'Orvane.", "Orvane"),
+        (SIGNED, "Faute de salle à Kara, les travaux ont été installés dans un gymnase d'Orvane.", "Orvane"),
+        (SIGNED, "Les deux préfets avaient choisi pour cela le vieux fort d'Orvane.", "Orvane"),
+        (SIGNED, "Les deux préfets ont choisi comme modèle le vieux fort d'Orvane.", "Lomé"),
+        (SIGNED, "Le maire d'Orvane, hôte de la rencontre, a offert un plat de poisson.", "Orvane"),
+        (SIGNED, "Le maire d'Orvane, hôte du ministre en juin, a offert un plat de poisson.", "Lomé"),
+    ],
+)
+def test_a_journeys_end_a_room_and_a_ship_tell_the_place(lead: str, then: str, place: str) -> None:
+    assert location(lead, then) == place
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("The convoy crawled as far as Vellatown, where the deeds were handed to the chiefs.", "Vellatown"),
+        ("The road leads as far as Vellatown, where he was born.", "Accra"),
+        ("They put pen to paper aboard the frigate Star, anchored off Vellatown.", "Vellatown"),
+        ("They put pen to paper aboard the frigate Star, which had left Vellatown.", "Accra"),
+        ("The college at Vellatown, whose hall hosted the ceremony, dates from 1950.", "Vellatown"),
+        ("The college at Vellatown, whose hall will host the ceremony, dates from 1950.", "Accra"),
+    ],
+)
+def test_so_they_do_in_english(then: str, place: str) -> None:
+    assert location(AGREED, then, title="Ferrymen to be trained") == place
