@@ -16,6 +16,7 @@ from builder.reader.story.parting import FREQUENT, LONGEST_RUN, RARE, USUAL, Par
 from builder.reader.story.twocapitals import SURE as SURE_APART
 from builder.reader.story.twocapitals import UNLIKELY as NEVER_APART
 from builder.reader.story.twocapitals import Beside, TwoCapitals, beside
+from builder.reader.words import folded
 
 Apart = Callable[[str, str], float]  # how surely two halves with a capital each are two words
 Places = Callable[[str], tuple[str, str] | None]  # a place's last word and the word behind it
@@ -23,8 +24,9 @@ Places = Callable[[str], tuple[str, str] | None]  # a place's last word and the 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
 WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
 OPENING = re.compile(
-    r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|[-–—«“\"] ?)$"
+    r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|(?:(?<!\w)-|[–—«“\"]) ?)$"
 )  # what stands before the first word of a sentence
+CLOSING = ("»", "”", '"')
 # With what a site's name ends; ".la", ".ma" or ".in" may be a sentence's first word.
 DOMAIN = (
     r"\.(?:com|net|org|info|gov|edu|example|tv|eu|fr|be|ch|lu|vn|ci|bf|ml|sn|tg|bj|cm|cd|cg|td|gn|dz|tn|mu|km|dj"
@@ -102,8 +104,29 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoC
             is_article = mend.pieces[0].lower() in lexicon.rules.small_words and text[end : end + 1] in "-‑"
             is_article = is_article and lexicon.count(mend.pieces[-1]) >= USUAL
             is_whole = is_compound and not is_article
-            found[start] = mend._replace(score=mend.score - COMPOUND) if is_whole else mend
+            lost = COMPOUND * is_whole + NAME * _is_name(mend, lexicon, setting, capitals, near)
+            found[start] = mend._replace(score=mend.score - lost)
     return found | dict(_agents(text, lexicon))
+
+
+def _is_name(mend: Mend, lexicon: Lexicon, setting: Setting, capitals: TwoCapitals, near: Beside) -> bool:
+    """
+    Whether a word within a sentence is rather one name, "Bellecourt", than two words, "Laosaccueille".
+
+    Two words begin there with a name that the article has by itself, or with an office's or a body's word
+    ("Marineroyale"); behind a first name ("Anna de Bellecourt"), and before a further one, with the former.
+    """
+    first, last = mend.pieces[0], mend.pieces[-1]
+    if mend.rule != "word-after-name" or setting.is_opening or setting.is_elided:
+        return False
+    if last in lexicon.rules.small_words or (len(first) > SHORT and lexicon.words[first]):
+        return False
+    is_noun = capitals.is_noun(first, near.before)
+    if capitals.goes_on(near) or (setting.follows[:1].isupper() and not is_noun):
+        return True
+    # "Château" and "Ville" stand in the names of cities, too.
+    is_place = lexicon.is_place(first) and lexicon.count(first.lower()) < RARE
+    return not (is_noun or is_place or folded(first) in lexicon.places)
 
 
 def _agents(text: str, lexicon: Lexicon) -> Iterator[tuple[int, Mend]]:
@@ -181,6 +204,7 @@ def _is_of_name(run: str, lexicon: Lexicon) -> bool:
 def _setting(text: str, start: int, end: int, *, is_elided: bool) -> Setting:
     follows = BEHIND.match(text, end + 1) if text[end : end + 1] == " " else None
     is_opening = not start or bool(OPENING.search(text, max(0, start - 3), start))
+    is_opening = is_opening and text[end : end + 1] not in CLOSING  # what is quoted alone is a name
     return Setting(follows[0] if follows else "", is_elided, is_opening)
 
 

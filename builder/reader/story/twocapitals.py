@@ -101,6 +101,26 @@ class TwoCapitals:
         is_two = all(len(half) > 2 and self._lexicon.is_word(half) for half in halves)
         return LIKELY if is_two and not self._lexicon.rules.compounds else UNLIKELY
 
+    def is_noun(self, word: str, before: str = "") -> bool:
+        """Whether offices and bodies bear a word, "Marine", not behind a bare "à", where a town stands."""
+        titles = self._titles
+        if titles is None or folded(word) not in titles.nouns:
+            return False
+        rules = titles.rules
+        return before not in {*rules.of, *rules.at, *rules.to} - {*rules.articled, *rules.determiners}
+
+    def goes_on(self, near: Beside) -> bool:
+        """Whether a form of address or a first name stands before: "Mme Vella", "Anna de Vella"."""
+        titles = self._titles
+        name, _, particle = near.words_before.rpartition(" ")
+        if not titles:
+            return False
+        before = name if name and folded(particle) in titles.particles else near.joined[:-1] or particle
+        if not before.istitle():
+            return False
+        is_address = any(each.split()[-1] == before for each in titles.rules.honorifics)
+        return is_address or not (self.is_noun(before) or self._lexicon.has(before))
+
     def place_and_word(self, run: str, near: Beside) -> tuple[str, str] | None:
         """
         Returns the two words of a run that ends a place's name begun before it ("Can Thodepuis"), is a body's
