@@ -46,6 +46,7 @@ _WORDS = {
     " numbers numbers-day-first label-without-day day-and-hour day-and-hour-without-year"
     " day-hour-and-share day-hour-month-year"
     " section-length-and-day labelled-day labelled-day-first day-with-short-year month-and-year"
+    " day-without-year-and-hour"
     " day-inside day-first-inside labelled-day-inside figures-behind-the-wire"
     " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"

@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from builder.content.article import Caption
 from builder.reader.dating.tense import straight
+from builder.reader.story.captions import shown
 from builder.reader.story.items import Item, Kind, is_sentence
+from builder.reader.story.lone import names_of
+from builder.reader.story.pairs import ENOUGH, stems_of, weight_of_text
+from builder.reader.story.phrases import is_phrase
+from builder.reader.story.rules import FurnitureRules, PhraseRules
+from builder.reader.story.scenes import has_form
 from builder.text import fold
 
 # "… et la ...", "… et la... more"
@@ -16,6 +22,7 @@ CUT = re.compile(r"[ .…](?:(?<= )(?:\.{3}|…)|(?<=\.)\.\.|(?<=…))(?: \w{1,8
 WITHIN = 60  # lines of a page in which a text may break off
 SHORTEST_START = 40  # signs
 SHORTEST_LEAD = 30  # signs
+SHORTEST_AGAIN, HALF = 25, 0.5  # signs of a line that stands twice; share of its words
 SHORTEST_BROKEN = 80  # signs of a text that breaks off without dots
 FAR_COPY = 3  # paragraphs; right above the lead a copy of it is its standfirst
 
@@ -80,6 +87,42 @@ def with_copies(items: Sequence[Item]) -> list[Item]:
     for place in _printed_again([result[index].text for index in texts]):
         result[texts[place]] = replace(result[texts[place]], kind=Kind.REPEATED)
     return result
+
+
+def with_lines_again(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRules | None) -> list[Item]:
+    """
+    Takes for a picture's words a phrase or a line without a full stop between two paragraphs that stands
+    again elsewhere, with a picture's form or a wire's name behind it; the next paragraph tells nothing of it.
+    """
+    result = list(items)
+    texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and not item.head]
+    for above, index, below in zip(texts, texts[1:], texts[2:], strict=False):
+        text = items[index].text
+        if len(text) < SHORTEST_AGAIN or not text[0].isupper():
+            continue
+        again = [at for at, item in enumerate(items) if at != index and item.text.startswith(text)]
+        is_within = is_sentence(items[above].text) and is_sentence(items[below].text)
+        if not again or not is_within or (is_sentence(text) and not is_phrase(text, phrases)):
+            continue
+        captions = [shown(items[at].text, rules) for at in again]
+        credited = next((each for each in captions if each.text == text and each.credit), None)
+        story = " ".join(items[at].text for at in texts if at not in (index, below, *again))
+        is_shown = has_form(text, rules, phrases) or _is_of_story(text, story)
+        if credited is None and not (is_shown and any(items[at].text == text for at in again)):
+            continue
+        if weight_of_text(text, items[below].text, story, rules) >= ENOUGH:
+            continue  # another story's headline
+        own = credited or shown(text, rules)
+        for at, caption in zip((index, *again), (own, *captions), strict=True):
+            if items[at].kind is Kind.TEXT and caption.text == own.text:
+                result[at] = replace(items[at], kind=Kind.CAPTION, caption=own)
+    return result
+
+
+def _is_of_story(text: str, story: str) -> bool:
+    """Whether a line has no key word and no name that its story has not, and half of its words."""
+    own, told = stems_of(text), set(fold(story).split())
+    return ":" not in text and names_of(text) <= told and len(own & stems_of(story)) >= HALF * len(own)
 
 
 def with_captions_again(items: Sequence[Item]) -> list[Item]:

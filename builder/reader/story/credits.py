@@ -15,7 +15,7 @@ from builder.reader.story import scenes
 from builder.reader.story.captions import PLAIN_END, Piece, bare_credit, read_caption
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.items import ENTRY, LETTER, Item, Kind, is_sentence
-from builder.reader.story.masthead import DAY
+from builder.reader.story.lineshapes import DAY
 from builder.reader.story.pairs import stems_of
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES

@@ -13,9 +13,10 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.bareshots import is_bare_shot, with_bare_shots
 from builder.reader.story.briefs import without_briefs
 from builder.reader.story.captions import DIGIT, PLAIN_END, Piece
+from builder.reader.story.codes import tail_of
 from builder.reader.story.copies import without_copy_of_lead
 from builder.reader.story.dateline import read_dateline
-from builder.reader.story.foot import NAME_LINE, is_makers, tail_of, without_codes, without_foot
+from builder.reader.story.foot import NAME_LINE, is_makers, without_codes, without_foot
 from builder.reader.story.footlists import first_listed, is_list_to_the_end
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.lead import NAME

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from builder.reader.story.codes import SHORTEST_WORD, is_code
 from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import ENTRY, LONGEST_FURNITURE, OPEN, Item, Kind, is_sentence
 from builder.reader.story.pairs import QUOTED
@@ -18,24 +19,10 @@ from builder.reader.story.rules import FurnitureRules
 from builder.reader.vocabulary import Language
 from builder.text import fold
 
-LONGEST_CODE, LONGEST_TAIL = 40, 36  # signs
 LONGEST_LINE = 60  # signs of a page's line under a story; a longer one is a headline, or told
 SHORT = 30  # signs of a button or of a day
 LONGEST_HANDS = 220
 MOST_OF_HOUSE = 30  # lines of a foot; each is held against the whole story
-SHORTEST_WORD = 4  # letters; a shorter word may well be somebody's initials
-RUN = re.compile(r"[^\W\d_]+")
-# What a chunk between two spaces is made of: capitals, signs and figures; anything at a slash, a sign of a
-# mail's address; small letters at a stop.
-CHUNK = re.compile(r"[^a-zß-ÿ]+|\S*[/@=]\S*|[a-z]{1,5}(?:[._][a-z]{1,5})+|\d+[a-zß-ÿ]{1,5}")
-ALONE = re.compile(r"[a-z]{2,4}|(?:[\w-]+\.)+[a-z]{2,12}")  # initials in small letters; a site's address
-SIGN = re.compile(r"[/@=()\[\].\d]|--")
-TAIL = re.compile(
-    r"(?:(?:(?<=[^\W\d_]{4}[.!?…])|(?<=[.!?…][»”\")])|(?<=[»”\")\d]{2}[.!?…])) ?(?P<tail>\S.{1,35})"
-    r"|(?<=[^\W\d_]{2}[.!?…]) ?(?P<bracketed>\([^()]{2,34}\)))$"
-)
-INITIALS = re.compile(r"(?<![^\W\d_])(?![IVXLCDM]+(?![^\W\d_]))[A-ZÀ-Þ]{2}|/")
-SIGNED = re.compile(r"\((?:[^\W\d_a-z][\w’'-]+ ?){2,4}\)|(?:[A-ZÀ-Þ]\.[ -]?){2,3}")  # "(Anna Vella)", "A. V."
 NAME_LINE = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*+,? ?){2,5}(?:\([^()]{2,30}\))?/?$")
 BY_NAME = re.compile(r"[^\W\d_][a-z]{1,2} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,5}$")  # "by Anna Vella"
 LABEL = re.compile(r"(?:[*–—-] ?)?[^\W\d_][^:;.!?]{1,40} ?[:;] ?(?=\S)")
@@ -82,42 +69,6 @@ def without_codes(items: Sequence[Item], language: Language) -> list[Item]:
         above = item if item.kind is Kind.TEXT else above
         result.append(item)
     return result
-
-
-def is_code(text: str, language: Language) -> bool:
-    """Whether a line has initials, codes and addresses, and no word: "JPN // VM", "ave/lmo", "A. B."."""
-    if len(text) > LONGEST_CODE:
-        return False
-    chunks = text.split()
-    if len(chunks) == 1 and ("@" in text or ALONE.fullmatch(text)):
-        return True
-    runs = RUN.findall(text)
-    has_day = any(chunk.isdigit() for chunk in chunks)
-    if not runs or not all(
-        CHUNK.fullmatch(chunk) or (has_day and chunk.strip(".").lower() in language.months)
-        for chunk in chunks
-    ):
-        return False
-    longest = max(map(len, runs))
-    return longest <= (2 * SHORTEST_WORD if SIGN.search(text) else SHORTEST_WORD) and not any(
-        len(run) >= SHORTEST_WORD and _is_word(run.lower(), language) for run in runs
-    )
-
-
-def _is_word(word: str, language: Language) -> bool:
-    return word not in language.months and language.repair is not None and language.repair.known.is_word(word)
-
-
-def tail_of(text: str, language: Language) -> int | None:
-    """Returns where a name in brackets or initials begin behind a paragraph's last full stop, or None."""
-    for match in TAIL.finditer(text, max(0, len(text) - LONGEST_TAIL - 6)):
-        group = "tail" if match["tail"] else "bracketed"
-        tail = match[group].lstrip("-–— ")
-        if SIGNED.fullmatch(tail):
-            return match.start(group)
-        if INITIALS.search(tail) and (is_code(tail, language) or (tail.isalpha() and tail.isupper())):
-            return match.start(group)
-    return None
 
 
 def without_foot(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:

@@ -15,7 +15,7 @@ from builder.content.dates import EventDate
 from builder.errors import SeedError
 from builder.reader.dating.eventday import day_of
 from builder.reader.seed import Cut, Notice, Paragraph, Seed
-from builder.reader.story.copies import with_captions_again, with_copies, with_whole
+from builder.reader.story.copies import with_captions_again, with_copies, with_lines_again, with_whole
 from builder.reader.story.credits import with_credits
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.ending import with_end
@@ -25,7 +25,8 @@ from builder.reader.story.items import Item, Kind, is_sentence
 from builder.reader.story.kinship import with_kin
 from builder.reader.story.lead import with_lead
 from builder.reader.story.lines import read_items
-from builder.reader.story.masthead import CLOCK, has_day_at_end, is_day_alone
+from builder.reader.story.lineshapes import CLOCK
+from builder.reader.story.masthead import has_day_at_end, is_day_alone
 from builder.reader.story.pictures import with_doubles
 from builder.reader.story.standfirst import above_second_title, with_standfirst
 from builder.reader.vocabulary import Language, Rule, Vocabulary
@@ -98,6 +99,7 @@ def parted(seed: Seed, language: Language, vocabulary: Vocabulary) -> tuple[Para
     items = above_second_title(without_foreign(items, language, vocabulary), language.phrases)
     items = with_doubles(with_whole(items), vocabulary.furniture, language.phrases)
     items = with_copies(with_credits(items, language, vocabulary))
+    items = with_lines_again(items, vocabulary.furniture, language.phrases)
     items = with_end(with_lead(items, language, vocabulary), language, vocabulary)
     return title, with_captions_again(items)
 

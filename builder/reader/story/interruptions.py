@@ -11,11 +11,14 @@ from itertools import takewhile
 from builder.reader.places.plainletters import flat
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece
+from builder.reader.story.codes import is_code
 from builder.reader.story.dateline import read_dateline
 from builder.reader.story.items import LABEL, Kind, furniture_item, is_sentence, stand_apart
-from builder.reader.story.lone import has_form
+from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.lone import KEY, has_form, is_told_of_another, names_of
 from builder.reader.story.pairs import ENOUGH, QUOTED, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
+from builder.reader.story.scenes import is_over
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
@@ -23,16 +26,33 @@ SHORT_SENTENCE = 40  # signs
 LONG_SENTENCE = 120  # signs: a longer sentence that tells of what is over is the story's
 OWN_MATTER = 0.2  # share of a paragraph's longer words that stand above it
 FEWEST = 2  # paragraphs with which a story goes on below links
+FEWEST_NEW = 2  # words of names that a brief has and the story above it has not
 MOST_LINKS = 8
 FEW_LINKS, GOES_ON = 4, 4  # links within a story; the weight of what goes on with it
 SAME_MATTER = 0.4  # share of a paragraph's longer words that speaks for its story
 LONGEST_ENTRY = 220  # signs of a sentence in a list of links
 SIGNED = re.compile(r"[.»”\"] ?\([A-ZÀ-Þ][^()]{1,30}\)$")  # "Le port rouvrira jeudi. (AVP)"
+# "1. Le port rouvre", "2 Un bac coule. Le maire attend."
+NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)]|(?= [^\W_a-z])) ?(?=[^\W_a-z])")
+LONGEST_BRIEF = 240  # signs of one paragraph that tells another story under a heading
 # A name within a sentence: the first word has a capital anyway.
 NAME = re.compile(r"(?:(?<=[\w,;’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w-]{3,}")
 
 
 def last_link(
+    paragraphs: Sequence[Paragraph], heading: int, language: Language, vocabulary: Vocabulary
+) -> int:
+    """Returns the last of the links close under a heading, with what is told close under it, or 0."""
+    last = _last_link(paragraphs, heading, language, vocabulary)
+    told, below = paragraphs[last + 1 : last + 2], paragraphs[last + 2 : last + 3]
+    if last <= heading or not told or not below or not is_sentence(told[0].text):
+        return last
+    is_close = told[0].line == paragraphs[last].line + 1 and below[0].line > told[0].line + 1
+    story = " ".join(each.text for each in (*paragraphs[:heading], *paragraphs[last + 2 :]))
+    return last + (is_close and is_told_of_another(told[0].text, story, vocabulary.furniture))
+
+
+def _last_link(
     paragraphs: Sequence[Paragraph], heading: int, language: Language, vocabulary: Vocabulary
 ) -> int:
     """
@@ -49,6 +69,8 @@ def last_link(
         last = _last_without_stop(paragraphs, heading)
     if _is_text_of_last(paragraphs, heading, rules):
         return 0
+    if far := _last_before_signed(paragraphs, heading, rules, language):
+        return far
     if last - heading < 2 and (far := _last_far_link(paragraphs, heading, rules)):
         return far
     places = vocabulary.countries[language.code].name_words
@@ -84,6 +106,53 @@ def _is_signed(above: Sequence[Paragraph], rules: FurnitureRules) -> bool:
 def _is_signed_below(below: Sequence[Paragraph], rules: FurnitureRules) -> bool:
     """Whether a paragraph is signed, too: some wires sign above a picture and go on, to sign once more."""
     return any(rules.any_sign_off.at_end(each.text, LABEL) for each in below)
+
+
+def _last_before_signed(
+    paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules, language: Language
+) -> int:
+    """
+    Returns the last of the entries under a heading, or 0 where no story goes on that its desk signs below.
+
+    Nobody signs links: codes or a writer's name right under a paragraph close the story that no heading ends.
+    """
+    above, last = paragraphs[:heading], heading
+    if any(_closes(each, rules, language) for each in above) or len(above) < FEWEST:
+        return 0
+    while last + 1 < len(paragraphs) and _may_be_entry(paragraphs, heading, last + 1, rules):
+        last += 1
+    told = set(fold(" ".join(each.text for each in above)).split())
+    own: list[Paragraph] = []
+    for each in paragraphs[last + 1 :]:
+        if _closes(each, rules, language):
+            return last if last > heading and any(_is_own(one.text, told, rules) for one in own) else 0
+        item = furniture_item(Piece(each.line, each.text), rules)
+        if item is not None and item.kind is Kind.HEADING:
+            return 0
+        own += [each] if item is None and _is_long(each) else []
+    return 0
+
+
+def _closes(paragraph: Paragraph, rules: FurnitureRules, language: Language) -> bool:
+    """Whether a line signs a story: its desk's codes, its wire or its writer."""
+    text = paragraph.text
+    if len(text) > LABEL:
+        return False
+    item = furniture_item(Piece(paragraph.line, text), rules)
+    is_writer = item is not None and item.kind is Kind.BYLINE
+    return is_writer or ("/" in text and is_code(text, language)) or rules.sign_offs.say(text)
+
+
+def _may_be_entry(paragraphs: Sequence[Paragraph], heading: int, place: int, rules: FurnitureRules) -> bool:
+    """Whether a line is a link's headline, or another story's brief: in the present, with new names."""
+    text = paragraphs[place].text
+    if not is_sentence(text):
+        return has_form(text)
+    if len(text) > LONGEST_BRIEF or carries_on(text, rules):
+        return False
+    told = set(fold(" ".join(each.text for each in paragraphs[:heading])).split())
+    is_new = len(names_of(text) - told) >= FEWEST_NEW and not is_over(_title_of(text), rules)
+    return is_new or _is_brief(paragraphs, place, heading)
 
 
 def _is_text_of_last(paragraphs: Sequence[Paragraph], heading: int, rules: FurnitureRules) -> bool:
@@ -173,7 +242,7 @@ def _last_by_weight(
         return 0
     if is_house_s(first[0].text, rules) or _is_signed(paragraphs[:heading], rules):
         return 0
-    if not all(has_form(each.text) for each in links):
+    if not all(has_form(_title_of(each.text)) for each in links):
         return 0
     above = paragraphs[:heading]
     text = first[0].text
@@ -226,7 +295,9 @@ def _last_without_stop(paragraphs: Sequence[Paragraph], heading: int) -> int:
 
     Where blank lines part a story's paragraphs, a sentence close under a link is of the list, too.
     """
-    last, end = heading, len(paragraphs) - 1
+    last, end = _last_numbered(paragraphs, heading), len(paragraphs) - 1
+    if last == heading < end and _is_brief(paragraphs, heading + 1, heading):
+        last += 1
     while last < end and not is_sentence(paragraphs[last + 1].text):
         last += 1
     if last == end or _is_apart(paragraphs, last) or not stand_apart(paragraphs[:heading]):
@@ -235,6 +306,32 @@ def _last_without_stop(paragraphs: Sequence[Paragraph], heading: int) -> int:
     while last < end and _is_entry(paragraphs, last + 1, told):
         last += 1
     return last
+
+
+def _last_numbered(paragraphs: Sequence[Paragraph], heading: int) -> int:
+    """Returns the last of the lines under a heading that are counted from one, or the heading."""
+    last = heading
+    while last + 1 < len(paragraphs):
+        number = NUMBERED.match(paragraphs[last + 1].text)
+        if number is None or int(number["number"]) != last + 1 - heading:
+            return last
+        last += 1
+    return last
+
+
+def _is_brief(paragraphs: Sequence[Paragraph], place: int, heading: int) -> bool:
+    """Whether a paragraph begins with a headline and its key word, of which the story tells nothing."""
+    text = paragraphs[place].text
+    key = KEY.match(text) if len(text) <= LONGEST_BRIEF and ":" in text else None
+    if key is None or ":" not in key[0] or not BETWEEN_SENTENCES.search(text):
+        return False
+    told = set(fold(" ".join(each.text for each in paragraphs[:heading])).split())
+    return not names_of(text) & told and not set(fold(key["key"]).split()) & told
+
+
+def _title_of(text: str) -> str:
+    """Returns a link's headline, behind which one sentence may tell more."""
+    return BETWEEN_SENTENCES.split(text, maxsplit=1)[0].rstrip(".")
 
 
 def _is_apart(paragraphs: Sequence[Paragraph], place: int) -> bool:

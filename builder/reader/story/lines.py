@@ -12,6 +12,7 @@ from builder.content.article import Caption
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import (
     Piece,
+    bare_credit,
     credit_at_end,
     is_uncredited_caption,
     pieces,
@@ -32,6 +33,7 @@ from builder.reader.story.items import (
     is_sentence,
 )
 from builder.reader.story.joined import BETWEEN_SENTENCES, parted
+from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.scenes import is_over
 from builder.reader.vocabulary import Language, Vocabulary
@@ -60,6 +62,7 @@ GLUED_LINK = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?…])|(?<=[.!?…][»”\")]))(?
 LONGEST_LINK = 240  # signs of what sends readers on behind a paragraph
 LINK_SIGN = re.compile(r"[.!?…»”\")\]] {0,2}[(\[>»→–—-]{0,2} ?[^\W\d_]")
 OF_SITE = re.compile(r"[\w.-]{2,30} ?[:|–—-] ?")  # a house or its address before its headline
+ITALICS = re.compile(r"(?=.{25,400}$)[^\W_]+(?: [^*_ ]+){3,}")  # words, of which none bears such a mark
 DOTS = re.compile(r"[ \[(]*(?:\.{3}|…)[ \])]*$")
 HEADING_WORDS = 3  # words of the heading of other stories that a page ran together with a paragraph
 
@@ -240,6 +243,8 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     found = (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text), *GLUED_LINK.finditer(text))
     ends = sorted(match.start() for match in found)
     cut = _story_before_page(text, ends, rules)
+    if cut and (found_in := bare_credit(text, rules)) and found_in.start <= cut + 1:
+        cut = None if is_phrase(text[:cut], language.phrases) else cut  # whence a picture is, not the story
     if cut is None or (cut < LABEL and text[cut - 1] == "?" and furniture_item(piece, rules)):
         return parts  # "New to it? …": all of it is the page's
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
@@ -292,12 +297,29 @@ def _item(piece: Piece, title: str, language: Language, vocabulary: Vocabulary) 
     item = furniture_item(piece, vocabulary.furniture)
     if item and (item.kind is Kind.PAGE or not piece.is_caption):
         return item
+    if piece.text[0] in "*_(" and (wrapped := _wrapped(piece, vocabulary.furniture)):
+        return wrapped
     caption = read_caption(piece, vocabulary.furniture)
     if caption and (piece.is_caption or not _is_lead(piece, caption, language, vocabulary)):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=_without_title(caption, title))
     if is_uncredited_caption(piece.text, vocabulary.furniture):
         return Item(Kind.CAPTION, piece.line, piece.text, caption=shown(piece.text, vocabulary.furniture))
     return Item(Kind.TEXT, piece.line, piece.text)
+
+
+def _wrapped(piece: Piece, rules: FurnitureRules) -> Item | None:
+    """Returns what a line set in italics is, "*Un bac à quai [VLP]*", or a picture's words in brackets."""
+    text = piece.text[1:-1]
+    if piece.text[0] == "(":
+        is_shown = piece.text[-1] == ")" and "(" not in text and is_uncredited_caption(text, rules)
+        return Item(Kind.CAPTION, piece.line, piece.text, caption=shown(text, rules)) if is_shown else None
+    if piece.text[-1] != piece.text[0] or not ITALICS.fullmatch(text):
+        return None
+    caption = read_caption(Piece(piece.line, text, is_caption=True), rules)
+    is_told = caption is None or (not caption.credit and is_sentence(text) and is_over(text, rules))
+    if is_told or rules.any_house_word.search(text):
+        return Item(Kind.TEXT, piece.line, text)
+    return Item(Kind.CAPTION, piece.line, piece.text, caption=caption)
 
 
 def _is_lead(piece: Piece, caption: Caption, language: Language, vocabulary: Vocabulary) -> bool:

@@ -14,6 +14,7 @@ from builder.content.article import Caption
 from builder.reader.story.credits import is_shown
 from builder.reader.story.items import ENTRY, OPEN, Item, Kind, is_sentence, stand_apart
 from builder.reader.story.joined import BETWEEN_SENTENCES
+from builder.reader.story.lone import is_told_of_another
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import NAME, OWN, is_headline
 from builder.text import fold
@@ -68,7 +69,8 @@ def without_links(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         last = texts[-1] if texts else 0
         end = last if not texts or is_sentence(items[last].text) else last + 1
         for block in _blocks(items, told + 1, end):
-            if _are_links(items, block, rules) or _is_other_story(items, block):
+            is_told = _is_told_below(items, block, rules)
+            if is_told or _are_links(items, block, rules) or _is_other_story(items, block):
                 for index in block:
                     if items[index].kind is Kind.TEXT:
                         result[index] = replace(items[index], kind=Kind.ASIDE)
@@ -297,6 +299,19 @@ def _is_other_story(items: Sequence[Item], block: Sequence[int]) -> bool:
         and not names & story
         and len((above | below) & story) <= OWN * len(above | below)
     )
+
+
+def _is_told_below(items: Sequence[Item], block: Sequence[int], rules: FurnitureRules) -> bool:
+    """Whether a block is a link, or a headline under a label of the page, and the paragraph told below it."""
+    *above, title, told = (items[index] for index in block)
+    is_label = bool(above) and all(each.kind in LABELS for each in above)
+    is_title = is_label and title.kind is Kind.TEXT and is_headline(items, block[-2])
+    if told.kind is not Kind.TEXT or told.head or not is_sentence(told.text):
+        return False
+    if not (is_title or (title.kind is Kind.ASIDE and title.text[-1] not in OPEN)):
+        return False
+    rest = " ".join(each.text for index, each in enumerate(items) if index not in block)
+    return is_told_of_another(told.text, rest, rules)
 
 
 def _tells(item: Item, rules: FurnitureRules) -> bool:

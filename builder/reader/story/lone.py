@@ -23,6 +23,8 @@ SHORTEST, LONGEST = 30, 160  # signs
 PARAGRAPH = 100  # signs, with which another's headline may have run together
 TOLD = 400  # signs of a story: a shorter one says too little of what is none of it
 SHARED, FEW = 0.25, 1  # of a headline's longer words, that the story may have too
+SHORTEST_NAME = 3  # letters
+OWN_MATTER = 0.4  # share of a text's longer words that the story has too: then it may well be the story's
 MANY = 4  # longer words of a headline
 FEWEST = 2  # paragraphs beside one that ends without a stop
 LONG = (30, 45, 60)  # signs: each more is a clue, for crossheads are short
@@ -34,6 +36,7 @@ NAME = re.compile(
 KEY = re.compile(r"(?P<key>[^\W\d_][^:,.]{2,40}?)(?: ?:|(?<=[^\W\d_]),) (?=[^\W_a-z]|[a-zß-ÿ])")
 BULLET = re.compile(r"[-–—•●*·►▶>»]+ ?(?=[^\W_])")
 NO_SPACE = re.compile(r"(?<=[a-zß-ÿ]{2}[.!?…])(?=[A-ZÀ-Þ][a-zß-ÿ’'])")
+MARK = "wire-s-mark"  # the rule that reads what a wire sets before its headlines
 ENDS = re.compile(r"[,;:–—.)-]$")
 GOES_ON = re.compile(
     r"(?:\b[a-zß-ÿ]{1,3}|(?<![\w’'-])[^\W\d_a-z][\w’'-]*)$"
@@ -49,6 +52,7 @@ def without_lone(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         for place in range(1, len(texts) - 1)
         if _stands_alone(items, texts[place - 1 : place + 2], rules)
     }
+    weights |= {index: ENOUGH for index in texts[1:-1] if _is_marked(items, index, rules)}
     least = BESIDE if max(weights.values(), default=0) >= ENOUGH else ENOUGH
     for index, weight in weights.items():
         if weight >= (NAMED if _has_own_name(items, index) else least):
@@ -59,6 +63,15 @@ def without_lone(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
         if kinds == {Kind.TEXT, Kind.ASIDE} and all(_is_title(items[index], rules) for index in (one, two)):
             result[one], result[two] = (replace(items[index], kind=Kind.ASIDE) for index in (one, two))
     return [part for place, item in enumerate(result) for part in _without_glued(item, place, result, rules)]
+
+
+def _is_marked(items: Sequence[Item], index: int, rules: FurnitureRules) -> bool:
+    """Whether a wire's own mark stands before a headline within a story: "(2nd LD) Le bac reprend la mer"."""
+    text = items[index].text
+    if text[:1] not in "([" or items[index].head:
+        return False
+    found = (match for rule in rules.title_begins if rule.name == MARK and (match := rule.find(text)))
+    return any(has_form(text[match.end() :]) and not match[0].strip("()[] ").isdigit() for match in found)
 
 
 def _is_title(item: Item, rules: FurnitureRules) -> bool:
@@ -141,6 +154,19 @@ def weight_of_other(text: str, story: str, beside: Sequence[str]) -> int:
         *((own & stems_of(part), -1) for part in beside),
     )
     return sum(weight for clue, weight in clues if clue)
+
+
+def is_told_of_another(text: str, story: str, rules: FurnitureRules) -> bool:
+    """
+    Whether a paragraph right under a link tells of what that links to: it names whom the story does not,
+    nobody of the story, and has few of its words.
+    """
+    told, names, own = set(fold(story).split()), names_of(text), stems_of(text)
+    first = fold(text.partition(" ")[0])
+    if len(first) > SHORTEST_NAME and first in names_of(story):
+        return False  # "Vella a dit": a sentence may begin with a name alone
+    is_other = bool(names) and not names & told and len(own & stems_of(story)) <= OWN_MATTER * len(own)
+    return is_other and not rules.carried_on.say(text) and not rules.any_house_word.search(text)
 
 
 def names_of(text: str) -> set[str]:

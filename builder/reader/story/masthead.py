@@ -8,13 +8,15 @@ knows nothing of it, or its shape speaks against it, and a later one is clearly 
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.items import LONGEST_TITLE, Kind, furniture_item, is_sentence
+from builder.reader.story.lineshapes import CLOCK, DAY, LABEL, ROW, STOP, shapes
+from builder.reader.story.lone import is_told_of_another
 from builder.reader.story.phrases import is_phrase
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -32,37 +34,21 @@ OWN = 0.15  # share of the words of a story's paragraph that stand below it
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
 LONGEST_OVER = 45  # signs of what stands over a headline
 SHORTEST_BELOW, LONGEST_BELOW = 25, 130  # signs of the headline below it
+UNDER_BRIEF, FEWEST_BELOW = 3, 3  # lines under such a headline; lines that must be left
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
 LONGEST_SIGN_OFF = 40  # signs
 TICKER = 6  # the weight of several wires' marks, each before its headline
-LABEL = 3  # words of a section's name
 HOUSE = 3  # the weight of a house's name alone
-ROW = 6  # words
-SMALL = 3  # letters
 ENTRIES, ROW_OF_MENU = 3, 3  # of a menu's row; what it counts against the first line
 OVER_STAMP = 1  # the weight of a line right over the page's stamp
-LOUD = 45  # signs of what a page says in capitals
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
-BARS = re.compile(r" [|/<>›»▸▶►•·–—-]+ | ?[|›▸▶►•] ?| [>/] ?")
 WIDE_GAP = re.compile(r"\s{2,}|\t")  # as behind a picture's credit, or between a menu's entries
-CLOCK = re.compile(r"(?<![\d:])[012]?\d ?[:hH] ?[0-5]\d(?!\d)")
-DAY = re.compile(
-    r"(?<!\d)\d{1,2}(?:er|st|nd|rd|th)? ?[ ./|-] ?(?:[^\W\d_]{3,10}\.?|\d{1,2}),? ?[ ./|-] ?20\d\d(?!\d)"
-    r"|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|[A-Z][a-z]{2,8}\.? \d{1,2},? 20\d\d(?!\d)"
-)
 WORD = re.compile(r"[^\W\d_]+")
-HASHTAG = re.compile(r"(?<!\S)#[^\W\d_]")
-TRAIL = re.compile(r"(?<=\w) ?[»›>▸→] ?(?=\w)")
-SIGN_FIRST = re.compile(r"[|/>»›~·•] ?\w")  # of a link or a trail
-ADDRESS = re.compile(r"\w\.[a-z]{2,}|@\w|https?:|©")
 STORY_END = re.compile(r"[.…][»”\")\]]?$|^(?=.{300}).*[^\W\d_]{2}[.!?] [^\W\d_a-z]")
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
 WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too that a page ran together
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
-COLONS = re.compile(r" ?: (?!\d)")
-STOP = re.compile(r"[^\W\d_]{2}\.$")
-GLUED_CAPITAL, MANY_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})[A-ZÀ-Þ][a-zß-ÿ]{2}"), 3
 SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
 # "AVP — Agence valmorienne de presse", "VALMORA NEWS AGENCY (VNA)"
 MARK_AND_NAME = re.compile(
@@ -70,7 +56,6 @@ MARK_AND_NAME = re.compile(
     r"|(?P<before>.+) \((?P<behind>[A-ZÀ-Þ]{2,10})\)"
 )
 QUOTED = re.compile(r"[«“\"]")
-SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 
 
 def headline_at(
@@ -87,6 +72,8 @@ def headline_at(
     if place := _whole_at(paragraphs[:WITHIN]):
         return place
     lead = _lead_at(paragraphs[:WITHIN], language, vocabulary)
+    if lead and (place := _under_brief(paragraphs, lead, language, vocabulary)):
+        return place
     if lead < 2:
         return 0
     head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
@@ -100,6 +87,10 @@ def headline_at(
         NOT_ONE if each.line in no_titles else _weight(each, story, language, vocabulary) for each in head[1:]
     ]
     beside = [_by_next_line(each, below, vocabulary) for each, below in pairwise(paragraphs[1 : lead + 1])]
+    if head[0].line in rows and all(each < GOOD for each in map(sum, zip(weights, beside, strict=True))):
+        # Below a menu a headline, too, may stand over its picture's credit.
+        told = (is_sentence(each.text) for each in head[1:])
+        beside = [each if is_told else max(each, 0) for each, is_told in zip(beside, told, strict=True)]
     if sum(each > 0 < weight for each, weight in zip(beside, weights, strict=True)) > 1:
         beside = [min(each, 0) for each in beside]  # other stories, each with its day
     weights = [weight + each for weight, each in zip(weights, beside, strict=True)]
@@ -107,6 +98,35 @@ def headline_at(
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
     place = next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
     return place + (place > 0 and _is_over_title(head[place:], story, language, vocabulary))
+
+
+def _under_brief(
+    paragraphs: Sequence[Paragraph], lead: int, language: Language, vocabulary: Vocabulary
+) -> int:
+    """
+    Returns the place of a headline under another story's headline and its one paragraph, or 0.
+
+    The page's stamp or a by-line stands below it, and a story that tells nothing of what stands above.
+    """
+    place = lead + 1
+    brief, *below = paragraphs[lead : place + 1 + UNDER_BRIEF]
+    if len(below) < FEWEST_BELOW or below[0].line <= brief.line + 1 or len(below[0].text) < SHORTEST_BELOW:
+        return 0
+    if is_sentence(below[0].text) or not may_be_headline(below[0], vocabulary):
+        return 0
+    if not any(_is_stamp_or_writer(each, vocabulary) for each in below[1:]):
+        return 0
+    if not is_told_of_another(brief.text, _told(paragraphs[place:]), vocabulary.furniture):
+        return 0
+    story = stems_of(_told(paragraphs[place:]), language)
+    over, under = (_weight(each, story, language, vocabulary) for each in (paragraphs[lead - 1], below[0]))
+    return place if under >= max(GOOD, over + BETTER) else 0
+
+
+def _is_stamp_or_writer(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
+    item = furniture_item(Piece(paragraph.line, paragraph.text), vocabulary.furniture)
+    is_hour = len(paragraph.text) <= LONGEST_LABEL and CLOCK.search(paragraph.text) is not None
+    return is_hour or (item is not None and item.kind in (Kind.STAMP, Kind.BYLINE))
 
 
 def _listed_elsewhere(head: Sequence[Paragraph], vocabulary: Vocabulary) -> set[int]:
@@ -289,80 +309,6 @@ def _is_house_with_mark(text: str, vocabulary: Vocabulary) -> bool:
         return False
     name = name.title() if name.isupper() else name
     return vocabulary.furniture.kickers.say(name) or vocabulary.furniture.house_names.say(name)
-
-
-def shapes(text: str) -> Iterator[tuple[str, int]]:
-    """Yields what in a line's shape speaks against a headline, and how much."""
-    if len(text.split()) == 1:
-        yield "a word alone", 2
-        if text.count("-") > 1 or 0 < text.find("/") < len(text) - 1:
-            # "Burkina-Togo-Corridor", as wires of West Africa begin, "Valmora/Ports"
-            yield "key words joined by hyphens or a bar", 3
-    else:
-        yield from _rows(text)
-    if len(GLUED_CAPITAL.findall(text)) >= MANY_GLUED:
-        yield "words run together", 3  # "FinanceGovernment SolutionsLegal"
-    if _spells_out(text.split()):
-        yield "initials and what they stand for", 3
-    if len(text) <= LOUD and text.isupper():
-        yield "a few words in capitals", 1
-    if CLOCK.search(text):
-        yield "an hour", 2
-    if DAY.search(text):
-        yield "a full date", 2
-    if ADDRESS.search(text):
-        yield "an address, or whose the page is", 3
-    yield from _signs(text)
-    if STOP.search(text):
-        yield "a full stop", 3
-    if SIGNED.search(text):
-        yield "a saying and who said it", 1
-
-
-def _signs(text: str) -> Iterator[tuple[str, int]]:
-    """Yields which signs a line has that no headline does."""
-    if len(TRAIL.findall(text)) > 1:
-        yield "a trail of sections", 3
-    if HASHTAG.search(text):
-        yield "key words as networks have them", 4
-    if SIGN_FIRST.match(text):
-        yield "a sign before it", 3
-    if text[0] == "[" and text.find("]") == len(text) - 1:
-        yield "square brackets around it", 3  # a picture's words, or a link
-
-
-def _rows(text: str) -> Iterator[tuple[str, int]]:
-    """Yields which things stand side by side on a line."""
-    if names := between_bars(text):
-        yield "names between bars", names
-    elif _is_row(text.split()):
-        yield "a row of names", 3  # a page's sections
-    if len(COLONS.findall(text)) > 1:
-        yield "a row of headlines", 3  # other stories', each with its key word
-
-
-def _is_row(words: Sequence[str]) -> bool:
-    """
-    Whether many words have a capital each, but few have no other letters: headlines have small words.
-
-    Where a page sets capitals in them too, they are short all the same: "Minister Arrives In Valmora".
-    """
-    is_bare = all(word.isalpha() and word[0].isupper() for word in words)
-    is_bare = is_bare and not any(len(word) <= SMALL and not word.isupper() for word in words[1:])
-    return len(words) >= ROW and is_bare and not any(word.isupper() and len(word) > 4 for word in words)
-
-
-def _spells_out(words: Sequence[str]) -> bool:
-    """Whether a line is a house's initials and its name: "AVP Agence Valmorienne de Presse"."""
-    initials = "".join(word[0] for word in words[1:] if word[0].isupper())
-    return len(words) > 2 and words[0].isupper() and len(words[0]) > 1 and initials == words[0]
-
-
-def between_bars(text: str) -> int:
-    """Returns how many names a line has between bars; 0 where it has anything else, or one word alone."""
-    parts = [part for part in BARS.split(text) if part]
-    is_of_names = len(parts) > 1 and all(len(part.split()) <= LABEL for part in parts)
-    return len(parts) if is_of_names and len(text.split()) > 1 else 0
 
 
 def is_label(text: str, language: Language, vocabulary: Vocabulary) -> bool:

@@ -12,7 +12,8 @@ from builder.content.article import Caption
 from builder.reader.seed import Paragraph
 from builder.reader.story.items import LONGEST_TITLE, Item, Kind, is_lead, is_sentence
 from builder.reader.story.joined import BETWEEN_SENTENCES
-from builder.reader.story.masthead import between_bars, has_day_at_end
+from builder.reader.story.lineshapes import between_bars
+from builder.reader.story.masthead import has_day_at_end
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.rules import PhraseRules
 from builder.reader.story.titlecaption import BEGINS
