@@ -266,3 +266,51 @@ def test_a_journeys_end_a_room_and_a_ship_tell_the_place(lead: str, then: str, p
 )
 def test_so_they_do_in_english(then: str, place: str) -> None:
     assert location(AGREED, then, title="Ferrymen to be trained") == place
+
+
+SAID = "« L'eau n'attend pas »,"
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        (f"{SAID} a lancé M. Adjo devant les passeurs, dans la tente dressée à l'entrée d'Orvane.", "Orvane"),
+        (f"{SAID} a déclaré la ministre Anna Vella dans la cour de l'école d'Orvane.", "Orvane"),
+        (f"{SAID} a déclaré la ministre Anna Vella dans un message au journal d'Orvane.", "Lomé"),
+        (f"{SAID} a promis la ministre Anna Vella aux riverains d'Orvane, qui chantaient.", "Orvane"),
+        (f"{SAID} a promis la ministre Anna Vella aux représentants d'Orvane.", "Lomé"),
+        ("La rencontre, que Kara devait abriter, s'est repliée sur Orvane.", "Orvane"),
+        ("La cérémonie, prévue à Kara, a été avancée d'un jour et ramenée à Orvane.", "Orvane"),
+        ("Annoncée à Kara, la signature a finalement eu pour décor le pont d'Orvane.", "Orvane"),
+        ("Rendez-vous avait été donné à la gare d'Orvane, d'où part le rail.", "Orvane"),
+        ("Les préfets ont préféré Orvane à Kara, jugée trop éloignée du fleuve.", "Orvane"),
+        ("Elle a été attendue sur le perron du lycée d'Orvane par les deux préfets.", "Orvane"),
+        ("Les clés ont été distribuées dans le réfectoire de Dar Adjo d'Orvane.", "Orvane"),
+        ("L'entretien s'est déroulé au Centre des conférences d'Orvane.", "Orvane"),
+    ],
+)
+def test_a_frame_of_a_quotation_and_a_change_of_plan_tell_the_place(then: str, place: str) -> None:
+    assert location(FERRIES, then) == place
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("As Mr Adjo put it over bream in the workers' canteen at Vellatown, water flows.", "Vellatown"),
+        ('"Water does not wait," said Mr Adjo, standing on the jetty in Vellatown.', "Vellatown"),
+        ('"Water does not wait," said Mr Adjo in a letter to the mayor of Vellatown.', "Accra"),
+        ("The signing, which Kumasi was to host, was switched to Vellatown.", "Vellatown"),
+        ("The talks began an hour late in the parish hall at Vellatown.", "Vellatown"),
+        ("At the ceremony, held in a courtyard of the college in Vellatown, she sang.", "Vellatown"),
+    ],
+)
+def test_and_in_english(then: str, place: str) -> None:
+    assert location(AGREED, then, title="Ferrymen to be trained") == place
+
+
+HERD = "Cent vaches ont été embarquées hier"
+
+
+def test_a_ship_that_bears_a_towns_name_tells_no_place() -> None:
+    assert location(f"{HERD} à bord de la goélette Ville de Kara.") is None
+    assert location(f"{HERD} à bord de la goélette Étoile, à Kara.") == "Kara"
