@@ -117,6 +117,12 @@ def _is_rank(text: Text, title: Title) -> bool:
     return title.role == "military" or (is_rank and is_bare)
 
 
+def _is_rank_of_a_people(title: Title) -> bool:
+    """ "le chef de la mission de l'Union, [l'ambassadeur letton] X": what he is called besides, and whose."""
+    is_bare = title.text == title.head and title.posted is None and not title.is_former
+    return title.role in ("ambassador", "leader", "military") and title.country is not None and is_bare
+
+
 def _is_one_counterpart(title: Title) -> bool:
     return title.role == "counterpart" and not title.is_many
 
@@ -142,6 +148,8 @@ def titles_from(
     chain = [titles[first]] if first in titles else [read_title(text, text.offices[first])]
     while (following := next_in_chain(text, titles, chain[-1], is_apposition)) is not None:
         title = titles[following]
+        if chain[-1].is_international and _is_rank_of_a_people(title):
+            title = title._replace(country=None, countries=())  # whose people he is of, whom he served
         if _is_of_his_chief(text, chain[-1], title):
             words = text.slice(chain[-1].end, title.end)
             chain[-1] = chain[-1]._replace(text=f"{chain[-1].text}{words}", end=title.end)
@@ -175,7 +183,11 @@ def next_in_chain(text: Text, titles: Mapping[int, Title], title: Title, is_appo
         # With an article of its own it is another person's title; only a rank is told so ("le ministre,
         # le général X"), and what a counterpart is: "son homologue lao, la ministre X".
         is_rank = after == place + 1 and text.words[place].text == "," and after + 1 in titles
-        is_rank = is_rank and (_is_one_counterpart(title) or _is_rank(text, titles[after + 1]))
+        is_rank = is_rank and (
+            _is_one_counterpart(title)
+            or _is_rank(text, titles[after + 1])
+            or (title.is_international and _is_rank_of_a_people(titles[after + 1]))
+        )
         is_rank = is_rank and not (title.role == "envoy" and titles[after + 1].role == "legislator")
         if not is_apposition and not is_rank and text.words[place].text == ",":
             return _once(text, titles, after + 1)

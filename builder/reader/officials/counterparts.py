@@ -21,7 +21,7 @@ LESSER = ("head", "deputy head", "member", "party official")
 PEER = 8  # words of "homologue italien A B et l'", at most
 FEWEST = 3  # persons before a counterpart where a second clause may be another's
 # What may stand before the name of whoever is somebody's counterpart: "son homologue, le général X".
-BESIDE = ("military", "prince", "scholar", "legislator")
+BESIDE = ("military", "prince", "scholar", "legislator", "leader")
 
 
 def lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
@@ -101,9 +101,18 @@ def _of_what_is_said(mention: Mention, offices: tuple[Title, ...]) -> tuple[Titl
     joint = next((c for p in places if (c := mention.text.connectors.get(p))), None)
     if joint is None or joint.value != "of" or not mention.text.is_noun(min(joint.end, own.end - 1)):
         return offices
+    if own.is_international and (words := _instead(offices[0].text, own.text.removeprefix(own.head))):
+        return (offices[0]._replace(text=words),)
     if not mention.text.words[joint.end].is_capital or offices[0].role not in KINDS:
         return offices
     return (offices[0]._replace(text=offices[0].head + own.text.removeprefix(own.head)),)
+
+
+def _instead(role: str, governed: str) -> str:
+    """Returns "cheffe de la mission de la Ligue" for that of the Union, or nothing."""
+    joint = f" {governed.split()[0]} "
+    mission, _, body = role.rpartition(joint)
+    return mission + governed if body and joint in mission else ""
 
 
 def _is_more(office: Title, person: Person, mention: Mention) -> bool:

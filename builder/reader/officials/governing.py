@@ -1,7 +1,7 @@
 """Reads what a title governs: "du Conseil de la Fédération", "of the Russian State Duma", a country."""
 
 from builder.reader.officials.nouns import begins_a_name, end_of_run
-from builder.reader.officials.titlewords import TitleWords
+from builder.reader.officials.titlewords import CLOSED_BY, LONGEST_QUOTED, TitleWords
 from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
@@ -50,7 +50,7 @@ class Governing(TitleWords):
         if noun - 1 in self.text.countries:
             noun -= 1  # a name that holds its article: "de [la Dominique]"
         if noun >= len(self.words) or not (self.words[noun].text[0].isalnum()):
-            return False
+            return noun < len(self.words) and self._governed_in_quotes(noun)
         inner = (
             self.text.countries[noun][0]
             if noun in self.text.countries and self.text.countries[noun][1].by is NamedBy.ADJECTIVE
@@ -79,6 +79,18 @@ class Governing(TitleWords):
         ):
             noun += 1  # "la 9e région militaire"
         return self._take(self._end_of_called_so(noun) or noun + 1)
+
+    def _governed_in_quotes(self, place: int) -> bool:
+        """ "of the ["Riga Lights"] Agency", "du [« Bellan »], X": a name, before what bears it or alone."""
+        sign = self.words[place].text
+        if sign == "(" or sign not in CLOSED_BY or not self._is_capital(place + 1):
+            return False
+        places = range(place + 2, min(place + LONGEST_QUOTED + 2, len(self.words)))
+        end = next((p + 1 for p in places if self.words[p].text == CLOSED_BY[sign]), 0)
+        if end and self.lexicon.rules.titles_before_country and self._is_capital(end):
+            last = end_of_run(self.text, end)
+            return self.text.is_noun(last - 1) and self._take(last)
+        return bool(end) and self._closes(end) and self._take(end)
 
     def _behind_honorific(self, noun: int) -> bool | None:
         """

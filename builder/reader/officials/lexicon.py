@@ -48,6 +48,9 @@ class Lexicon:
     owners: Phrases[str]
     possessive_signs: frozenset[str]
     links: frozenset[str]
+    there: frozenset[str]
+    half_names: frozenset[str]
+    numbered: frozenset[str]
     respectively: frozenset[str]
     them: frozenset[str]
     papers: Phrases[str]
@@ -232,6 +235,8 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         ranks=keys(rules.ranks), respectively=keys(rules.respectively), them=keys(rules.them),
         papers=phrases((form, "") for words in rules.papers for form in forms_of(words)),
         possessive_signs=frozenset(rules.possessive_signs), links=keys(rules.links),
+        there=keys(rules.there), numbered=keys(rules.numbered),
+        half_names=keys((*rules.particles, *rules.half_names)),
         owners=phrases(rules.owners.items()),
         heads=phrases(verbs(rules.heads)), headed=phrases(verbs(rules.headed)), unheld=keys(rules.unheld),
         sends=phrases((words, "") for words in rules.sends),

@@ -6,7 +6,7 @@ from builder.reader.officials.chains import is_article
 from builder.reader.officials.collecting import Collecting
 from builder.reader.officials.names import Name
 from builder.reader.officials.origins import is_possessed
-from builder.reader.officials.owning import read_owned
+from builder.reader.officials.owning import read_owned, read_there
 from builder.reader.officials.represented import countries_represented
 from builder.reader.officials.roles import Title, read_rest
 from builder.reader.places.countrynames import NamedBy
@@ -31,6 +31,8 @@ class Listing(Collecting):
         if is_possessed(self.text, first):
             titles = (read_owned(self.text, titles[0], self.in_titles), *titles[1:])
             titles = (self._of_the_same_body(titles[0], first), *titles[1:])
+        else:
+            titles = (read_there(self.text, titles[0], self.in_titles), *titles[1:])
         if titles[0].is_many and not titles[0].country and titles[0].end < name.first:
             titles = (self._with_bracket(titles[0])[0], *titles[1:])
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()

@@ -135,10 +135,13 @@ def _is_short_form(text: Text, place: int) -> bool:
 
 def _end_of_town(text: Text, first: int, end: int) -> int:
     """ "maire de [La Ceiba] Ana Vella", "of [Pinar del Vella]": a known town's whole name, else one word."""
-    for last in range(min(first + LONGEST_TOWN, end - 1), first + 1, -1):
-        if text.index is not None and text.index.city(text.slice(first, last)):
+    for last in range(min(first + LONGEST_TOWN, end), first + 1, -1):
+        if text.index is None:
+            break
+        name = text.slice(first, last)
+        if text.index.city(name) or (last == end and text.index.region(name)):
             return last
-    return first + 1 + (text.words[first].key in text.lexicon.particles)
+    return first + 1 + (text.words[first].key in text.lexicon.half_names)
 
 
 def end_of_body(text: Text, first: int) -> int:

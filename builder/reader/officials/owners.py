@@ -25,9 +25,12 @@ def country_of_owner(text: Text, first: int, in_titles: Set[int]) -> str | None:
         return code or None
     if _is_speaker(text, first, begin) and (subject := _subject(text, begin, first)) is not None:
         return subject
+    is_whose = any(word.key in text.lexicon.whose for word in text.words[max(first - 2, begin) : first])
     for place in range(first - 1, begin - 1, -1):
         if place in in_titles:
             continue
+        if is_whose and text.words[place].key in text.lexicon.by:
+            break  # "a été payé par le Togo, le reste par l'Union des ports, dont le président X"
         if _is_owner(text, place):
             return text.countries[place][1].code
         if place in text.bodies and text.bodies[place].value == "":

@@ -30,7 +30,9 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
     """
     if _governs(text, title) or title.role == "counterpart":
         return title
-    if owned := right_behind(text, title, in_titles) or _subject_before(text, title):
+    is_there = is_told_there(text, title.first) and not _may_be_owned(title)  # "où son conseiller X"
+    owned = None if is_there else right_behind(text, title, in_titles)
+    if owned := owned or _subject_before(text, title):
         return owned
     if title.office.otherwise and len(title.text.split()) <= len(title.head.split()) + 1:
         owned = _further_on(text, title, in_titles)
@@ -41,6 +43,21 @@ def read_owned(text: Text, title: Title, in_titles: Set[int]) -> Title:
     # "La mission … . Son chef X": of what was told of, so no cook; "Le bac … . Son capitaine X" is no army's.
     told = title.office.otherwise
     return title._replace(role=told) if told and "commentator" in (title.role, told) else title
+
+
+def read_there(text: Text, title: Title, in_titles: Set[int]) -> Title:
+    """ "a visité l'Institut des mines, [où le directeur] X": his who is told as its head."""
+    is_bare = title.text == title.head and title.role in OF_BODIES
+    owned = right_behind(text, title, in_titles) if is_bare and is_told_there(text, title.first) else None
+    return owned or title
+
+
+def is_told_there(text: Text, first: int) -> bool:
+    """ "[où le] directeur", "[where] Director"."""
+    before = [word.key for word in text.words[max(first - 2, 0) : first]]
+    small = text.lexicon.determiners | text.lexicon.possessives
+    there = before[-1:] if before and before[-1] not in small else before[:1]
+    return bool(there) and there[0] in text.lexicon.there
 
 
 def _governs(text: Text, title: Title) -> bool:
@@ -59,7 +76,7 @@ def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
     while last > max(title.first - LINKS, 0) and _links(text, last):
         has_comma = has_comma or text.words[last].text == ","
         last = _before_standing(text, last) - 1
-    last = _before_short_name(text, last)
+    last = _before_short_name(text, _before_day(text, last))
     if last > 0 and (comma := _before_insertion(text, last)):
         last, has_comma = comma - 1, True
     if last in in_titles or last == title.first - 1 or not text.words[last].text[0].isalnum():
@@ -94,6 +111,13 @@ def _before_standing(text: Text, by: int) -> int:
         if not text.words[place].text.islower():
             return by
     return by
+
+
+def _before_day(text: Text, last: int) -> int:
+    """ "visited the Ports Authority [on Monday], where its director": a word that no name is made of."""
+    joint = text.connectors.get(last - 1) if last else None
+    is_day = joint is not None and joint.value == "at" and text.words[last].key in text.lexicon.openers
+    return last - 2 if is_day else last
 
 
 def _before_insertion(text: Text, last: int) -> int:
@@ -204,7 +228,8 @@ def _ends_subject(text: Text, place: int) -> bool:
 
 def _links(text: Text, place: int) -> bool:
     word = text.words[place]
-    return word.text == "," or (word.key in text.lexicon.before_heads and not word.is_capital)
+    small = text.lexicon.before_heads
+    return word.text == "," or ((word.key in small or word.key in text.lexicon.there) and not word.is_capital)
 
 
 def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Title | None:
@@ -269,9 +294,14 @@ def _before_a_deed(text: Text, noun: int, end: int) -> int:
 def _is_one_name(text: Text, noun: int, end: int) -> bool:
     """ "l'Institut Tammsaare d'Estonie": capitals and what joins them, though nobody knows them all."""
     return end > noun and all(
-        word.is_capital or text.connectors.get(place) is not None or place in text.countries
+        word.is_capital or place in text.countries or _is_of(text, place)
         for place, word in enumerate(text.words[noun:end], noun)
     )
+
+
+def _is_of(text: Text, place: int) -> bool:
+    joint = text.connectors.get(place)
+    return joint is not None and joint.value in ("of", "for")  # not "the Ports Union [on] Monday"
 
 
 def _further_on(text: Text, title: Title, in_titles: Set[int]) -> Title:

@@ -219,8 +219,13 @@ class Person:
 
     @property
     def is_international(self) -> bool:
+        """True for whoever heads a body of many countries, and for "son homologue de la Ligue des ports"."""
         offices = self.offices
-        return bool(offices) and offices[0].is_international
+        if offices and offices[0].is_international:
+            return True
+        theirs = self.lender.offices if self.lender else ()
+        told = (title for m in self.mentions for title in m.titles if title.role == "counterpart")
+        return bool(theirs) and theirs[0].is_international and any(t.is_international for t in told)
 
     def has_part(self, part: str) -> bool:
         return any(mention.part == part for mention in self.mentions)
@@ -280,8 +285,9 @@ def _stem(title: Title) -> str:
 def _telling(titles: tuple[Title, ...]) -> tuple[Title, ...]:
     if len(titles) == 1:
         return titles
-    said = tuple(title for title in titles if not _is_called_so(title))
-    titles = said if any(title.role == "head" for title in said) else titles
+    if any(title.is_international for title in titles):
+        # "le secrétaire exécutif de la Commission, l'ambassadeur X": what he is called besides
+        titles = tuple(title for title in titles if not _is_called_so(title)) or titles
     if titles and titles[0].role in GOVERNING:
         titles = tuple(title for title in titles if title.role != "monarch")  # "le ministre, l'émir X"
     present = tuple(title for title in titles if not title.is_former)

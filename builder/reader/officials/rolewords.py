@@ -136,12 +136,16 @@ def _kind_of_state(text: Text, first: int, end: int, since: int) -> int | None:
     """ "la [République] démocratique populaire du Laos", "the Swiss [Confederation]": where it stands."""
     if since < end < len(text.words) and _is_kind_of_state(text, end):
         return end
+    is_kind = False
     for place in range(first - 1, max(since, first - FORMAL), -1):
         if _is_kind_of_state(text, place):
             return place
-        is_joint = place in text.connectors or place - 1 in text.connectors
-        is_adjective = text.lexicon.adjective.search(text.words[place].text.lower()) or text.is_noun(place)
-        if not (is_joint and place >= first - 2) and not is_adjective:
+        word = text.words[place]
+        joints = (text.connectors[p] for p in (place - 1, place) if p in text.connectors)
+        is_joint = not is_kind and any(joint.end > place for joint in joints)
+        is_kind = text.lexicon.adjective.search(word.text.lower()) is not None
+        is_kind = is_kind or (word.is_capital and text.is_noun(place))
+        if not is_joint and not is_kind:  # "la Fédération [des pêcheurs] du Togo" is no state's name
             return None
     return None
 

@@ -106,6 +106,9 @@ class OfficialRules(OfficialSection):
     possessive_signs: tuple[str, ...] = ()  # "Latvia['s] minister"
     owners: Mapping[str, str] = {}  # what a body's small word becomes behind its head: la: "de la"
     links: tuple[str, ...] = ()  # verbs and small words between a body and its head: "avait mandaté son"
+    half_names: tuple[str, ...] = ()  # "le maire de [San] Bellan, X": no town's whole name
+    numbered: tuple[str, ...] = ()  # "la base [n°] 5": goes on with what is governed
+    there: tuple[str, ...] = ()  # "l'Institut, [où] le directeur X": the institute's
     pronouns: tuple[str, ...] = ()
     by: tuple[str, ...] = ()  # before who stands for a country: "la Chine par X"
     facing: tuple[str, ...] = ()  # before two who deal with one another: "[entre] A et B"

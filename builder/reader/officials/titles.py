@@ -65,6 +65,8 @@ class TitleReading(Tails):
         if word.text == "," and (inserted := self._insertion(self.place)):
             self.place = inserted
             return True
+        if end := self._end_of_number(self.place):
+            return self._take(end)
         if word.is_capital and self._firm():
             return True
         if self.place in self.text.countries:
@@ -82,8 +84,6 @@ class TitleReading(Tails):
         if word.is_capital:
             is_more = self._noun() or self._second_of_its_kind() or self._speaks_for()
             return is_more or self._kind_of_a_state()
-        if word.text.isdigit() and self.governs and self._closes(self.place + 1):
-            return self._take(self.place + 1)  # "de la Fabrique [2], X"
         return (
             self._speaks_for()
             or self._adjective(self.place)

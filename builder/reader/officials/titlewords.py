@@ -7,6 +7,7 @@ from builder.reader.words import Found
 
 LONGEST_QUOTED = 8  # words of the name that a house bears between quotation marks
 LONGEST_KIND = 2  # unknown words of "national risk office"
+NUMBER_SIGNS = ("°", ".")  # behind "n" and "No"
 CLOSED_BY = {"(": ")", '"': '"', "«": "»", "“": "”"}  # signs around a short form
 MINISTERS = ("minister", "deputy minister")
 
@@ -48,6 +49,18 @@ class TitleWords:
         """ "Minister of Foreign Affairs [II]": the second of two who hold one ministry."""
         is_second = self.words[self.place].text in ("II", "III") and bool(self.governs)
         return is_second and self._take(self.place + 1)
+
+    def _end_of_number(self, place: int) -> int:
+        """ "de la base [n° 5]", "of School [No. 3]", "de la Fabrique [2], X": where the number ends, or 0."""
+        if not self.governs or place + 1 >= len(self.words):
+            return 0
+        word, number = self.words[place], place + 1
+        if word.text.isdigit():
+            return number if self._closes(number) else 0
+        if word.key not in self.lexicon.numbered:
+            return 0
+        number += self.words[number].text in NUMBER_SIGNS
+        return number + 1 if number < len(self.words) and self.words[number].text.isdigit() else 0
 
     def _firm(self) -> bool:
         """ "du groupe Truong Son Telecom, le général X": all of a firm's name, up to the comma."""
@@ -182,6 +195,7 @@ class TitleWords:
         after = place + 1
         connector = self.text.connectors.get(after) if after < len(self.words) else None
         goes_on = self._closes(after) or (connector is not None and connector.value == "of")
+        goes_on = goes_on or self._end_of_number(after) > 0
         return (
             not self.lexicon.rules.titles_before_country
             and bool(self.governs)

@@ -145,8 +145,10 @@ def behind_apposition(text: Text, end: int, until: int) -> int:
         if place not in text.connectors or word.text == word.key
     }
     verbs = text.lexicon.auxiliaries | text.lexicon.links | text.lexicon.pluperfect
-    is_verbless = told.isdisjoint(verbs) and text.words[end + 1].key not in text.lexicon.conjunctions
-    return closing + 1 if is_verbless and text.words[closing].text == "," and closing > end else end
+    opening = text.words[end + 1].key
+    is_aside = told.isdisjoint(verbs) and opening not in text.lexicon.conjunctions
+    is_aside = is_aside or opening in text.lexicon.whose  # "X, [whose arrival had been announced], was kept"
+    return closing + 1 if is_aside and text.words[closing].text == "," and closing > end else end
 
 
 def told_of_others(text: Text, first: int, until: int) -> set[int]:
