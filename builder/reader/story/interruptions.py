@@ -117,7 +117,8 @@ def _last_before_signed(
     Nobody signs links: codes or a writer's name right under a paragraph close the story that no heading ends.
     """
     above, last = paragraphs[:heading], heading
-    if any(_closes(each, rules, language) for each in above) or len(above) < FEWEST:
+    told_at = next((place for place, each in enumerate(above) if _is_long(each)), len(above))
+    if any(_closes(each, rules, language) for each in above[told_at:]) or len(above) < FEWEST:
         return 0
     while last + 1 < len(paragraphs) and _may_be_entry(paragraphs, heading, last + 1, rules):
         last += 1

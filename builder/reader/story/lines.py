@@ -243,11 +243,20 @@ def _parted(piece: Piece, language: Language, vocabulary: Vocabulary) -> list[Pi
     found = (*BETWEEN_SENTENCES.finditer(text), *LAST_WORDS.finditer(text), *GLUED_LINK.finditer(text))
     ends = sorted(match.start() for match in found)
     cut = _story_before_page(text, ends, rules)
-    if cut and (found_in := bare_credit(text, rules)) and found_in.start <= cut + 1:
-        cut = None if is_phrase(text[:cut], language.phrases) else cut  # whence a picture is, not the story
+    if cut is not None and _is_source_of_picture(text, cut, rules, language):
+        return parts
     if cut is None or (cut < LABEL and text[cut - 1] == "?" and furniture_item(piece, rules)):
         return parts  # "New to it? …": all of it is the page's
     return [replace(piece, text=text[:cut]), replace(piece, text=text[cut:].strip())]
+
+
+def _is_source_of_picture(text: str, cut: int, rules: FurnitureRules, language: Language) -> bool:
+    """Whether the end of a line tells whence its picture is: "The Bellan light. Source: Li Mo/VNA"."""
+    credit, told = bare_credit(text, rules), text[:cut]
+    if credit is None or credit.start > cut + 1 or len(told) > LONGEST_CREDITED:
+        return False
+    is_hand = "/" in (credit.giver or "") and not is_over(told, rules) and not BETWEEN_SENTENCES.search(told)
+    return is_hand or is_phrase(told, language.phrases)
 
 
 def _before_link(text: str, rules: FurnitureRules) -> int:

@@ -31,6 +31,7 @@ def test_another_story_s_headline_that_stands_twice_is_no_caption() -> None:
     [
         ("*Des dockers attendant leur tour sur le quai*", ("Des dockers attendant leur tour sur le quai", None)),
         ("*La ministre a rouvert le quai nord à midi [Photo Li Mo]*", ("La ministre a rouvert le quai nord à midi", "Li Mo")),
+        ("Le phare au large de Bellan. Source: Li Mo/VNA", ("Le phare au large de Bellan.", "Source: Li Mo/VNA")),
         ("(Photo de famille devant le quai nord)", ("Photo de famille devant le quai nord", None)),
         ("Ph. VNA/ Le quai nord coupé en deux.", ("Le quai nord coupé en deux.", "VNA")),
         ("DR/ La foule au bord du quai nord.", ("La foule au bord du quai nord.", "DR")),

@@ -34,7 +34,7 @@ def test_a_list_that_the_story_counts_is_its_own() -> None:
 )  # fmt: skip
 def test_a_story_that_is_signed_below_other_stories_goes_on(links: list[str], signed: str) -> None:
     found = story(
-        HEAD, LEAD, NEXT, "À LIRE", *links, SAID, LAST, signed, "Dans la même rubrique", "Le sel monte"
+        HEAD, "par Li Mo , 12 mars", LEAD, NEXT, "À LIRE", *links, SAID, LAST, signed, "Voir aussi", "Le sel"
     )
 
     assert told(found) == [NEXT, SAID, LAST]
