@@ -119,7 +119,15 @@ def _unlabelled(
     goes_on = bare and any(_goes_on(items, index + lines, rules) for lines in far)
     if bare and (not goes_on or _has_dateline(item, language, vocabulary)):
         return None
+    if bare and not bare.text and not is_early and _is_over_dateline(items, index, language, vocabulary):
+        return None  # it signs the story, under which another begins
     return bare
+
+
+def _is_over_dateline(items: Sequence[Item], index: int, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether the next paragraph opens with a dateline."""
+    below = next((item for item in items[index + 1 :] if item.kind is Kind.TEXT), None)
+    return below is not None and _has_dateline(below, language, vocabulary)
 
 
 def _is_far(items: Sequence[Item], index: int) -> bool:

@@ -100,13 +100,17 @@ def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoC
         if mend := _mend(run, lexicon, setting, text[start - 1 : start], apart, places):
             around = text[max(0, start - 1) : start] + text[end : end + 1]
             is_compound = run[1:].islower() and ("-" in around or "‑" in around)
-            # "Levice-ministre" is an article before a compound.
-            is_article = mend.pieces[0].lower() in lexicon.rules.small_words and text[end : end + 1] in "-‑"
-            is_article = is_article and lexicon.count(mend.pieces[-1]) >= USUAL
-            is_whole = is_compound and not is_article
+            is_whole = is_compound and not (text[end : end + 1] in "-‑" and _is_article(mend, lexicon))
             lost = COMPOUND * is_whole + NAME * _is_name(mend, lexicon, setting, capitals, near)
             found[start] = mend._replace(score=mend.score - lost)
     return found | dict(_agents(text, lexicon))
+
+
+def _is_article(mend: Mend, lexicon: Lexicon) -> bool:
+    """Whether an article stands before a compound: "Levice-ministre", "lesnids-de-poule"."""
+    first, last = mend.pieces[0].lower(), mend.pieces[-1]
+    is_usual = lexicon.count(last) >= (1 if first in lexicon.rules.begins_none else USUAL)
+    return first in lexicon.rules.small_words and is_usual
 
 
 def _is_name(mend: Mend, lexicon: Lexicon, setting: Setting, capitals: TwoCapitals, near: Beside) -> bool:
@@ -191,6 +195,7 @@ def _doubtful(lexicon: Lexicon, keep: frozenset[str]) -> Iterator[str]:
             # Most names are no two words, and it need not be worked out which they would be.
             is_name = run[0].isupper()
             is_doubtful = not is_name or _may_be_two(run, lexicon) or lexicon.as_elsewhere(run) is not None
+            is_doubtful = is_doubtful or _small_end(run, lexicon) > 0
         if is_doubtful:
             yield run
 
@@ -223,6 +228,7 @@ def _mend(
     return (
         _at_capitals(run, lexicon, setting, apart)
         or _beside_initials(run, lexicon)
+        or _before_small_word(run, lexicon, setting)
         or _after_name(run, lexicon, setting)
     )
 
@@ -239,6 +245,18 @@ def _plain(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
         else ("two-words-in-one" if len(parting.pieces) == 2 else "words-in-one")
     )
     return Mend(run, parting.pieces, rule, parting.score)
+
+
+def _before_small_word(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:
+    """Parts any name from a small word with which none ends: "Bellanpendant la crue"."""
+    end = _small_end(run, lexicon) if run[1:].islower() and setting.follows else 0
+    return Mend(run, (run[:end], run[end:]), "word-after-name", SURE) if end else None
+
+
+def _small_end(run: str, lexicon: Lexicon) -> int:
+    """Returns where a small word begins with which no name ends, behind an unknown name, or 0."""
+    ends = (len(run) - len(word) for word in lexicon.rules.ends_no_name if run.endswith(word))
+    return next((end for end in ends if end > OF_NAME and run in lexicon.unknown), 0)
 
 
 def _after_name(run: str, lexicon: Lexicon, setting: Setting) -> Mend | None:

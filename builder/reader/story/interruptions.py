@@ -34,6 +34,7 @@ LONGEST_ENTRY = 220  # signs of a sentence in a list of links
 SIGNED = re.compile(r"[.»”\"] ?\([A-ZÀ-Þ][^()]{1,30}\)$")  # "Le port rouvrira jeudi. (AVP)"
 # "1. Le port rouvre", "2 Un bac coule. Le maire attend."
 NUMBERED = re.compile(r"\(?(?P<number>\d{1,2})(?:[.)]|(?= [^\W_a-z])) ?(?=[^\W_a-z])")
+CREDITED = re.compile(r" \([^()]{2,30}\)$")  # a headline with its picture's credit behind it
 LONGEST_BRIEF = 240  # signs of one paragraph that tells another story under a heading
 # A name within a sentence: the first word has a capital anyway.
 NAME = re.compile(r"(?:(?<=[\w,;’'(»”] )|(?<=\bM\. )|(?<=\bM[rs]\. ))[^\W\d_a-z][\w-]{3,}")
@@ -126,7 +127,8 @@ def _last_before_signed(
     own: list[Paragraph] = []
     for each in paragraphs[last + 1 :]:
         if _closes(each, rules, language):
-            return last if last > heading and any(_is_own(one.text, told, rules) for one in own) else 0
+            is_told = any(is_over(one.text, rules) or _is_own(one.text, told, rules) for one in own)
+            return last if last > heading and is_told else 0
         item = furniture_item(Piece(each.line, each.text), rules)
         if item is not None and item.kind is Kind.HEADING:
             return 0
@@ -147,8 +149,8 @@ def _closes(paragraph: Paragraph, rules: FurnitureRules, language: Language) -> 
 def _may_be_entry(paragraphs: Sequence[Paragraph], heading: int, place: int, rules: FurnitureRules) -> bool:
     """Whether a line is a link's headline, or another story's brief: in the present, with new names."""
     text = paragraphs[place].text
-    if not is_sentence(text):
-        return has_form(text)
+    if not is_sentence(CREDITED.sub("", text)):
+        return True
     if len(text) > LONGEST_BRIEF or carries_on(text, rules):
         return False
     told = set(fold(" ".join(each.text for each in paragraphs[:heading])).split())

@@ -197,6 +197,7 @@ class RepairRules(Section):
     endings: frozenset[str] = frozenset()  # word endings that are words too: never a right half
     begins_none: frozenset[str] = frozenset()  # small words with which no other word begins: "les"
     ends_none: frozenset[str] = frozenset()  # and those with which none ends: "dans"
+    ends_no_name: frozenset[str] = frozenset()  # longer ones with which no name ends: "pendant"
     name_endings: frozenset[str] = frozenset()  # small words with which names end: "ne" in "Garonne"
     joined: frozenset[str] = frozenset()  # beginnings of names before a capital: "Mc", "Mac", "De"
     joined_after: frozenset[str] = frozenset()  # ends of names after a capital: "Plus", "Bank"

@@ -44,6 +44,8 @@ def test_a_name_within_a_sentence_is_no_two_words(text: str) -> None:
             "Le maire Vella est là. Puis Vella promet un quai.",
         ),
         ("Le Togo attend que le Togoaccueille la foire.", "Le Togo attend que le Togo accueille la foire."),
+        ("Les bacs de Qarabellanpendant la crue.", "Les bacs de Qarabellan pendant la crue."),
+        ("Il a vu lesnids-de-poule.", "Il a vu les nids-de-poule."),
         ("Lepréfet a parlé.", "Le préfet a parlé."),
     ],
 )

@@ -113,3 +113,10 @@ def test_a_headline_over_its_picture_s_credit_stands_below_a_menu() -> None:
     found = story(f"{menu}\n{HEAD}\n© VNA PHOTO/Li Mo\n{LEAD}", NEXT, LAST)
 
     assert found.title.text == HEAD
+
+
+def test_a_dateline_under_the_desk_s_codes_opens_another_story() -> None:
+    other = "Bellan, 4 juin (VNA) – Le préfet Bo Ran a installé jeudi le comité des semences de la commune."
+    found = story(HEAD, LEAD, NEXT, SAID, LAST, "VNA/OT", other)
+
+    assert told(found) == [NEXT, SAID, LAST]
