@@ -70,7 +70,7 @@ class PlaceFinder:
                 and head.weight >= SURE
                 and any(straight(head.evidence.quote) in each for each in self.first)
             )
-            sent = stated(self.head, self.paragraphs, self.rules, self.index, is_call=True)
+            sent = self._stated(is_call=True)
             return sent or self.dateline or (head if is_told else None)
         if head and head.weight >= SURE and not (self._is_weaker(head) and self.told):
             return self._of_head(head)
@@ -131,8 +131,12 @@ class PlaceFinder:
     @cached_property
     def told(self) -> Clue | None:
         """The place that a passage states outright."""
-        clue = stated(self.head, self.paragraphs, self.rules, self.index)
-        return None if clue and self.places.is_somebody(clue.place) else clue
+        return self._stated()
+
+    def _stated(self, *, is_call: bool = False) -> Clue | None:
+        is_somebody = self.places.is_somebody
+        told = self.head, self.paragraphs, self.rules, self.index
+        return stated(*told, is_somebody=is_somebody, is_call=is_call)
 
     def _is_weaker(self, head: Clue) -> bool:
         """Tells a country, or what the headline alone tells, from a town that the lead tells."""

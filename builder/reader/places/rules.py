@@ -124,6 +124,7 @@ class PlaceRules(Section):
     labelled: Rules[Rule] = Rules()  # after a country that opens a headline
     bound: Rules[Rule] = Rules()  # before a country for which somebody leaves
     two_sides: Rules[Rule] = Rules()  # words that speak of two countries without naming them
+    pictured: Rules[Rule] = Rules()  # in a caption: the picture is of the event itself
     calls: Rules[Rule] = Rules()  # an event without a place of its own
     leads: frozenset[str] = frozenset()  # small words right before a name that may be a place's
 

@@ -14,7 +14,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, clues_in, is_quoted, unquoted
 from builder.reader.places.gazetteer import Gazetteer
-from builder.reader.places.names import place_at
+from builder.reader.places.names import Place, place_at
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
@@ -35,10 +35,11 @@ def stated(
     rules: PlaceRules,
     index: Gazetteer,
     *,
+    is_somebody: Callable[[Place], bool],
     is_call: bool = False,
 ) -> Clue | None:
     """
-    Returns the first place of which a passage says that the event took place there, or None.
+    Returns the first place, no person's name, of which a passage says that the event took place there.
 
     Where a thing stands tells it only if the `head` says that it was opened, given, shown or visited. Of a
     call or a message (`is_call`) nothing tells it but where that was handed over.
@@ -49,7 +50,7 @@ def stated(
         return spot.is_sent if is_call else is_handled or not spot.is_of_thing
 
     clues = (clue for passage in passages for clue in _stated_in(passage, rules, index, tells))
-    return next(clues, None)
+    return next((clue for clue in clues if not is_somebody(clue.place)), None)
 
 
 def _stated_in(

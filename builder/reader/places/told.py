@@ -18,6 +18,7 @@ from builder.reader.places.headline import acts_in
 from builder.reader.places.names import ACRONYM, Place
 from builder.reader.places.personnames import is_of_person, is_person
 from builder.reader.places.pictures import is_of_day, is_older
+from builder.reader.places.statement import HELD
 from builder.reader.seed import Paragraph
 from builder.reader.story.furniture import Story
 from builder.reader.vocabulary import Language
@@ -105,11 +106,17 @@ class PlacesTold:
 
     @cached_property
     def pictured(self) -> Clue | None:
-        """The place under a picture of the very day that the lead prints, which its people tell for sure."""
+        """The place that is told under a picture of the event itself, or of the day that the lead prints."""
         lead = [each.text for each in self.lead]
-        of_day = (each for each in self.pictures if is_of_day(each.text, lead, self.months))
-        clues = (clue for each in of_day for clue in self.clues(each))
-        return next((clue for clue in clues if clue.weight >= SURE and not self.is_country(clue.place)), None)
+        of_event = (
+            each
+            for each in self.pictures
+            if is_of_day(each.text, lead, self.months) or self.rules.pictured.say(straight(each.text))
+        )
+        clues = (clue for each in of_event for clue in clues_in(each, self.rules, self.index, led_by=(HELD,)))
+        return next(
+            (c for c in clues if not self.is_country(c.place) and not self.is_somebody(c.place)), None
+        )
 
     def _dateline(self) -> Clue | None:
         name = self.story.dateline.place if self.story.dateline else None

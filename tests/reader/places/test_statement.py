@@ -314,3 +314,40 @@ HERD = "Cent vaches ont été embarquées hier"
 def test_a_ship_that_bears_a_towns_name_tells_no_place() -> None:
     assert location(f"{HERD} à bord de la goélette Ville de Kara.") is None
     assert location(f"{HERD} à bord de la goélette Étoile, à Kara.") == "Kara"
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("Levées tôt, les femmes d'Orvane ont attendu la délégation sous les fromagers.", "Orvane"),
+        ("Levées tôt, les femmes d'Orvane ont attendu dix ans.", "Lomé"),
+        ("Les élus sont descendus du train qui les avait menés de Kara à Orvane.", "Orvane"),
+        ("Les élus prendront le train qui les conduira de Kara à Orvane.", "Lomé"),
+        ("Retardée par la houle, la vedette qui amenait l'amiral a accosté à Orvane.", "Orvane"),
+        ("La réunion aurait dû se tenir à Orvane, mais le courant y a fait défaut.", "Lomé"),
+    ],
+)
+def test_who_was_greeted_or_taken_somewhere_was_there(then: str, place: str) -> None:
+    more = "Le texte a été signé par le secrétaire d'Etat aux Ports et à la Pêche, Yao Mensa."
+    assert location(FERRIES, more, then) == place
+
+
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("Lunch, a soup, was eaten standing under the plane trees of Vellatown.", "Vellatown"),
+        ("Lunch will be eaten under the plane trees of Vellatown.", "Accra"),
+        ("A coach had carried the guests from Kumasi to Vellatown before dawn.", "Vellatown"),
+        ("A coach will carry the guests from Kumasi to Vellatown.", "Accra"),
+    ],
+)
+def test_who_ate_or_was_taken_somewhere_was_there(then: str, place: str) -> None:
+    assert location(AGREED, then, title="Ferrymen to be trained") == place
+
+
+@pytest.mark.parametrize(
+    ("when", "place"), [("à l'issue de la signature", "Orvane"), ("lors d'une visite de 2020", "Lomé")]
+)
+def test_a_picture_of_the_event_itself_tells_where_it_was(when: str, place: str) -> None:
+    caption = f"Koffi Adjo et Yao Mensa dans la cour du château d'Orvane, {when}. Photo : ATOP"
+    assert location(FERRIES, "Le texte vaut pour dix ans.", caption) == place
