@@ -7,7 +7,6 @@ The nearer it stands and the more words the two share, the surer they belong tog
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from builder.content.article import Evidence
 from builder.content.authority import Fact
@@ -212,11 +211,25 @@ def _with_subject(founding: Founding, language: Language) -> Founding:
 
 def _foundings(sentence: Sentence, language: Language, rules: Iterable[Rule]) -> Iterator[Founding]:
     for rule in rules if sentence.has_year else ():
-        for match in islice(rule.finditer(sentence.text), MOST):
-            if _holds_a_feast(match[0], language.dating):
-                continue
+        for match in _begun(rule, sentence.text, language.dating):
             evidence = sentence.evidence(match.start(), match.end(), rule.name)
             yield founding_from(match, sentence, language, evidence)
+
+
+def _begun(rule: Rule, text: str, rules: DatingRules) -> Iterator[re.Match[str]]:
+    """
+    Yields what a rule finds that holds no feast, looking again behind the beginning of one that does: "cette
+    [inauguration] marque le 65e anniversaire de liens noués en 1950".
+    """
+    place = 0
+    for _ in range(MOST):
+        match = next(iter(rule.finditer(text, place)), None)
+        if match is None:
+            return
+        is_feast = _holds_a_feast(match[0], rules)
+        if not is_feast:
+            yield match
+        place = match.start() + 1 if is_feast else match.end()
 
 
 def _holds_a_feast(text: str, rules: DatingRules) -> bool:

@@ -88,3 +88,29 @@ def test_a_drill_against_fire_is_no_fire():
 
     assert date
     assert date.edtf == "2024-06-05"
+
+
+def test_what_is_opened_for_an_anniversary_is_not_what_began_then():
+    lead = "Le maire Koffi Adjo a ouvert un quai le 18 juin à Lomé."
+
+    assert dated(lead, "L'inauguration marque le 65e anniversaire des liens noués en 1950.") == "2015-06-18"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "edtf"),
+    [
+        ("Tanjug / 03. December 2021, 19:24", "2021-12-03"),
+        ("MAP EXPRESS      vendredi 3 décembre, 19:24", "XXXX-12-03"),
+        ("MAP EXPRESS 3, 19:24", None),
+    ],
+)
+def test_a_stamp_behind_the_mark_of_its_wire_tells_the_day(stamp, edtf):
+    assert dated(stamp, "Le maire Koffi Adjo a rouvert le quai vendredi à Lomé.") == edtf
+
+
+def test_a_new_thing_set_off_by_commas_is_of_its_day():
+    told = (
+        "LOME, 18 nov. (ATOP) - Les bacs se parleront, en vertu d'un protocole signé, le 17 novembre, par {}."
+    )
+
+    assert dated(told.format("le maire Koffi Adjo")) == "XXXX-11-17"
