@@ -110,7 +110,8 @@ def _of_what_is_said(mention: Mention, offices: tuple[Title, ...]) -> tuple[Titl
 
 def _instead(role: str, governed: str) -> str:
     """Returns "cheffe de la mission de la Ligue" for that of the Union, or nothing."""
-    joint = f" {governed.split()[0]} "
+    word, _, _ = governed.strip().partition(" ")
+    joint = f" {word} "
     mission, _, body = role.rpartition(joint)
     return mission + governed if body and joint in mission else ""
 
