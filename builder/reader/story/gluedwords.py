@@ -9,9 +9,10 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
 
+from builder.reader.story.initials import beside_initials
 from builder.reader.story.lexicon import LOWER, UPPER, Lexicon, is_letter
+from builder.reader.story.mends import LIKELY, PERHAPS, SURE, Mend
 from builder.reader.story.parting import FREQUENT, LONGEST_RUN, RARE, USUAL, Parting, Setting, part
 from builder.reader.story.twocapitals import SURE as SURE_APART
 from builder.reader.story.twocapitals import UNLIKELY as NEVER_APART
@@ -22,7 +23,6 @@ Apart = Callable[[str, str], float]  # how surely two halves with a capital each
 Places = Callable[[str], tuple[str, str] | None]  # a place's last word and the word behind it
 
 CAPITAL_INSIDE = re.compile(f"(?<=[{LOWER}])(?=[{UPPER}][{LOWER}])")
-WORD_THEN_CAPITALS = re.compile(f"([{UPPER}]?[{LOWER}]+)([{UPPER}]{{2,}})$")
 OPENING = re.compile(
     r"(?:(?<![A-ZÀ-Þ])[.!?»”\"] ?|\n|(?:(?<!\w)-|[–—«“\"]) ?)$"
 )  # what stands before the first word of a sentence
@@ -40,13 +40,8 @@ APOSTROPHES = ("'", "’")
 BEFORE_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)(?=[^\W\d_])")
 WORD_BEFORE = re.compile(r"([^\W\d_]+) $")
 BEHIND = re.compile(r"[^\W\d_]+|\d+")  # the word or the number that follows a run
-CAPITALS_THEN_WORD = re.compile(f"([{UPPER}]{{2,6}})([{LOWER}]{{2,}})$")
-CAPITALS_THEN_NAME = re.compile(f"([{UPPER}]{{2,6}})([{UPPER}][{LOWER}]{{2,}})$")
 
-# Scores that no counting gives: what is sure by itself, what is likely among a few slips, and among many.
-SURE, LIKELY, PERHAPS = 20.0, -1.0, -2.5
 LISTED = 100  # times a word stands in the list that may stand before a short form
-COMMON = 50  # times a word stands in the list at least
 REPEATED = 3  # times: a word that the article uses as often is its own
 NAME = 8.0  # what a score loses where the last word is one that names end with
 OF_PLACE = 1.0  # and what it loses where the first is a place that the article has by itself
@@ -58,26 +53,6 @@ SHORT = 2  # letters; of so short words only a few are any
 PLAIN = 6  # letters of a word in small letters with which no firm's name begins
 JOINS = 3.0  # what it gains where "du" follows a word of the language that only looks like a name: "Étatdu"
 COMPOUND = 6.0  # what a score loses beside a hyphen: "ostrevo-bellanien" is one word there
-
-
-class Mend(NamedTuple):
-    """A run of letters, the words that it is to be, and how much likelier these are."""
-
-    raw: str
-    pieces: tuple[str, ...]
-    rule: str
-    score: float
-
-    @property
-    def fixed(self) -> str:
-        return " ".join(self.pieces)
-
-    def gaps(self) -> Iterator[int]:
-        """Where in the run a space is to stand."""
-        place = 0
-        for piece in self.pieces[:-1]:
-            place += len(piece)
-            yield place
 
 
 def find_mends(text: str, lexicon: Lexicon, keep: frozenset[str], capitals: TwoCapitals) -> dict[int, Mend]:
@@ -227,7 +202,7 @@ def _mend(
         return Mend(run, two, "word-after-place", SURE)
     return (
         _at_capitals(run, lexicon, setting, apart)
-        or _beside_initials(run, lexicon)
+        or beside_initials(run, lexicon)
         or _before_small_word(run, lexicon, setting)
         or _after_name(run, lexicon, setting)
     )
@@ -389,25 +364,3 @@ def _pieces(parts: list[str], lexicon: Lexicon, setting: Setting) -> Iterator[st
             continue
         mend = (_plain if piece.islower() else _after_name)(piece, lexicon, own)
         yield from mend.pieces if mend and mend.score > LIKELY else (piece,)
-
-
-def _beside_initials(run: str, lexicon: Lexicon) -> Mend | None:
-    """Parts initials from the plain word beside them: "ANvietnamienne", "duPCV"."""
-    if match := CAPITALS_THEN_WORD.match(run):
-        word = match[2]
-        is_small = word in lexicon.rules.small_words
-        if is_small or (len(word) >= 5 and lexicon.count(word) >= COMMON):
-            score = SURE if is_small or lexicon.words[match[1]] else LIKELY
-            return Mend(run, match.groups(), "word-after-initials", score)
-    elif match := CAPITALS_THEN_NAME.match(run):
-        word = match[2].lower()
-        if word not in lexicon.rules.joined_after and lexicon.words[match[1]] and lexicon.has(word):
-            return Mend(run, match.groups(), "word-after-initials", SURE)
-    elif match := WORD_THEN_CAPITALS.match(run):
-        word = match[1].lower()
-        # "Vietnam" before "AE" would be parted too; "kWh" and "iOS" begin with no word.
-        if word in lexicon.rules.small_words - set(lexicon.rules.single_letters) or (
-            len(word) >= 4 and match[1].islower() and lexicon.count(word) >= COMMON
-        ):
-            return Mend(run, match.groups(), "initials-after-word", SURE)
-    return None

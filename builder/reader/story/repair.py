@@ -14,8 +14,9 @@ from builder.content.article import Evidence
 from builder.reader.places.countrynames import CountryIndex
 from builder.reader.seed import Notice, Paragraph
 from builder.reader.story.furniture import Story
-from builder.reader.story.gluedwords import Mend, find_mends
+from builder.reader.story.gluedwords import find_mends
 from builder.reader.story.lexicon import Lexicon
+from builder.reader.story.mends import Mend
 from builder.reader.story.spaces import missing_spaces
 from builder.reader.story.strays import stray_gaps
 from builder.reader.story.twocapitals import TwoCapitals
