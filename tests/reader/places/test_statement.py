@@ -245,8 +245,6 @@ DIPLOMAS = "LOMÉ, 6 mars 2031 (ATOP) - Trente dockers ont reçu mardi leur dipl
         (SIGNED, "Faute de salle à Kara, les travaux ont été installés dans un gymnase d'Orvane.", "Orvane"),
         (SIGNED, "Les deux préfets avaient choisi pour cela le vieux fort d'Orvane.", "Orvane"),
         (SIGNED, "Les deux préfets ont choisi comme modèle le vieux fort d'Orvane.", "Lomé"),
-        (SIGNED, "Le maire d'Orvane, hôte de la rencontre, a offert un plat de poisson.", "Orvane"),
-        (SIGNED, "Le maire d'Orvane, hôte du ministre en juin, a offert un plat de poisson.", "Lomé"),
     ],
 )
 def test_a_journeys_end_a_room_and_a_ship_tell_the_place(lead: str, then: str, place: str) -> None:
@@ -256,12 +254,8 @@ def test_a_journeys_end_a_room_and_a_ship_tell_the_place(lead: str, then: str, p
 @pytest.mark.parametrize(
     ("then", "place"),
     [
-        ("The convoy crawled as far as Vellatown, where the deeds were handed to the chiefs.", "Vellatown"),
-        ("The road leads as far as Vellatown, where he was born.", "Accra"),
         ("They put pen to paper aboard the frigate Star, anchored off Vellatown.", "Vellatown"),
         ("They put pen to paper aboard the frigate Star, which had left Vellatown.", "Accra"),
-        ("The college at Vellatown, whose hall hosted the ceremony, dates from 1950.", "Vellatown"),
-        ("The college at Vellatown, whose hall will host the ceremony, dates from 1950.", "Accra"),
     ],
 )
 def test_so_they_do_in_english(then: str, place: str) -> None:
@@ -283,7 +277,6 @@ SAID = "« L'eau n'attend pas »,"
         ("La cérémonie, prévue à Kara, a été avancée d'un jour et ramenée à Orvane.", "Orvane"),
         ("Annoncée à Kara, la signature a finalement eu pour décor le pont d'Orvane.", "Orvane"),
         ("Rendez-vous avait été donné à la gare d'Orvane, d'où part le rail.", "Orvane"),
-        ("Les préfets ont préféré Orvane à Kara, jugée trop éloignée du fleuve.", "Orvane"),
         ("Elle a été attendue sur le perron du lycée d'Orvane par les deux préfets.", "Orvane"),
         ("Les clés ont été distribuées dans le réfectoire de Dar Adjo d'Orvane.", "Orvane"),
         ("L'entretien s'est déroulé au Centre des conférences d'Orvane.", "Orvane"),
@@ -299,7 +292,6 @@ def test_a_frame_of_a_quotation_and_a_change_of_plan_tell_the_place(then: str, p
         ("As Mr Adjo put it over bream in the workers' canteen at Vellatown, water flows.", "Vellatown"),
         ('"Water does not wait," said Mr Adjo, standing on the jetty in Vellatown.', "Vellatown"),
         ('"Water does not wait," said Mr Adjo in a letter to the mayor of Vellatown.', "Accra"),
-        ("The signing, which Kumasi was to host, was switched to Vellatown.", "Vellatown"),
         ("The talks began an hour late in the parish hall at Vellatown.", "Vellatown"),
         ("At the ceremony, held in a courtyard of the college in Vellatown, she sang.", "Vellatown"),
     ],
@@ -337,8 +329,6 @@ def test_who_was_greeted_or_taken_somewhere_was_there(then: str, place: str) -> 
     [
         ("Lunch, a soup, was eaten standing under the plane trees of Vellatown.", "Vellatown"),
         ("Lunch will be eaten under the plane trees of Vellatown.", "Accra"),
-        ("A coach had carried the guests from Kumasi to Vellatown before dawn.", "Vellatown"),
-        ("A coach will carry the guests from Kumasi to Vellatown.", "Accra"),
     ],
 )
 def test_who_ate_or_was_taken_somewhere_was_there(then: str, place: str) -> None:
