@@ -19,6 +19,7 @@ from builder.reader.officials.rules import OfficialRules
 from builder.reader.places.countrynames import CountryIndex, CountryTable, TownTable
 from builder.reader.places.municipalities import load_municipalities
 from builder.reader.places.rules import PlaceRules
+from builder.reader.places.sharednames import index_for
 from builder.reader.rule import Example as Example
 from builder.reader.rule import Rule as Rule
 from builder.reader.rule import Rules as Rules
@@ -108,7 +109,7 @@ class Vocabulary:
     def told_by(self, language: str, passages: Iterable[str], home: str | None = None) -> "Vocabulary":
         """Returns the vocabulary as one story uses it, whose words tell whose a shared adjective is."""
         index = self.countries[language]
-        told = index.told_by(passages, home)
+        told = index_for(index, passages, home)
         return self if told is index else replace(self, countries={**self.countries, language: told})
 
     def home(self, agency: str | None, here: str | None, language: str | None = None) -> str | None:

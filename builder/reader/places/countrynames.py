@@ -9,7 +9,6 @@ Guinea, "mer de Chine" (a look-alike) is not China.
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -22,7 +21,6 @@ from pydantic import RootModel
 from builder.reader.places.plainletters import flat
 from builder.reader.rule import Section
 
-HEAD = 2  # passages, headline and lead, that call a country by its own name
 WORD = re.compile(r"[A-Za-z]+")
 GIVEN_NAME = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+) $")
 JOINED_TO = re.compile(r" [a-z]{1,3} [A-Z]")  # "[Maurice] et Ana", not "et les Comores"
@@ -144,48 +142,14 @@ class CountryIndex:
     short_names: frozenset[str] = frozenset()  # and which shared names
     firms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # how names of firms begin
 
-    def told_by(self, passages: Iterable[str], home: str | None = None) -> "CountryIndex":
-        """
-        Returns the index that reads an adjective of two countries as of the one a story names most; the
-        `home` of its wire counts as named once.
-        """
-        if not self.words.shared:
-            return self
-        own, strong = self._adjectives_of, (NamedBy.NAME, NamedBy.CAPITAL, NamedBy.CITY)
-        named: Counter[str] = Counter({home: 1} if home else {})
-        by_own: set[str] = set()  # "bissau-guinéen": then "guinéen" is of the other
-        shared = {name for some in self.words.shared_names.values() for name in some}
-        for number, text in enumerate(passages):
-            by_own |= {each.code for each in self.find(text) if each.by is NamedBy.ADJECTIVE}
-            found = [each for each in self.find(text) if each.by in strong]
-            short = self._short_for_another(found, named) if number >= HEAD else set()
-            for each in found:
-                if (word := text[each.start : each.end]) not in short:
-                    named[each.code] += 1
-                    shared.discard(word)
-        meant = tuple(
-            code
-            for code, forms in self.words.shared.items()
-            if code not in by_own
-            and named[code] > max((named[own[form]] for form in forms if form in own), default=0)
-        )
-        return self._meaning(meant, frozenset(shared)) if meant else self
-
-    def _short_for_another(self, found: Iterable[CountryMention], named: Mapping[str, int]) -> set[str]:
-        """
-        Names that may be of another country here: "les chemins de fer du Congo", far from "la RDC". What is
-        short for a name comes after it: before "la RDC" was told, "le Congo" is itself.
-        """
-        here = {each.code for each in found}
-        shared = ((code, some) for code, some in self.words.shared_names.items() if named.get(code))
-        return {name for code, some in shared if code not in here for name in some}
-
     @cached_property
-    def _adjectives_of(self) -> dict[str, str]:
+    def owners(self) -> dict[str, str]:
+        """Whose each adjective is by itself."""
         return {form: code for code, some in self.words.adjectives.items() for form in some}
 
     @lru_cache(maxsize=16)  # noqa: B019  (as all_in)
-    def _meaning(self, codes: tuple[str, ...], names: frozenset[str]) -> "CountryIndex":
+    def meaning(self, codes: tuple[str, ...], names: frozenset[str]) -> "CountryIndex":
+        """Returns the index that reads the shared adjectives of some countries, and names, as theirs."""
         return replace(self, meant=codes, short_names=names)
 
     @lru_cache(maxsize=256)  # noqa: B019  (as all_in)
