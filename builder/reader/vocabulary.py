@@ -7,7 +7,7 @@ all that a new one takes. Each rule is a datum: a name, a pattern, what it `read
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -106,7 +106,7 @@ class Vocabulary:
         """Returns the vocabulary with what the sentences of one language say."""
         return replace(self, furniture=self.furniture_in[language])
 
-    def told_by(self, language: str, passages: Iterable[str], home: str | None = None) -> "Vocabulary":
+    def told_by(self, language: str, passages: Sequence[str], home: str | None = None) -> "Vocabulary":
         """Returns the vocabulary as one story uses it, whose words tell whose a shared adjective is."""
         index = self.countries[language]
         told = index_for(index, passages, home)

@@ -983,6 +983,16 @@ def test_the_bare_name_of_two_countries_is_the_one_that_the_head_names():
     assert set(article.countries) == {"CD", "ZM"}
 
 
+def test_a_word_of_two_countries_is_of_the_one_whose_towns_are_named():
+    lead = "Bruxelles (Belga) - La ministre belge, Anna Vella, et le ministre congolais des Transports, Jean Vella, ont signé mardi à {} un accord."
+    more = "L'école des pilotes de {} sera rouverte, et le port au Congo dragué."
+
+    assert set(countries_of("Un accord", lead.format("Uvira"), more.format("Matadi"))) == {"BE", "CD"}
+    assert set(countries_of("Un accord", lead.format("Ouesso"), more.format("Dolisie"))) == {"BE", "CG"}
+    # one town of each tells nothing
+    assert set(countries_of("Un accord", lead.format("Uvira"), more.format("Ouesso"))) == {"BE", "CG"}
+
+
 def test_where_a_passage_names_both_each_has_its_own_name():
     article = article_of(
         "Malabo : les ministres adoptent un plan",
