@@ -1,10 +1,12 @@
 """Gives a counterpart the office of the one whose counterpart he is: "son homologue russe Y"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from builder.reader.officials.bare import LEAST, Bare
+from builder.reader.officials.bare import HIGH, LEAST, Bare
 from builder.reader.officials.letters import writer_to
 from builder.reader.officials.mentions import Mention
+from builder.reader.officials.openers import is_next
 from builder.reader.officials.origins import is_behind_opening
 from builder.reader.officials.person import Person, joined_words
 from builder.reader.officials.portfolios import first_portfolio
@@ -53,11 +55,53 @@ def lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
             continue
         lender = _lender(in_order, number, person, unnamed)
         if lender and lender.offices:
-            offices = _of_what_is_said(mention, _shared(lender))
-            person.lender = lender
-            own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
-            words = dict.fromkeys(title.text for title in (*offices, *own))
-            person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
+            _lend(person, lender, mention)
+
+
+def _lend(person: Person, lender: Person, mention: Mention) -> None:
+    offices = _of_what_is_said(mention, _shared(lender))
+    person.lender = lender
+    own = tuple(title for title in person.offices if title.rank < offices[0].rank + 1)
+    words = dict.fromkeys(title.text for title in (*offices, *own))
+    person.borrowed = (offices, joined_words(list(words), offices[0].office_joint))
+
+
+def name_pairs(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
+    """
+    "Le ministre letton a vu son homologue estonien. [X Y et Z W] ont parlé …": the two whose offices a
+    sentence tells, for the two with whom a later one opens, where nobody else is named between them and Z W
+    has no other office; X Y may be named before.
+    """
+    told = [b for b in unnamed if b.title.role == "counterpart" and b.title.country and not b.title.is_many]
+    if not told:
+        return
+    in_order = sorted(((m, p) for p in persons for m in p.mentions), key=lambda pair: pair[0].place)
+    for bare in told:
+        behind = [(m, p) for m, p in in_order if (m.line, m.first) > bare.place]
+        for (one, first), (other, second) in pairwise(behind):
+            if first is not behind[0][1]:
+                break  # somebody else is named between
+            is_pair = one.is_subject and is_next(bare, one) and other.is_joined
+            if is_pair and one.sentence == other.sentence and _is_free(second):
+                office = _office_beside(bare, first, unnamed)
+                if office is not None:
+                    first.bear(office)
+                if first.offices and first.said_country != bare.title.country:
+                    second.bear(bare.title)
+                    _lend(second, first, other)
+
+
+def _is_free(person: Person) -> bool:
+    """True for whoever is named in full, and nowhere with an office or a country."""
+    is_whole = len(person.mentions[0].name.keys) > 1
+    return is_whole and not any(m.titles or m.has_honorific or m.people or m.country for m in person.mentions)
+
+
+def _office_beside(counterpart: Bare, person: Person, unnamed: Sequence[Bare]) -> Title | None:
+    """Returns the high office with which a counterpart's sentence opens, for a person who has none."""
+    opens = (b.title for b in unnamed if b.sentence == counterpart.sentence and b.opens)
+    title = next((t for t in opens if not t.is_many and not t.is_former and t.rank >= HIGH), None)
+    return title if _is_free(person) else None
 
 
 def _lend_to_a_peer(in_order: Sequence[tuple[Mention, Person]], number: int) -> None:

@@ -83,7 +83,7 @@ def office_of_next_subject(
     if told and _is_with_them(first):
         told = [bare for bare in told if not bare.title.is_many]
     bare = told[-1] if told else None
-    if bare is None or not bare.opens or not _is_next(bare, first):
+    if bare is None or not bare.opens or not is_next(bare, first):
         return None
     title = bare.title
     is_high = title.rank >= HIGH or title.role == "ambassador"
@@ -112,7 +112,7 @@ def _is_with_them(mention: Mention) -> bool:
     return any(word.key in them for word in words[mention.end : mention.end + THEM])
 
 
-def _is_next(bare: Bare, mention: Mention) -> bool:
+def is_next(bare: Bare, mention: Mention) -> bool:
     """True where the name stands in the sentence right behind the title's, or opens the next paragraph."""
     line, sentence = mention.sentence
     if bare.sentence[0] == line:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from builder.content.authority import Authority
 from builder.reader.officials.bare import Bare, office_of_national
-from builder.reader.officials.counterparts import lend_titles
+from builder.reader.officials.counterparts import lend_titles, name_pairs
 from builder.reader.officials.lexicon import Lexicon
 from builder.reader.officials.mentions import Mention, without_pairs
 from builder.reader.officials.names import is_initialled, is_misspelt, is_part_of, is_transliteration, sound
@@ -66,6 +66,7 @@ def gather(
         if title is not None:
             person.bear(title)
     lend_titles(persons, unnamed)
+    name_pairs(persons, unnamed)
     return persons
 
 

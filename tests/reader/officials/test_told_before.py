@@ -163,3 +163,33 @@ def test_a_guest_told_bare_is_of_the_country_told_before(sentences, expected):
     )
 
     assert country("Tom Vella", f"{dateline} (AFP) - {sentences}") == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "expected"),
+    [
+        (
+            "Le ministre letton des Ports s'est entretenu mardi avec son homologue estonien.",
+            "Andris Vilks et Toomas Kallaste ont parlé du gel.",
+            {"Andris Vilks": "LV", "Toomas Kallaste": "EE"},
+        ),
+        (
+            "Le ministre letton des Ports, Andris Vilks, s'est entretenu mardi avec son homologue estonien.",
+            "Andris Vilks et Toomas Kallaste ont parlé du gel.",
+            {"Andris Vilks": "LV", "Toomas Kallaste": "EE"},
+        ),
+        # not where another is named between, nor whoever is joined to nobody
+        (
+            "Le ministre letton des Ports, Andris Vilks, s'est entretenu mardi avec son homologue estonien.",
+            "Juris Ozols pêche au port.\n\nAndris Vilks et Toomas Kallaste ont parlé du gel.",
+            {"Andris Vilks": "LV"},
+        ),
+        (
+            "Le ministre letton des Ports, Andris Vilks, s'est entretenu mardi avec son homologue estonien.",
+            "Andris Vilks a salué Toomas Kallaste.",
+            {"Andris Vilks": "LV"},
+        ),
+    ],
+)
+def test_two_who_open_the_sentence_behind_a_counterparts_are_the_two(lead, more, expected):
+    assert countries("Le port de Riga rouvre", f"Riga (VNA) - {lead}", more) == expected
