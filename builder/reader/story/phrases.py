@@ -21,6 +21,8 @@ TOKEN = re.compile(
 JOINED = re.compile(r"(?<=[^\W_])['’]$")
 PARTICLES = frozenset(("da", "dos", "van", "von", "bin", "ben", "al", "el", "der", "ould", "mint"))
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
+# A ship or a house has its name between marks: `du "Cap Vella"`.
+NAME_IN_MARKS = re.compile(r"[\"“«] ?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}) ?[\"”»]")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
 
@@ -28,7 +30,7 @@ def is_phrase(text: str, rules: PhraseRules | None, *, is_at_top: bool = False) 
     """Whether a text is one phrase of several words: nouns, what qualifies them, and what joins them."""
     if rules is None or len(text) > (LONGEST_AT_TOP if is_at_top else LONGEST):
         return False
-    tokens = [JOINED.sub("", token) for token in TOKEN.findall(text.removesuffix("."))]
+    tokens = [JOINED.sub("", token) for token in TOKEN.findall(without_marks(text).removesuffix("."))]
     joins = place = 0
     while place < len(tokens) and tokens[place].lower() in rules.opens:
         place += 1  # "Dans la cale du bac."
@@ -49,6 +51,12 @@ def is_phrase(text: str, rules: PhraseRules | None, *, is_at_top: bool = False) 
         joins += place > before
         if place == before or place == len(tokens):
             return False
+
+
+def without_marks(text: str) -> str:
+    """Returns a text without the quotation marks round a name, in which nobody speaks."""
+    is_marked = '"' in text or "«" in text or "“" in text
+    return NAME_IN_MARKS.sub(r"\g<name>", text) if is_marked else text
 
 
 def without_clause(text: str, rules: PhraseRules | None) -> str:

@@ -7,7 +7,7 @@ Somebody does what hands and bodies do, in the present, and nothing says when, h
 import re
 from collections.abc import Sequence
 
-from builder.reader.story.phrases import TOKEN, is_phrase, without_clause
+from builder.reader.story.phrases import TOKEN, is_phrase, without_clause, without_marks
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 
 SHORTEST, LONGEST, LONGEST_SHOWN = 12, 170, 250  # signs
@@ -59,7 +59,7 @@ def is_shown(words: str, rules: FurnitureRules, shortest: int) -> bool:
 
 def has_form(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     """Whether a line is worded as captions are, so that it needs no credit to be known for one."""
-    if len(text) > LONGEST or SPOKEN.search(text):
+    if len(text) > LONGEST or (SPOKEN.search(text) and SPOKEN.search(text := without_marks(text))):
         return False
     if is_about_some(text, phrases) and (end := TWO_SENTENCES.search(text)):  # two scenes of one picture
         parts = text[: end.start() + 1], text[end.end() - 1 :]
