@@ -25,6 +25,7 @@ from builder.reader.story.items import (
     is_sentence,
 )
 from builder.reader.story.lines import SHORT_TITLE
+from builder.reader.story.lineshapes import COUNTER
 from builder.reader.story.masthead import (
     WIDE_GAP,
     headline_at,
@@ -181,6 +182,8 @@ def _over_title(paragraph: Paragraph, language: Language, vocabulary: Vocabulary
         return replace(item, kind=Kind.PAGE) if item.kind is Kind.HEADING else item
     if (caption := read_caption(Piece(line, text), vocabulary.furniture)) and caption.text:
         return Item(Kind.CAPTION, line, text, caption=caption)
+    if counter := COUNTER.search(text):
+        return Item(Kind.CAPTION, line, text, caption=Caption(text[: counter.start()].rstrip()))
     is_dateline = _is_dateline_alone(read_dateline(paragraph, language, vocabulary), vocabulary)
     return Item(Kind.TEXT if is_dateline else Kind.PAGE, line, text)
 

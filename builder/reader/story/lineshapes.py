@@ -22,6 +22,8 @@ COLONS = re.compile(r" ?: (?!\d)")
 STOP = re.compile(r"[^\W\d_]{2}\.$")
 GLUED_CAPITAL, MANY_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})[A-ZÀ-Þ][a-zß-ÿ]{2}"), 3
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
+# A gallery counts its pictures behind the first one's words: "La ministre au port 1/3".
+COUNTER = re.compile(r"(?<=[^\W\d_]{2}[^\W\d_.] )1 ?/ ?[2-9]\d?$")
 LABEL = 3  # words of a section's name
 ROW = 6  # words
 SMALL = 3  # letters
@@ -63,6 +65,8 @@ def _signs(text: str) -> Iterator[tuple[str, int]]:
         yield "key words as networks have them", 4
     if SIGN_FIRST.match(text):
         yield "a sign before it", 3
+    if text[-1].isdigit() and COUNTER.search(text):
+        yield "a gallery's counter", 3
     if text[0] == "[" and text.find("]") == len(text) - 1:
         yield "square brackets around it", 3  # a picture's words, or a link
 
