@@ -8,7 +8,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from builder.content.article import Caption, Dateline, Evidence
 from builder.content.dates import EventDate
@@ -157,10 +157,18 @@ def _captions(items: Sequence[Item]) -> tuple[tuple[int, Caption], ...]:
     found: dict[str, tuple[int, Caption]] = {}
     for item in items:
         if item.kind is Kind.CAPTION and item.caption and item.caption.text:
-            key = fold(item.caption.text)
-            if key not in found or (item.caption.credit and not found[key][1].credit):
-                found[key] = (found[key][0] if key in found else item.line, item.caption)
+            caption = _without_key_words(item.caption, items)
+            key = fold(caption.text)
+            if key not in found or (caption.credit and not found[key][1].credit):
+                found[key] = (found[key][0] if key in found else item.line, caption)
     return tuple(found.values())
+
+
+def _without_key_words(caption: Caption, items: Sequence[Item]) -> Caption:
+    """Parts a caption from the key words before it that have a line of their own: "OSTREVIE-PORTS Un bac"."""
+    words, _, rest = caption.text.partition(" ")
+    is_copy = rest and "-" in words and words.isupper() and any(item.text == words for item in items)
+    return replace(caption, text=rest) if is_copy else caption
 
 
 def _cuts(items: Sequence[Item]) -> list[Cut]:
