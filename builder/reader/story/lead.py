@@ -14,7 +14,9 @@ from builder.reader.story.dateline import Head, find_dateline, read_dateline, wi
 from builder.reader.story.foot import BY_NAME
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.lone import is_of_another
-from builder.reader.story.scenes import AT_PLACE, is_scene
+from builder.reader.story.phrases import is_phrase
+from builder.reader.story.rules import PhraseRules
+from builder.reader.story.scenes import AT_PLACE, is_person_there, is_scene
 from builder.reader.story.standfirst import is_page_shaped
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
@@ -30,6 +32,7 @@ DAY_ALONE = re.compile(
     r"\d{1,2}[^\W\d_]{0,2}\.? ([^\W\d_]{3,10})\.?|([^\W\d_]{3,10})\.? \d{1,2}[^\W\d_]{0,2}"
 )
 LONGEST_BRIEF, STRANGER_BRIEF = 220, 0.25  # signs of another's brief over a story; share as below
+OWN_NAMES = 3  # words of the names of two who are shown, but for the first, which a capital hides
 STRANGER = 0.2  # share of the longer words of another story's headline that the story has
 
 
@@ -164,6 +167,8 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item], language: Languag
             result.append(replace(item, kind=Kind.PAGE))
         elif item.kind is Kind.TEXT and AT_PLACE.search(item.text) and is_scene(item.text, language.phrases):
             result.append(item)  # a picture's words, which `above_lead` sets apart
+        elif item.kind is Kind.TEXT and _shows_own_people(item.text, told, language.phrases):
+            result.append(item)  # so, too
         elif item.kind is Kind.TEXT:
             is_other = is_other or _is_of_others(item.text, told)
             is_other = is_other or (
@@ -179,6 +184,13 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item], language: Languag
             )
             result.append(replace(item, kind=Kind.ASIDE) if item.kind is Kind.HEADING else item)
     return result
+
+
+def _shows_own_people(text: str, told: set[str], phrases: PhraseRules | None) -> bool:
+    """Whether a phrase says where two of the story's people stand: "Anna Vella et Bo Ran à la tribune"."""
+    names = {word[:STEM] for name in NAME.findall(text) for word in fold(name).split()}
+    is_own = len(names) >= OWN_NAMES and names <= told and not is_sentence(text)
+    return is_own and is_phrase(text, phrases) and is_person_there(text, phrases)
 
 
 def _is_day_alone(text: str, language: Language) -> bool:
