@@ -227,6 +227,9 @@ def _last_before_going_on(paragraphs: Sequence[Paragraph], heading: int, rules: 
         return 0
     is_list = len({each.text for each in links if _is_once(each.text, links)}) > 1  # none has a text
     is_told_on = is_list and not is_house_s(first[0].text, rules)
+    if is_told_on and len(first) > 1:  # briefs of the list, which may have a full stop
+        story = " ".join(each.text for each in paragraphs[:heading])
+        is_told_on = not all(is_told_of_another(each.text, story, rules) for each in first)
     return last if is_told_on or carries_on(first[0].text, rules) else 0
 
 

@@ -61,3 +61,28 @@ def test_a_counted_picture_over_the_headline_is_a_caption() -> None:
     found = story("Le préfet et ses hôtes lomois 1/3", HEAD, LEAD, NEXT, LAST)
 
     assert (found.title.text, shown(found)) == (HEAD, [("Le préfet et ses hôtes lomois", None)])
+
+
+def test_two_of_the_story_s_people_stand_in_a_picture_under_the_page_s_counters() -> None:
+    lead = (
+        "Lomé, 15 mai (VNA) – La ministre Afi Lawson et le préfet Komi Adjavon ont ouvert la session à Lomé."
+    )
+    title = "Lomé : la ministre des Ports et le préfet ouvrent la session"
+    shown_there = "Afi Lawson et Komi Adjavon à la sortie du port"
+
+    found = story(title, "PARTAGES 17 Facebook WhatsApp X", shown_there, lead, NEXT, LAST)
+
+    assert shown(found) == [(shown_there, None)]
+
+
+def test_briefs_with_a_full_stop_close_a_list_of_links() -> None:
+    listed = (
+        "Autres articles de la rubrique",
+        "Le ministre des Cultes reçoit un évêque",
+        "Sokodé: saisie de mille cigarettes",
+        "Le syndicat appelle à la trêve. Son secrétaire, Edem Kpodzro, se dit confiant.",
+        "La hausse du lait sera débattue mercredi, affirme la sénatrice Akouvi Mensah.",
+    )
+    text = "\n".join((HEAD, LEAD, NEXT, LAST, *listed))
+
+    assert told(story(text)) == [NEXT, LAST]
