@@ -88,7 +88,7 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
             file=seed.file,
             line=title.line,
         )
-    return _story(seed, language, title, with_standfirst(items), vocabulary)
+    return _story(seed, language, title, with_standfirst(items, language.phrases), vocabulary)
 
 
 def parted(seed: Seed, language: Language, vocabulary: Vocabulary) -> tuple[Paragraph, list[Item]]:

@@ -35,11 +35,12 @@ OF_HOUSE = re.compile(
     r"[^\W\d_a-z][\w.’'-]*+(?: [^\W\d_a-z][\w.’'-]*+){1,3}, "
     r"(?:(?:[^\W\d_a-z][\w’'-]*|[a-z]{2}) ){0,3}[\w’'-]+$"
 )
+TOWN_FIRST = re.compile(r"(?P<town>[A-ZÀ-Þ][\w’'-]{2,}(?: [A-ZÀ-Þ][\w’'-]+){0,2})\. (?=[A-ZÀ-Þ])")
 # An hour that no sentence goes on behind.
 HOUR = re.compile(r"(?<!\d)\d{1,2} ?[:hH] ?\d\d(?!\d)(?=[^a-zß-ÿ]*$| ?[|•(–-]| [A-Z]{3})|(?<=\d{4}) ?[•|]")
 
 
-def with_standfirst(items: Sequence[Item]) -> list[Item]:
+def with_standfirst(items: Sequence[Item], phrases: PhraseRules | None) -> list[Item]:
     """
     Sets apart the standfirst: what stands before the dateline, or says what the next paragraph says again.
 
@@ -61,7 +62,7 @@ def with_standfirst(items: Sequence[Item]) -> list[Item]:
         if index in before and is_page_shaped(item.text):
             result.append(replace(item, kind=Kind.PAGE))
             continue
-        if index in before and _names_who_is_shown(item.text, items[texts[lead]].text):
+        if index in before and _is_shown(item.text, items[texts[lead]].text, phrases):
             result.append(replace(item, kind=Kind.CAPTION, caption=Caption(item.text)))
             continue
         is_repeated = item.kind is Kind.TEXT and index not in leads and item.text.casefold() in said
@@ -99,6 +100,18 @@ def _names_who_is_shown(text: str, lead: str) -> bool:
     """Whether a line is a name and what its bearer is, word by word as the lead has it: a picture's."""
     is_name = not is_sentence(text) and len(text.split()) > 2 and len(TELLING.findall(text)) < 2
     return is_name and text[0].isupper() and f" {fold(text)} " in f" {fold(lead)} "
+
+
+def _is_shown(text: str, lead: str, phrases: PhraseRules | None) -> bool:
+    return _names_who_is_shown(text, lead) or _shows_a_town(text, lead, phrases)
+
+
+def _shows_a_town(text: str, lead: str, phrases: PhraseRules | None) -> bool:
+    """Whether a town of the lead stands before a phrase without a full stop: "Bellan. Un bac à quai"."""
+    town = TOWN_FIRST.match(text)
+    if town is None or is_sentence(text) or town["town"] not in lead:
+        return False
+    return is_phrase(text[town.end() :], phrases)
 
 
 def is_page_shaped(text: str) -> bool:

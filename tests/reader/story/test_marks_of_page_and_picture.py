@@ -86,3 +86,22 @@ def test_briefs_with_a_full_stop_close_a_list_of_links() -> None:
     text = "\n".join((HEAD, LEAD, NEXT, LAST, *listed))
 
     assert told(story(text)) == [NEXT, LAST]
+
+
+@pytest.mark.parametrize(
+    ("line", "captions"),
+    [
+        ("Kara. Un bureau de vote de Missiri", [("Kara. Un bureau de vote de Missiri", None)]),
+        ("Sokodé. Un bureau de vote de Missiri", []),
+        ("Kara. Le vote se tiendra au port", []),
+    ],
+)
+def test_a_town_of_the_lead_before_a_phrase_is_a_picture_s(
+    line: str, captions: list[tuple[str, str | None]]
+) -> None:
+    title = "Élections : les observateurs achèvent leur séjour"
+    lead = "Le vote s'est déroulé sans heurt, conclut la mission qui a séjourné à Kara du 12 au 15 mai 2031."
+
+    found = story(title, line, lead, "Ses observateurs avaient été répartis entre les ports.")
+
+    assert shown(found) == captions
