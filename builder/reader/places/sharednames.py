@@ -27,7 +27,10 @@ def index_for(index: CountryIndex, passages: Sequence[str], home: str | None = N
     words = index.words
     if not words.shared:
         return index
-    bearers = {code: {index.owners[each] for each in forms} for code, forms in words.shared.items()}
+    bearers = {
+        code: {index.owners[each] for each in forms if each in index.owners}
+        for code, forms in words.shared.items()
+    }
     rivals = frozenset(bearers).union(*bearers.values())
     named: Counter[str] = Counter({home: 1} if home else {})
     names: Counter[str] = Counter()  # words that stand for the country that bears them
@@ -56,7 +59,7 @@ def index_for(index: CountryIndex, passages: Sequence[str], home: str | None = N
     meant = tuple(
         code
         for code, own in bearers.items()
-        if code not in by_own and named[code] > max(named[each] for each in own)
+        if code not in by_own and named[code] > max((named[each] for each in own), default=0)
     )
     return index.meaning(meant, frozenset(short_names)) if meant else index
 
