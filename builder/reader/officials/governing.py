@@ -6,6 +6,7 @@ from builder.reader.places.countrynames import NamedBy
 from builder.reader.words import Found
 
 SEATED = ("president", "monarch", "crown prince", "prime minister", "vice president", "minister", "speaker")
+FEW = 2  # words of a town's name before "del"
 # Who serve countries, not what is called after one: "Minister of Ghana Grace Bank".
 OF_COUNTRIES = (*SEATED[1:], "deputy minister", "ambassador", "envoy")
 
@@ -120,8 +121,22 @@ class Governing(TitleWords):
         if self._republic_of_a_people(noun, kind):
             return True
         end = end_of_run(self.text, noun)
+        end = self._end_of_long_name(noun, end) or end
         is_where = kind == "at" and self.lexicon.rules.titles_before_country and self._is_seated()
         return not (is_where and not self.text.is_noun(noun)) and self._take(end)
+
+    def _end_of_long_name(self, noun: int, end: int) -> int:
+        """
+        "of Bellan [del Mar] X Y", "of Bellan [del Mar], X Y": where a town's name goes on behind a small word
+        and whoever governs it is named next, or 0. "of Riga Juan del Mar, who": his own name.
+        """
+        last = end + 1
+        if not (self.lexicon.rules.titles_before_country and last < len(self.words) and end - noun <= FEW):
+            return 0
+        is_joint = self.words[end].key in self.lexicon.particles and not self.words[end].is_capital
+        behind = last + 1 + (last + 1 < len(self.words) and self.words[last + 1].text == ",")
+        is_named = self._is_capital(last) and self._is_capital(behind) and self._is_capital(behind + 1)
+        return last + 1 if is_joint and is_named and end not in self.text.connectors else 0
 
     def _republic_of_a_people(self, noun: int, kind: str) -> bool:
         """ "de la République [Algérienne] Démocratique et Populaire": the country is told by its people."""

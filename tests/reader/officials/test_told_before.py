@@ -193,3 +193,15 @@ def test_a_guest_told_bare_is_of_the_country_told_before(sentences, expected):
 )
 def test_two_who_open_the_sentence_behind_a_counterparts_are_the_two(lead, more, expected):
     assert countries("Le port de Riga rouvre", f"Riga (VNA) - {lead}", more) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Governor of Bellan del Mar Andris Vilks opened the fair.", "Andris Vilks"),
+        ("The governor of Bellan del Mar, Andris Vilks, opened the fair.", "Andris Vilks"),
+        ("Governor of Riga Andris del Mar, who had come late, opened the fair.", "Andris del Mar"),
+    ],
+)
+def test_a_towns_name_goes_on_behind_a_small_word_where_its_governor_is_named_next(sentence, name):
+    assert name in countries("A fair opens in Riga", f"RIGA (VNA) - {sentence}")
