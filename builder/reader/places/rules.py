@@ -33,7 +33,8 @@ class Spot(Rule):
     # says where a thing stands: the event was there if the head tells of hands on it
     is_of_thing: bool = False
     is_plain: bool = False  # leads to towns far more often than to anything else
-    takes_up: bool = False  # "C'est là que": the place is the last that the sentence before it names
+    takes_up: bool = False  # "C'est là que": the place is the last that is named before it
+    is_quoted: bool = False  # counts in what somebody says, too: "J'ai appris ici, à Kara, …"
     is_sent: bool = False  # says where what was sent was handed over: a message has a place by that alone
 
 

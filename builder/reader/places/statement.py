@@ -14,7 +14,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import straight
 from builder.reader.places.clues import Clue, clues_in, is_quoted, unquoted
 from builder.reader.places.gazetteer import Gazetteer
-from builder.reader.places.names import Place, place_at
+from builder.reader.places.names import CAPITAL, Place, place_at
 from builder.reader.places.rules import PlaceRules, Sign, Spot
 from builder.reader.seed import Paragraph
 
@@ -49,18 +49,19 @@ def stated(
     def tells(spot: Spot) -> bool:
         return spot.is_sent if is_call else is_handled or not spot.is_of_thing
 
-    clues = (clue for passage in passages for clue in _stated_in(passage, rules, index, tells))
+    over = zip((Paragraph(0, ""), *passages), passages, strict=False)
+    clues = (clue for above, passage in over for clue in _stated_in(passage, above, rules, index, tells))
     return next((clue for clue in clues if not is_somebody(clue.place)), None)
 
 
 def _stated_in(
-    passage: Paragraph, rules: PlaceRules, index: Gazetteer, tells: Callable[[Spot], bool]
+    passage: Paragraph, above: Paragraph, rules: PlaceRules, index: Gazetteer, tells: Callable[[Spot], bool]
 ) -> Iterator[Clue]:
-    before = Paragraph(passage.line, "")
+    before = above
     for offset, sentence in unquoted(straight(passage.text)):
         for spot in rules.took_place.likely(sentence):
             found = spot.find(sentence) if tells(spot) else None
-            is_told = found and not is_quoted(sentence[: found.start() + 1])
+            is_told = found and (spot.is_quoted or not is_quoted(sentence[: found.start() + 1]))
             if found and is_told and not rules.aside.say(sentence):
                 told = Paragraph(passage.line, passage.text[offset : offset + len(sentence)])
                 if spot.takes_up:
@@ -71,8 +72,15 @@ def _stated_in(
 
 
 def _last_of(before: Paragraph, rules: PlaceRules, index: Gazetteer) -> Iterator[Clue]:
-    """Yields the last place of a sentence: "… gagné Bellan. [C'est là que] la ministre l'a baptisé"."""
-    yield from [*clues_in(before, rules, index, led_by=(HELD, OBJECT))][-1:]
+    """
+    Yields the last place of what stands before: "… gagné Bellan. [C'est là que] la ministre l'a baptisé".
+
+    Where another name stands behind it, that one may be meant.
+    """
+    for clue in [*clues_in(before, rules, index, led_by=(HELD, OBJECT))][-1:]:
+        behind = straight(before.text).rpartition(straight(clue.evidence.quote))[2]
+        if not CAPITAL.search(behind):
+            yield clue
 
 
 def _named(

@@ -60,6 +60,8 @@ def test_no_code_is_unknown(language):
     [
         ("la Corée du Sud et la RPDC", ["KR", "KP"]),
         ("la République de Corée", ["KR"]),
+        ("LES EAU REÇOIVENT LE MINISTRE", ["AE"]),
+        ("LE MINISTRE DE L'EAU REÇOIT LE MAIRE", []),
         ("la République populaire démocratique de Corée", ["KP"]),
         ("la République démocratique du Congo et la République du Congo", ["CD", "CG"]),
         (

@@ -341,3 +341,26 @@ def test_who_ate_or_was_taken_somewhere_was_there(then: str, place: str) -> None
 def test_a_picture_of_the_event_itself_tells_where_it_was(when: str, place: str) -> None:
     caption = f"Koffi Adjo et Yao Mensa dans la cour du château d'Orvane, {when}. Photo : ATOP"
     assert location(FERRIES, "Le texte vaut pour dix ans.", caption) == place
+
+
+@pytest.mark.parametrize(
+    ("before", "then", "place"),
+    [
+        (
+            "Parti de Kara, M. Adjo a vu un bac à Orvane.",
+            "C'est là, sous une tente, que le texte a été signé.",
+            "Orvane",
+        ),
+        (
+            "Parti de Kara, M. Adjo a vu un bac à Orvane, puis le Vieux Bras.",
+            "C'est là, sous une tente, que le texte a été signé.",
+            "Lomé",
+        ),
+        ("M. Adjo était en ville.", '"Ici, à Orvane, le fleuve décide", a dit M. Adjo.', "Orvane"),
+        ("M. Adjo était en ville.", '"D\'ici à Orvane, le fleuve décide", a dit M. Adjo.', "Lomé"),
+        ("M. Adjo était en ville.", "Les élus avaient pris place sous l'auvent du port d'Orvane.", "Orvane"),
+        ("M. Adjo était en ville.", "Les élus prendront place sous l'auvent du port d'Orvane.", "Lomé"),
+    ],
+)
+def test_what_stands_before_and_who_says_here_tell_the_place(before: str, then: str, place: str) -> None:
+    assert location(FERRIES, before, then) == place
