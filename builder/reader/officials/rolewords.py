@@ -65,6 +65,7 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
         )
         if not keeps or (how in ("adjective", "of") and reading.head.value[1]):
             dropped |= _without_bodies(text, first, end) | _state(text, reading, role, first, end)
+            dropped -= _of_an_owner(text, reading, first, end)
     if reading.head.value[1]:
         dropped |= {
             p
@@ -76,6 +77,13 @@ def _dropped(text: Text, reading: TitleReading, role: str, country: str | None) 
         # "secrétaire d'État américain": without the country it would be another office.
         dropped -= set(range(whole.first, whole.end))
     return dropped | _clause(text, reading) | _of_lands(text, reading)
+
+
+def _of_an_owner(text: Text, reading: TitleReading, first: int, end: int) -> set[int]:
+    """ "head [of] Latvia's coast guard": what leads to the owner leads to what is owned, without him."""
+    owns = end + 1 < reading.place and text.words[end].text in text.lexicon.possessive_signs
+    joint = text.connectors.get(first) if owns else None
+    return set(range(first, joint.end)) if joint else set()
 
 
 def _of_lands(text: Text, reading: TitleReading) -> set[int]:
