@@ -90,16 +90,17 @@ class Collecting:
         self._add_office_told_by_verb(self.found[-1])
 
     def _add_office_told_by_verb(self, mention: Mention) -> None:
-        """ "X, [qui dirige la police]", "[la société, que dirige] X": for whoever has no other office."""
+        """ "X, [qui dirige la police]", "[la société, que dirige] X": for whoever has a rank, or nothing."""
         if len(mention.name.keys) < 2:
             return
-        if mention.titles:
+        ranks = mention.titles
+        if not all(title.role == "military" and title.ends_with_head for title in ranks):
             mention.country = mention.country or self._country_told_by_verb(mention)
         elif behind := office_behind(self.text, mention.end):
-            mention.titles, mention.end, self.place = (behind.title,), behind.end, behind.end
+            mention.titles, mention.end, self.place = (*ranks, behind.title), behind.end, behind.end
             mention.quote = self.text.slice(mention.first, mention.end)
         elif before := office_before(self.text, mention.start, self.in_titles):
-            mention.titles = (before,)
+            mention.titles = (*ranks, before)
 
     def _country_told_by_verb(self, mention: Mention) -> str | None:
         """ "Judge X, who presides over the court [of Riga]": whose the body is."""

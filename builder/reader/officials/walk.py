@@ -199,8 +199,15 @@ class Paragraphs(Bearers):
     def _is_of_next(self, apart: Name | None, end: int) -> bool:
         """ "Pour X, le ministre [Y] a dit": a title with its own article is not of the name before it."""
         if apart:
-            return not self._names_come_first(apart)
+            return not (self._names_come_first(apart) or self._is_what_he_heads(apart, end))
         return not (self._is_closed(end) or self._is_open_apposition(end))
+
+    def _is_what_he_heads(self, apart: Name, end: int) -> bool:
+        """ "[X Y], the director of the regulator, [Enerco], said": one word alone, behind a whole name."""
+        last = self.found[-1]
+        is_whole = len(last.name.keys) > 1 and self.words[last.end].text == ","
+        is_alone = len(apart.keys) == 1 and apart.first not in self.text.honorific_ends
+        return is_whole and is_alone and self.text.is_noun(end - 1) and self._is_closed(apart.end)
 
     def _is_open_apposition(self, end: int) -> bool:
         """

@@ -64,3 +64,25 @@ def test_whoever_is_told_to_head_a_body_holds_that_office(text: str, expected: l
 )
 def test_who_leads_a_team_a_meeting_or_a_deed_holds_no_office_by_that(text: str):
     assert officials_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        (
+            "Admiral Anna Vella, who heads the port authority",
+            ["Anna Vella · Admiral and head of the port authority · LV"],
+        ),
+        ("Mayor Anna Vella, who heads the port authority", ["Anna Vella · Mayor · LV"]),
+        (
+            "Admiral Anna Vella, who heads Latvia's coast guard, Somco",
+            ["Anna Vella · Admiral and head of coast guard · LV"],
+        ),
+        ("Anna Vella, the head of Latvia's coast guard, Somco", ["Anna Vella · head of coast guard · LV"]),
+        ("Anna Vella, the head of the coast guard, Ina Dorn", ["Ina Dorn · head of the coast guard · LV"]),
+    ],
+)
+def test_a_rank_goes_with_the_office_told_by_a_verb_and_a_body_s_name_is_nobody_s(
+    who: str, expected: list[str]
+):
+    assert officials_in(f"RIGA, May 4 (AFP) - {who}, saw the quay.") == expected
