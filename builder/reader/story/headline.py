@@ -31,12 +31,11 @@ from builder.reader.story.masthead import (
     headline_at,
     is_dated,
     is_label,
-    is_story,
     listed_close,
-    may_be_headline,
     menu_rows,
 )
 from builder.reader.story.overlead import head_of, pictures_over_lead
+from builder.reader.story.ownlead import WITHIN, is_story, may_be_headline, stems_of, told_in
 from builder.reader.story.standfirst import is_page_shaped, without_standfirst
 from builder.reader.story.titlecaption import without_caption
 from builder.reader.vocabulary import Language, Vocabulary
@@ -44,6 +43,7 @@ from builder.text import tidy
 
 UNDER = 12  # lines under a headline in which the page's day may stand
 LONGEST_REST = 120  # signs of a headline's second line
+ENOUGH = 3  # paragraphs below a heading: with fewer it stands over other stories alone
 LONGEST_SITE = 30  # signs of a site's name
 AGAIN_WITHIN, SHORTEST_BARE = 3, 30  # lines below a headline; signs of it
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
@@ -204,7 +204,10 @@ def _furniture(
                 line=item.line,
             )
         before.append(replace(item, kind=Kind.PAGE) if item.kind is Kind.HEADING else item)
-        listed = listed_close(paragraphs, vocabulary) if item.kind is Kind.HEADING else []
+        listed: list[Paragraph] = []
+        if item.kind is Kind.HEADING:
+            story = stems_of(told_in(paragraphs[:WITHIN]), language)
+            listed = listed_close(paragraphs, story, language, vocabulary)
         before += [Item(Kind.PAGE, each.line, each.text) for each in listed]
         del paragraphs[: 1 + len(listed)]
     if not paragraphs:
@@ -232,7 +235,9 @@ def _store_s_stamp(paragraphs: list[Paragraph], vocabulary: Vocabulary) -> list[
 def _has_headline(paragraphs: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> bool:
     """ "À la une" stands over other stories, and over a page's own."""
     is_section = vocabulary.furniture.page_lines.say(paragraphs[0].text)
-    return is_section or headline_at(paragraphs, language, vocabulary) > 0
+    if is_section or headline_at(paragraphs, language, vocabulary) > 0:
+        return True
+    return sum(is_story(each, vocabulary) for each in paragraphs[:WITHIN]) >= ENOUGH
 
 
 def _whole(paragraphs: Sequence[Paragraph], vocabulary: Vocabulary) -> tuple[Paragraph, list[Paragraph]]:

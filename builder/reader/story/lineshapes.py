@@ -24,6 +24,7 @@ GLUED_CAPITAL, MANY_GLUED = re.compile(r"(?<=[a-zß-ÿ]{3})[A-ZÀ-Þ][a-zß-ÿ]{
 SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 # A gallery counts its pictures behind the first one's words: "La ministre au port 1/3".
 COUNTER = re.compile(r"(?<=[^\W\d_]{2}[^\W\d_.] )1 ?/ ?[2-9]\d?$")
+APART = re.compile(r"['’-]")  # within a word: "S'abonner"
 LABEL = 3  # words of a section's name
 ROW = 6  # words
 SMALL = 3  # letters
@@ -87,7 +88,7 @@ def _is_row(words: Sequence[str]) -> bool:
 
     Where a page sets capitals in them too, they are short all the same: "Minister Arrives In Valmora".
     """
-    is_bare = all(word.isalpha() and word[0].isupper() for word in words)
+    is_bare = all(APART.sub("", word).isalpha() and word[0].isupper() for word in words)
     is_bare = is_bare and not any(len(word) <= SMALL and not word.isupper() for word in words[1:])
     return len(words) >= ROW and is_bare and not any(word.isupper() and len(word) > 4 for word in words)
 

@@ -14,48 +14,44 @@ from itertools import pairwise
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import agency_of
-from builder.reader.story.items import LONGEST_TITLE, Kind, furniture_item, is_sentence
+from builder.reader.story.items import Kind, furniture_item, is_sentence
 from builder.reader.story.lineshapes import CLOCK, DAY, LABEL, ROW, STOP, shapes
-from builder.reader.story.lone import is_told_of_another
+from builder.reader.story.lone import names_of
+from builder.reader.story.ownlead import (
+    SAID,
+    WITHIN,
+    is_house_with_mark,
+    is_known,
+    may_be_headline,
+    own_lead,
+    stems_of,
+    told_in,
+)
 from builder.reader.story.phrases import is_phrase
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import fold
 
-WITHIN = 30  # lines in which the headline is looked for
-STORY, SURELY_STORY = 90, 160  # signs of a sentence that is the story's, whatever else it might be
-TOLD = 2500  # signs of the story that a line is held against
-STEM = 6  # signs of a word: "rouvre" and "rouvert" are one
 SHARED = 3  # words; a headline need not share more
 FIRST = 1  # what speaks for the first line
 NOT_ONE = -9  # the weight of what is known for something else
 GOOD, BETTER = 2, 2  # the weight of a headline; by how much it must be above the first line's
-MOTTO = 3  # lines under a motto in which the headline may stand
-OWN = 0.15  # share of the words of a story's paragraph that stand below it
 NEAR = 1  # of two headlines nearly as good the upper is it, the lower its standfirst
 LONGEST_OVER = 45  # signs of what stands over a headline
 SHORTEST_BELOW, LONGEST_BELOW = 25, 130  # signs of the headline below it
-UNDER_BRIEF, FEWEST_BELOW = 3, 3  # lines under such a headline; lines that must be left
 LONGEST_STAMP, STAMP = 160, 4  # signs; the weight of its shape
 LONGEST_LABEL = 60  # signs
-LONGEST_SIGN_OFF = 40  # signs
 TICKER = 6  # the weight of several wires' marks, each before its headline
 HOUSE = 3  # the weight of a house's name alone
 ENTRIES, ROW_OF_MENU = 3, 3  # of a menu's row; what it counts against the first line
+NAME_STEM = 4  # letters of a name: "Togo" and "togolais" are one
 OVER_STAMP = 1  # the weight of a line right over the page's stamp
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 WIDE_GAP = re.compile(r"\s{2,}|\t")  # as behind a picture's credit, or between a menu's entries
 WORD = re.compile(r"[^\W\d_]+")
-STORY_END = re.compile(r"[.…][»”\")\]]?$|^(?=.{300}).*[^\W\d_]{2}[.!?] [^\W\d_a-z]")
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
 WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too that a page ran together
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
 SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
-# "AVP — Agence valmorienne de presse", "VALMORA NEWS AGENCY (VNA)"
-MARK_AND_NAME = re.compile(
-    r"(?P<mark>[A-ZÀ-Þ]{2,10})(?: ?[–—:|]{1,2} ?| -{1,2} )(?P<name>[^\W\d_].+)"
-    r"|(?P<before>.+) \((?P<behind>[A-ZÀ-Þ]{2,10})\)"
-)
-QUOTED = re.compile(r"[«“\"]")
 
 
 def headline_at(
@@ -71,18 +67,20 @@ def headline_at(
     """
     if place := _whole_at(paragraphs[:WITHIN]):
         return place
-    lead = _lead_at(paragraphs[:WITHIN], language, vocabulary)
-    if lead and (place := _under_brief(paragraphs, lead, language, vocabulary)):
-        return place
+    start, lead = own_lead(paragraphs, language, vocabulary)
+    if start:
+        return start + _best_below(paragraphs[start:lead], paragraphs[lead:], language, vocabulary)
     if lead < 2:
         return 0
-    head, story = paragraphs[:lead], stems_of(_told(paragraphs[lead:]), language)
+    head, story = paragraphs[:lead], stems_of(told_in(paragraphs[lead:]), language)
     first = _weight(head[0], story, language, vocabulary) - ROW_OF_MENU * (head[0].line in rows)
     if _is_over_title(head, story, language, vocabulary):
         return 1
+    if first >= GOOD and _names_others(head[0].text, story | stems_of(told_in(head[1:]), language)):
+        return _surely_below(head, story, language, vocabulary)
     if first >= GOOD or (first > 0 and lead == 2 and " " in head[0].text):
         return 0  # a standfirst may stand below it, but a word alone names a section
-    no_titles = {*rows, *_listed_elsewhere(head, vocabulary)}
+    no_titles = {*rows, *_listed_elsewhere(head, story, language, vocabulary)}
     weights = [
         NOT_ONE if each.line in no_titles else _weight(each, story, language, vocabulary) for each in head[1:]
     ]
@@ -96,54 +94,58 @@ def headline_at(
     weights = [weight + each for weight, each in zip(weights, beside, strict=True)]
     best = max(weights)
     enough = max(first + BETTER + (first > 0), best - (best >= GOOD), GOOD * (first >= 0))
-    place = next((place for place, weight in enumerate(weights, 1) if weight >= enough), 0)
+    places = [place for place, weight in enumerate(weights, 1) if weight >= enough] or [0]
+    place = next((place for place in places if not _names_others(head[place].text, story)), places[0])
     return place + (place > 0 and _is_over_title(head[place:], story, language, vocabulary))
 
 
-def _under_brief(
-    paragraphs: Sequence[Paragraph], lead: int, language: Language, vocabulary: Vocabulary
+def _best_below(
+    head: Sequence[Paragraph], below: Sequence[Paragraph], language: Language, vocabulary: Vocabulary
 ) -> int:
-    """
-    Returns the place of a headline under another story's headline and its one paragraph, or 0.
-
-    The page's stamp or a by-line stands below it, and a story that tells nothing of what stands above.
-    """
-    place = lead + 1
-    brief, *below = paragraphs[lead : place + 1 + UNDER_BRIEF]
-    if len(below) < FEWEST_BELOW or below[0].line <= brief.line + 1 or len(below[0].text) < SHORTEST_BELOW:
-        return 0
-    if is_sentence(below[0].text) or not may_be_headline(below[0], vocabulary):
-        return 0
-    if not any(_is_stamp_or_writer(each, vocabulary) for each in below[1:]):
-        return 0
-    if not is_told_of_another(brief.text, _told(paragraphs[place:]), vocabulary.furniture):
-        return 0
-    story = stems_of(_told(paragraphs[place:]), language)
-    over, under = (_weight(each, story, language, vocabulary) for each in (paragraphs[lead - 1], below[0]))
-    return place if under >= max(GOOD, over + BETTER) else 0
+    """Returns the place of the likeliest headline among the lines below others' briefs."""
+    story = stems_of(told_in(below), language)
+    weights = [_weight(each, story, language, vocabulary) for each in head]
+    return next(place for place, weight in enumerate(weights) if weight >= max(weights) - NEAR)
 
 
-def _is_stamp_or_writer(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
-    item = furniture_item(Piece(paragraph.line, paragraph.text), vocabulary.furniture)
-    is_hour = len(paragraph.text) <= LONGEST_LABEL and CLOCK.search(paragraph.text) is not None
-    return is_hour or (item is not None and item.kind in (Kind.STAMP, Kind.BYLINE))
+def _surely_below(
+    head: Sequence[Paragraph], story: set[str], language: Language, vocabulary: Vocabulary
+) -> int:
+    """Returns the place of a headline that its story has, names and most words, or 0."""
+    for place, each in enumerate(head):
+        is_own = _weight(each, story, language, vocabulary) > SHARED and not _names_others(each.text, story)
+        if is_own and not is_sentence(each.text):
+            return place
+    return 0
 
 
-def _listed_elsewhere(head: Sequence[Paragraph], vocabulary: Vocabulary) -> set[int]:
+def _listed_elsewhere(
+    head: Sequence[Paragraph], story: set[str], language: Language, vocabulary: Vocabulary
+) -> set[int]:
     """Returns the numbers of the lines that a heading of other stories lists over the headline."""
     found: set[int] = set()
     for place, each in enumerate(head):
         item = furniture_item(Piece(each.line, each.text), vocabulary.furniture)
         if item is not None and item.kind is Kind.HEADING:
-            found |= {line.line for line in listed_close(head[place:], vocabulary)}
+            found |= {line.line for line in listed_close(head[place:], story, language, vocabulary)}
     return found
 
 
-def listed_close(lines: Sequence[Paragraph], vocabulary: Vocabulary) -> list[Paragraph]:
-    """Returns the headlines close below a heading, two at least, over a blank line and more."""
+def listed_close(
+    lines: Sequence[Paragraph], story: set[str], language: Language, vocabulary: Vocabulary
+) -> list[Paragraph]:
+    """
+    Returns the headlines close below a heading, two at least, over a blank line and more.
+
+    The last of several is none of the list where the story says what it says.
+    """
     block = [line for at, line in enumerate(lines) if at and line.line == lines[0].line + at]
+    if len(block) > 2 and not is_sentence(block[-1].text):
+        title = stems_of(block[-1].text, language)
+        if len(title & story) >= max(2, SAID * len(title)):
+            block.pop()
     is_list = len(block) > 1 and not any(
-        is_sentence(line.text) or _is_known(line, vocabulary) for line in block
+        is_sentence(line.text) or is_known(line, vocabulary) for line in block
     )
     return block if is_list and len(block) + 1 < len(lines) else []
 
@@ -228,62 +230,6 @@ def has_day_at_end(text: str) -> bool:
     return min(rest) == 0 and max(rest) < ROW
 
 
-def stems_of(text: str, language: Language) -> set[str]:
-    """Returns how the words begin that tell something."""
-    return {word[:STEM] for word in fold(text).split() if len(word) > 2 and word not in language.words}
-
-
-def _lead_at(lines: Sequence[Paragraph], language: Language, vocabulary: Vocabulary) -> int:
-    """Returns the place of the story's first paragraph; 0 where there is none."""
-    places = (place for place, each in enumerate(lines) if is_story(each, vocabulary))
-    return next((place for place in places if not _is_motto(lines, place, language, vocabulary)), 0)
-
-
-def _is_motto(lines: Sequence[Paragraph], place: int, language: Language, vocabulary: Vocabulary) -> bool:
-    """
-    Whether a saying of the day stands there, or a word to the reader: it is quoted, or has the house's own
-    words, is of other matter, of nobody is said that he said it, and a headline follows.
-    """
-    below = lines[place + 1 :]
-    is_said = QUOTED.search(lines[place].text) or vocabulary.furniture.any_house_word.search(
-        lines[place].text
-    )
-    if not is_said or all(is_sentence(each.text) for each in below[:MOTTO]):
-        return False
-    if vocabulary.furniture.any_told_word.search(lines[place].text):
-        return False  # « On pompe », a-t-elle indiqué: a story may open so
-    own = stems_of(lines[place].text, language)
-    return len(own & stems_of(_told(below), language)) < OWN * len(own)
-
-
-def is_story(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
-    """Whether a line is a paragraph of a story."""
-    text = paragraph.text
-    if len(text) < STORY or not (STORY_END.search(text) or _is_signed_off(text, vocabulary)):
-        return False
-    return len(text) > SURELY_STORY or not _is_known(paragraph, vocabulary)
-
-
-def _is_signed_off(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a paragraph ends with a wire's sign-off, as a story of one does: "... -VNA"."""
-    return vocabulary.furniture.any_sign_off.at_end(text, LONGEST_SIGN_OFF) is not None
-
-
-def _told(paragraphs: Sequence[Paragraph]) -> str:
-    return " ".join(each.text for each in paragraphs[:12] if is_sentence(each.text))[:TOLD]
-
-
-def may_be_headline(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
-    """Whether a line is short enough for one, and known for nothing else."""
-    return len(paragraph.text) <= LONGEST_TITLE and not _is_known(paragraph, vocabulary)
-
-
-def _is_known(paragraph: Paragraph, vocabulary: Vocabulary) -> bool:
-    """Whether the rules know a line: a button, a stamp, a caption with its credit."""
-    piece = Piece(paragraph.line, paragraph.text)
-    return bool(furniture_item(piece, vocabulary.furniture) or read_caption(piece, vocabulary.furniture))
-
-
 def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabulary: Vocabulary) -> int:
     """Returns how much a line reads as the headline of this story."""
     text = paragraph.text
@@ -297,18 +243,15 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
     name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
     if vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases):
         weight -= HOUSE
-    is_known = _is_house_with_mark(text, vocabulary) or not may_be_headline(paragraph, vocabulary)
+    is_known = is_house_with_mark(text, vocabulary) or not may_be_headline(paragraph, vocabulary)
     return NOT_ONE if is_known else weight
 
 
-def _is_house_with_mark(text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a line is a wire's mark and its name: "AVP — Agence valmorienne", "VALMORA NEWS (VNA)"."""
-    found = MARK_AND_NAME.fullmatch(text) if len(text) <= LONGEST_LABEL else None
-    mark, name = (found["mark"] or found["behind"], found["name"] or found["before"]) if found else ("", "")
-    if not mark or mark.upper() not in vocabulary.agencies:
-        return False
-    name = name.title() if name.isupper() else name
-    return vocabulary.furniture.kickers.say(name) or vocabulary.furniture.house_names.say(name)
+def _names_others(text: str, story: set[str]) -> bool:
+    """Whether a story lacks most of the names of a line."""
+    names = {name[:NAME_STEM] for name in names_of(text)}
+    own = names & {word[:NAME_STEM] for word in story} if names else names
+    return len(names) > 2 * len(own) and not text.isupper()
 
 
 def is_label(text: str, language: Language, vocabulary: Vocabulary) -> bool:

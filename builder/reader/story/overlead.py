@@ -13,7 +13,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import Head, read_dateline
 from builder.reader.story.items import LONGEST_TITLE, Item, Kind, is_sentence
-from builder.reader.story.masthead import STORY, SURELY_STORY
+from builder.reader.story.ownlead import STORY, SURELY_STORY
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.scenes import has_form
 from builder.reader.vocabulary import Language, Vocabulary
