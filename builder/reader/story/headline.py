@@ -52,7 +52,10 @@ AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
 # "by Anna Vella", "par Anna Vella, lundi 5 mai"
 BY_NAME = re.compile(r"[a-z]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ?){2,4}(?:, [^.!?]{0,20}\d[^.!?]{0,20})?$")
 # Not behind "M." or "Dr.", and no capital's word of three letters ends one.
-SENTENCE_S_END = re.compile(r"(?<=[\w»”\")][\w»”\")][.!?])(?<!\b[A-Z][a-z][.])(?<!\b[A-Z][a-z]{2}[.])\s")
+SENTENCE_S_END = re.compile(
+    r"(?<=[\w»”\")][\w»”\")][.!?])(?<!\b[A-Z][a-z][.])(?<!\b[A-Z][a-z]{2}[.])\s"
+    r"|(?<=[a-zß-ÿ]{3}[.!?])(?=[A-ZÀ-Þ][a-zß-ÿ’']+ )"  # where the page lost the space
+)
 BEHIND_BAR = re.compile(r"^(?P<label>[^|]{2,45}?) ?\| ?(?=\S.{20})")
 
 

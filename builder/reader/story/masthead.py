@@ -48,6 +48,7 @@ OVER_STAMP = 1  # the weight of a line right over the page's stamp
 BETWEEN_LABELS = r" ?[-–—/|>»›•·,&:]+ ?"
 WIDE_GAP = re.compile(r"\s{2,}|\t")  # as behind a picture's credit, or between a menu's entries
 WORD = re.compile(r"[^\W\d_]+")
+SITE = re.compile(r"(?:[\w-]{2,30}\.){1,3}(?:com|net|org|info|news|[a-z]{2})")  # "en.ports.vp"
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
 WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too that a page ran together
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
@@ -70,6 +71,8 @@ def headline_at(
     start, lead = own_lead(paragraphs, language, vocabulary)
     if start:
         return start + _best_below(paragraphs[start:lead], paragraphs[lead:], language, vocabulary)
+    if lead and all(_is_house_s(each.text, language, vocabulary) for each in paragraphs[:lead]):
+        return lead
     if lead < 2:
         return 0
     head, story = paragraphs[:lead], stems_of(told_in(paragraphs[lead:]), language)
@@ -245,6 +248,15 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
         weight -= HOUSE
     is_known = is_house_with_mark(text, vocabulary) or not may_be_headline(paragraph, vocabulary)
     return NOT_ONE if is_known else weight
+
+
+def _is_house_s(text: str, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a line over a story that lost its headline is a house's name or address, and nothing else."""
+    if len(text) > LONGEST_LABEL or is_sentence(text):
+        return False
+    is_mark = text.strip("()[]- ").upper() in vocabulary.agencies
+    is_name = vocabulary.furniture.house_names.say(text) and is_phrase(text, language.phrases)
+    return is_mark or is_name or SITE.fullmatch(text) is not None or is_house_with_mark(text, vocabulary)
 
 
 def _names_others(text: str, story: set[str]) -> bool:

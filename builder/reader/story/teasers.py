@@ -88,7 +88,7 @@ def is_headline(items: Sequence[Item], index: int) -> bool:
         and not _is_signed(items, index)
         and (not is_sentence(text) or is_bracketed(text))
         and not text[0].islower()
-        and not re.search(r"[,;:–—-]$|^[-–—•*]", text)
+        and not re.search(r"[,;:–—-]$|^[-–—•*….]", text)
         and not BETWEEN_SENTENCES.search(text, SENTENCE)
     )
 
