@@ -13,6 +13,7 @@ from builder.reader.story.rules import PhraseRules
 from builder.reader.story.wordlist import word_list
 
 LONGEST, LONGEST_AT_TOP = 140, 220  # signs; two offices with their holders' names take many
+SHORTEST_NOUN = 3  # letters
 LONGEST_HELPER = 4  # letters of "sont", "have"
 TOKEN = re.compile(
     r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|['’]s(?![^\W_])"
@@ -23,6 +24,7 @@ PARTICLES = frozenset(("da", "dos", "van", "von", "bin", "ben", "al", "el", "der
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
 # A ship or a house has its name between marks: `du "Cap Vella"`.
 NAME_IN_MARKS = re.compile(r"[\"“«] ?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}) ?[\"”»]")
+YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
 
@@ -46,10 +48,19 @@ def is_phrase(text: str, rules: PhraseRules | None, *, is_at_top: bool = False) 
         if _is_day(tokens, place, rules):
             place += 2  # "Le bac le 3 juin à son arrivée au port."
             continue
+        if (
+            tokens[place].lower() in rules.articles
+            and tokens[place + 1 : place + 2]
+            and tokens[place + 1] in rules.times
+        ):
+            continue  # "Le pont un matin de marché"
+        if is_doing := any(token in rules.done for token in tokens[place - 1 : place + 1]):
+            place += tokens[place] in rules.done  # "Un passeur attendant ses clients"
         while place < len(tokens) and _is_join(tokens[place], rules):
             place += 1
-        joins += place > before
-        if place == before or place == len(tokens):
+        is_joined = is_doing or place > before
+        joins += is_joined
+        if not is_joined or place == len(tokens):
             return False
 
 
@@ -99,6 +110,8 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
         if _is_join(tokens[end + 1], rules):
             break
         end += 1
+    if end > 0 and YEAR.match(tokens[end - 1]) and (end == len(tokens) or _is_join(tokens[end], rules)):
+        return end  # "Les grues de 1989 dans le brouillard"
     if end == len(tokens) or not NOUN.match(tokens[end]) or _is_join(tokens[end], rules):
         return -1
     word = tokens[end].lower()
@@ -109,9 +122,32 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
     if word in rules.numbers or (rules.no_nouns.say(word) and not is_name):
         return -1
     end += 1
-    while end < len(tokens) and (_qualifies(tokens[end], rules) or _is_particle(tokens, end)):
+    while end < len(tokens) and _goes_with(tokens, end, rules):
         end += 1
     return end
+
+
+def _goes_with(tokens: Sequence[str], place: int, rules: PhraseRules) -> bool:
+    """Whether a word belongs to the noun before it: a quality, a part of its name, or a second noun."""
+    is_second = rules.compounds and _is_second(tokens[place - 1], tokens[place], rules)
+    return is_second or _qualifies(tokens[place], rules) or _is_particle(tokens, place)
+
+
+def _is_second(noun: str, word: str, rules: PhraseRules) -> bool:
+    """
+    Whether a word is a noun that another tells more of: "the port market".
+
+    Behind a plural it may be what they do, "dockers market"; behind another it would end in "s", or in "ed".
+    """
+    if (
+        not word.islower()
+        or not word.isalpha()
+        or len(word) < SHORTEST_NOUN
+        or word.endswith(("s", "ed", "ly"))
+    ):
+        return False
+    is_plural = (noun.endswith("s") and not noun.endswith("ss")) or noun.lower() in rules.plurals
+    return not (is_plural or _is_join(word, rules) or word in rules.articles or rules.no_nouns.say(word))
 
 
 def _may_follow_comma(word: str, rules: PhraseRules) -> bool:
@@ -127,7 +163,7 @@ def _is_particle(tokens: Sequence[str], place: int) -> bool:
 
 def _qualifies(word: str, rules: PhraseRules) -> bool:
     """Whether a word may stand behind its noun: a name, a number, an adjective or a participle."""
-    if _is_join(word, rules) or rules.no_nouns.say(word):
+    if _is_join(word, rules) or word in rules.articles or rules.no_nouns.say(word):
         return False
     if word.isdigit() or not word.islower() or rules.qualities.say(word):
         return True

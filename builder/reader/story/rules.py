@@ -1,7 +1,7 @@
 """The `furniture` and `repair` sections of the rule files as models: what is no story, and glued words."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -134,6 +134,16 @@ class PhraseRules(Section):
     qualities: Rules[Rule] = Rules()  # one word behind its noun that is no verb there: a participle
     dictionary: str | None = None  # the word list's name in pyspellchecker: it tells adjectives from verbs
     infinitives: Mapping[str, tuple[str, ...]] = {}  # endings of verbs, and those of their infinitives
+    doing: Mapping[str, tuple[str, ...]] = {}  # the same of present participles, which are no nouns: "ant"
+    left: Mapping[str, tuple[str, ...]] = {}  # the same of past participles: "ées"
+    compounds: bool = False  # whether a noun may stand behind another, "the port market": not behind a plural
+    plurals: frozenset[str] = frozenset()  # plurals without an s: "people"
+    times: frozenset[str] = (
+        frozenset()
+    )  # what needs no preposition behind a noun: "le quai un **matin** de mai"
+    seen: Rules[Rule] = (
+        Rules()
+    )  # how or when a thing is seen, and no crosshead says: "devant le", "after the"
     plural: str | None = None  # a pattern of several things that need no article: "Steel bogies"
     abstract: str | None = None  # a pattern of what opens a phrase that no picture shows: "La sécurité"
     finite: Rules[Rule] = Rules()  # one word that is a verb by its shape or by itself: "rouvrira", "veut"
@@ -152,11 +162,24 @@ class PhraseRules(Section):
     def shown_deeds(self) -> frozenset[str]:
         """The forms of `deeds` in the present, which in English may be the infinitive itself."""
         pairs = {(end, each) for end, infinitives in self.infinitives.items() for each in infinitives}
-        pairs |= {("", each) for _, each in pairs if not each}
+        return self._forms(pairs | {("", each) for _, each in pairs if not each})
+
+    @cached_property
+    def done(self) -> frozenset[str]:
+        """The present participles of `deeds`: "attendant"."""
+        return self._forms((end, each) for end, infinitives in self.doing.items() for each in infinitives)
+
+    @cached_property
+    def undergone(self) -> frozenset[str]:
+        """The past participles of `deeds`: "couverte"."""
+        return self._forms((end, each) for end, infinitives in self.left.items() for each in infinitives)
+
+    def _forms(self, pairs: Iterable[tuple[str, str]]) -> frozenset[str]:
+        """The deeds with one ending in place of another: pairs of that of the form, and of the infinitive."""
         return frozenset(
             deed.removesuffix(infinitive) + end
-            for deed in self.deeds
             for end, infinitive in pairs
+            for deed in self.deeds
             if deed.endswith(infinitive)
         )
 
@@ -204,6 +227,7 @@ class RepairRules(Section):
     firms: frozenset[str] = (
         frozenset()
     )  # kinds of firms and wares, whose names have capitals inside: "groupe"
+    left: Mapping[str, tuple[str, ...]] = {}  # the same of past participles: "ées"
     compounds: bool = (
         False  # whether two words readily make a new one: then a cut needs a small word beside it
     )

@@ -102,3 +102,57 @@ def test_a_thing_by_its_name_seen_from_somewhere_is_a_caption_behind_the_last_pa
     found = story(HEAD, LEAD, NEXT, MORE, f"{LAST} La Lagune était calme.", line, "Afi Mensah")
 
     assert shown(found) == [(line, None)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Une jetée couverte de filets bleus",
+        "La salle du conseil avant les débats",
+        "La sénatrice Ama Koffi à Kara",
+        "Un passeur attendant ses clients sur la berge",
+        "Le pont de Kara un matin de foire",
+        "Les grues de 1962 dans la brume du port",
+        "Le quai nord à marée haute",
+    ],
+)
+def test_what_is_seen_in_words_that_no_crosshead_has_was_in_a_picture(line: str) -> None:
+    more = "La sénatrice Ama Koffi, venue de Kara, a demandé que les salaires soient versés avant la fin du mois."
+    found = story(HEAD, LEAD, NEXT, line, more, LAST)
+
+    assert shown(found) == [(line, None)]
+    assert told(found) == [NEXT, more, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Un accord attendu",
+        "Un port sous pression",
+        "Deux quais dans la balance",
+        "Un suivi sur deux ans",
+        "Le prix du sel en question",
+        "Des sirènes avant le béton",
+        "Une jetée vieille de cent ans",
+        "Formation des dockers",
+    ],
+)
+def test_what_is_weighed_and_found_wanting_stays_in_the_story(line: str) -> None:
+    found = story(HEAD, LEAD, NEXT, line, MORE, LAST)
+
+    assert told(found) == [NEXT, line, MORE, LAST]
+
+
+def test_what_the_next_paragraph_tells_and_none_above_is_a_crosshead_of_it() -> None:
+    line = "Des figuiers devant la gare"
+    more = "La commune plantera quarante figuiers devant la gare, a promis le maire, et en arrosera autant."
+
+    assert shown(story(HEAD, LEAD, NEXT, line, MORE, LAST)) == [(line, None)]
+    assert line in told(story(HEAD, LEAD, "Un bac de plus", NEXT, line, more, LAST))
+
+
+def test_a_line_close_below_a_paragraph_and_far_from_the_next_is_no_crosshead() -> None:
+    line = "La salle des machines du bac"
+
+    assert shown(story(HEAD, LEAD, f"{NEXT}\n{line}", MORE, LAST)) == [(line, None)]
+    assert line in told(story(HEAD, LEAD, NEXT, f"{line}\n{MORE}", LAST))
