@@ -72,7 +72,7 @@ def with_bare_shots(items: Sequence[Item], rules: FurnitureRules, phrases: Phras
 def is_bare_shot(item: Item, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     """Whether a caption has neither a full stop nor a credit or label, and can be nothing else."""
     is_bare = item.caption == Caption(item.text) and not is_sentence(item.text)
-    return is_bare and phrases is not None and _is_shot(item.text, rules, phrases)
+    return is_bare and is_shot(item.text, rules, phrases)
 
 
 def _may_be(items: Sequence[Item], index: int) -> bool:
@@ -145,7 +145,7 @@ def _of_words(text: str, rules: FurnitureRules, phrases: PhraseRules) -> int:
         for at, token in enumerate(tokens[2:], 2)
     )
     clues = (
-        (_is_shot(text, rules, phrases), 4),
+        (is_shot(text, rules, phrases), 4),
         (is_doing, 3),
         (is_there or is_left, 2),
         (not (is_there or is_doing or is_left), -1),
@@ -190,9 +190,9 @@ def _of_place(story: _Story, index: int, rules: FurnitureRules, phrases: PhraseR
     return sum(weight for clue, weight in clues if clue)
 
 
-def _is_shot(text: str, rules: FurnitureRules, phrases: PhraseRules) -> bool:
+def is_shot(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:
     """Whether a line says what somebody unnamed is seen doing, or where something unnamed lies."""
-    if len(text) <= SHORTEST or not has_form(text, rules, phrases):
+    if phrases is None or len(text) <= SHORTEST or not has_form(text, rules, phrases):
         return False
     is_bare, some = not NAME.search(text), is_about_some(text, phrases)
     if is_scene(text, phrases):

@@ -164,6 +164,12 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
             is_first = not piece.text[start : match.start()].strip(" ([|")
             is_whole = match.groupdict().get("caption")
             is_glued = piece.text[match.end() - 1].isalpha()
+            if _is_behind_stop(piece.text, match) and _labelled(piece.text[match.start() :], rules):
+                yield Piece(
+                    piece.line, piece.text[start : match.start()].strip(), piece.is_caption and not start
+                )
+                start = match.start()
+                break  # the credit stands before its caption, and behind what is told
             if is_first and not (is_whole or is_glued) and _labelled(piece.text[start:], rules):
                 continue  # the credit stands before its caption
             part = piece.text[start : match.end()].strip()
@@ -173,6 +179,12 @@ def _at_credits(piece: Piece, rules: FurnitureRules) -> Iterator[Piece]:
             start = match.end()
     if start < len(piece.text):
         yield Piece(piece.line, piece.text[start:].strip(), piece.is_caption and not start)
+
+
+def _is_behind_stop(text: str, credit: re.Match[str]) -> bool:
+    """Whether a credit in brackets is glued to what ends above it alone: "… fin.[Photo : AVP] Un quai"."""
+    is_bracket = text[credit.start()] in "([" and text[credit.end() - 1] == " "
+    return is_bracket and text[credit.start() - 1 : credit.start()] in (".", "!", "?", "»", "”")
 
 
 def read_caption(piece: Piece, rules: FurnitureRules) -> Caption | None:
@@ -270,7 +282,8 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     if len(text) > LONGEST_LABELLED and not inner and is_over(rest, rules):
         return None  # the page ran a paragraph together with it
     is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()
-    is_told = is_told or label[0].isalpha()  # glued to it: "PhotoMonsieur Vella au centre"
+    # Glued to it, "PhotoMonsieur Vella au centre", or a gallery's count, "1/3 Mme Vella au centre".
+    is_told = is_told or label[0].isalpha() or label[0][:1].isdigit()
     is_told = is_told or OF_SOMEBODY.match(rest) is not None
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
 

@@ -206,6 +206,8 @@ def _is_caption(tail: str, rules: FurnitureRules, phrases: PhraseRules | None, *
         return False
     if sure and rules.any_picture_word.search(words):
         return True
+    if sure and is_glued and len(words) <= LONGER and not rules.any_told_word.search(words):
+        return True  # the lost space tells where the credit's caption begins, whatever it tells
     return not is_over(words, rules) and (
         sure is not None or ((credit is not None or is_glued) and has_form(words, rules, phrases))
     )

@@ -44,6 +44,7 @@ SHORTEST_COPY = 40  # signs with which a paragraph begins twice
 LONGEST_CREDITED = 160  # signs of a sentence that its credit alone makes a caption
 TOLD_CAPTION = 120  # signs: a longer sentence that tells of what is over is the story's
 BULLETS = "•●"
+FIRST_OF_GALLERY = re.compile(r"[(\[]?1 ?/ ?[2-9]")
 # The rules that read what stands right over a caption, "JPEG - 68 ko", a letter that a house offers, and
 # where a text or a picture is from.
 FILES = frozenset({"file-of-a-picture", "place-of-a-picture"})
@@ -98,6 +99,9 @@ def read_items(
         if items[-1].kind is not Kind.HEADING:
             continue
         above, below = paragraphs[:number], paragraphs[number + 1 :]
+        if below and _opens_gallery(below[0], vocabulary.furniture):
+            items[-1] = replace(items[-1], kind=Kind.PAGE)
+            continue
         if is_list_to_the_end(above, below, paragraph.line, vocabulary.furniture):
             listed = 0
         else:
@@ -110,6 +114,12 @@ def read_items(
                 *(Item(Kind.TEASER, each.line, each.text) for each in below),
             ]
     return _with_labels(items)
+
+
+def _opens_gallery(paragraph: Paragraph, rules: FurnitureRules) -> bool:
+    """Whether a line is the first picture of some, and says so: "1/3 Le maire au quai"."""
+    is_first = FIRST_OF_GALLERY.match(paragraph.text) is not None
+    return is_first and read_caption(Piece(paragraph.line, paragraph.text), rules) is not None
 
 
 def _with_broken_credits(paragraphs: Sequence[Paragraph], rules: FurnitureRules) -> list[Paragraph]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from builder.reader.story.bareshots import is_shot
 from builder.reader.story.captions import shown
 from builder.reader.story.items import OPEN, Item, Kind, is_sentence, stand_apart
 from builder.reader.story.phrases import TOKEN, is_phrase
@@ -151,6 +152,7 @@ def above_lead(
             or is_unsaid
             or (is_scene(words, phrases) and (is_short or is_about_some(words, phrases)))
             or (is_scene(words, phrases) and AT_PLACE.search(words))
+            or (is_scene(words, phrases) and not is_sentence(words) and is_shot(words, rules, phrases))
         ):
             result[index] = _as_caption(item, rules)
     return result

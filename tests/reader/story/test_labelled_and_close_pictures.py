@@ -82,3 +82,58 @@ def test_a_caption_s_own_headline_in_capitals_is_none_of_its_words() -> None:
     assert shown(story(HEAD, line, LEAD, NEXT, LAST)) == [
         ("Mayor Anna Vella cuts the ribbon in Lomé on Monday.", "VNA")
     ]
+
+
+def test_a_credit_in_brackets_may_stand_before_what_is_shown() -> None:
+    line = "(Ph. archives) Vue des hangars de la douane"
+    found = story(HEAD, LEAD, NEXT, line, LAST)
+
+    assert shown(found) == [("Vue des hangars de la douane", "archives")]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_credit_in_brackets_glued_to_a_full_stop_is_of_what_follows_it() -> None:
+    line = f"{NEXT}[Photo : VNA] Des écoliers ont lu des poèmes sur le quai."
+    found = story(HEAD, LEAD, line, LAST)
+
+    assert shown(found) == [("Des écoliers ont lu des poèmes sur le quai.", "VNA")]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_lost_space_tells_where_the_caption_of_a_credit_begins_though_it_tells_what_is_over() -> None:
+    line = f"{NEXT}Les deux maires ont posé devant le hangar, truelle en main. Ph. A. Mensah"
+    found = story(HEAD, LEAD, line, LAST)
+
+    assert shown(found) == [("Les deux maires ont posé devant le hangar, truelle en main.", "A. Mensah")]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_the_pictures_of_a_gallery_are_counted_before_their_words() -> None:
+    lines = "Galerie\n1/3 Mme Afi Lawson coupe le ruban\n2/3 Des dockers remplissent leurs bidons\n3/3 Salle des machines"
+    found = story(HEAD, LEAD, NEXT, LAST, lines, "Lire aussi\nUn bac neuf à Kpémé")
+
+    assert [words for words, _ in shown(found)] == [
+        "Mme Afi Lawson coupe le ruban",
+        "Des dockers remplissent leurs bidons",
+        "Salle des machines",
+    ]
+    assert told(found) == [NEXT, LAST]
+
+
+def test_a_share_at_the_head_of_a_paragraph_counts_no_picture() -> None:
+    line = "1/3 des dockers attend encore son salaire, a dit le maire."
+
+    assert line in told(story(HEAD, LEAD, NEXT, line, LAST))
+
+
+def test_crews_seen_doing_something_somewhere_over_the_lead_are_a_caption_and_no_standfirst() -> None:
+    head = "Togo, Benin Agree On Hotline Between Patrol Crews"
+    line = "Crews of the two tugs exchange flags on the foredeck"
+    lead = (
+        "LOME, July 12 (VNA) -- Patrol crews of Togo and Benin will soon ring each other, the ministry said."
+    )
+    more = "The hotline was tried on Monday by Captain Kofi Mensah, who had sailed from Cotonou the night before."
+    found = story(head, line, lead, more)
+
+    assert shown(found) == [(line, None)]
+    assert found.standfirst is None
