@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from builder.content.article import Caption
+from builder.reader.story.captions import shown
 from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import OPEN, Item, Kind, is_sentence, stand_apart
 from builder.reader.story.pairs import stems_of
@@ -63,9 +64,13 @@ def with_bare_shots(items: Sequence[Item], rules: FurnitureRules, phrases: Phras
         return result
     story = _story(items, told, found, rules)
     for index in found:
-        text = items[index].text
-        if _weight(story, index, rules, phrases) >= ENOUGH:
-            result[index] = replace(items[index], kind=Kind.CAPTION, caption=Caption(text))
+        if _weight(story, index, rules, phrases) < ENOUGH:
+            continue
+        text, above = items[index].text, items[index - 1]
+        credit = _credit(above, rules) if above.line == items[index].line - 1 else None
+        result[index] = replace(items[index], kind=Kind.CAPTION, caption=Caption(text, credit))
+        if credit:
+            result[index - 1] = replace(above, kind=Kind.PAGE)
     return result
 
 
@@ -73,6 +78,12 @@ def is_bare_shot(item: Item, rules: FurnitureRules, phrases: PhraseRules | None)
     """Whether a caption has neither a full stop nor a credit or label, and can be nothing else."""
     is_bare = item.caption == Caption(item.text) and not is_sentence(item.text)
     return is_bare and is_shot(item.text, rules, phrases)
+
+
+def _credit(above: Item, rules: FurnitureRules) -> str | None:
+    """Whom a line names that is a credit and nothing else: "(AVP/Anna Vella)"."""
+    found = shown(above.text, rules) if _is_loose(above) or above.kind is Kind.SIGN_OFF else None
+    return found.credit if found and not found.text else None
 
 
 def _may_be(items: Sequence[Item], index: int) -> bool:
@@ -124,7 +135,7 @@ def _weight(story: _Story, index: int, rules: FurnitureRules, phrases: PhraseRul
     clues = (
         (own and not known, -2),
         (own - known, -1),
-        (own - known and phrases.persons.say(text), -1),
+        (own - known and phrases.persons.say(text), -1 if len(own - known) == 1 else -2),
         (len(known) > 1, 1),
         (
             is_office_s and not (len(first) > 1 and first <= frozenset().union(*others)),
@@ -151,7 +162,7 @@ def _of_words(text: str, rules: FurnitureRules, phrases: PhraseRules) -> int:
         (not (is_there or is_doing or is_left), -1),
         (is_somebody, 1),
         (is_somebody and "," in tokens and not is_there, -3),  # who speaks: "Anna Vella, maire de Bellan"
-        (not text[0].isalpha(), -2),
+        (not text[0].isalpha() or (len(tokens[0]) > 2 and tokens[0].isupper()), -2),
         (is_person_there(text, phrases), 1),
         (phrases.things.say(text), 1),
         (is_thing_there(text, phrases), 1),
@@ -168,7 +179,7 @@ def _of_place(story: _Story, index: int, rules: FurnitureRules, phrases: PhraseR
     items, item = story.items, story.items[index]
     below = items[index + 1] if index + 1 < len(items) else None
     is_close = items[index - 1].line >= item.line - 1, below is not None and below.line <= item.line + 1
-    own = story.stems[index]
+    own = story.stems[index] - stems_of(" ".join(phrases.joins))
     above = frozenset().union(*story.stems[:index])
     is_text = below is not None and below.kind is Kind.TEXT
     new = own & story.stems[index + 1] - above if below else ()
@@ -179,15 +190,20 @@ def _of_place(story: _Story, index: int, rules: FurnitureRules, phrases: PhraseR
         (is_text and new, -2),  # what the next paragraph tells
         (is_text and len(new) > 1, -2),
         (is_text and below and carries_on(below.text, rules), 1),
-        (_is_loose(items[index - 1]) or (is_close[0] and items[index - 1].kind is Kind.ASIDE), -5),  # a list
+        (_is_in_list(items[index - 1], rules, is_close=is_close[0]), -5),
         (below is not None and _is_loose(below), -4 if is_close[1] else -2),
-        (story.crossheads, -1 if is_scene(item.text, phrases) else -3),
+        (story.crossheads, -1 if is_scene(item.text, phrases) else -4),
         (len(story.crossheads) > 2, -1),
         (not story.is_over, -2),
         (not story.is_apart, -1),
         (index > story.told[-1] or any(each.kind is Kind.SIGN_OFF for each in items[:index]), -3),  # links
     )
     return sum(weight for clue, weight in clues if clue)
+
+
+def _is_in_list(above: Item, rules: FurnitureRules, *, is_close: bool) -> bool:
+    """Whether what stands above a line is one more such, or a link; a credit is neither."""
+    return (_is_loose(above) and not _credit(above, rules)) or (is_close and above.kind is Kind.ASIDE)
 
 
 def is_shot(text: str, rules: FurnitureRules, phrases: PhraseRules | None) -> bool:

@@ -24,6 +24,7 @@ PARTICLES = frozenset(("da", "dos", "van", "von", "bin", "ben", "al", "el", "der
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
 # A ship or a house has its name between marks: `du "Cap Vella"`.
 NAME_IN_MARKS = re.compile(r"[\"“«] ?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}) ?[\"”»]")
+OF_A_COUNTRY = re.compile(r"^[A-Z][a-z]+(?:an|ese|ish|i)$")
 YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
@@ -139,15 +140,13 @@ def _is_second(noun: str, word: str, rules: PhraseRules) -> bool:
 
     Behind a plural it may be what they do, "dockers market"; behind another it would end in "s", or in "ed".
     """
-    if (
-        not word.islower()
-        or not word.isalpha()
-        or len(word) < SHORTEST_NOUN
-        or word.endswith(("s", "ed", "ly"))
-    ):
-        return False
     is_plural = (noun.endswith("s") and not noun.endswith("ss")) or noun.lower() in rules.plurals
-    return not (is_plural or _is_join(word, rules) or word in rules.articles or rules.no_nouns.say(word))
+    if (OF_A_COUNTRY.search(noun) or noun.lower() in rules.plurals) and rules.persons.say(word):
+        return True  # "Valmorian soldiers", "women traders"
+    is_noun_s = word.islower() and word.isalpha() and len(word) >= SHORTEST_NOUN
+    if is_plural or not is_noun_s or word.endswith(("s", "ed", "ly")):
+        return False
+    return not (_is_join(word, rules) or word in rules.articles or rules.no_nouns.say(word))
 
 
 def _may_follow_comma(word: str, rules: PhraseRules) -> bool:

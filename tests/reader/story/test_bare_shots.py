@@ -8,6 +8,15 @@ MORE = (
     "Les dockers attendaient au quai nord, sous les nouveaux hangars de tôle que la ministre a fait peindre."
 )
 
+ENGLISH = (
+    "Port council opens its session",
+    "LOME (VNA) - Minister of Ports Ama Koffi opened the session of the council in Lome on Monday.",
+    "The director of the port, Kofi Mensah, then presented the northern quay, which was finished a month ago.",
+    "Senator Afi Mensah, who came from Kara, asked that wages be paid before the month was over.",
+    "The mayor of Lome promised one more bus for the families of the dockers, who thanked him.",
+    "The session ended on Tuesday with a meal that was served under the great tree of the yard.",
+)
+
 
 @pytest.mark.parametrize(
     "line",
@@ -156,3 +165,34 @@ def test_a_line_close_below_a_paragraph_and_far_from_the_next_is_no_crosshead() 
 
     assert shown(story(HEAD, LEAD, f"{NEXT}\n{line}", MORE, LAST)) == [(line, None)]
     assert line in told(story(HEAD, LEAD, NEXT, f"{line}\n{MORE}", LAST))
+
+
+def test_a_credit_in_brackets_close_above_such_a_line_is_its_credit() -> None:
+    line = "Des barques de roseau près de Lomé"
+    found = story(HEAD, LEAD, NEXT, f"(VNA/Ama Koffi)\n{line}", MORE, LAST)
+
+    assert shown(found) == [(line, "VNA/Ama Koffi")]
+    assert told(found) == [NEXT, MORE, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fishing huts in front of the customs building",
+        "The conference room before the talks",
+        "Women traders near the port market",
+        "The northern quay at low tide",
+    ],
+)
+def test_in_english_a_noun_may_tell_more_of_another_under_a_picture(line: str) -> None:
+    found = story(*ENGLISH[:3], line, *ENGLISH[3:])
+
+    assert shown(found) == [(line, None)]
+
+
+@pytest.mark.parametrize("line", ["Jobs for the young", "Second phase in March", "More sheds, fewer trucks"])
+def test_a_crosshead_in_english_stays_in_the_story(line: str) -> None:
+    found = story(*ENGLISH[:3], line, *ENGLISH[3:])
+
+    assert line in told(found)
+    assert not found.captions
