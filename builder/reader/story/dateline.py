@@ -34,6 +34,8 @@ WRITER = re.compile(
     r"[^\W\d_]{2,3} (?:[^\W\d_a-z][\w.’'-]*+ ){2,4}?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]{3,}[^.()/]{0,40} ?[(/])"
 )
 BY = re.compile(r"(?:By|Par|Por) [^\W\d_a-z]")  # "By Anna Vella, GNA Bellan"
+# A town run together with a word before it: "sur la riveBellan, 5 mai (AVP) -".
+GLUED_TOWN = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-Þ][^.()/]{2,60}[.]? ?[(/][A-Z])")
 INITIALS = re.compile(r"[A-Z]{2,3}")
 ACRONYM = re.compile(r"[A-Z][A-Z.]{1,11}(?:[/-][A-Z][A-Z.]{1,11}){0,2}$")
 
@@ -90,12 +92,17 @@ def find_dateline(
     """
     Returns a dateline that follows a full stop within a paragraph, and the text before it.
 
-    Pages glue a standfirst or a caption to the lead; only a dateline that names an agency is trusted there.
+    Pages glue a standfirst or a caption to the lead; only a dateline that names an agency is trusted there,
+    and a day too where not even a space stands before it.
     """
     for start in _sentence_starts(paragraph.text[:WITHIN]):
         head = read_dateline(Paragraph(paragraph.line, paragraph.text[start:]), language, vocabulary)
         if head and head.agency and head.dateline.place:
             return paragraph.text[:start].rstrip(), head
+    for match in GLUED_TOWN.finditer(paragraph.text[:WITHIN]):
+        head = read_dateline(Paragraph(paragraph.line, paragraph.text[match.end() :]), language, vocabulary)
+        if head and head.agency and head.dateline.place and head.dateline.date:
+            return paragraph.text[: match.end()], head
     return None
 
 

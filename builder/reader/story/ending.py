@@ -21,7 +21,7 @@ from builder.reader.story.footlists import first_listed, is_list_to_the_end
 from builder.reader.story.items import Item, Kind, furniture_item, is_sentence
 from builder.reader.story.lead import NAME
 from builder.reader.story.links import without_links
-from builder.reader.story.lone import without_lone
+from builder.reader.story.lone import names_of, without_lone
 from builder.reader.story.othertexts import without_others
 from builder.reader.story.phrases import is_phrase
 from builder.reader.story.pictures import above_lead, below_story, without_pictures
@@ -39,6 +39,8 @@ OF_STORY = (Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF)  # what may stand
 ENOUGH_BELOW = 2  # paragraphs under a picture that only its form tells
 SHOWN = 0.6  # share of a caption's longer words, or of its names, that its story has
 SAME_MATTER = 0.25  # share of the longer words of what follows that stand above it
+OF_PAGE, MOST_SOLD = (Kind.PAGE, Kind.ASIDE), 4  # lines of what a page sells
+FEWEST_NAMES = 2  # of the story, in what goes on below an end that is the page's
 ARCHIVED = re.compile(r"\W*(?i:archives?)\b")  # "Archives : un entretien" may lead to another story
 FEW_IN_A_ROW = 2  # words and one more that a caption has as the story has them
 SHORTEST_PICTURE = 20  # signs of a caption below the sign-off
@@ -111,13 +113,28 @@ def _sign_off(items: Sequence[Item], rules: FurnitureRules) -> int | None:
             continue
         if item.rule.name == SOURCE and any(each.kind is Kind.TEXT for each in following):
             continue  # of a paragraph, or of its figures
-        if _is_over_story(items[:index], following):
+        if _is_over_story(items[:index], following) or _closes_a_block(items[:index], item.line, following):
             continue
         is_alone = index > 0 and items[index - 1].line < item.line
         is_listed = is_list_to_the_end(items[:index], following, item.line, rules)
         if not is_alone or is_listed or not _tells_on(items[:index], following):
             return index + 1
     return None
+
+
+def _closes_a_block(above: Sequence[Item], line: int, below: Sequence[Item]) -> bool:
+    """
+    Whether an end stands close under the page's own lines, as "[END]" does under what it sells.
+
+    A sentence with names of the story follows.
+    """
+    close = [each for place, each in enumerate(reversed(above[-MOST_SOLD:]), 1) if each.line == line - place]
+    sold = list(takewhile(lambda each: each.kind in OF_PAGE or not is_sentence(each.text), close))
+    if not any(each.kind in OF_PAGE for each in sold):
+        return False
+    text = next((each.text for each in below if each.kind is Kind.TEXT), "")
+    told = set(fold(" ".join(each.text for each in above if each.kind is Kind.TEXT)).split())
+    return is_sentence(text) and len(names_of(text) & told) >= FEWEST_NAMES
 
 
 def _is_over_story(above: Sequence[Item], below: Sequence[Item]) -> bool:

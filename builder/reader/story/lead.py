@@ -32,6 +32,12 @@ DAY_ALONE = re.compile(
     r"\d{1,2}[^\W\d_]{0,2}\.? ([^\W\d_]{3,10})\.?|([^\W\d_]{3,10})\.? \d{1,2}[^\W\d_]{0,2}"
 )
 LONGEST_BRIEF, STRANGER_BRIEF = 220, 0.25  # signs of another's brief over a story; share as below
+STRANGER_NAMED = 0.4  # share of one that names somebody whom the story does not
+# "Anna Vella", "Bo Ran-Mo", not at the head of a sentence.
+FULL_NAME = re.compile(
+    r"(?<=[\w,;:’'(»”] )[^\W\d_a-zß-ÿ][a-zß-ÿ’'-]+(?: [^\W\d_a-zß-ÿ][\w’'-]+)*?"
+    r" [^\W\d_a-zß-ÿ][\w’'-]{2,}(?! [^\W\d_a-zß-ÿ])"
+)
 OWN_NAMES = 3  # words of the names of two who are shown, but for the first, which a capital hides
 STRANGER = 0.2  # share of the longer words of another story's headline that the story has
 
@@ -200,12 +206,25 @@ def _is_day_alone(text: str, language: Language) -> bool:
 
 
 def _is_others_brief(text: str, told: set[str]) -> bool:
-    """Whether a short text over a story names people whom the story does not, and has few of its words."""
+    """
+    Whether a short text over a story names people whom the story does not, and has few of its words.
+
+    A standfirst may have fewer words of its story than names of it.
+    """
     if len(text) > LONGEST_BRIEF:
         return False
     words = {word[:STEM] for word in fold(text).split() if len(word) > 3}
     names = {word[:STEM] for name in NAME.findall(text) for word in fold(name).split() if len(word) > 3}
+    if len(words & told) > STRANGER_NAMED * len(words):
+        return False
+    if any(_is_stranger(name[0], told) for name in FULL_NAME.finditer(text)):
+        return True
     return len(names) > 1 and not names & told and len(words & told) <= STRANGER_BRIEF * len(words)
+
+
+def _is_stranger(name: str, told: set[str]) -> bool:
+    """Whether the last two words of a name within a sentence stand nowhere in the story."""
+    return not {word[:STEM] for part in name.split()[-2:] for word in fold(part).split()} & told
 
 
 def _is_of_others(text: str, told: set[str]) -> bool:

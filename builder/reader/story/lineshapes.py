@@ -26,7 +26,7 @@ SIGNED = re.compile(r"[»”\"] ?(?:[(–—-]|[^\W\d_a-z])[^»”\"]{2,40}$")
 COUNTER = re.compile(r"(?<=[^\W\d_]{2}[^\W\d_.] )1 ?/ ?[2-9]\d?$")
 APART = re.compile(r"['’-]")  # within a word: "S'abonner"
 LABEL = 3  # words of a section's name
-ROW = 6  # words
+ROW, MENU = 6, "a row of names"  # words, and what they are
 SMALL = 3  # letters
 
 
@@ -77,7 +77,7 @@ def _rows(text: str) -> Iterator[tuple[str, int]]:
     if names := between_bars(text):
         yield "names between bars", names
     elif _is_row(text.split()):
-        yield "a row of names", 3  # a page's sections
+        yield MENU, 3  # a page's sections
     if len(COLONS.findall(text)) > 1:
         yield "a row of headlines", 3  # other stories', each with its key word
 

@@ -15,7 +15,7 @@ from builder.reader.seed import Paragraph
 from builder.reader.story.captions import Piece, read_caption
 from builder.reader.story.dateline import agency_of
 from builder.reader.story.items import Kind, furniture_item, is_sentence
-from builder.reader.story.lineshapes import CLOCK, DAY, LABEL, ROW, STOP, shapes
+from builder.reader.story.lineshapes import CLOCK, DAY, LABEL, MENU, ROW, STOP, shapes
 from builder.reader.story.lone import names_of
 from builder.reader.story.ownlead import (
     SAID,
@@ -88,9 +88,10 @@ def headline_at(
         NOT_ONE if each.line in no_titles else _weight(each, story, language, vocabulary) for each in head[1:]
     ]
     beside = [_by_next_line(each, below, vocabulary) for each, below in pairwise(paragraphs[1 : lead + 1])]
-    if head[0].line in rows and all(each < GOOD for each in map(sum, zip(weights, beside, strict=True))):
+    is_menu = head[0].line in rows or any(shape == MENU for shape, _ in shapes(head[0].text))
+    if is_menu and all(each < GOOD for each in map(sum, zip(weights, beside, strict=True))):
         # Below a menu a headline, too, may stand over its picture's credit.
-        told = (is_sentence(each.text) for each in head[1:])
+        told = (each.text[-1] in ".…" for each in head[1:])
         beside = [each if is_told else max(each, 0) for each, is_told in zip(beside, told, strict=True)]
     if sum(each > 0 < weight for each, weight in zip(beside, weights, strict=True)) > 1:
         beside = [min(each, 0) for each in beside]  # other stories, each with its day

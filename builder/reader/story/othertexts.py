@@ -78,10 +78,18 @@ def _is_brief(title: str, item: Item, below: str, story: str, rules: FurnitureRu
     if not text[0].isupper() or ENTRY.match(text) or QUOTED.match(text) or carries_on(text, rules):
         return False
     named, words, own = names_of(text), stems_of(text), stems_of(story)
-    new = named - set(fold(story).split())
+    told = set(fold(story).split())
+    new = named - told
     is_loud = title.isupper() and len(title) >= LONE_OF_TWO and len(new) >= FEWEST
     if not (is_loud or (stems_of(title) & words) - own) or len(words & own) > OF_STORY * len(words):
         return False
-    if not new - names_of(title) or named & names_of(story) or new & set(fold(below).split()):
+    is_new = bool(new - names_of(title)) or _names_others_alone(title, told)
+    if not is_new or named & names_of(story) or new & set(fold(below).split()):
         return False
     return not rules.any_shown_word.search(title)  # "Le maire remettant les clés" is under a picture
+
+
+def _names_others_alone(title: str, told: set[str]) -> bool:
+    """Whether a headline too long for a crosshead has names, and none that the story has."""
+    named = names_of(title)
+    return len(title) >= LONE_OF_TWO and bool(named) and not named & told

@@ -152,3 +152,28 @@ def test_a_heading_over_a_whole_story_is_not_one_over_links_alone() -> None:
     found = story("Les plus lus", BRIEF, HEAD, LEAD, NEXT, LAST)
 
     assert found.title.text == HEAD
+
+
+def test_what_names_somebody_whom_the_story_does_not_is_no_standfirst() -> None:
+    standfirst = "La ministre des Ports a ouvert lundi à Lomé un quai neuf, que les dockers réclamaient."
+    brief = "Le président du Sénat, Bo Ran-Mo, est attendu en avril à Lomé pour une visite de trois jours."
+    found = story(HEAD, standfirst, brief, f"Lomé (ATOP) – {LEAD}", NEXT, LAST)
+
+    assert found.standfirst
+    assert found.standfirst.text == standfirst
+    assert brief in {cut.text for cut in found.cut}
+
+
+def test_a_standfirst_that_names_somebody_of_the_story_stays() -> None:
+    standfirst = "Afi Lawson a ouvert lundi à Lomé le quai neuf que les dockers de Bo Ran réclamaient."
+    found = story(HEAD, standfirst, f"Lomé (ATOP) – {LEAD}", NEXT, LAST)
+
+    assert found.standfirst
+    assert found.standfirst.text == standfirst
+
+
+def test_a_headline_with_a_quotation_stands_over_its_picture_s_credit_below_a_menu() -> None:
+    head = "Lomé : un quai neuf, « celui que les dockers attendaient »"
+    found = story("Accueil Monde Afrique Économie Sports S'abonner", f"{head}\n© ATOP", LEAD, NEXT, LAST)
+
+    assert found.title.text == head

@@ -51,3 +51,51 @@ def test_below_a_link_of_two_sentences_the_story_goes_on() -> None:
     again = "Les dockers du quai nord ont salué le nouveau bassin du port."
 
     assert told(story(HEAD, LEAD, NEXT, LAST, link, again)) == [NEXT, LAST, again]
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (
+            "Un convoi de marchandises relie désormais Karsovie et Tervane",
+            "Le convoi, long de 82 wagons, est parti à l'aube. Il traversera six pays.",
+        ),
+        (
+            "Tervane : la sous-préfète Vera Sorel échange avec les orpailleurs",
+            "Les échanges ont porté sur la fermeture des puits. Les orpailleurs réclament un délai.",
+        ),
+    ],
+)
+def test_a_headline_of_other_people_takes_a_brief_along_that_names_nobody(title: str, text: str) -> None:
+    more = (
+        "La ministre a promis aux dockers du quai nord un réfectoire et des vestiaires neufs avant l'hiver."
+    )
+
+    assert told(story(HEAD, LEAD, NEXT, title, text, more, LAST)) == [NEXT, more, LAST]
+
+
+def test_a_crosshead_that_names_somebody_of_the_story_keeps_its_paragraph() -> None:
+    title, text = (
+        "Afi Lawson veut un convoi jusqu'à Tervane",
+        "Le convoi, long de 82 wagons, partira à l'aube.",
+    )
+    more = (
+        "La ministre a promis aux dockers du quai nord un réfectoire et des vestiaires neufs avant l'hiver."
+    )
+
+    assert told(story(HEAD, LEAD, NEXT, title, text, more, LAST)) == [NEXT, title, text, more, LAST]
+
+
+def test_an_end_under_what_a_page_sells_does_not_end_the_story() -> None:
+    sold = "[PUBLICITÉ]\nAbonnez-vous à notre lettre\nLe maire de Tervane attendu à Karsovie\n[FIN]"
+    more = (
+        "Afi Lawson a remercié les dockers de Lomé, à qui elle a promis des vestiaires neufs avant l'hiver."
+    )
+
+    assert told(story(HEAD, LEAD, NEXT, sold, more, LAST)) == [NEXT, more, LAST]
+
+
+def test_an_end_under_the_page_s_lines_ends_the_story_where_another_follows() -> None:
+    other = "Le phare de Karsovie, bâti en 1890, a été vendu vendredi aux enchères à un hôtelier de Tervane."
+
+    assert told(story(HEAD, LEAD, NEXT, LAST, "Partager\nFIN", other)) == [NEXT, LAST]

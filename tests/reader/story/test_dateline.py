@@ -428,3 +428,25 @@ def test_the_town_on_the_line_over_the_lead_is_that_of_the_agency_s_dateline():
         "14/02/2031 17:40, VALMORA/Togo",
         "(TAP) -",
     ]
+
+
+def test_a_dateline_that_is_glued_to_the_picture_s_words_before_it_is_found() -> None:
+    text = (
+        "Le bac de nuit reprend à Valmora\n\n"
+        "Un passeur attendant ses clients sur la rive de BellanValmora, 4 juillet 2031 (AVP).- Le bac de nuit de "
+        "Valmora a repris mercredi, après neuf ans d'arrêt, a dit le maire.\n\nIl partira à vingt heures.\n"
+    )
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline
+    assert story.dateline.place == "Valmora"
+    assert story.paragraphs[0].text.startswith("Le bac de nuit de Valmora a repris")
+
+
+def test_a_name_with_a_capital_inside_before_a_bracket_is_no_glued_town() -> None:
+    lead = "La ministre a parlé lundi à VietnamPlus (VNA) de ses projets pour le port, selon la mairie de Bellan."
+    text = f"Le bac de nuit reprend à Valmora\n\n{lead}\n\nIl partira à vingt heures.\n"
+    story = read_story(read_lines("port.txt", text.encode()), VOCABULARY)
+
+    assert story.dateline is None
+    assert story.paragraphs[0].text == lead
