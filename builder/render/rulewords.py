@@ -49,7 +49,7 @@ _WORDS = {
     " section-length-and-day labelled-day labelled-day-first day-with-short-year month-and-year"
     " day-without-year-and-hour"
     " day-inside day-first-inside labelled-day-inside figures-behind-the-wire"
-    " published-in-the-paper bulletin-of-the-day weekday-hour-and-comments"
+    " published-in-the-paper bulletin-of-the-day writer-day-and-hour weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
     " weekday-and-month-first labelled-figures-without-year day-and-its-update day-and-who-put-it-there"
     " who-put-it-there-and-day"

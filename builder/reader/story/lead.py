@@ -181,7 +181,11 @@ def _before_lead(items: Sequence[Item], story: Sequence[Item], language: Languag
                 not is_page_shaped(item.text) and is_of_another(item.text, story, is_one_of_several=loose > 1)
             )
             is_loose = is_other or after_link or texts > 0 or len(item.text) < SHORTEST
-            is_link = is_loose if not is_sentence(item.text) else _is_others_brief(item.text, told)
+            is_link = (
+                is_loose
+                if not is_sentence(item.text)
+                else _is_others_brief(item.text, told, is_first=not texts)
+            )
             texts += not is_link
             result.append(replace(item, kind=Kind.TEASER) if is_link else item)
         else:
@@ -205,11 +209,11 @@ def _is_day_alone(text: str, language: Language) -> bool:
     return words is not None and any(word.lower() in language.months for word in words.groups() if word)
 
 
-def _is_others_brief(text: str, told: set[str]) -> bool:
+def _is_others_brief(text: str, told: set[str], *, is_first: bool) -> bool:
     """
     Whether a short text over a story names people whom the story does not, and has few of its words.
 
-    A standfirst may have fewer words of its story than names of it.
+    The first may tell who did what the story goes on with; what follows a standfirst names none but its own.
     """
     if len(text) > LONGEST_BRIEF:
         return False
@@ -217,7 +221,7 @@ def _is_others_brief(text: str, told: set[str]) -> bool:
     names = {word[:STEM] for name in NAME.findall(text) for word in fold(name).split() if len(word) > 3}
     if len(words & told) > STRANGER_NAMED * len(words):
         return False
-    if any(_is_stranger(name[0], told) for name in FULL_NAME.finditer(text)):
+    if not is_first and any(_is_stranger(name[0], told) for name in FULL_NAME.finditer(text)):
         return True
     return len(names) > 1 and not names & told and len(words & told) <= STRANGER_BRIEF * len(words)
 

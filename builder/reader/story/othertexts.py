@@ -83,7 +83,7 @@ def _is_brief(title: str, item: Item, below: str, story: str, rules: FurnitureRu
     is_loud = title.isupper() and len(title) >= LONE_OF_TWO and len(new) >= FEWEST
     if not (is_loud or (stems_of(title) & words) - own) or len(words & own) > OF_STORY * len(words):
         return False
-    is_new = bool(new - names_of(title)) or _names_others_alone(title, told)
+    is_new = bool(new - names_of(title)) or (not named and _names_others_alone(title, told))
     if not is_new or named & names_of(story) or new & set(fold(below).split()):
         return False
     return not rules.any_shown_word.search(title)  # "Le maire remettant les clés" is under a picture
