@@ -60,8 +60,8 @@ def _likelier(finder: PlaceFinder, weights: Weights) -> Clue | None:
     """
     Returns the likeliest place, where it is not the one that the rules found.
 
-    A call has no other, and none is likelier than one of the lists that is told without its name: "in the
-    Ghanaian capital".
+    A call has no other, none is likelier than one of the lists that is told without its name ("in the
+    Ghanaian capital"), and the dateline's is no likelier than a town where the story says that they met.
     """
     if finder.found is None and finder.is_call:
         return None
@@ -70,7 +70,14 @@ def _likelier(finder: PlaceFinder, weights: Weights) -> Clue | None:
     if is_listed and not any(each.is_named and (each.is_found or each.is_longer) for each in places):
         return None
     choice = likeliest(places, weights)
-    return None if choice.is_found else clue_of(choice.place, weights)
+    is_outdone = choice.place.dateline is not None and _is_told_outright(finder)
+    return None if choice.is_found or is_outdone else clue_of(choice.place, weights)
+
+
+def _is_told_outright(finder: PlaceFinder) -> bool:
+    """Whether the place found is a town of which the story says that they met there."""
+    told = finder.told
+    return told is not None and told == finder.found and not finder.places.is_country(told.place)
 
 
 def choices_in(story: Story, vocabulary: Vocabulary) -> list[Choice]:

@@ -135,6 +135,20 @@ def test_a_place_told_for_sure_without_its_name_stands():
     assert read(f"{story}\nOn y parle de Moscouville.\n", lead_before_de=9.0).article.location == "Moscou"
 
 
+@pytest.mark.parametrize(
+    ("then", "place"),
+    [
+        ("Les deux ministres se sont entretenus à Accra.", "Accra"),
+        ("Le ministre a promis un bac à Accra.", "Lomé"),
+    ],
+)
+def test_a_dateline_is_no_likelier_than_where_they_are_told_to_have_met(then, place):
+    agreed = "Lomé (VNA) - Le ministre Koffi Adjo et son homologue sont convenus mardi d'un prêt."
+    story = f"Un bac pour deux rives\n\n{agreed}\n\n{then}\n"
+
+    assert read(story, dateline_no_head=9.0).article.location == place
+
+
 def test_every_place_named_is_weighed_whatever_kind_it_is():
     kinds = {name: each.place.kind for name, each in places(STORY).items()}
 
