@@ -200,7 +200,7 @@ class PlaceFinder:
         house = re.compile(rf"\b{first}\b[^,.;:(]{{0,60}}? (?:[a-z]{{2,3}} |d')(?i:{town})\b")
         return any(house.search(straight(each.text)) for each in self.head)
 
-    def _is_at_home(self) -> bool:
+    def is_at_home(self) -> bool:
         """
         Tells whether the head names the dateline's place too: then the next paragraphs tell of others. Not
         where it stands for a government: "Seoul's trade ministry said".
@@ -220,7 +220,7 @@ class PlaceFinder:
         return self.dateline is not None and any(self.rules.here.say(text) for text in second)
 
     def _is_told_in_passing(self, later: Clue) -> bool:
-        return self._is_at_home() or self._is_here() or self._is_of_another_weekday(later)
+        return self.is_at_home() or self._is_here() or self._is_of_another_weekday(later)
 
     def _is_of_another_weekday(self, clue: Clue) -> bool:
         """Tells whether the sentence that tells a place names weekdays, and none of those of the lead."""

@@ -75,9 +75,11 @@ def _likelier(finder: PlaceFinder, weights: Weights) -> Clue | None:
 
 
 def _is_told_outright(finder: PlaceFinder) -> bool:
-    """Whether the place found is a town of which the story says that they met there."""
+    """Whether the place found is a town where the story says that they met, and the head tells of none."""
     told = finder.told
-    return told is not None and told == finder.found and not finder.places.is_country(told.place)
+    if told is None or told != finder.found or finder.places.is_country(told.place):
+        return False
+    return not finder.is_at_home()
 
 
 def choices_in(story: Story, vocabulary: Vocabulary) -> list[Choice]:
