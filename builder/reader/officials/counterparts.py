@@ -50,12 +50,25 @@ def lend_titles(persons: Sequence[Person], unnamed: Sequence[Bare]) -> None:
             person.borrowed = person.borrowed or other.borrowed  # "ses homologues lao A et khmer B"
             continue
         told = _told_of_his_country(mention, unnamed)
+        if told and other is not person and other.offices and _is_joined_to(before, mention):
+            is_alike = told[0].role == other.offices[0].role  # "les responsables du Togo et du Mali" are not
+            told = told if is_alike or told[0].rank > other.offices[0].rank else ()
         if offices := told or _told_bare(in_order, number, person, unnamed):
             person.borrowed = (offices, offices[0].text)
             continue
         lender = _lender(in_order, number, person, unnamed)
         if lender and lender.offices:
             _lend(person, lender, mention)
+
+
+def _is_joined_to(before: Mention, mention: Mention) -> bool:
+    """ "la vice-ministre X[, et son] homologue bulgare Y": nothing else stands between the two."""
+    lexicon = mention.text.lexicon
+    between = mention.text.words[before.end : mention.first] if before.line == mention.line else []
+    small = lexicon.conjunctions | lexicon.determiners
+    return any(word.key in lexicon.conjunctions for word in between) and all(
+        word.text == "," or word.key in small for word in between
+    )
 
 
 def _lend(person: Person, lender: Person, mention: Mention) -> None:

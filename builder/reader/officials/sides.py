@@ -14,7 +14,7 @@ from builder.reader.officials.places import places_told
 from builder.reader.officials.roles import Title
 from builder.reader.officials.sections import headed_by, listed_under
 from builder.reader.officials.wording import Text
-from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.countrynames import CountryIndex, NamedBy
 from builder.reader.places.municipalities import spelt_plainly, whose_town
 from builder.reader.places.publisher import country_of_address, house_of
 from builder.reader.story.furniture import Story
@@ -149,11 +149,20 @@ def _place(story: Story, vocabulary: Vocabulary, texts: Sequence[Passage]) -> st
         return None
     town, index = story.dateline.place, vocabulary.countries[story.language]
     wire = vocabulary.home(story.agency, None)
-    place = index.city(town)
+    place = _told_in_dateline(story, index) or index.city(town)
     if place is None:
         named = _named_besides(texts, town) | ({wire} if wire else set())
         place = whose_town(town, index.namesakes, named)
     return wire if place in _grounds(story, vocabulary) else place
+
+
+def _told_in_dateline(story: Story, index: CountryIndex) -> str | None:
+    """Returns the country that stands in brackets behind a dateline's place: "Rosso ([Sénégal]) -"."""
+    for evidence in story.evidence.get("dateline", ()):
+        for mention in index.find(evidence.quote):
+            if mention.by is NamedBy.NAME and evidence.quote[mention.start - 1 : mention.start] == "(":
+                return mention.code
+    return None
 
 
 def _grounds(story: Story, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -205,6 +214,8 @@ def sides_of(
         for further in layers[level:]:
             further.update(codes)
         places |= places_told(text)
+    if story.dateline and (land := _told_in_dateline(story, vocabulary.countries[story.language])):
+        places[folded(story.dateline.place or "")] = land
     first = next((m.code for t, _, level in texts if level == 0 for _, m in t.countries.values()), None)
     place = _place(story, vocabulary, texts)
     towns = vocabulary.countries[story.language].namesakes

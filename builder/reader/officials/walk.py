@@ -268,15 +268,14 @@ class Paragraphs(Bearers):
         return self.words[first - 1].key in self.text.lexicon.appointing
 
     def _give_all(self, titles: tuple[Title, ...]) -> None:
-        """ "A (Togo), B (Mali) et C, [ministres] de la Pêche": whose country is told bears it."""
+        """ "A (Togo), B (Mali) et C, [ministres] de la Pêche": each bears what several are."""
         for number in range(len(self.found) - 2, -1, -1):
             before, after = self.found[number], self.found[number + 1]
             between = self.words[self._after_country(before.end) : after.start]
             is_list = between and all(
                 word.text == "," or word.key in self.text.lexicon.conjunctions for word in between
             )
-            is_told = before.country is not None or titles[0].country is not None
-            if before.titles or len(before.name.keys) < 2 or not (is_list and is_told):
+            if before.titles or len(before.name.keys) < 2 or not is_list:
                 return
             before.titles = titles
 

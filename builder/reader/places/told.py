@@ -127,7 +127,7 @@ class PlacesTold:
             name = cities[0].strip()  # "Hanoi/Jerusalem": two ends of one talk
         evidence = self.story.evidence.get("dateline", (Evidence(0, "", ""),))[0]
         beside = (each.code for each in self.index.find(evidence.quote) if each.by is NamedBy.NAME)
-        country = self.index.city(name) or self.index.named(name) or next(beside, None)
+        country = next(beside, None) or self.index.city(name) or self.index.named(name)
         return Clue(Place(name, country, country is not None), DATELINE, evidence)
 
     def best(self, passages: Sequence[Paragraph], *, any_day: bool = False) -> Clue | None:

@@ -266,4 +266,32 @@ RIGA (AFP) - La ministre lettone Liga Ozola a salué les liens noués sous la co
 RIGA (VNA) - Latvian Minister Liga Ozola met President of the Vietnam Red Cross Society Tran Mai Khoi and President of the Red Cross Lena Holm.""",
         ["Liga Ozola | minister | LV", "Tran Mai Khoi | head | VN", "Lena Holm | head | None"],
     ),
+    (
+        "what several are, behind the names of a list, each of them is",
+        "fr", "AFP",
+        """Visite
+RIGA (AFP) - La délégation lettone comprenait MM. Juris Ozols, Andris Vilks et Janis Kalns, députés de Ventspils.""",
+        ["Juris Ozols | legislator | LV", "Andris Vilks | legislator | LV", "Janis Kalns | legislator | LV"],
+    ),
+    (
+        "a general hospital has no general, and who commands a division may be a divisionnaire",
+        "fr", "AFP",
+        """Visite
+BERNE (AFP) - Le divisionnaire suisse Urs Lutz a vu lundi la maternité de l'hôpital général de référence Daco.""",
+        ["Urs Lutz | military | CH"],
+    ),
+    (
+        "whoever was called back was not there",
+        "en", "AFP",
+        """Visit
+RIGA (AFP) - Latvian Minister Liga Ozola opened the port. Mayor Andris Vilks, who was to open the meeting, was called back to Riga.""",
+        ["Liga Ozola | minister | LV"],
+    ),
+    (
+        "a deputy minister's counterpart is one, though lesser officials of both countries were told of before",
+        "fr", "AFP",
+        """École
+RIGA (AFP) - Des responsables de l'éducation de Lettonie et de Finlande ont ouvert une école. La vice-ministre de l'Éducation, Liga Ozola, et son homologue finlandais, Ari Koski, ont coupé un ruban.""",
+        ["Liga Ozola | deputy minister | LV", "Ari Koski | deputy minister | FI"],
+    ),
 ]  # fmt: skip

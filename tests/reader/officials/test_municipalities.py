@@ -129,6 +129,16 @@ def test_a_small_town_in_the_dateline_tells_whose_officials_are_meant():
     assert found == {"Jean Vella": "CA"}
 
 
+@pytest.mark.parametrize(("dateline", "country"), [("Rosso (Sénégal) –", "SN"), ("Rosso –", "MR")])
+def test_a_country_in_brackets_in_the_dateline_tells_whose_the_town_is(dateline, country):
+    found = countries(
+        "Dix ans de la halle",
+        f"{dateline} La halle a été fêtée samedi par le Sénégal et la Mauritanie. Le maire de Rosso, "
+        "Alioune Vella, a parlé, puis le ministre mauritanien Sidi Vella.",
+    )
+    assert found == {"Alioune Vella": country, "Sidi Vella": "MR"}
+
+
 def test_a_prefect_serves_no_union_of_many_countries_whose_short_name_his_district_shares():
     found = countries(
         "La route emportée",
