@@ -45,8 +45,8 @@ ORNAMENTS = " ■□▪◆●★♦◼"  # with which some wires end a page
 OWNED = re.compile(r"^ ?\([cC]\) ?")
 WHOLE = re.compile(r"\[(?P<words>[^\[\]]{20,})\]$")  # a caption and its credit, all in brackets
 FILED = re.compile(r"^(?i:file|archives?)[,:] ?")  # where a picture lay says not who took it
-# As some wires head the words under a picture: "NEW SCHOOL. Pupils …", "HOMECOMING. Pupils …".
-OWN_HEADLINE = re.compile(r"(?:(?=[A-Z’'-]*[ ’'-])[A-Z][A-Z ’'&-]{6,40}|[A-Z]{4,20})\. (?=[A-Z][a-zß-ÿ])")
+# As some wires head the words under a picture: "NEW SCHOOL. Pupils …"; one word may be a town's: "HANOI. …".
+OWN_HEADLINE = re.compile(r"(?=[A-Z’'-]*[ ’'-])[A-Z][A-Z ’'&-]{6,40}\. (?=[A-Z][a-zß-ÿ])")
 LOST_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\) ?")  # what Markdown leaves of one
 
 

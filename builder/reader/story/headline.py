@@ -37,7 +37,7 @@ from builder.reader.story.masthead import (
 from builder.reader.story.overlead import head_of, pictures_over_lead
 from builder.reader.story.ownlead import WITHIN, is_story, may_be_headline, stems_of, told_in
 from builder.reader.story.standfirst import is_page_shaped, without_standfirst
-from builder.reader.story.titlecaption import without_caption
+from builder.reader.story.titlecaption import before_picture, pictured_title, without_caption
 from builder.reader.vocabulary import Language, Vocabulary
 from builder.text import tidy
 
@@ -121,9 +121,7 @@ def _stamps(rest: Sequence[Paragraph], language: Language, vocabulary: Vocabular
 
 def _without_pictures(first: Paragraph, vocabulary: Vocabulary) -> list[Paragraph]:
     """Parts a headline from its copy over a picture with which the page ran it together."""
-    marks = (match for rule in vocabulary.furniture.caption_marks if (match := rule.search(first.text)))
-    sure = min((match.start() for match in marks if match.groupdict().get("sure")), default=0)
-    title = first.text[:sure].rstrip(" |–—-") if sure <= 2 * LONGEST_TITLE else ""
+    title = before_picture(first, vocabulary.furniture)
     twice = TWICE.match(title)
     title = twice["once"] if twice else title
     if len(title) < SHORTEST:
@@ -315,8 +313,10 @@ def _headline_place(
 
     One printed twice is sure, but for two lines close together under a headline: a picture's words.
     """
-    if whole := _whole_title(paragraphs, vocabulary):
-        return whole
+    if sure := _whole_title(paragraphs, vocabulary) or pictured_title(
+        paragraphs[: 2 * UNDER], vocabulary.furniture
+    ):
+        return sure
     twice = _repeated_title(paragraphs, vocabulary)
     is_sure = twice and not _is_close(paragraphs, twice)
     best = 0 if is_sure else headline_at(paragraphs, language, vocabulary, rows)

@@ -18,6 +18,8 @@ from builder.reader.story.items import Kind, furniture_item, is_sentence
 from builder.reader.story.lineshapes import CLOCK, DAY, LABEL, MENU, ROW, STOP, shapes
 from builder.reader.story.lone import names_of
 from builder.reader.story.ownlead import (
+    CLEARLY,
+    FEWEST_SAID,
     SAID,
     WITHIN,
     is_house_with_mark,
@@ -52,6 +54,7 @@ SITE = re.compile(r"(?:[\w-]{2,30}\.){1,3}(?:com|net|org|info|news|[a-z]{2})")  
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
 WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too that a page ran together
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
+WITH_CREDIT = re.compile(r"[^\W\d_]{2}\. [^\W\d_a-z]")  # "The quay at dawn. Source: Anna Vella"
 SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
 
 
@@ -109,7 +112,19 @@ def _best_below(
     """Returns the place of the likeliest headline among the lines below others' briefs."""
     story = stems_of(told_in(below), language)
     weights = [_weight(each, story, language, vocabulary) for each in head]
-    return next(place for place, weight in enumerate(weights) if weight >= max(weights) - NEAR)
+    places = [place for place, weight in enumerate(weights) if weight >= max(weights) - NEAR]
+    places[1:] = [place for place in places[1:] if not WITH_CREDIT.search(head[place].text)]
+    words = {place: stems_of(head[place].text, language) for place in places}
+
+    def is_outdone(upper: int, lower: int) -> bool:
+        """Whether the lower has clearly more of its words in the story, and is no standfirst of the upper."""
+        one, other = words[upper], words[lower]
+        share, more = len(one & story) / len(one), len(other & story) / len(other)
+        return upper < lower and more > share + CLEARLY and len(one & other) < FEWEST_SAID
+
+    able = (place for place in places if not _names_others(head[place].text, story))
+    able = (place for place in able if not any(is_outdone(place, lower) for lower in places))
+    return next(able, places[0])
 
 
 def _surely_below(

@@ -25,7 +25,7 @@ STEM = 6  # signs of a word: "rouvre" and "rouvert" are one
 MOTTO = 3  # lines under a motto in which the headline may stand
 OWN = 0.15  # share of the words of a story's paragraph that stand below it
 STRANGE, SURELY_STRANGE = 0.2, 0.1  # of another's; over a headline that has few words of its story
-STRANGE_MARKED = 0.32  # over a headline with a stamp, a writer or a wire's dateline below it
+STRANGE_MARKED = 0.32  # over a headline with a stamp, a writer or a dateline below it
 SURELY_OWN = 0.4  # of the first paragraph's words, that stand below it
 SAID, WELL_SAID, FEWEST_SAID = 0.4, 0.6, 2  # share of a headline's words that its story has; words
 AKIN = 0.3  # of those of a line over the brief: then it is the headline
@@ -168,12 +168,12 @@ class _Page:
         return len(words & title) >= FEWEST_SAID or (again >= FEWEST_SAID and again > most * len(words))
 
     def is_marked(self, title: int, lead: int) -> bool:
-        """Whether a line stands over the page's stamp, its writer, or a wire's dateline."""
+        """Whether a line stands over the page's stamp, its writer, or a dateline."""
         under = self.lines[title + 1 : title + 1 + UNDER]
         if any(_is_stamp_or_writer(each, self.vocabulary) for each in under):
             return True
         head = read_dateline(self.lines[lead], self.language, self.vocabulary)
-        return head is not None and head.agency is not None
+        return head is not None
 
     def begins(self, place: int, above: int) -> bool:
         """Whether a paragraph has words of those below it, several, with more signs than stand above."""

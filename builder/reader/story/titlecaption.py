@@ -1,14 +1,17 @@
 """
 Finds where a headline ends before the caption on its line: "Le port rouvreLe maire au quai. Photo : VNA".
 
-The line ends with a credit; the caption begins with a capital behind a lost space, or with an article.
+The line ends with a credit; the caption begins with a capital behind a lost space, or with an article. Or the
+page marks its pictures, before which it prints the headline again: "Le port rouvre ảnh 1Le maire au quai".
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from builder.reader.seed import Paragraph
 from builder.reader.story.captions import credit_at_end
+from builder.reader.story.items import LONGEST_TITLE
 from builder.reader.story.joined import BETWEEN_SENTENCES, GLUED_WORD
 from builder.reader.story.rules import FurnitureRules, PhraseRules
 from builder.reader.story.scenes import TWO_SENTENCES, has_form, is_over
@@ -48,3 +51,18 @@ def _is_one(title: str, shown: str) -> bool:
     if BETWEEN_SENTENCES.search(title) or TWO_SENTENCES.search(shown):
         return False
     return len(shown) >= SHORTEST_SHOWN and " " in shown
+
+
+def before_picture(line: Paragraph, rules: FurnitureRules) -> str:
+    """Returns what stands before a page's sure mark of a picture, or nothing."""
+    marks = (match for rule in rules.caption_marks.likely(line.text) if (match := rule.find(line.text)))
+    sure = min((match.start() for match in marks if match.groupdict().get("sure")), default=0)
+    return line.text[:sure].rstrip(" |–—-") if sure <= 2 * LONGEST_TITLE else ""
+
+
+def pictured_title(lines: Sequence[Paragraph], rules: FurnitureRules) -> int:
+    """Returns the place of the line that the page prints again before its mark of a picture, else 0."""
+    for place, line in enumerate(lines):
+        if before := before_picture(line, rules):
+            return next((above for above, each in enumerate(lines[:place]) if each.text == before), 0)
+    return 0

@@ -177,3 +177,30 @@ def test_a_headline_with_a_quotation_stands_over_its_picture_s_credit_below_a_me
     found = story("Accueil Monde Afrique Économie Sports S'abonner", f"{head}\n© ATOP", LEAD, NEXT, LAST)
 
     assert found.title.text == head
+
+
+STRANGERS = "Lomé : la ministre des Ports Vera Sorel ouvre un salon à Sormont"
+
+
+@pytest.mark.parametrize("other", [STRANGERS, "La ministre des Ports ouvre lundi une école de couture"])
+def test_below_a_brief_too_the_headline_is_the_one_whose_names_and_words_the_story_has(other: str) -> None:
+    found = story(BRIEF, other, HEAD, LEAD, NEXT, LAST)
+
+    assert found.title.text == HEAD
+
+
+def test_below_a_brief_a_caption_with_its_credit_is_no_headline() -> None:
+    strange = "Trois ministres, un quai : le golfe de Guinée aura ses dockers"
+    caption = "La ministre Afi Lawson à Lomé ouvre le quai neuf. Source : Ana Vella"
+    found = story(BRIEF, strange, "5 mai 2031 19:40", caption, LEAD, NEXT, LAST)
+
+    assert found.title.text == strange
+
+
+def test_a_line_that_stands_again_before_a_picture_s_mark_is_the_headline() -> None:
+    akin = "La ministre Afi Lawson reçoit les dockers de Lomé"
+    brief = "La ministre des Ports Afi Lawson a reçu jeudi à Lomé les dockers, qui demandent un quai neuf."
+    pictured = f"{HEAD} ảnh 1La ministre sur le quai. Photo : VNA"
+
+    assert story(akin, brief, HEAD, pictured, LEAD, NEXT, LAST).title.text == HEAD
+    assert story(akin, brief, HEAD, LEAD, NEXT, LAST).title.text == akin
