@@ -13,7 +13,6 @@ from builder.reader.story.rules import PhraseRules
 from builder.reader.story.wordlist import word_list
 
 LONGEST, LONGEST_AT_TOP = 140, 220  # signs; two offices with their holders' names take many
-SHORTEST_NOUN = 3  # letters
 LONGEST_HELPER = 4  # letters of "sont", "have"
 TOKEN = re.compile(
     r"[A-ZÀ-Þ]{1,2}[a-z]{0,2}\.(?= [^\W\d_a-z])|['’]s(?![^\W_])"
@@ -24,7 +23,6 @@ PARTICLES = frozenset(("da", "dos", "van", "von", "bin", "ben", "al", "el", "der
 NOUN = re.compile(r"[^\W\d_][\w.-]+$")
 # A ship or a house has its name between marks: `du "Cap Vella"`.
 NAME_IN_MARKS = re.compile(r"[\"“«] ?(?P<name>[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*){0,2}) ?[\"”»]")
-OF_A_COUNTRY = re.compile(r"^[A-Z][a-z]+(?:an|ese|ish|i)$")
 YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 NUMBER = re.compile(r"(?:\d+|[IVXLC]+)(?:er|re|e|ème|st|nd|rd|th)?$")
 
@@ -130,23 +128,16 @@ def _behind_noun(tokens: Sequence[str], place: int, rules: PhraseRules) -> int:
 
 def _goes_with(tokens: Sequence[str], place: int, rules: PhraseRules) -> bool:
     """Whether a word belongs to the noun before it: a quality, a part of its name, or a second noun."""
-    is_second = rules.compounds and _is_second(tokens[place - 1], tokens[place], rules)
+    is_second = _is_second(tokens[place - 1], tokens[place], rules)
     return is_second or _qualifies(tokens[place], rules) or _is_particle(tokens, place)
 
 
 def _is_second(noun: str, word: str, rules: PhraseRules) -> bool:
-    """
-    Whether a word is a noun that another tells more of: "the port market".
-
-    Behind a plural it may be what they do, "dockers market"; behind another it would end in "s", or in "ed".
-    """
-    is_plural = (noun.endswith("s") and not noun.endswith("ss")) or noun.lower() in rules.plurals
-    if (OF_A_COUNTRY.search(noun) or noun.lower() in rules.plurals) and rules.persons.say(word):
-        return True  # "Valmorian soldiers", "women traders"
-    is_noun_s = word.islower() and word.isalpha() and len(word) >= SHORTEST_NOUN
-    if is_plural or not is_noun_s or word.endswith(("s", "ed", "ly")):
-        return False
-    return not (_is_join(word, rules) or word in rules.articles or rules.no_nouns.say(word))
+    """Whether a word is a noun that another tells more of, or somebody: "port market", "women traders"."""
+    if rules.before_persons.say(noun) and rules.persons.say(word):
+        return True
+    is_noun = rules.second_nouns.say(f"{noun} {word}")
+    return is_noun and not (_is_join(word, rules) or word in rules.articles or rules.no_nouns.say(word))
 
 
 def _may_follow_comma(word: str, rules: PhraseRules) -> bool:

@@ -136,8 +136,8 @@ class PhraseRules(Section):
     infinitives: Mapping[str, tuple[str, ...]] = {}  # endings of verbs, and those of their infinitives
     doing: Mapping[str, tuple[str, ...]] = {}  # the same of present participles, which are no nouns: "ant"
     left: Mapping[str, tuple[str, ...]] = {}  # the same of past participles: "ées"
-    compounds: bool = False  # whether a noun may stand behind another, "the port market": not behind a plural
-    plurals: frozenset[str] = frozenset()  # plurals without an s: "people"
+    second_nouns: Rules[Rule] = Rules()  # a noun and the one that it tells more of: "port market"
+    before_persons: Rules[Rule] = Rules()  # what may tell more of somebody right behind it: "women" traders
     times: frozenset[str] = (
         frozenset()
     )  # what needs no preposition behind a noun: "le quai un **matin** de mai"
