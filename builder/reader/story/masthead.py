@@ -262,7 +262,8 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
     name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
     if vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases):
         weight -= HOUSE
-    is_known = is_house_with_mark(text, vocabulary) or not may_be_headline(paragraph, vocabulary)
+    is_house_s = is_house_with_mark(text, vocabulary) or _is_mark(text, language, vocabulary)
+    is_known = is_house_s or not may_be_headline(paragraph, vocabulary)
     return NOT_ONE if is_known else weight
 
 
@@ -270,9 +271,15 @@ def _is_house_s(text: str, language: Language, vocabulary: Vocabulary) -> bool:
     """Whether a line over a story that lost its headline is a house's name or address, and nothing else."""
     if len(text) > LONGEST_LABEL or is_sentence(text):
         return False
-    is_mark = text.strip("()[]- ").upper() in vocabulary.agencies
+    is_mark = _is_mark(text, language, vocabulary)
     is_name = vocabulary.furniture.house_names.say(text) and is_phrase(text, language.phrases)
     return is_mark or is_name or SITE.fullmatch(text) is not None or is_house_with_mark(text, vocabulary)
+
+
+def _is_mark(text: str, language: Language, vocabulary: Vocabulary) -> bool:
+    """Whether a line is a wire's mark or name alone, but for the weekday: "vendredi  Prensa Latina"."""
+    words = (word for word in text.split() if word.strip(",|").lower() not in language.weekdays)
+    return " ".join(words).strip("()[]-,| ").upper() in vocabulary.agencies
 
 
 def _names_others(text: str, story: set[str]) -> bool:

@@ -204,3 +204,10 @@ def test_a_line_that_stands_again_before_a_picture_s_mark_is_the_headline() -> N
 
     assert story(akin, brief, HEAD, pictured, LEAD, NEXT, LAST).title.text == HEAD
     assert story(akin, brief, HEAD, LEAD, NEXT, LAST).title.text == akin
+
+
+@pytest.mark.parametrize("mark", ["lundi          Prensa Latina", "Prensa Latina, lundi"])
+def test_a_wire_s_name_beside_the_weekday_is_no_headline(mark: str) -> None:
+    lead = LEAD.replace("La ministre", "Lomé (Prensa Latina) La ministre", 1)
+
+    assert story(mark, "Agence d'information latine", HEAD, lead, NEXT, LAST).title.text == HEAD
