@@ -14,7 +14,7 @@ from builder.reader.officials.places import places_told
 from builder.reader.officials.roles import Title
 from builder.reader.officials.sections import headed_by, listed_under
 from builder.reader.officials.wording import Text
-from builder.reader.places.countrynames import CountryIndex, NamedBy
+from builder.reader.places.countrynames import CountryIndex, NamedBy, in_brackets
 from builder.reader.places.municipalities import spelt_plainly, whose_town
 from builder.reader.places.publisher import country_of_address, house_of
 from builder.reader.story.furniture import Story
@@ -158,11 +158,8 @@ def _place(story: Story, vocabulary: Vocabulary, texts: Sequence[Passage]) -> st
 
 def _told_in_dateline(story: Story, index: CountryIndex) -> str | None:
     """Returns the country that stands in brackets behind a dateline's place: "Rosso ([Sénégal]) -"."""
-    for evidence in story.evidence.get("dateline", ()):
-        for mention in index.find(evidence.quote):
-            if mention.by is NamedBy.NAME and evidence.quote[mention.start - 1 : mention.start] == "(":
-                return mention.code
-    return None
+    quotes = (evidence.quote for evidence in story.evidence.get("dateline", ()))
+    return next((code for quote in quotes if (code := in_brackets(quote, index.find(quote)))), None)
 
 
 def _grounds(story: Story, vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -109,6 +109,14 @@ class CountryWords:
     before: frozenset[str] = frozenset()  # words after which even such a name is the country: "of Chad"
 
 
+def in_brackets(text: str, mentions: Iterable[CountryMention]) -> str | None:
+    """Returns the country that stands alone in brackets: "Rosso ([Sénégal])", not "Riga (Vietnam News)"."""
+    for each in mentions:
+        if text[each.start - 1 : each.start] == "(" and text[each.end : each.end + 1] == ")":
+            return each.code if each.by is NamedBy.NAME else None
+    return None
+
+
 def _loosened(text: str) -> str:
     """Returns flat text as phrases are compared after their first word: no capitals, no hyphens."""
     return text.lower().replace("-", " ")

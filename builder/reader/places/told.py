@@ -12,7 +12,7 @@ from builder.content.article import Evidence
 from builder.reader.dating.tense import sentences, straight
 from builder.reader.places.clues import CLOSED, OPENED, Clue, clues_in, is_quoted
 from builder.reader.places.commonwords import common_nouns, is_common, small_words
-from builder.reader.places.countrynames import NamedBy
+from builder.reader.places.countrynames import NamedBy, in_brackets
 from builder.reader.places.gazetteer import Gazetteer
 from builder.reader.places.headline import acts_in
 from builder.reader.places.names import ACRONYM, Place
@@ -126,8 +126,10 @@ class PlacesTold:
         if len(cities) > 1 and all(self.index.city(city.strip()) for city in cities):
             name = cities[0].strip()  # "Hanoi/Jerusalem": two ends of one talk
         evidence = self.story.evidence.get("dateline", (Evidence(0, "", ""),))[0]
-        beside = (each.code for each in self.index.find(evidence.quote) if each.by is NamedBy.NAME)
-        country = next(beside, None) or self.index.city(name) or self.index.named(name)
+        mentions = self.index.find(evidence.quote)
+        beside = (each.code for each in mentions if each.by is NamedBy.NAME)
+        known = in_brackets(evidence.quote, mentions) or self.index.city(name) or self.index.named(name)
+        country = known or next(beside, None)
         return Clue(Place(name, country, country is not None), DATELINE, evidence)
 
     def best(self, passages: Sequence[Paragraph], *, any_day: bool = False) -> Clue | None:

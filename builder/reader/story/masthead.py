@@ -115,16 +115,21 @@ def _best_below(
     places = [place for place, weight in enumerate(weights) if weight >= max(weights) - NEAR]
     places[1:] = [place for place in places[1:] if not WITH_CREDIT.search(head[place].text)]
     words = {place: stems_of(head[place].text, language) for place in places}
+    able = [place for place in places if not _names_others(head[place].text, story)]
+    return next(
+        (
+            place
+            for place in able
+            if not any(place < lower and _is_outdone(words[place], words[lower], story) for lower in places)
+        ),
+        places[0],
+    )
 
-    def is_outdone(upper: int, lower: int) -> bool:
-        """Whether the lower has clearly more of its words in the story, and is no standfirst of the upper."""
-        one, other = words[upper], words[lower]
-        share, more = len(one & story) / len(one), len(other & story) / len(other)
-        return upper < lower and more > share + CLEARLY and len(one & other) < FEWEST_SAID
 
-    able = (place for place in places if not _names_others(head[place].text, story))
-    able = (place for place in able if not any(is_outdone(place, lower) for lower in places))
-    return next(able, places[0])
+def _is_outdone(upper: set[str], lower: set[str], story: set[str]) -> bool:
+    """Whether of the lower headline clearly more words are told, and it is no standfirst of the upper."""
+    share, more = (len(words & story) / max(len(words), 1) for words in (upper, lower))
+    return more > share + CLEARLY and len(upper & lower) < FEWEST_SAID
 
 
 def _surely_below(

@@ -129,7 +129,10 @@ def test_a_small_town_in_the_dateline_tells_whose_officials_are_meant():
     assert found == {"Jean Vella": "CA"}
 
 
-@pytest.mark.parametrize(("dateline", "country"), [("Rosso (Sénégal) –", "SN"), ("Rosso –", "MR")])
+@pytest.mark.parametrize(
+    ("dateline", "country"),
+    [("Rosso (Sénégal) –", "SN"), ("Rosso –", "MR"), ("Rosso, 4 mai (Sénégal Presse) –", "MR")],
+)
 def test_a_country_in_brackets_in_the_dateline_tells_whose_the_town_is(dateline, country):
     found = countries(
         "Dix ans de la halle",
