@@ -15,6 +15,8 @@ from builder.reader.places.countrynames import CountryIndex, CountryMention, Nam
 from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
 LONG, HEADLINE = 4, 3  # letters of a word that has a capital in a headline of such; such words in it
+SHORTEST = 3  # letters of an office that is no short form
+CLOCK = (":", ".")  # between hours and minutes
 SHORTEST_BODY = 5  # letters of a body that may be written without a capital
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
 SURNAMES = ("commentator", "monarch", "prince", "head", "military", "envoy", "governor")  # "Juge", "Prévôt"
@@ -117,6 +119,8 @@ class Text:
             key = last.parts[-1] if last.parts else last.key  # "vice-[délégué]"
             if PAST.search(last.text) and key not in self.lexicon.accented:
                 del self.offices[place]  # "X, [jugé] pour vol"
+            elif len(last.text) < SHORTEST and self._is_of_a_clock(place):
+                del self.offices[place]  # "5:10 [pm]"
             elif is_alone and (
                 self._is_what_is_governed(office)
                 or is_son
@@ -125,6 +129,13 @@ class Text:
                 or self._ends_a_name(office)
             ):
                 del self.offices[place]
+
+    def _is_of_a_clock(self, place: int) -> bool:
+        """ "1:14 [pm]", "5 [pm]", "5:10 [PM]": half a day, behind its hour; "In 2031 PM X" is the office."""
+        if place == 0 or not self.words[place - 1].text.isdecimal():
+            return False
+        is_with_minutes = place > 2 and self.words[place - 2].text in CLOCK
+        return self.words[place].text.islower() or is_with_minutes
 
     def _is_what_is_governed(self, office: Found[tuple[Office, str | None]]) -> bool:
         """ "[Justice] Minister X", "Minister of [Justice] X": a noun, though judges are called so."""
