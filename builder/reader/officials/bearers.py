@@ -5,6 +5,7 @@ Not every name behind a title bears it: "the chairman of Perak [Shipyards]", "Ki
 """
 
 from builder.reader.officials.chains import has_article
+from builder.reader.officials.eachplace import places_each
 from builder.reader.officials.following import DASHES, OPENING, Following
 from builder.reader.officials.listing import FULL
 from builder.reader.officials.names import Name, end_of_thing
@@ -158,6 +159,7 @@ class Bearers(Following):
             and not self.text.is_acronym(last)
             and self._name_from(apart.end + 1) is not None
             and not self._is_of_one_body(title)
+            and not (len(apart.keys) >= FULL and len(places_each(self.text, title)) > 1)
         )
 
     def _is_of_one_body(self, title: Title) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from builder.reader.officials.chains import is_article
 from builder.reader.officials.collecting import Collecting
+from builder.reader.officials.eachplace import titles_each
+from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name
 from builder.reader.officials.origins import is_possessed
 from builder.reader.officials.owning import read_owned, read_there
@@ -48,9 +50,19 @@ class Listing(Collecting):
         honorific = name.first in self.text.honorific_ends
         country = several[0] if several else self._country_of_people(name, titles)
         self._add(name, titles, first, honorific=honorific, country=country)
+        begin = len(self.found) - 1
         self._read_portfolio()
         left = self._more(titles if titles[0].is_many else (), several[1:], titles)
+        if titles[0].is_many:
+            self._each_his_place(self.found[begin:], titles[0])
         self.pending, self.pending_end = left or self.pending, self.place
+
+    def _each_his_place(self, named: Sequence[Mention], title: Title) -> None:
+        """ "les maires de Riga et de Tallinn, A et B": each his own town, where there are as many."""
+        each = titles_each(self.text, title)
+        if len(each) == len(named) > 1 and all(mention.titles[:1] == (title,) for mention in named):
+            for mention, own in zip(named, each, strict=True):
+                mention.titles = (own, *mention.titles[1:])
 
     def _goes_on_from(self, end: int, first: int) -> bool:
         """True where nothing but signs, articles and "et" stands between titles and the next one."""

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from builder.reader.officials.bearers import Bearers
 from builder.reader.officials.chains import LEADERS, has_article, titles_from
+from builder.reader.officials.eachplace import titles_each
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name, name_at
 from builder.reader.officials.origins import is_possessed
@@ -247,11 +248,12 @@ class Paragraphs(Bearers):
         bearers = self.found[-len(countries) :] if len(countries) > 1 else []
         if len(bearers) == len(countries) > 1 and not any(each.titles for each in bearers):
             # "A and B, deputy prime ministers of Russia and Uzbekistan": each of his own.
-            for each, country in zip(bearers, countries, strict=True):
-                each.titles, each.country = titles, country
+            own = titles_each(self.text, titles[0]) or [titles[0]] * len(countries)
+            for each, title, country in zip(bearers, own, countries, strict=True):
+                each.titles, each.country = (title, *titles[1:]), country
             titles = ()
-        if own := self._respective(titles):
-            self._give_each(own)
+        if respective := self._respective(titles):
+            self._give_each(respective)
             titles = ()
         if titles and titles[0].is_many and not titles[0].countries:
             self._give_all(titles)
@@ -289,11 +291,16 @@ class Paragraphs(Bearers):
             word.key in self.text.lexicon.respectively
             for word in self.words[bearers[-1].end : titles[0].first]
         )
-        if not is_told:
+        is_one = len(titles) == 1 and titles[0].is_many
+        each = tuple(titles_each(self.text, titles[0])) if is_one else ()
+        if not is_told and not each:
             return ()
-        each = tuple(self._parted(titles[0])) if len(titles) == 1 and titles[0].is_many else titles
+        each = each or (tuple(self._parted(titles[0])) if is_one else titles)
         of_each = bearers[-len(each) :]
         is_one_each = len(of_each) == len(each) and not any(bearer.titles for bearer in of_each)
+        if not is_told and is_one_each and len(bearers) > len(each):
+            before = bearers[-len(each) - 1]  # "A, B et C, maires de Riga et de Cesis": three of two towns
+            is_one_each = of_each[0].start - before.end != 1 or before.sentence != of_each[0].sentence
         return each if is_one_each else ()
 
     def _parted(self, title: Title) -> Iterator[Title]:
