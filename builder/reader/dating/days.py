@@ -352,7 +352,8 @@ def _weekday(
     found = [
         mention for each in mentions[is_today:] for mention in each if not (is_today and mention.is_report)
     ]
-    is_span = any(mention.more for mention in found)  # "dans la nuit de lundi à mardi"
+    # "Dans la nuit de lundi à mardi"; "la foire, ouverte depuis mardi": neither is the day itself.
+    is_span = any(mention.more or mention.is_since for mention in found)
     return found[0] if not is_span and len({mention.weekday for mention in found}) == 1 else None
 
 

@@ -87,6 +87,7 @@ class WeekdayMention:
     is_report: bool = False  # on which the news was given out
     is_local: bool = False  # told in the event's own time, not the writer's
     is_this: bool = False  # "ce mercredi"
+    is_since: bool = False  # "réunis depuis mardi"
 
 
 def day_mentions(paragraph: Paragraph, language: Language) -> Iterator[DayMention]:
@@ -209,6 +210,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     more=(until - weekday) % 7,
                     is_report=is_report,
                     is_local=_is_local(text, match.end(), language.dating),
+                    is_since=is_since,
                 )
                 (since if is_since else found).append((match.start(), mention))
     found += eves

@@ -129,7 +129,7 @@ def weekday_before(day: EventDay, days: StoryDays) -> WeekdayMention | None:
     for paragraph in days.lead[:1]:
         named = tuple(weekday_mentions(paragraph, days.language))
         lone = named[0] if len(named) == 1 else None
-        if lone is None or not lone.weekday or lone.is_report or lone.is_before or lone.more:
+        if lone is None or not lone.weekday or lone.is_report or lone.is_before or lone.more or lone.is_since:
             continue
         at = paragraph.text.find(lone.evidence.quote)
         for mention in days.of(paragraph):

@@ -329,3 +329,18 @@ def test_the_last_day_of_a_stay_may_be_told_by_where_it_was_spent():
     lead = "Koffi Adjo a visité le Ghana du 3 au 5 juin 2024, où il a signé le dernier jour à Tema un accord."
 
     assert date_of(f"Lomé (VNA) – {lead}", "Ils ont parlé du port.") == "2024-06-05"
+
+
+@pytest.mark.parametrize(
+    ("below", "edtf"),
+    [
+        ("La foire, ouverte depuis mardi, a ravi la délégation.", "2018-06-14"),
+        ("La délégation a reçu jeudi un bac.", "2018-06-14"),
+        ("La délégation a reçu mardi un bac.", "XXXX-06-14"),
+    ],
+)
+def test_a_weekday_since_which_something_lasts_is_not_that_of_the_day_beside_it(below, edtf):
+    lead = "Lomé (VNA) – Koffi Adjo a reçu le 14 juin à Lomé une délégation du Ghana."
+    jubilee = "Ils ont fêté le dixième anniversaire de l'accord que les deux pays avaient conclu en 2008."
+
+    assert date_of(lead, below, jubilee) == edtf
