@@ -21,6 +21,7 @@ class Line(NamedTuple):
 
 SHORTEST = 45  # signs of a folded line that runs on into the next whatever that begins with
 BEHIND_WORD = re.compile(r'(?<![«“"(—–-]) ')  # "« Planter" is not parted at its quotation mark
+SHORTEST_NAMED = 30  # signs of a folded line that ends within a name
 LONG = 80  # signs of a line that is broken though the copy is not folded
 SHORTEST_OPEN = 30  # signs of a line that the one close below goes on with in small letters
 INDENT = 3  # spaces
@@ -73,7 +74,7 @@ def _belongs(parts: Sequence[Line], line: Line, width: int | None, *, is_title: 
         return not ends and not is_title and _goes_on(above.text, line.text, is_next=is_next)
     if not ends and line.text[0].islower():
         return True
-    if not ends and not is_title and _is_half_a_name(above.text, line.text, SHORTEST):
+    if not ends and not is_title and _is_half_a_name(above.text, line.text, SHORTEST_NAMED):
         return True
     if not ends and not is_title and (len(parts) > 1 or len(above.text) >= SHORTEST):
         # Broken by hand: "M. Hamadou" / "Barry, …", "depuis" / "2009."

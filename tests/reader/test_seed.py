@@ -147,6 +147,23 @@ Bellan-Mori, opened the quay of the old town, which lies in the province of Tué
     assert "Oleksandr Bellan-Mori, opened" in seed.paragraphs[1].text
 
 
+def test_a_short_line_of_folded_copy_that_ends_within_a_name_goes_on() -> None:
+    folded = """Ports reopen
+
+The speaker of the house, Anna Bo
+Vella, opened the northern port of the island on Monday, which had been
+closed since the storm of March, and thanked the dockers who had come to
+help with the clearing of the quay at night.
+
+The next one will open on Tuesday, the ministry of transport said in a
+statement that was read out on the quay.
+"""
+
+    seed = read_lines("port.txt", folded.encode())
+
+    assert seed.paragraphs[1].text.startswith("The speaker of the house, Anna Bo Vella, opened")
+
+
 def test_a_long_line_in_folded_copy_stays_a_paragraph_and_so_does_a_heading() -> None:
     picture = "Ports of Valmora reopen after a long winter and a longer spring ảnh 1The quays of Valmora. | Photo: A. Vella |"
     folded = f"""Ports reopen
