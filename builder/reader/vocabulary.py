@@ -33,6 +33,7 @@ RULES = Path(__file__).parent / "rules"
 WEIGHTS = "placeweights.json"
 COUNTRY_WEIGHTS = "countryweights.json"
 KINSHIP_WEIGHTS = "kinshipweights.json"
+CAPTION_WEIGHTS = "captionweights.json"
 NAME_WORDS = "names.json"
 MUNICIPALITIES = "municipalities.json"
 LARGEST = 2_000_000  # characters of a file of rules
@@ -99,6 +100,7 @@ class Vocabulary:
     place_weights: Weights  # what speaks for a place and against it
     country_weights: Weights  # what speaks for an official's country and against it
     kinship_weights: Weights  # what speaks for a paragraph's being another story's and against it
+    caption_weights: Weights  # what speaks for a line's having been under a picture and against it
     name_letters: NameLetters  # what the letters of a name say of it
     borders: Mapping[str, frozenset[str]]  # by country: those beside it
 
@@ -150,6 +152,7 @@ def load_vocabulary(folder: Path = RULES) -> Vocabulary:
         place_weights=load_weights(folder / WEIGHTS, file=_named(folder / WEIGHTS)),
         country_weights=load_weights(folder / COUNTRY_WEIGHTS, file=_named(folder / COUNTRY_WEIGHTS)),
         kinship_weights=load_weights(folder / KINSHIP_WEIGHTS, file=_named(folder / KINSHIP_WEIGHTS)),
+        caption_weights=load_weights(folder / CAPTION_WEIGHTS, file=_named(folder / CAPTION_WEIGHTS)),
         name_letters=NameLetters(load_names(folder / NAME_WORDS, file=_named(folder / NAME_WORDS)), towns),
         borders=_borders(folder / "borders.yaml"),
     )

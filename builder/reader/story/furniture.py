@@ -27,6 +27,7 @@ from builder.reader.story.lead import with_lead
 from builder.reader.story.lines import read_items
 from builder.reader.story.lineshapes import CLOCK
 from builder.reader.story.masthead import has_day_at_end, is_day_alone
+from builder.reader.story.pictured import with_pictured
 from builder.reader.story.pictures import with_doubles
 from builder.reader.story.standfirst import above_second_title, with_standfirst
 from builder.reader.vocabulary import Language, Rule, Vocabulary
@@ -80,7 +81,9 @@ def read_story(seed: Seed, vocabulary: Vocabulary) -> Story:
     language = vocabulary.languages[read_language(seed, vocabulary)]
     vocabulary = vocabulary.in_language(language.code)
     title, items = parted(seed, language, vocabulary)
-    items = with_kin(items, title.text, vocabulary.furniture, vocabulary.kinship_weights)
+    rules = vocabulary.furniture
+    items = with_pictured(items, title.text, rules, language.phrases, vocabulary.caption_weights)
+    items = with_kin(items, title.text, rules, vocabulary.kinship_weights)
     if not any(item.kind is Kind.TEXT for item in items):
         raise SeedError(
             "there is no story under the headline.",

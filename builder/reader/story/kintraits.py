@@ -133,14 +133,19 @@ def traits_of(
     """Yields each wanted unit with its traits, as the weights know them."""
     for number, unit in enumerate(around.units):
         if unit in wanted:
-            traits = (
-                _shape(unit, around),
-                _shared(unit, number, around),
-                _said(unit, rules),
-                _placed(unit, number, around),
-                _beside(unit, number, around, rules),
-            )
-            yield unit, [*chain(*traits)]
+            yield unit, [*traits_at(number, around, rules)]
+
+
+def traits_at(number: int, around: Surroundings, rules: FurnitureRules) -> Iterator[str]:
+    """Returns the traits of one unit."""
+    unit = around.units[number]
+    return chain(
+        _shape(unit, around),
+        _shared(unit, number, around),
+        _said(unit, rules),
+        _placed(unit, number, around),
+        _beside(unit, number, around, rules),
+    )
 
 
 def _shape(unit: Unit, around: Surroundings) -> Iterator[str]:
