@@ -164,8 +164,14 @@ class Governing(TitleWords):
             noun += 1
         if noun + 1 in self.text.countries and self.words[noun].key in self.lexicon.quarters:
             return noun + 1
+        if self._is_relative() and noun + 1 in self.text.offices:
+            small = self.lexicon.former | self.lexicon.attributes  # "le fils de l'[ancien] ministre X"
+            return noun + (self.words[noun].key in small)
         is_alike = noun + 1 < len(self.words) and self.words[noun].key in self.lexicon.alike
         return noun + is_alike
+
+    def _is_relative(self) -> bool:
+        return self.head.value[0].role == "relative"
 
     def _is_seated(self) -> bool:
         """ "received the Prime Minister [at] Vella Palace": no office is held at a house."""
