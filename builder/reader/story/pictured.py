@@ -32,6 +32,7 @@ from builder.text import fold
 LONGEST = 200  # signs of a line that is weighed
 TOLD = 110  # signs of a sentence that can be nothing but the story's
 ENOUGH, SURE = 1.5, 3.5  # what speaks for a line's being none of the story's text; for its being a caption
+ENOUGH_OVER = 2.5  # over the lead, where a standfirst stands
 SHORT = 600  # signs of a story: a shorter one says too little of what is none of it
 MOSTLY = 0.6  # share of a story's sentences that tell of what is over
 BELOW = 4  # lines under a story where its pictures may stand
@@ -83,7 +84,7 @@ def with_pictured(
         item = line.unit.item
         if score > SURE:
             result[line.unit.place] = replace(item, kind=Kind.CAPTION, caption=shown(item.text, rules))
-        elif score > ENOUGH and line.unit.is_own and not _may_be_told(line, story):
+        elif score > _least(line, story) and line.unit.is_own:
             result[line.unit.place] = replace(item, kind=Kind.PAGE)
     return result
 
@@ -120,15 +121,17 @@ def _stays(unit: Unit, story: _Story) -> bool:
     return not (story.is_over and story.is_apart and story.plain.issuperset(near))
 
 
-def _may_be_told(line: Line, story: _Story) -> bool:
+def _least(line: Line, story: _Story) -> float:
     """
-    Whether more must speak for a picture: over the lead a standfirst stands, among crossheads one of them, at
-    its end a story's last sentence, and a story in the present tells in the present.
+    Returns what must speak for a line's leaving the story: more among crossheads, whose one it may be, at its
+    end, where its last sentence stands, and where a story in the present tells in the present.
     """
-    place, told = line.unit.place, story.told
-    if line.is_over or not story.is_over or place >= told[-1].place:
-        return True
-    return not line.unit.is_sentence and any(each != place for each in story.loose)
+    place, is_loose = line.unit.place, not line.unit.is_sentence
+    if line.is_over:
+        return ENOUGH_OVER
+    if not story.is_over or place >= story.told[-1].place or (is_loose and {*story.loose} - {place}):
+        return SURE
+    return ENOUGH
 
 
 def weighed(units: Sequence[Unit]) -> list[Line]:

@@ -47,7 +47,7 @@ def test_a_doubtful_line_is_set_apart_and_not_shown_under_a_picture() -> None:
 @pytest.mark.parametrize(
     "texts",
     [
-        (LINE, *PARAGRAPHS),  # a standfirst
+        (LINE, *PARAGRAPHS),  # may be a standfirst
         (*PARAGRAPHS, LINE),
         (FIRST, LINE, PARAGRAPHS[1], "Deux hangars de plus", *PARAGRAPHS[2:]),  # one of two crossheads
         (FIRST, LINE, *(text.replace(" a ", " aura ") for text in PARAGRAPHS[2:3] * 7)),  # what will be
