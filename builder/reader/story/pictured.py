@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from builder.reader.story.captions import shown
 from builder.reader.story.items import OPEN, Item, Kind
+from builder.reader.story.kinship import MOST_UNITS
 from builder.reader.story.kintraits import Surroundings, Unit, traits_at, units_of
 from builder.reader.story.phrases import TOKEN, is_phrase
 from builder.reader.story.rules import FurnitureRules, PhraseRules
@@ -72,7 +73,7 @@ def with_pictured(
     """
     result = list(items)
     units = units_of(items) if weights else []
-    lines = weighed(units)
+    lines = weighed(units) if len(units) <= MOST_UNITS else []
     if not lines or sum(len(unit.text) for unit in units if unit.is_own) < SHORT:
         return result
     around = Surroundings(units, items, title)

@@ -4,6 +4,7 @@ import pytest
 
 from builder.content.article import Caption
 from builder.reader.story.items import Item, Kind
+from builder.reader.story.kinship import MOST_UNITS
 from builder.reader.story.pictured import BELOW, COPY, ENOUGH, LONGEST, SURE, with_pictured
 from builder.reader.weights import Weights
 from tests.reader.story.port_stories import VOCABULARY, shown, story, told
@@ -116,6 +117,15 @@ def test_a_short_story_is_not_weighed() -> None:
     items = page(FIRST, LINE, *PARAGRAPHS[1:4])
 
     assert weighed(items, CERTAIN) == items
+
+
+def test_a_page_of_very_many_lines_is_not_weighed() -> None:
+    few, many = (
+        page(FIRST, LINE, *PARAGRAPHS[1:], *["Le quai rouvrira."] * count) for count in (9, MOST_UNITS)
+    )
+
+    assert weighed(few, CERTAIN)[1].kind is Kind.CAPTION
+    assert weighed(many, CERTAIN) == many
 
 
 def test_where_nothing_surely_tells_a_story_nothing_is_weighed() -> None:
