@@ -49,7 +49,7 @@ class Line(NamedTuple):
 
     number: int
     unit: Unit
-    is_over: bool
+    is_on_top: bool
 
 
 class _Story(NamedTuple):
@@ -128,7 +128,7 @@ def _least(line: Line, story: _Story) -> float:
     end, where its last sentence stands, and where a story in the present tells in the present.
     """
     place, is_loose = line.unit.place, not line.unit.is_sentence
-    if line.is_over:
+    if line.is_on_top:
         return ENOUGH_OVER
     if not story.is_over or place >= story.told[-1].place or (is_loose and {*story.loose} - {place}):
         return SURE
@@ -168,7 +168,7 @@ def traits_of_line(
 ) -> Iterator[str]:
     """Yields the traits of a line, as the weights know them."""
     text, form = line.unit.text, line.unit.form
-    where = "over" if line.is_over else "in"
+    where = "over" if line.is_on_top else "in"
     yield from traits_at(line.number, around, rules)
     words = [fold(word) for word in WORD.findall(text)[:WORDS]]
     yield from (f"any {word}" for word in words)
