@@ -128,6 +128,7 @@ class Lexicon:
     founding: frozenset[str]
     latter: Phrases[str]
     initials: frozenset[str]  # "SAR" is an honorific, "Sar" somebody's name
+    short_ranks: frozenset[str]  # first words of ranks written short: "Col."
     short_nouns: frozenset[str]  # "AN" is the assembly, "An" somebody's name
     accented: frozenset[str]  # offices that end in "é": "député"; "jugé" is no "juge"
     since: frozenset[str]
@@ -289,6 +290,7 @@ def lexicon_of(rules: OfficialRules) -> Lexicon:
         expatriates=keys(rules.expatriates), things=keys(rules.things),
         founding=keys(rules.founding), latter=phrases((words, "") for words in rules.latter),
         initials=keys(h for h in rules.honorifics if len(h) > 2 and h.isalpha() and h.isupper()),
+        short_ranks=keys(rules.short_ranks),
         short_nouns=keys(noun for noun in rules.nouns if len(noun) > 1 and noun.isupper()),
         accented=keys(
             last for form, _ in office_words(rules) if PAST.search(last := ENDING.split(form)[-1])

@@ -197,6 +197,7 @@ class OfficialRules(OfficialSection):
     late: tuple[str, ...] = ()
     founding: tuple[str, ...] = ()  # "the [first] president of Latvia": whose successors are told of by name
     latter: tuple[str, ...] = ()  # "[Celui-ci] a accepté": whoever was named last acts
+    short_ranks: tuple[str, ...] = ()  # "le [Col.] Vella": with a capital, and right before a name
     written_out: Mapping[str, str] = {}
     whole_roles: tuple[str, ...] = ()  # roles that are another office without their country
     institutions: Mapping[str, tuple[str, ...]] = {}

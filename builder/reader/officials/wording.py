@@ -16,6 +16,7 @@ from builder.reader.words import Found, Word, sentence_numbers, words_and_starts
 
 LONG, HEADLINE = 4, 3  # letters of a word that has a capital in a headline of such; such words in it
 SHORTEST = 3  # letters of an office that is no short form
+FULL = 2  # words of a name behind a short word that may be another
 CLOCK = (":", ".")  # between hours and minutes
 SHORTEST_BODY = 5  # letters of a body that may be written without a capital
 ACRONYM = re.compile(r"[^\W\d_a-zß-ÿ]{2,}(?:-\d+)?")
@@ -121,6 +122,8 @@ class Text:
                 del self.offices[place]  # "X, [jugé] pour vol"
             elif len(last.text) < SHORTEST and self._is_of_a_clock(place):
                 del self.offices[place]  # "5:10 [pm]"
+            elif self.words[place].key in self.lexicon.short_ranks and not self._is_rank_of_one(office):
+                del self.offices[place]  # "le [col] de Bellan", "le [Col] Bellan"
             elif is_alone and (
                 self._is_what_is_governed(office)
                 or is_son
@@ -129,6 +132,14 @@ class Text:
                 or self._ends_a_name(office)
             ):
                 del self.offices[place]
+
+    def _is_rank_of_one(self, office: Found[tuple[Office, str | None]]) -> bool:
+        """ "le [Col.] Vella", "le [Col] Ana Vella": short ranks have a capital, and a name behind."""
+        end = office.end
+        is_marked = self.words[end - 1].text == "." or self.words[office.first].parts != ()
+        behind = self.words[end : end + (1 if is_marked else FULL)]
+        names = [word for word in behind if word.is_capital or word.text == "("]
+        return self.words[office.first].is_capital and bool(behind) and names == behind
 
     def _is_of_a_clock(self, place: int) -> bool:
         """ "1:14 [pm]", "5 [pm]", "5:10 [PM]": half a day, behind its hour; "In 2031 PM X" is the office."""
