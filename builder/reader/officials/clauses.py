@@ -14,7 +14,7 @@ from builder.reader.officials.wording import Text
 from builder.reader.words import Found, folded
 
 LONGEST = 16  # words of what somebody heads
-VERB = 4  # words of "que dirige depuis peu", at most
+VERB = 6  # words of "à la tête de laquelle se trouve", at most
 
 
 class Headed(NamedTuple):

@@ -115,6 +115,7 @@ class Paragraphs(Bearers):
         is_appointed = follows and self._is_appointed_to(first)
         is_apposition = follows and (not has_own_article or is_appointed)
         titles, end = self._titles_from(first, follows=follows, is_apposition=is_apposition)
+        first = titles[0].first
         direct = self._name_from(end) or self._name_behind_brackets(end) or self._in_brackets(end, titles)
         if direct and not is_apposition:
             titles, direct = self._past_what_is_governed(titles, direct)
@@ -171,9 +172,14 @@ class Paragraphs(Bearers):
         """
         Returns the titles of one person, and where they end.
 
-        "X, the city's mayor[, and] Minister Y": between two commas the first title is of the name before.
+        "X, the city's mayor[, and] Minister Y": between two commas the first title is of the name before;
+        "gave the chair [to his Lao colleague], X": what was given is no office of his.
         """
         titles, end = titles_from(self.text, self.titles, first, is_apposition=is_apposition)
+        inner = titles[-1].inner
+        governed = self.text.offices.get(inner) if inner is not None else None
+        if inner is not None and governed is not None and governed.value[0].role == "counterpart":
+            titles, end = titles_from(self.text, self.titles, inner)
         comma = titles[0].end
         is_closed = (
             follows
