@@ -13,6 +13,7 @@ from typing import NamedTuple
 from builder.reader.officials.chains import has_article
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.person import Person
+from builder.reader.officials.represented import country_spoken_for_after
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
 
@@ -134,6 +135,7 @@ def _is_of_a_country(text: Text, mention: Mention) -> bool:
     is_for = joint is not None and joint.value == "of" and joint.end in text.countries
     is_sent = mention.first > 0 and text.words[mention.first - 1].key in text.lexicon.by
     is_told = _is_in_brackets(text, mention) or is_for or is_sent
+    is_told = is_told or country_spoken_for_after(text, mention.end) is not None  # "X, pour le Togo,"
     return is_whole and is_told and mention.country is not None
 
 
@@ -159,6 +161,7 @@ def _title_of_list(
 def _of_no_country(title: Title) -> Title:
     """Returns the office of several as each of them bears it: "ministre de l'Énergie" of any country."""
     says_what = any(word[0].isupper() for word in title.text[len(title.head) :].split())
+    says_what = says_what or title.text.endswith(f" {title.head}")  # "[health] Minister"
     return title._replace(text=title.text if says_what else title.head, country=None, countries=())
 
 

@@ -22,6 +22,7 @@ from builder.reader.officials.represented import (
     country_sending,
     country_spoken_for,
     country_spoken_for_after,
+    side_behind,
 )
 from builder.reader.officials.roles import Title
 from builder.reader.officials.wording import Text
@@ -181,6 +182,8 @@ class Collecting:
 
     def _after_share(self, place: int) -> int:
         """ "ses homologues A [pour la Chine] et B [pour Baltika]", "les ambassadeurs A [à Riga] et B"."""
+        if (side := side_behind(self.text, place)) is not None:
+            return side.end
         joint = self.text.connectors.get(place) if place < len(self.words) else None
         if joint is None or joint.value not in ("for", "at"):
             return place

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from builder.reader.officials.chains import is_article
 from builder.reader.officials.collecting import Collecting
-from builder.reader.officials.eachplace import titles_each
+from builder.reader.officials.eachowner import countries_each, owned_each
+from builder.reader.officials.eachplace import OF_PLACES, country_in_brackets, titles_each
 from builder.reader.officials.mentions import Mention
 from builder.reader.officials.names import Name
 from builder.reader.officials.origins import is_possessed
@@ -30,7 +31,8 @@ class Listing(Collecting):
         Adds the person named, and the further ones of "les présidents A et B" or "ses homologues russe A,
         lao B".
         """
-        if is_possessed(self.text, first):
+        each = owned_each(self.text, titles[0], self.in_titles)
+        if not each and is_possessed(self.text, first):
             titles = (read_owned(self.text, titles[0], self.in_titles), *titles[1:])
             titles = (self._of_the_same_body(titles[0], first), *titles[1:])
         else:
@@ -39,7 +41,7 @@ class Listing(Collecting):
             titles = (self._with_bracket(titles[0])[0], *titles[1:])
         several = titles[0].countries if titles[0].is_many and len(titles[0].countries) > 1 else ()
         if not several and titles[0].is_many and not titles[0].country:
-            several = countries_represented(self.text, first)
+            several = countries_represented(self.text, first) or countries_each(self.text, titles[0])
         is_here = self.text.sentences[first] == self.pending_in and self._goes_on_from(
             self.pending_end, first
         )
@@ -54,15 +56,15 @@ class Listing(Collecting):
         self._read_portfolio()
         left = self._more(titles if titles[0].is_many else (), several[1:], titles)
         if titles[0].is_many:
-            self._each_his_place(self.found[begin:], titles[0])
+            self._each_his_own(self.found[begin:], titles[0], each)
         self.pending, self.pending_end = left or self.pending, self.place
 
-    def _each_his_place(self, named: Sequence[Mention], title: Title) -> None:
-        """ "les maires de Riga et de Tallinn, A et B": each his own town, where there are as many."""
-        each = titles_each(self.text, title)
+    def _each_his_own(self, named: Sequence[Mention], title: Title, owned: Sequence[Title]) -> None:
+        """ "les maires de Riga et de Tallinn, A et B": each his own town or body, where there are as many."""
+        each = owned or titles_each(self.text, title)
         if len(each) == len(named) > 1 and all(mention.titles[:1] == (title,) for mention in named):
             for mention, own in zip(named, each, strict=True):
-                mention.titles = (own, *mention.titles[1:])
+                mention.titles = (own._replace(is_many=False), *mention.titles[1:])
 
     def _goes_on_from(self, end: int, first: int) -> bool:
         """True where nothing but signs, articles and "et" stands between titles and the next one."""
@@ -149,18 +151,36 @@ class Listing(Collecting):
         return left
 
     def _read_portfolio(self) -> None:
-        """ "les ministres A [de la Pêche] et B [des Ports]": each of his own, behind his name."""
-        last = self.found[-1]
-        title = last.titles[0] if last.titles else None
-        if title is None or not (title.is_many and title.ends_with_head) or title.role not in GOVERNMENT:
+        """
+        "les ministres A [de la Pêche] et B [des Ports]", "les maires A, [de Riga], et B, [de Turku]": each
+        of his own, behind his name.
+        """
+        last, title = self.found[-1], next(iter(self.found[-1].titles), None)
+        if title is None or not (title.is_many and title.ends_with_head) or last.end != self.place:
             return
-        if self.place in self.text.countries or last.end != self.place:
+        if title.role not in (*GOVERNMENT, *OF_PLACES) or self.place in self.text.countries:
             return
-        whole = read_rest(self.text, self.place, title)
-        if whole is not None and whole.text != title.text and whole.country is None:
-            last.titles = (whole, *last.titles[1:])
-            last.end, last.quote = whole.end, self.text.slice(last.first, whole.end)
-            self.place = whole.end
+        if title.role in OF_PLACES and last.country is None:
+            last.country = country_in_brackets(self.text, self.place)
+        is_apart = self.place + 1 < len(self.words) and self.words[self.place].text == ","
+        is_ministers = title.role in GOVERNMENT and not is_apart
+        if not (is_ministers or title.end == last.name.first or self._has_his_own(title)):
+            return  # "les maires A et B, de Riga et de Turku"
+        whole = read_rest(self.text, self.place + is_apart, title)
+        if whole is None or whole.text == title.text or (is_ministers and whole.country is not None):
+            return
+        if is_apart and not (whole.end < len(self.words) and self.words[whole.end].text in ",.;"):
+            return
+        last.titles = (whole, *last.titles[1:])
+        last.end, last.quote = whole.end, self.text.slice(last.first, whole.end)
+        self.place = whole.end
+
+    def _has_his_own(self, title: Title) -> bool:
+        """True where whoever stands before in the list has an office of his own."""
+        before = self.found[-2] if len(self.found) > 1 else None
+        return before is not None and any(
+            t.head == title.head and t.text != title.text for t in before.titles
+        )
 
     def _is_told_in_brackets(self, place: int) -> bool:
         """ "A (Togo) [B (Mali)] et C (Niger)": behind a bracket the comma of a list may be left out."""

@@ -31,6 +31,7 @@ def is_abroad(text: Text, place: int) -> bool:
 LONGEST_LIST = 40  # words of a list of nouns
 LONGEST_BODY = 9  # words of a body's name
 LONGEST_TOWN = 3  # words of a town's name
+LONGEST_PLACE = 4  # words of one of several places
 LEAST_SURNAME = 4  # letters of a surname in capitals
 
 
@@ -174,3 +175,31 @@ def community_of(text: Text, people: int) -> int | None:
         return None
     noun = joint.first - 1
     return noun if noun >= 0 and text.words[noun].key in text.lexicon.communities else None
+
+
+def end_of_places(text: Text, place: int) -> int:
+    """
+    "the governors of Kurzeme[, Latgale and Vidzeme provinces], X, Y and Z": where a list of places ends that
+    a small plural closes, or 0.
+    """
+    if not text.lexicon.rules.titles_before_country:
+        return 0
+    words, joints = text.words, text.lexicon.conjunctions
+    while place < len(words) and (words[place].text == "," or words[place].key in joints):
+        while place < len(words) and (words[place].text == "," or words[place].key in joints):
+            place += 1
+        first = place
+        while place < min(first + LONGEST_PLACE, len(words)) and words[place].is_capital:
+            place += 1
+        if place == first or text.offices.keys() & range(first, place):
+            return 0
+        if place < len(words) and is_plural_part(text, place):
+            return place + 1
+    return 0
+
+
+def is_plural_part(text: Text, place: int) -> bool:
+    """ "[provinces]", "[counties]"."""
+    key = text.words[place].key
+    single = key.removesuffix("ies") + "y" if key.endswith("ies") else key.removesuffix("s")
+    return key != single and text.words[place].text.islower() and single in text.lexicon.parts

@@ -88,7 +88,7 @@ def right_behind(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
         if joint := text.lexicon.owners.at(text.words, place):
             if text.words[min(joint.end, last)].key in text.lexicon.kinds and not has_comma:
                 continue  # "a accueilli à l'aéroport de X son ministre": a place, no body
-            owned = _with_body(text, title, joint.value, joint.end, last + 1) or owned
+            owned = with_body(text, title, joint.value, joint.end, last + 1) or owned
     return owned
 
 
@@ -172,7 +172,7 @@ def _of_subject(text: Text, title: Title, sentence: int) -> Title | None:
     end += is_firm
     while end < title.first and not _ends_subject(text, end):
         end += 1
-    return _with_body(text, title, joint.value, joint.end, end)
+    return with_body(text, title, joint.value, joint.end, end)
 
 
 def _after_opening(text: Text, first: int) -> int:
@@ -211,7 +211,7 @@ def _last_before(text: Text, title: Title, in_titles: Set[int]) -> Title | None:
             last += 1
         if noun in text.in_body and any(near in text.countries for near in range(last, min(last + 4, end))):
             return None  # "une usine exporte vers l'[Union européenne] et le Japon. Son directeur X"
-        return _with_body(text, title, joint.value, noun, last)
+        return with_body(text, title, joint.value, noun, last)
     return None
 
 
@@ -232,7 +232,7 @@ def _links(text: Text, place: int) -> bool:
     return word.text == "," or ((word.key in small or word.key in text.lexicon.there) and not word.is_capital)
 
 
-def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Title | None:
+def with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Title | None:
     """Returns the title with a body's name, or None where the words do not read as one."""
     if noun >= end:
         return None
@@ -258,7 +258,7 @@ def _with_body(text: Text, title: Title, joint: str, noun: int, end: int) -> Tit
     return read._replace(
         country=country,
         first=title.first, end=title.end, text=words, inner=None, former_word=title.former_word,
-        is_late=title.is_late, ends_with_head=False,
+        is_late=title.is_late, ends_with_head=False, is_many=title.is_many,
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from builder.reader.officials.origins import is_possessed, is_told_by_name
 from builder.reader.officials.wording import Text
 from builder.reader.places.countrynames import NamedBy
+from builder.reader.words import Found
 
 SENT = 10  # words between a country and whom it sends
 ATTENDS = 10  # words between a country that takes part and who speaks for it
@@ -207,7 +208,9 @@ def country_spoken_for(text: Text, start: int) -> str | None:
 
 
 def country_spoken_for_after(text: Text, end: int) -> str | None:
-    """ "le commandant X[, pour la Finlande], et": between two signs, so whom he stands for."""
+    """ "le commandant X[, pour la Finlande], et", "[, côté letton],": for whom he stands."""
+    if (side := side_behind(text, end)) is not None:
+        return side.value
     after = end + 1
     if after >= len(text.words) or text.words[end].text != ",":
         return None
@@ -216,9 +219,32 @@ def country_spoken_for_after(text: Text, end: int) -> str | None:
     noun += noun < len(text.words) and text.words[noun].key in text.lexicon.determiners
     if phrase is None or noun not in text.countries or not is_told_by_name(text, noun):
         return None
-    close = text.countries[noun][0]
-    is_closed = close >= len(text.words) or text.words[close].text in ",.;"
-    return text.countries[noun][1].code if is_closed else None
+    return text.countries[noun][1].code if _is_closed(text, text.countries[noun][0]) else None
+
+
+def side_behind(text: Text, end: int) -> Found[str] | None:
+    """ "X[, côté letton], et", "X [for the Latvian side] and": on whose side he is, told behind a name."""
+    is_apart = end < len(text.words) and text.words[end].text == ","
+    first = end + is_apart
+    joint = text.lexicon.speaks_for.at(text.words, first) if first < len(text.words) else None
+    joint = joint or text.connectors.get(first)
+    if joint is None and not is_apart:
+        return None
+    noun = joint.end if joint else first
+    noun += noun < len(text.words) and text.words[noun].key in text.lexicon.determiners
+    place = noun + (noun < len(text.words) and text.words[noun].key in text.lexicon.sides)
+    last, mention = text.countries.get(place, (0, None))
+    if mention is None or mention.by is not NamedBy.ADJECTIVE:
+        return None
+    if place == noun:
+        if last >= len(text.words) or text.words[last].key not in text.lexicon.sides:
+            return None
+        last += 1
+    return Found(end, last, mention.code) if not is_apart or _is_closed(text, last) else None
+
+
+def _is_closed(text: Text, end: int) -> bool:
+    return end >= len(text.words) or text.words[end].text in ",.;"
 
 
 def country_spoken_for_within(text: Text, end: int) -> str | None:

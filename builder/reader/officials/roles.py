@@ -262,7 +262,8 @@ def read_rest(text: Text, place: int, title: Title) -> Title | None:
     governed = [
         p for p in reading.governs if not any(first <= p < end for first, end, _, _ in reading.served)
     ]
-    words = f"{single} {text.slice(place, reading.place)}" if governed else title.text
+    is_towns = title.role in GOVERNORS and any(how == "city" for _, _, _, how in reading.served)
+    words = f"{single} {text.slice(place, reading.place)}" if governed or is_towns else title.text
     return title._replace(
         first=place, end=reading.place, text=words, country=country, countries=(), inner=None,
         town=town if country is None else None,

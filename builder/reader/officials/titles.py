@@ -11,6 +11,7 @@ from builder.reader.officials.before import read_before
 from builder.reader.officials.nouns import (
     begins_a_name,
     end_of_body,
+    end_of_places,
     end_of_run,
     is_abroad,
     is_people,
@@ -76,7 +77,8 @@ class TitleReading(Tails):
         if word.text == "," and (end := self._body_behind_comma()):
             return self._take(end)
         if word.text in (",", "-", "–", "‑") or word.key in self.lexicon.conjunctions:
-            return self._goes_on()
+            end = end_of_places(self.text, self.place) if self.head.value[1] is not None else 0
+            return self._take(end) if end else self._goes_on()
         if word.text in self.lexicon.possessive_signs:
             return self._possessive()
         if not word.is_capital and (connector := self.text.connectors.get(self.place)):
@@ -372,9 +374,10 @@ class TitleReading(Tails):
         is_alone = (
             place + 2 < len(self.words) and self.words[place].is_capital and self.words[place + 1].text == ","
         )
+        is_town = bool(self.served) and self.served[-1][1] == self.place and self.served[-1][3] == "city"
         return (
             is_alone
-            and bool(self.governs)
+            and (bool(self.governs) or (is_town and self.head.value[1] is not None))
             and self.words[place + 2].is_capital
             and place not in self.text.offices
             and place not in self.text.countries

@@ -127,7 +127,12 @@ def _is_of_a_deed_before(text: Text, mention: Mention) -> bool:
                 *range(place, mention.start),
                 *range(mention.end, min(mention.end + LAST, len(text.words))),
             )
-            here = (text.words[p] for p in near if text.sentences[p] == mention.sentence[1])
+            verbs = text.lexicon.auxiliaries | text.lexicon.pluperfect  # "a [passé] le pont"
+            here = (
+                text.words[p]
+                for p in near
+                if text.sentences[p] == mention.sentence[1] and text.words[p - 1].key not in verbs
+            )
             return any(each.key in last and each.text.islower() for each in here)
     return False
 
