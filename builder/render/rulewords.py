@@ -36,7 +36,7 @@ _WORDS = {
     " agency-and-desks author-slash-agency wire-with-another source-line with-others-copy end-in-spanish by"
     " with-agencies by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets"
     " writer-s-initials"
-    " name-and-translator names-and-tasks tasks-and-names hand-without-name by-nobody"
+    " name-and-translator names-and-tasks tasks-and-names hand-without-name by-nobody by-and-what-pages-count"
     " unknown-wire-day-and-desk"
     " short-name-in-brackets"
     " text-by-a-house text-and-pictures name-and-rank reporter-of-a-house house-as-source initials-and-stamp"
