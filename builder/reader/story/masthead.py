@@ -80,7 +80,7 @@ def headline_at(
         return 0
     head, story = paragraphs[:lead], stems_of(told_in(paragraphs[lead:]), language)
     first = _weight(head[0], story, language, vocabulary) - ROW_OF_MENU * (head[0].line in rows)
-    if _is_over_title(head, story, language, vocabulary):
+    if head[1].line not in rows and _is_over_title(head, story, language, vocabulary):
         return 1
     if first >= GOOD and _names_others(head[0].text, story | stems_of(told_in(head[1:]), language)):
         return _surely_below(head, story, language, vocabulary)
