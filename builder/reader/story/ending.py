@@ -208,6 +208,7 @@ def _teasers(
     for place, item in enumerate(items):
         is_page = item.kind is Kind.TEXT and is_page_shaped(item.text)  # "Presse Valmora/Fin"
         shows = _shows(item, story) or _is_last_picture(items, place) or is_bare_shot(item, rules, phrases)
+        shows = shows or _is_printed_twice(items, place, story)
         is_own = is_own and (item.kind in OF_STORY or shows or is_page)
         # Only the story's own pictures stand under a copy of its headline.
         is_picture = item.kind is Kind.TITLE or (
@@ -228,11 +229,24 @@ def _is_last_picture(items: Sequence[Item], place: int) -> bool:
     if caption is None or len(caption.text) < SHORTEST_PICTURE or caption.text.isupper():
         return False
     is_labelled = caption.text != items[place].text and not ARCHIVED.match(items[place].text)
-    if caption.text[-1] != "." and not (caption.credit or is_labelled):
+    is_alone = place + 1 < len(items) and items[place + 1].kind is Kind.HEADING
+    if caption.text[-1] != "." and not (caption.credit or is_labelled or is_alone):
         return False
     below = (item for item in items[place + 1 :] if item.kind not in (*OF_STORY, Kind.CAPTION))
     first = next(below, None)
     return first is None or first.kind in (Kind.HEADING, Kind.ASIDE) or first.text.isupper()
+
+
+def _is_printed_twice(items: Sequence[Item], place: int, story: Sequence[Item]) -> bool:
+    """
+    Whether a caption with its credit stands twice under a story, as a page prints it for those who cannot see
+    the picture, and has one of the story's names.
+    """
+    caption, beside = items[place].caption, (*items[max(0, place - 1) : place], *items[place + 1 : place + 2])
+    if caption is None or not caption.credit or all(each.text != items[place].text for each in beside):
+        return False
+    told = set(fold(" ".join(each.text for each in story)).split())
+    return any(not told.isdisjoint(fold(name).split()) for name in NAME.findall(caption.text))
 
 
 def _shows(item: Item, story: Sequence[Item]) -> bool:

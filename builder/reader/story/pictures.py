@@ -40,6 +40,7 @@ LONGEST_DOUBLE = 250  # signs of a sentence that stands twice
 # Names alone, as they stand under a picture: "Valpress/Anna Vella".
 NAMES = re.compile(r"(?=.{3,60}$)[^\W\d_a-z][\w.’'-]*+(?:(?: ?/ ?| )[^\W\d_a-z][\w.’'-]*+){0,5}")
 LENGTH = re.compile(r"\d{1,2}:[0-5]\d(?: [^\W\d_]+)?$")  # "01:24", "1:56 Ecouter"
+IN_YEAR = re.compile(r" (?:en|in) (?:19|20)\d\d$")
 ENOUGH = 3  # paragraphs of a story behind which a caption may close it
 NAME = re.compile(r"(?<=[\w,] )[^\W\d_a-z][\w’'-]+")
 OF_PAGE = (Kind.PAGE, Kind.ASIDE)
@@ -51,10 +52,13 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
     result = list(items)
     are_apart = stand_apart(item for item in items if item.kind is Kind.TEXT)
     found: list[int] = []
+    beside: set[int] = set()
     for index in range(1, len(items)):
         may_be = _is_apart(items, index, phrases) if are_apart else _is_whole_phrase(items[index], phrases)
         may_be = may_be or (are_apart and _is_under_picture(items, index, found, phrases))
-        if may_be and _has_form(items[index], rules, phrases):
+        if not may_be and _is_next_picture(items, index, found, phrases):
+            beside.add(index)
+        if (may_be or index in beside) and _has_form(items[index], rules, phrases):
             found.append(index)
     if not found or not _is_over(items, found, rules):
         return result
@@ -64,7 +68,7 @@ def without_pictures(items: Sequence[Item], rules: FurnitureRules, phrases: Phra
         if (
             not goes_on
             and _is_alone(result, index, found, rules, phrases)
-            and _is_whole(items, index, rules, phrases)
+            and (index in beside or _is_whole(items, index, rules, phrases))
         ):
             result[index] = _as_caption(items[index], rules)
     return result
@@ -170,13 +174,27 @@ def below_story(items: Sequence[Item], rules: FurnitureRules, phrases: PhraseRul
     result = list(items)
     for index, item in enumerate(items):
         is_told = item.kind is Kind.TEXT and is_sentence(item.text) and not is_bracketed(item.text)
-        if is_told and _has_form(item, rules, phrases):
+        if (is_told and _has_form(item, rules, phrases)) or _is_over_heading(items, index, phrases):
             result[index] = _as_caption(item, rules)
         elif item.kind is Kind.TEXT and is_page_shaped(item.text):
             continue
         elif item.kind not in (Kind.CAPTION, Kind.STAMP, Kind.BYLINE, Kind.PAGE, Kind.SIGN_OFF):
             break
     return result
+
+
+def _is_over_heading(items: Sequence[Item], index: int, phrases: PhraseRules | None) -> bool:
+    """Whether a line alone between a sign-off and the heading of links says without a verb what was where."""
+    item, below = items[index], items[index + 1 : index + 2]
+    if item.kind is not Kind.TEXT or is_sentence(item.text) or not below or below[0].kind is not Kind.HEADING:
+        return False
+    if any(each.kind is Kind.TEXT for each in items[:index]) or not is_phrase(item.text, phrases):
+        return False
+    first = TOKEN.findall(item.text)[0].rstrip("'’").lower()
+    if phrases is None or first not in phrases.articles:  # "Xinhua français sur Facebook"
+        return False
+    is_there = is_person_there(item.text, phrases) or is_thing_there(item.text, phrases)
+    return is_there or IN_YEAR.search(item.text) is not None
 
 
 def _as_caption(item: Item, rules: FurnitureRules) -> Item:
@@ -218,6 +236,24 @@ def _is_under_picture(
     is_close = is_picture and item.line <= above.line + 1 and is_sentence(item.text)
     is_news = phrases is None or phrases.untold.say(item.text)
     return is_close and not is_news and bool(below) and below[0].line > item.line
+
+
+def _is_next_picture(
+    items: Sequence[Item], index: int, found: Sequence[int], phrases: PhraseRules | None
+) -> bool:
+    """
+    Whether a line without a verb shows more persons or things close under a caption: "Les membres de la
+    délégation". Where other lines have no full stop either, it may be a crosshead as they are.
+    """
+    above, item = items[index - 1], items[index]
+    is_close = (above.kind is Kind.CAPTION or index - 1 in found) and above.line == item.line - 1
+    if not is_close or item.kind is not Kind.TEXT or is_sentence(item.text) or phrases is None:
+        return False
+    if not (phrases.persons.say(item.text) or phrases.things.say(item.text)):
+        return False
+    others = (each.text for place, each in enumerate(items) if each.kind is Kind.TEXT and place not in found)
+    is_lone = all(is_sentence(other) for other in others if other != item.text)
+    return is_lone and is_phrase(item.text, phrases)
 
 
 def _is_whole_phrase(item: Item, phrases: PhraseRules | None) -> bool:
