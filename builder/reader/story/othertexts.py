@@ -5,17 +5,18 @@ The headline is longer than crossheads are, names what the story does not, and i
 the story goes on below with none of their names. A brief of a sentence or two may have a shorter headline.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from builder.reader.story.interruptions import carries_on
 from builder.reader.story.items import ENTRY, Item, Kind, is_sentence
-from builder.reader.story.lone import names_of
+from builder.reader.story.lone import is_told_of_another, names_of
 from builder.reader.story.pairs import ENOUGH, QUOTED, stems_of, weight_of_text
 from builder.reader.story.rules import FurnitureRules
 from builder.reader.story.teasers import LONE_OF_TWO, is_headline
 from builder.text import fold
 
+BRIEFS = "label-of-briefs"  # the rule that reads the page's word for them
 FEWEST, OWN = 2, 4  # words of names that the text has alone; that it has from the story
 FEW = 1  # longer words that a headline without names has from the story
 LEAST_ABOVE = 2  # paragraphs of the story
@@ -25,8 +26,14 @@ OF_STORY = 0.22  # share of a brief's longer words that the story has too
 
 
 def without_others(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
-    """Sets apart each headline with its one paragraph; under crossheads stand the story's own names."""
+    """
+    Sets apart each headline with its one paragraph, and what stands under a label of briefs.
+
+    Under crossheads stand the story's own names.
+    """
     result = list(items)
+    for place in _under_label(items, rules):
+        result[place] = replace(items[place], kind=Kind.ASIDE)
     texts = [index for index, item in enumerate(items) if item.kind is Kind.TEXT and item.text]
     for place in range(LEAST_ABOVE, len(texts) - 2):
         title, text = texts[place : place + 2]
@@ -34,6 +41,20 @@ def without_others(items: Sequence[Item], rules: FurnitureRules) -> list[Item]:
             for index in (title, text):
                 result[index] = replace(items[index], kind=Kind.ASIDE)
     return result
+
+
+def _under_label(items: Sequence[Item], rules: FurnitureRules) -> Iterator[int]:
+    """Yields the places of paragraphs close under "En bref" that name nobody of the story."""
+    for label, item in enumerate(items):
+        if item.kind is not Kind.PAGE or item.rule is None or item.rule.name != BRIEFS:
+            continue
+        for place in range(label + 1, len(items)):
+            brief, others = items[place], (each for other, each in enumerate(items) if other != place)
+            is_close = brief.kind is Kind.TEXT and brief.line == items[place - 1].line + 1
+            story = " ".join(each.text for each in others if each.kind is Kind.TEXT)
+            if not is_close or brief.head or not is_told_of_another(brief.text, story, rules):
+                break
+            yield place
 
 
 def _are_others(items: Sequence[Item], texts: Sequence[int], place: int, rules: FurnitureRules) -> bool:
