@@ -1,11 +1,15 @@
 """Whose somebody is, by the team that he is on and by the country that his office leads back to."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.content.authority import Authority
 from builder.reader import load_vocabulary, read_seed
+from builder.reader.weights import Weights
 
-VOCABULARY = load_vocabulary()
+# By the rules alone: anybody bears any name in these lines, and letters would speak against it.
+VOCABULARY = replace(load_vocabulary(), country_weights=Weights({}))
 
 
 def countries(*paragraphs: str) -> dict[str, str | None]:
@@ -79,3 +83,19 @@ def test_a_rank_cut_short_is_no_name():
     text = "Deputy Chief of the General Staff Lieu. Gen. Cu Sy Dat hosted a reception."
 
     assert list(countries("Reception", text)) == ["Cu Sy Dat"]
+
+
+@pytest.mark.parametrize(
+    ("told_with", "country"),
+    [
+        ("La ministre norvégienne Ana Vella et son secrétaire général, Juris Ozols, ont vu le port.", "NO"),
+        ("La ministre norvégienne Ana Vella et son directeur, Juris Ozols, ont vu le port.", "NO"),
+        # A thing stands between: the port's own
+        ("La ministre norvégienne Ana Vella a vu le port et son directeur, Juris Ozols, l'a guidée.", "LV"),
+        # and whoever is somebody's counterpart is no man of his.
+        ("Le préfet norvégien Ana Vella et son homologue de Riga, le maire Juris Ozols, sont venus.", "LV"),
+    ],
+)
+def test_whoever_stands_right_beside_somebody_as_his_own_serves_the_same_country(told_with, country):
+    sentence = "Riga (AFP) - Le ministre letton des Ports, Andris Berg, a ouvert jeudi un quai."
+    assert countries("Un quai", f"{sentence} {told_with}")["Juris Ozols"] == country
