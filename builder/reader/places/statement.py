@@ -87,9 +87,10 @@ def _named(
     spot: Spot, found: re.Match[str], told: Paragraph, rules: PlaceRules, index: Gazetteer
 ) -> Iterator[Clue]:
     """Yields the place that the words themselves name, or those behind them."""
-    if "place" in found.groupdict():
+    if any(found.groupdict().values()):
         place, end = place_at(spot, found, rules, index)
-        if place and (spot.is_proof or index.is_town(place.name)):
+        is_unlisted = place is not None and not place.is_known and spot.is_proof
+        if place and (is_unlisted or index.is_town(place.name)):
             quote = told.text[found.start() : end].strip()
             yield Clue(place, STATED, Evidence(told.line, quote, HELD.name))
         return
