@@ -9,6 +9,7 @@ SEATED = ("president", "monarch", "crown prince", "prime minister", "vice presid
 FEW = 2  # words of a town's name before "del"
 # Who serve countries, not what is called after one: "Minister of Ghana Grace Bank".
 OF_COUNTRIES = (*SEATED[1:], "deputy minister", "ambassador", "envoy")
+OF_PERSONS = ("relative", "commentator", "adviser", "spokesperson")  # who are somebody's
 
 
 class Governing(TitleWords):
@@ -165,13 +166,13 @@ class Governing(TitleWords):
         if noun + 1 in self.text.countries and self.words[noun].key in self.lexicon.quarters:
             return noun + 1
         if self._is_relative() and noun + 1 in self.text.offices:
-            small = self.lexicon.former | self.lexicon.attributes  # "le fils de l'[ancien] ministre X"
+            small = self.lexicon.former | self.lexicon.attributes  # "l'avocat de l'[ancien] ministre X"
             return noun + (self.words[noun].key in small)
         is_alike = noun + 1 < len(self.words) and self.words[noun].key in self.lexicon.alike
         return noun + is_alike
 
     def _is_relative(self) -> bool:
-        return self.head.value[0].role == "relative"
+        return self.head.value[0].role in OF_PERSONS
 
     def _is_seated(self) -> bool:
         """ "received the Prime Minister [at] Vella Palace": no office is held at a house."""

@@ -177,6 +177,14 @@ class Lexicon:
         return self.firms | self.kinds | self.communities | self.services
 
     @cached_property
+    def opening_particles(self) -> frozenset[str]:
+        """With which a name may open behind a title: "le ministre [da] Silva", but "le ministre de"."""
+        rules = self.rules
+        small = (*rules.of, *rules.at, *rules.to, *rules.for_, *rules.and_, *rules.articled)
+        said = {folded(word) for words in small for word in words.split()} | self.determiners
+        return frozenset(word for word in self.particles - said if len(word) > 1)
+
+    @cached_property
     def attributes(self) -> frozenset[str]:
         """What may stand between an article and a title: "nouveau", "ancien"."""
         return self.qualifiers | self.former

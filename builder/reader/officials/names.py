@@ -49,8 +49,11 @@ def name_at(text: Text, place: int, *, after_title: bool) -> Name | None:
         place += 1
         if place - opener > LONGEST or not _is_capital(text, place):
             return None
-    end = _end_of_name(text, place, after_title)
-    if end == place or (after_title and _is_shouted(text, place, end)):
+    first = place
+    if after_title and place < len(text.words) and text.words[place].key in text.lexicon.opening_particles:
+        first = _after_particles(text, place) or place  # "le ministre [da] Silva"
+    end = _end_of_name(text, first, after_title)
+    if end == first or (after_title and _is_shouted(text, place, end)):
         return None
     words = text.words[place:end]
     if len(words) == 1 and (words[0].key in text.lexicon.openers or len(words[0].text) < 2):

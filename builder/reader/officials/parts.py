@@ -37,6 +37,8 @@ HALF = ("invites", "mentioned")
 KEPT = "ill"  # the context of that name
 PLAIN = ("title-and-name", "name")  # nothing but grammar gave these their part
 PAPER = 4  # words behind a quotation in which "précise le communiqué" begins
+SPOKEN_FOR = ("on-behalf-of", "in-the-absence-of")  # contexts of who is away
+OPENING_WORDS = 5  # of "Speaking on behalf of"
 LONGEST_ASIDE = 7  # words between two commas that part nothing
 DONE_BY = ("accused", "on-behalf-of")  # what is told of another, not of who does it: "sentenced by X"
 
@@ -183,6 +185,7 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
     # "a adressé ses vœux au maire Y, et [le préfet X] en a envoyé": the list would say "au" again.
     is_led = before is not None and _preposition(text, before.start, before.first) is not None
     is_other = is_other or (is_apart and is_led and before is not None and before.part == "invites")
+    is_other = is_other or (is_apart and before is not None and _is_spoken_for_first(text, before, start))
     if before and is_list and is_spread and not is_other:
         return before.part, before.rule
     is_after = before is not None and before.sentence == mention.sentence
@@ -203,6 +206,13 @@ def _part(text: Text, mention: Mention, before: Mention | None, quoted: set[int]
         if is_by and not context and all(title.is_former for title in mention.titles):
             return "never", "former"  # "the plan first floated by former President X"
     return _told(text, mention, before, start, preposition, context, is_quoted=mention.first in quoted)
+
+
+def _is_spoken_for_first(text: Text, before: Mention, start: int) -> bool:
+    """ "Speaking on behalf of minister X, [the director], Y, praised": X opens the sentence."""
+    first = bisect_left(text.sentences, before.sentence[1])
+    is_opening = before.rule in SPOKEN_FOR and before.start - first <= OPENING_WORDS
+    return is_opening and before.end == start - 1 and text.words[before.end].text == ","
 
 
 def _told(
