@@ -358,7 +358,7 @@ def _next_in_sentence(told: Sequence[Mention], in_order: Sequence[tuple[Mention,
         # "Reçu à la Chambre par son président" is the chamber's.
         # "La ministre A [et son secrétaire général] B" is hers, whatever he heads.
         is_peer = any(title.role == "counterpart" for title in owned.titles)
-        is_owned = (owned.is_listed and not is_peer) or any(
+        is_owned = (owned.is_joined and not is_peer) or any(
             title.role in OWNED or (title.role in HEADS and _says_of_what(owned, title))
             for title in owned.titles
         )
