@@ -37,6 +37,7 @@ _WORDS = {
     " with-agencies by-in-brackets done-by with-our-correspondent about-the-author hands-in-brackets"
     " writer-s-initials"
     " name-and-translator names-and-tasks tasks-and-names hand-without-name by-nobody by-and-what-pages-count"
+    " put-on-line-by posted-by put-there-by"
     " unknown-wire-day-and-desk"
     " short-name-in-brackets"
     " text-by-a-house text-and-pictures name-and-rank reporter-of-a-house house-as-source initials-and-stamp"
@@ -51,7 +52,9 @@ _WORDS = {
     " day-inside day-first-inside labelled-day-inside figures-behind-the-wire"
     " published-in-the-paper bulletin-of-the-day writer-day-and-hour weekday-hour-and-comments"
     " day-in-address iso-day-inside figures-and-hour-without-year weekday-without-year weekday-and-hour"
-    " weekday-and-month-first labelled-figures-without-year day-and-its-update day-and-who-put-it-there"
+    " weekday-and-month-first labelled-figures-without-year day-twice read-and-changed"
+    " section-label-day-and-paper day-behind-a-stroke"
+    " day-and-its-update day-and-who-put-it-there"
     " who-put-it-there-and-day"
     " day-first-and-hour-without-year source-editor-line-without-year codes-and-day wire-and-day"
     " place-and-day store-s-month country-and-day-over-the-dateline",

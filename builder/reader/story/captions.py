@@ -284,7 +284,7 @@ def _labelled(text: str, rules: FurnitureRules) -> Caption | None:
     is_told = bool(inner or caption.credit) or rest[-1:] in ".»" or rest[:1].islower()
     # Glued to it, "PhotoMonsieur Vella au centre", or a gallery's count, "1/3 Mme Vella au centre".
     is_told = is_told or label[0].isalpha() or label[0][:1].isdigit()
-    is_told = is_told or OF_SOMEBODY.match(rest) is not None
+    is_told = is_told or OF_SOMEBODY.match(rest) is not None or bool(label.groupdict().get("told"))
     return caption if is_told and len(SMALL_WORD.findall(caption.text)) > 1 else None
 
 

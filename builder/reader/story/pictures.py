@@ -251,6 +251,9 @@ def _is_next_picture(
         return False
     if not (phrases.persons.say(item.text) or phrases.things.say(item.text)):
         return False
+    words = {token.rstrip("'’").lower() for token in TOKEN.findall(item.text)}
+    if words.isdisjoint(phrases.articles | phrases.joins):
+        return False  # a name alone signs the story
     others = (each.text for place, each in enumerate(items) if each.kind is Kind.TEXT and place not in found)
     is_lone = all(is_sentence(other) for other in others if other != item.text)
     return is_lone and is_phrase(item.text, phrases)

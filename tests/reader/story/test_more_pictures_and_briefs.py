@@ -16,6 +16,12 @@ def test_a_line_without_a_verb_close_under_a_caption_shows_more(line: str) -> No
     assert shown(found) == [(FIRST, "VNA"), (line, None)]
 
 
+def test_a_name_alone_close_under_a_caption_is_no_other_caption() -> None:
+    assert shown(story(HEAD, LEAD, NEXT, LAST, f"{FIRST} (Photo : VNA)\nAhmed Bacari Combo")) == [
+        (FIRST, "VNA")
+    ]
+
+
 def test_a_line_under_a_caption_is_a_crosshead_where_the_story_has_others() -> None:
     line, other = "La délégation et ses hôtes", "Un quai pour les bacs"
     found = story(HEAD, LEAD, f"{FIRST} (Photo : VNA)\n{line}", NEXT, other, LAST)
@@ -61,6 +67,23 @@ def test_what_follows_the_word_for_filed_pictures_in_brackets_is_a_caption() -> 
 
     assert told(found) == [NEXT, LAST]
     assert shown(found) == [("Le pont de Kpémé", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        ("📸 Le chantier du quai vu du phare", ("Le chantier du quai vu du phare", None)),
+        ("Le chantier du quai vu du phare. 📷: Port de Kpémé", ("Le chantier du quai vu du phare.", "Port de Kpémé")),
+        ("Légende : Afi Lawson et Yao Mensah au port de Lomé", ("Afi Lawson et Yao Mensah au port de Lomé", None)),
+    ],
+)  # fmt: skip
+def test_a_camera_s_sign_and_the_word_for_its_words_show_a_picture(
+    line: str, caption: tuple[str, str | None]
+) -> None:
+    found = story(HEAD, LEAD, line, NEXT, LAST)
+
+    assert told(found) == [NEXT, LAST]
+    assert shown(found) == [caption]
 
 
 def test_briefs_under_their_label_are_other_stories() -> None:
