@@ -29,15 +29,14 @@ from builder.reader.dating.reported import day_before_report
 from builder.reader.dating.secondchoice import second_choice
 from builder.reader.dating.stays import (
     day_of_act,
+    days_after,
     departure_day,
     finished_day,
     later_day,
     next_day,
     nth_day,
-    on_next_day,
 )
 from builder.reader.dating.storydays import StoryDays
-from builder.reader.dating.tense import straight
 from builder.reader.dating.weekdays import SHORT_DELAY, counted_day, told_and_reported
 from builder.reader.seed import Paragraph
 from builder.reader.vocabulary import Language
@@ -266,8 +265,8 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
         return alone
     told = (each for each in weekday_mentions(paragraph, language) if not (announced and each.is_report))
     counted, reported = told_and_reported(told)
-    if counted and counted.weekday and on_next_day(_behind(counted, paragraph), language.dating):
-        counted = replace(counted, weekday=counted.weekday % 7 + 1)  # "Arrivé lundi, il a eu le lendemain …"
+    if counted and (later := days_after(counted, paragraph, language.dating)):
+        counted = replace(counted, weekday=((counted.weekday or 0) - 1 + later) % 7 + 1)
     if counted and written:
         if reported and not written.year and not written.weekday:
             written = replace(written, weekday=reported.weekday)
@@ -288,10 +287,6 @@ def _day_in(paragraph: Paragraph, days: StoryDays, announced: DayMention | None)
         or later_day(paragraph, mentions, days)
         or _best(mentions, written, LONGEST_DELAY, Role.APPENDED)
     )
-
-
-def _behind(mention: WeekdayMention, paragraph: Paragraph) -> str:
-    return straight(paragraph.text).partition(straight(mention.evidence.quote))[2]
 
 
 def _day_of_stay(stay: EventDay | None, mentions: Iterable[DayMention]) -> EventDay | None:

@@ -178,6 +178,7 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
     text = straight(paragraph.text)
     found: list[tuple[int, WeekdayMention]] = []
     since: list[tuple[int, WeekdayMention]] = []  # "est ouvert depuis jeudi": where no other day is told
+    passing: list[tuple[int, WeekdayMention]] = []  # "arrivé lundi", "le sommet de jeudi": so too
     for pattern, days in relative_days(tuple(language.dating.relative_days.items())).likely(text):
         for match in islice(pattern.finditer(text), MOST):
             quote = paragraph.text[match.start() : match.end()]
@@ -192,6 +193,9 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                 continue  # "ils avaient visité la veille, mardi, le port"
             role = role_of(text, match.start(), language.dating, is_named=True)
             is_since = role is Role.BACKGROUND and _is_since(text, match.start(), language.dating)
+            staying = language.dating.staying
+            if is_since and staying and staying.search(_before(text, match.start())):
+                continue  # "En visite à Riga depuis dimanche, le ministre a signé …"
             is_report = is_report_day(text, *match.span(), language.dating)
             # "Le câble qui reliera …, indique une dépêche parvenue vendredi": no verb to come of its own.
             clause = text[max(0, match.start() - REPORTED) : match.start()].rpartition(",")[2]
@@ -212,8 +216,13 @@ def weekday_mentions(paragraph: Paragraph, language: Language) -> Iterator[Weekd
                     is_local=_is_local(text, match.end(), language.dating),
                     is_since=is_since,
                 )
-                (since if is_since else found).append((match.start(), mention))
+                is_passing = role in (Role.APPENDED, Role.ATTRIBUTIVE) and not is_report
+                is_begun = is_passing and _is_since(text, match.start(), language.dating)
+                rows = since if is_since or is_begun else passing if is_passing else found
+                rows.append((match.start(), mention))
     found += eves
+    if all(mention.is_report for _, mention in found):
+        found += passing
     for start, mention in _joined(sorted(found or since, key=lambda row: row[0])):
         if not _is_quoted(text, start):
             yield mention

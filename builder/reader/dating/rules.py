@@ -57,6 +57,9 @@ class DatingRules(Section):
     )
     this_day: Rule | None = None  # before a day with its weekday that is that of writing: "ce "
     begun: Rule | None = None  # before a day with its weekday since which something is so: the event's
+    staying: Rule | None = (
+        None  # before a weekday since which somebody has been where he acts: not the event's
+    )
     appended: Rules[Rule] = Rules()  # what stands before a day told of in passing, mostly the event's
     attributive: Rules[Rule] = Rules()  # what stands before a day that only qualifies a noun
     thing_of_day: Rule | None = None  # a noun that a day, written §, qualifies: "l'accord du §"

@@ -59,6 +59,27 @@ def nth_day(paragraph: Paragraph, days: StoryDays) -> EventDay | None:
     )
 
 
+def days_after(begun: WeekdayMention, paragraph: Paragraph, rules: DatingRules) -> int:
+    """
+    Returns how many days behind a weekday the event was: "au deuxième jour d'une visite entamée lundi".
+
+    One for "Arrivé lundi, il a eu le lendemain …"; none where it was on that day.
+    """
+    text, quote = straight(paragraph.text), straight(begun.evidence.quote)
+    if not begun.weekday:
+        return 0
+    if on_next_day(text.partition(quote)[2], rules):
+        return 1
+    found = rules.day_of_stay.search(text) if rules.day_of_stay else None
+    place = text.find(quote, found.end()) if found else -1
+    if found is None or not 0 <= place - found.end() <= BEHIND:
+        return 0
+    if not (found["nth"] and rules.appended.say(text[found.end() : place])):
+        return 0
+    nth = found["nth"]
+    return (number(figure[0] if (figure := FIGURES.match(nth)) else nth, rules) or 1) - 1
+
+
 def next_day(paragraph: Paragraph, mentions: Iterable[DayMention], days: StoryDays) -> EventDay | None:
     """Returns the day after one told in passing: "Entamée le 6 août, elle s'est poursuivie le lendemain"."""
     rule = days.language.dating.next_day
