@@ -46,6 +46,7 @@ LONGEST_REST = 120  # signs of a headline's second line
 ENOUGH = 3  # paragraphs below a heading: with fewer it stands over other stories alone
 LONGEST_SITE = 30  # signs of a site's name
 AGAIN_WITHIN, SHORTEST_BARE = 3, 30  # lines below a headline; signs of it
+WORDS_OF_RUBRIC = 2  # before a headline's bar
 SHORTEST = 15  # signs of a headline behind what a wire sets before it
 TWICE = re.compile(r"^(?P<once>.{15,}?)[ |–—-]{0,3}(?P=once)$")
 AGAIN = re.compile(r"(?i)^(?P<once>.{25,200}?) (?P<between>.{4,80}) (?P=once)$")
@@ -269,7 +270,7 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
         before.append(Item(Kind.TITLE, title.line, text[twice.end("between") :].strip()))
         text = twice["once"]
     label = BEHIND_BAR.match(text)
-    if label and is_label(label["label"], language, vocabulary):
+    if label and (is_label(label["label"], language, vocabulary) or _is_rubric(label["label"], text)):
         before.append(Item(Kind.PAGE, title.line, label[0].strip()))
         text = text[label.end() :]
     for rule in rules.title_begins.likely(text):
@@ -281,6 +282,11 @@ def _bare(title: Paragraph, before: list[Item], language: Language, vocabulary: 
             before.append(Item(Kind.PAGE, title.line, match[0].strip(), rule))
             text = text[: match.start()].rstrip()
     return replace(title, text=text)
+
+
+def _is_rubric(label: str, text: str) -> bool:
+    """Whether a word or two in capitals stand before a headline's bar: "DIANA | Trois îles, un navire"."""
+    return label.isupper() and label.count(" ") < WORDS_OF_RUBRIC and not text.isupper()
 
 
 def _opens_a_story(first: Paragraph, head: Head | None) -> bool:

@@ -54,6 +54,7 @@ SITE = re.compile(r"(?:[\w-]{2,30}\.){1,3}(?:com|net|org|info|news|[a-z]{2})")  
 CUT_SHORT = re.compile(r" ?(?:\.{3}|…)$")
 WORD_BEGINS = re.compile(r"(?<!\S)\S|(?<=[a-zß-ÿ])[A-ZÀ-Þ]")  # those too that a page ran together
 SHORTEST_COPY = 15  # signs of a headline that stand over it, cut short
+MARK_BEFORE = re.compile(r"^[\w-]{2,12} ?[|–—:-]{1,2} ")  # "AVP | Agence valmorienne de presse"
 WITH_CREDIT = re.compile(r"[^\W\d_]{2}\. [^\W\d_a-z]")  # "The quay at dawn. Source: Anna Vella"
 SHOWN_ON = re.compile(r"[^\W\d_], (?:[a-z]{2} )?$")
 
@@ -264,12 +265,16 @@ def _weight(paragraph: Paragraph, story: set[str], language: Language, vocabular
         weight -= TICKER  # "AVP Le port rouvre VLP Le maire parle"
     if len(text) <= LONGEST_LABEL and is_label(text.rstrip(" :"), language, vocabulary):
         weight -= 2
-    name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
-    if vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases):
+    if any(_is_name_of_house(part, language, vocabulary) for part in (text, *MARK_BEFORE.split(text)[1:])):
         weight -= HOUSE
     is_house_s = is_house_with_mark(text, vocabulary) or _is_mark(text, language, vocabulary)
     is_known = is_house_s or not may_be_headline(paragraph, vocabulary)
     return NOT_ONE if is_known else weight
+
+
+def _is_name_of_house(text: str, language: Language, vocabulary: Vocabulary) -> bool:
+    name = text.capitalize() if text.isupper() else text  # "PORTAIL DU GOUVERNEMENT"
+    return vocabulary.furniture.house_names.say(name) and is_phrase(name, language.phrases)
 
 
 def _is_house_s(text: str, language: Language, vocabulary: Vocabulary) -> bool:

@@ -133,6 +133,8 @@ class _Page:
         if self.goes_on(others):
             return None
         below = next(place for place in self.stories if place > title)
+        if any(each.text == self.lines[title].text for each in self.lines[below + 1 :]):
+            return None  # under a story stands a picture's words again, and no headline
         if not self.begins(below, sum(len(self.lines[place].text) for place in others)):
             return None
         most = self.most_shared(said, len(words), is_marked=self.is_marked(title, below))
