@@ -81,7 +81,8 @@ def _told_day(days: StoryDays) -> EventDay | None:
     story, language, written = days.story, days.language, days.written
     lead = days.lead
     pictures = [Paragraph(line, caption.text) for line, caption in story.captions]
-    only = _only_weekday(days)
+    alone = _only_weekday(days)
+    only = alone.weekday if alone else None
     told = {paragraph: days.of(paragraph) for paragraph in (*lead, *pictures)}
     in_lead = [mention for paragraph in lead for mention in told[paragraph]]
     weekday = _weekday(lead, told, days)
@@ -94,7 +95,7 @@ def _told_day(days: StoryDays) -> EventDay | None:
     if not written and (day := departure_day(days)):
         return day
     beneath = [each for picture in pictures for each in told[picture]]
-    if day := _told_in_lead(days, announced, only, beneath):
+    if day := _told_in_lead(days, announced, alone, beneath):
         return _completed(day, again, None if _is_alone(day, language) else weekday)
     weekdays = [(mention, each) for each in lead for mention in weekday_mentions(each, language)]
     told_on = [mention.weekday for mention, _ in weekdays if mention.weekday]
@@ -133,24 +134,30 @@ def _told_day(days: StoryDays) -> EventDay | None:
 
 
 def _told_in_lead(
-    days: StoryDays, announced: DayMention | None, only: int | None, beneath: Iterable[DayMention]
+    days: StoryDays, announced: DayMention | None, only: WeekdayMention | None, beneath: Iterable[DayMention]
 ) -> EventDay | None:
     """
     Returns the first day that the lead's paragraphs give; one counted may be told under a picture too.
 
-    "Reçu mercredi.", and below it "Arrivés mardi 14 mai", "Repartis jeudi 16 mai": next to it, so another.
+    "Reçu mercredi.", and below it "Arrivés mardi 14 mai", "Repartis jeudi 16 mai": of another weekday.
     """
     lead, written = days.lead, days.written
     for paragraph in lead:
         day = _day_in(paragraph, days, announced=announced)
         is_below = paragraph not in (*lead[:1], days.story.standfirst)
-        is_beside = day and only and not day.last and day.weekday and (only - day.weekday) % 7 in (1, 6)
+        is_beside = day and only and not day.last and day.weekday and _is_another(day.weekday, only)
         if day is None or (only and is_below and (day.year or is_beside)):
             continue
         if day.is_counted and written:
             return _shown(day, written, (*beneath, *days.resumed_on(day.weekday)))
         return day_of_act(paragraph, day, days) or day
     return None
+
+
+def _is_another(weekday: int, only: WeekdayMention) -> bool:
+    """Whether a day told with its weekday is not the one told alone, or since when something has been so."""
+    apart = ((only.weekday or weekday) - weekday) % 7
+    return apart in (1, 6) if only.is_since else apart > 0
 
 
 def _told_again(days: StoryDays) -> list[DayMention]:
@@ -221,7 +228,7 @@ def _shown(day: EventDay, written: EventDay, mentions: Iterable[DayMention]) -> 
     return day
 
 
-def _only_weekday(days: StoryDays) -> int | None:
+def _only_weekday(days: StoryDays) -> WeekdayMention | None:
     """
     Returns the weekday by which alone the opening tells the event's day; None where it tells more or less.
 
@@ -231,7 +238,7 @@ def _only_weekday(days: StoryDays) -> int | None:
     if opening is None or days.written or days.of(opening):
         return None
     told = [each for each in weekday_mentions(opening, days.language) if not each.is_report]
-    return told[0].weekday if told else None
+    return told[0] if told and told[0].weekday else None
 
 
 def _is_alone(day: EventDay, language: Language) -> bool:

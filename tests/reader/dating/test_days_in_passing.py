@@ -65,3 +65,21 @@ def test_a_french_lead(lead: str, found: str) -> None:
 )
 def test_an_english_lead(lead: str, found: str) -> None:
     assert day(lead, dateline="ACCRA, March 6, 2019 (GNA)") == found
+
+
+@pytest.mark.parametrize(
+    ("below", "found"),
+    [
+        ("La délégation, arrivée mercredi 15 mai à Lomé, gagnera Kara samedi.", "XXXX-05-17"),
+        ("La délégation avait vu le port mardi 14 mai.", "XXXX-05-17?"),
+        ("Elle avait été reçue vendredi 17 mai par le maire.", "XXXX-05-17"),
+    ],
+)
+def test_a_day_of_another_weekday_below_is_that_from_which_the_event_s_is_counted(
+    below: str, found: str
+) -> None:
+    lead = "Lomé (ATOP) - Le ministre Yao Lare et le préfet Koffi Adjo sont convenus vendredi d'un bac."
+    text = "\n\n".join(("Un bac de plus", lead, below, "Le texte prévoit deux pontons."))
+    date = read_seed("ferry.txt", text.encode(), Authority((), ()), VOCABULARY).article.date
+    assert date
+    assert date.edtf == found
