@@ -30,7 +30,7 @@ def title(*lines: str) -> str:
             (
                 "Agence valmorienne de presse DVN-Presse",
                 "ACCUEIL > PORTS > DELTA",
-                "FLASH Le prix du sel baisse à Bellan. /// Le préfet d'Orvane, Li Do, reçoit les dockers.",
+                "FLASH Le prix du sel baisse à Bellan. /// Le préfet Li Do reçoit les dockers de la rade d'Orvane.",
             ),
             "Un observateur au fond de la cour",
         ),
